@@ -1,0 +1,19 @@
+import { auditRouter } from "./admin/audit.router.ts";
+import { categoriesRouter } from "./admin/categories.router.ts";
+import { overviewRouter } from "./admin/overview.router.ts";
+import { productsRouter } from "./admin/products.router.ts";
+import { sessionRouter } from "./admin/session.router.ts";
+import { staffOrdersRouter } from "./admin/orders.router.ts";
+import { staffRouter } from "./admin/staff.router.ts";
+import { router } from "./trpc.ts";
+
+export const adminRouter = router({
+  session: sessionRouter,
+  overview: overviewRouter,
+  orders: staffOrdersRouter,
+  products: productsRouter,
+  categories: categoriesRouter,
+  staff: staffRouter,
+  audit: auditRouter,
+});
+export type AdminRouter = typeof adminRouter;

@@ -1,0 +1,20 @@
+import type { Role } from "@souk/contracts";
+import type { Core, Shopper } from "@souk/core/context";
+
+export interface SessionUser {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+}
+
+/** What the server gives each request: the core, and how to learn who is asking. */
+export interface ApiContext extends Core {
+  requestId: string;
+  ip: string | null;
+  userAgent: string | null;
+  /** The signed-in user, read once a request; null for guests, disabled and ended sessions. */
+  user(): Promise<SessionUser | null>;
+  cartCookie: Pick<Shopper, "tokenHash" | "issueToken">;
+  tag(...tags: string[]): void;
+}

@@ -1,0 +1,28 @@
+const DOWN = new Set([
+  // Prisma: can't reach, timed out, connection closed, pool or transaction not available in time
+  "P1001",
+  "P1002",
+  "P1008",
+  "P1017",
+  "P2024",
+  "P2028",
+  // PostgreSQL: shutting down, starting up, too many connections
+  "57P01",
+  "57P02",
+  "57P03",
+  "53300",
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "ENOTFOUND",
+  "EPIPE",
+  "ETIMEDOUT",
+]);
+const WORDS =
+  /connection terminated|timeout exceeded when trying to connect|server closed the connection|Can't reach database/i;
+
+/** Whether an error, or one of its causes, says that the database can't be used now. */
+export function isDatabaseDown(error: unknown, depth = 0): boolean {
+  if (!(error instanceof Error) || depth > 5) return false;
+  if ("code" in error && typeof error.code === "string" && DOWN.has(error.code)) return true;
+  return WORDS.test(error.message) || isDatabaseDown(error.cause, depth + 1);
+}

@@ -1,0 +1,15 @@
+import { accountRouter } from "./shop/account.router.ts";
+import { cartRouter } from "./shop/cart.router.ts";
+import { catalogRouter } from "./shop/catalog.router.ts";
+import { checkoutRouter } from "./shop/checkout.router.ts";
+import { ordersRouter } from "./shop/orders.router.ts";
+import { router } from "./trpc.ts";
+
+export const shopRouter = router({
+  catalog: catalogRouter,
+  cart: cartRouter,
+  checkout: checkoutRouter,
+  orders: ordersRouter,
+  account: accountRouter,
+});
+export type ShopRouter = typeof shopRouter;

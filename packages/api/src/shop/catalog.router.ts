@@ -1,0 +1,41 @@
+import {
+  CategoryInput,
+  CategoryView,
+  HomeView,
+  ListInput,
+  ListView,
+  Market,
+  ProductInput,
+  ProductView,
+  TreeView,
+} from "@souk/contracts";
+import { categoryView } from "@souk/core/catalog/category-view";
+import { homeView } from "@souk/core/catalog/home-view";
+import { listProducts } from "@souk/core/catalog/list-products";
+import { productView } from "@souk/core/catalog/product-view";
+import { treeView } from "@souk/core/catalog/tree-view";
+import { publicProcedure } from "../procedures.ts";
+import { router } from "../trpc.ts";
+
+export const catalogRouter = router({
+  home: publicProcedure
+    .input(Market)
+    .output(HomeView)
+    .query(({ ctx, input }) => homeView(ctx, input)),
+  tree: publicProcedure
+    .input(Market)
+    .output(TreeView)
+    .query(({ ctx, input }) => treeView(ctx, input)),
+  category: publicProcedure
+    .input(CategoryInput)
+    .output(CategoryView)
+    .query(({ ctx, input }) => categoryView(ctx, input)),
+  list: publicProcedure
+    .input(ListInput)
+    .output(ListView)
+    .query(({ ctx, input }) => listProducts(ctx, input)),
+  product: publicProcedure
+    .input(ProductInput)
+    .output(ProductView)
+    .query(({ ctx, input }) => productView(ctx, input)),
+});

@@ -1,0 +1,34 @@
+import {
+  CancelOrderInput,
+  GetOrderInput,
+  MyOrdersInput,
+  MyOrdersView,
+  OrderRef,
+  OrderView,
+  TrackOrderInput,
+} from "@souk/contracts";
+import { cancelByCustomer } from "@souk/core/orders/cancel-by-customer";
+import { getOrder } from "@souk/core/orders/get-order";
+import { myOrders } from "@souk/core/orders/my-orders";
+import { trackOrder } from "@souk/core/orders/track-order";
+import { cartProcedure, customerProcedure, publicProcedure } from "../procedures.ts";
+import { router } from "../trpc.ts";
+
+export const ordersRouter = router({
+  mine: customerProcedure
+    .input(MyOrdersInput)
+    .output(MyOrdersView)
+    .query(({ ctx, input }) => myOrders(ctx, input)),
+  get: cartProcedure
+    .input(GetOrderInput)
+    .output(OrderView)
+    .query(({ ctx, input }) => getOrder(ctx, input)),
+  track: publicProcedure
+    .input(TrackOrderInput)
+    .output(OrderRef)
+    .mutation(({ ctx, input }) => trackOrder(ctx, input)),
+  cancel: cartProcedure
+    .input(CancelOrderInput)
+    .output(OrderView)
+    .mutation(({ ctx, input }) => cancelByCustomer(ctx, input)),
+});

@@ -1,0 +1,53 @@
+import { DomainError, type DomainProblem, type Permission } from "@souk/contracts";
+import { initTRPC, TRPCError } from "@trpc/server";
+import { ZodError, z } from "zod";
+import type { ApiContext } from "./context.ts";
+import { domainCodes } from "./domain-codes.ts";
+import { isDatabaseDown } from "./database-down.ts";
+
+const t = initTRPC
+  .context<ApiContext>()
+  .meta<{ permission?: Permission }>()
+  .create({
+    isDev: false,
+    errorFormatter({ shape, error }) {
+      const domain = domainProblem(error.cause);
+      const invalid =
+        error.cause instanceof ZodError && error.code === "BAD_REQUEST" ? z.flattenError(error.cause) : null;
+      // An unexpected error's message may name the database's host: it goes to the log, never to the browser.
+      const message = domain ? domain.code : invalid ? "INVALID_INPUT" : error.code;
+      return { ...shape, message, data: { ...shape.data, domain, invalid } };
+    },
+  });
+
+// `cause` is typed as an Error; the union is rebuilt from the class, whose code and details belong together.
+function domainProblem(cause: unknown): DomainProblem | null {
+  if (!(cause instanceof DomainError)) return null;
+  // oxlint-disable-next-line typescript/consistent-type-assertions
+  return { code: cause.code, details: cause.details } as DomainProblem;
+}
+
+/**
+ * `next()` never throws: a refusal is in `result.error.cause`. The code is mapped here and not in the formatter, so
+ * that logs and metrics see the same code as the client.
+ */
+const mapErrors = t.middleware(async ({ next }) => {
+  const result = await next();
+  if (result.ok) return result;
+  const { cause } = result.error;
+  if (cause instanceof DomainError)
+    throw new TRPCError({ code: domainCodes[cause.code], message: cause.code, cause });
+  if (isDatabaseDown(cause)) {
+    throw new TRPCError({
+      code: "SERVICE_UNAVAILABLE",
+      message: "UNAVAILABLE",
+      cause: new DomainError("UNAVAILABLE", {}),
+    });
+  }
+  return result;
+});
+
+export const router = t.router;
+export const middleware = t.middleware;
+export const baseProcedure = t.procedure.use(mapErrors);
+export const createCaller = t.createCallerFactory;

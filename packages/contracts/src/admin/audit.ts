@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { Cursor, Id, Limit, text } from "../primitives.ts";
+
+export const AUDIT_ENTITIES = ["product", "category", "order", "staff", "stock", "media"] as const;
+export const AuditEntity = z.enum(AUDIT_ENTITIES);
+export type AuditEntity = z.infer<typeof AuditEntity>;
+export const AuditInput = z.object({
+  entity: AuditEntity.optional(),
+  entityId: text(1, 64).optional(),
+  actorId: Id.optional(),
+  cursor: Cursor.optional(),
+  limit: Limit.default(50),
+});
+export type AuditInput = z.infer<typeof AuditInput>;
+export const AuditEntry = z.object({
+  id: Id,
+  actorName: z.string(),
+  action: z.string(),
+  entity: AuditEntity,
+  entityId: z.string(),
+  /** Only the fields that changed. */
+  before: z.record(z.string(), z.unknown()).nullable(),
+  after: z.record(z.string(), z.unknown()).nullable(),
+  ip: z.string().nullable(),
+  userAgent: z.string().nullable(),
+  createdAt: z.string(),
+});
+export type AuditEntry = z.infer<typeof AuditEntry>;
+export const AuditPage = z.object({ items: z.array(AuditEntry), nextCursor: z.string().nullable() });

@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { Amount, Currency } from "../money.ts";
+import { OrderNumber, OrderState, OrderView, PaymentState } from "../order.ts";
+import { Cursor, Id, IsoDate, Limit, text } from "../primitives.ts";
+
+export const ORDER_SORTS = ["placed", "total"] as const;
+export const OrderTableInput = z.object({
+  state: OrderState.optional(),
+  /** A number, an e-mail or a part of the buyer's name. */
+  query: text(0, 200).optional(),
+  from: IsoDate.optional(),
+  to: IsoDate.optional(),
+  sort: z.enum(ORDER_SORTS).default("placed"),
+  direction: z.enum(["asc", "desc"]).default("desc"),
+  cursor: Cursor.optional(),
+  limit: Limit.default(50),
+});
+export type OrderTableInput = z.infer<typeof OrderTableInput>;
+export const OrderRow = z.object({
+  number: OrderNumber,
+  state: OrderState,
+  placedAt: z.string(),
+  customer: z.string(),
+  email: z.string(),
+  total: Amount,
+  currency: Currency,
+  units: z.int(),
+});
+export type OrderRow = z.infer<typeof OrderRow>;
+export const OrderTable = z.object({
+  items: z.array(OrderRow),
+  total: z.int(),
+  nextCursor: z.string().nullable(),
+});
+
+export const ORDER_ACTIONS = ["confirm", "process", "ship", "deliver", "cancel", "refund"] as const;
+export const OrderAction = z.enum(ORDER_ACTIONS);
+export type OrderAction = z.infer<typeof OrderAction>;
+export const OrderEventView = z.object({
+  id: Id,
+  type: z.enum(["PLACED", "STATE_CHANGED", "PAYMENT", "SHIPMENT", "REFUND", "NOTE"]),
+  fromState: OrderState.nullable(),
+  toState: OrderState.nullable(),
+  actorKind: z.enum(["CUSTOMER", "STAFF", "SYSTEM"]),
+  actorName: z.string().nullable(),
+  note: z.string().nullable(),
+  amount: Amount.nullable(),
+  createdAt: z.string(),
+});
+export type OrderEventView = z.infer<typeof OrderEventView>;
+export const PaymentView = z.object({
+  id: Id,
+  provider: z.string(),
+  state: PaymentState,
+  amount: Amount,
+  refunded: Amount,
+  currency: Currency,
+  providerRef: z.string().nullable(),
+  createdAt: z.string(),
+});
+/** An order as staff see it. `actions` holds the legal moves only. */
+export const StaffOrderView = OrderView.extend({
+  version: z.int(),
+  customerId: Id.nullable(),
+  payments: z.array(PaymentView),
+  events: z.array(OrderEventView),
+  actions: z.array(OrderAction),
+  refundable: Amount,
+});
+export type StaffOrderView = z.infer<typeof StaffOrderView>;
+
+const One = z.object({ number: OrderNumber });
+export const GetStaffOrderInput = One;
+export const ConfirmOrderInput = One;
+export const ProcessOrderInput = One;
+export const ShipOrderInput = One.extend({ carrier: text(1, 100), trackingNumber: text(0, 100).optional() });
+export const DeliverOrderInput = One;
+export const StaffCancelOrderInput = One.extend({ reason: text(0, 500).optional() });
+/** Amount in minor units, never over what is captured and not refunded; `restock` puts all lines back (whole refunds). */
+export const RefundOrderInput = One.extend({
+  amount: Amount.min(1),
+  reason: text(0, 500).optional(),
+  restock: z.boolean().default(false),
+  idempotencyKey: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+});
+export const AddNoteInput = One.extend({ note: text(1, 2000) });

@@ -1,0 +1,191 @@
+import { z } from "zod";
+import { Amount, Currency, Price } from "../money.ts";
+import { Cursor, Id, Limit, Locale, LocalizedText, Picture, text } from "../primitives.ts";
+
+export const PRODUCT_STATUSES = ["DRAFT", "ACTIVE", "INACTIVE", "ARCHIVED"] as const;
+export const ProductStatus = z.enum(PRODUCT_STATUSES);
+export type ProductStatus = z.infer<typeof ProductStatus>;
+
+export const PRODUCT_ADMIN_SORTS = ["updated", "name", "price", "stock"] as const;
+export const ProductTableInput = z.object({
+  locale: Locale,
+  query: text(0, 200).optional(),
+  status: ProductStatus.optional(),
+  categoryId: Id.optional(),
+  stock: z.enum(["low", "out"]).optional(),
+  deleted: z.boolean().optional(),
+  sort: z.enum(PRODUCT_ADMIN_SORTS).default("updated"),
+  direction: z.enum(["asc", "desc"]).default("desc"),
+  cursor: Cursor.optional(),
+  limit: Limit.default(50),
+});
+export type ProductTableInput = z.infer<typeof ProductTableInput>;
+export const ProductRow = z.object({
+  id: Id,
+  name: z.string(),
+  status: ProductStatus,
+  category: z.string().nullable(),
+  picture: Picture.nullable(),
+  variantCount: z.int(),
+  available: z.int(),
+  minPrice: Amount.nullable(),
+  maxPrice: Amount.nullable(),
+  currency: Currency,
+  updatedAt: z.string(),
+  deleted: z.boolean(),
+});
+export type ProductRow = z.infer<typeof ProductRow>;
+export const ProductTable = z.object({
+  items: z.array(ProductRow),
+  total: z.int(),
+  nextCursor: z.string().nullable(),
+});
+
+export const ProductText = z.object({
+  name: text(3, 200),
+  /** Made from the name where it is left out. */
+  slug: text(1, 200)
+    .regex(/^[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u, "slug")
+    .optional(),
+  description: text(0, 20_000),
+  seoTitle: text(0, 200).optional(),
+  seoDescription: text(0, 400).optional(),
+});
+/** The default language is required; the others fall back to it. */
+export const ProductTexts = z.object({
+  en: ProductText,
+  fr: ProductText.optional(),
+  ar: ProductText.optional(),
+});
+
+export const OptionInput = z.object({
+  code: text(1, 60),
+  label: LocalizedText,
+  values: z
+    .array(
+      z.object({
+        code: text(1, 60),
+        label: LocalizedText,
+        hex: z
+          .string()
+          .regex(/^#[0-9a-fA-F]{6}$/)
+          .nullable(),
+      }),
+    )
+    .min(1)
+    .max(100),
+});
+export type OptionInput = z.infer<typeof OptionInput>;
+export const VariantInput = z.object({
+  id: Id.optional(),
+  sku: text(1, 64).regex(/^[A-Za-z0-9][A-Za-z0-9._/-]*$/, "sku"),
+  barcode: text(0, 64).nullable(),
+  weightGrams: z.int().min(0).max(10_000_000),
+  lowStockAt: z.int().min(0).max(1_000_000),
+  /** One value code per option, in the order of the options. */
+  values: z.array(text(1, 60)).max(5),
+  prices: z
+    .object({
+      MAD: z.object({ amount: Price, compareAt: Price.nullable() }),
+      EUR: z.object({ amount: Price, compareAt: Price.nullable() }),
+    })
+    .partial(),
+  mediaId: Id.nullable(),
+  active: z.boolean(),
+});
+export type VariantInput = z.infer<typeof VariantInput>;
+export const SpecRow = z.object({ label: LocalizedText, value: LocalizedText });
+export type SpecRow = z.infer<typeof SpecRow>;
+
+const productFields = {
+  status: ProductStatus,
+  categoryId: Id.nullable(),
+  brand: text(0, 100).nullable(),
+  featured: z.boolean(),
+  isNew: z.boolean(),
+  tags: z.array(text(1, 60)).max(50),
+  specs: z.array(SpecRow).max(60),
+  texts: ProductTexts,
+  options: z.array(OptionInput).max(5),
+  variants: z.array(VariantInput).max(2000),
+  /** In the order of the gallery; the first is the main picture. */
+  mediaIds: z.array(Id).max(50),
+};
+export const CreateProductInput = z.object(productFields);
+export type CreateProductInput = z.infer<typeof CreateProductInput>;
+/** The whole product as edited, and the version it was read at; `overwrite` saves over a newer one. */
+export const UpdateProductInput = z.object({
+  id: Id,
+  version: z.int(),
+  overwrite: z.boolean().default(false),
+  ...productFields,
+});
+export type UpdateProductInput = z.infer<typeof UpdateProductInput>;
+
+export const MediaView = Picture.extend({ id: Id });
+export type MediaView = z.infer<typeof MediaView>;
+export const StockView = z.object({ variantId: Id, onHand: z.int(), reserved: z.int(), available: z.int() });
+/** What the editor loads: the same shape that it saves, plus what it only shows. */
+export const ProductDetail = z.object({
+  id: Id,
+  version: z.int(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  deleted: z.boolean(),
+  status: ProductStatus,
+  categoryId: Id.nullable(),
+  brand: z.string().nullable(),
+  featured: z.boolean(),
+  isNew: z.boolean(),
+  tags: z.array(z.string()),
+  specs: z.array(SpecRow),
+  texts: z
+    .object({
+      en: z.object({
+        name: z.string(),
+        slug: z.string(),
+        description: z.string(),
+        seoTitle: z.string().optional(),
+        seoDescription: z.string().optional(),
+      }),
+    })
+    .extend({
+      fr: z
+        .object({
+          name: z.string(),
+          slug: z.string(),
+          description: z.string(),
+          seoTitle: z.string().optional(),
+          seoDescription: z.string().optional(),
+        })
+        .optional(),
+      ar: z
+        .object({
+          name: z.string(),
+          slug: z.string(),
+          description: z.string(),
+          seoTitle: z.string().optional(),
+          seoDescription: z.string().optional(),
+        })
+        .optional(),
+    }),
+  options: z.array(OptionInput),
+  variants: z.array(VariantInput.extend({ id: Id })),
+  media: z.array(MediaView),
+  stock: z.array(StockView),
+});
+export type ProductDetail = z.infer<typeof ProductDetail>;
+
+export const STAFF_STOCK_REASONS = ["RECEIVED", "CORRECTION", "DAMAGED"] as const;
+export const AdjustStockInput = z.object({
+  variantId: Id,
+  /** Units added to (or, negative, taken from) what is on hand. */
+  delta: z
+    .int()
+    .min(-1_000_000)
+    .max(1_000_000)
+    .refine((delta) => delta !== 0, "zero"),
+  reason: z.enum(STAFF_STOCK_REASONS),
+  note: text(0, 500).optional(),
+});
+export const ProductIdInput = z.object({ id: Id });

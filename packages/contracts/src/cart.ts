@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { Amount, Currency } from "./money.ts";
+import { Id, Locale, Picture } from "./primitives.ts";
+
+export const MAX_QUANTITY = 999;
+/** The most different variants in one cart. */
+export const MAX_LINES = 100;
+export const Quantity = z.int().min(1).max(MAX_QUANTITY);
+
+/**
+ * What is wrong with a cart. A screen switches over `kind` exhaustively: a new kind breaks its build until handled.
+ * All but QUANTITY_CAPPED stop the checkout.
+ */
+export const CartProblem = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("OUT_OF_STOCK"), lineId: Id }),
+  z.object({ kind: z.literal("NOT_ENOUGH_STOCK"), lineId: Id, available: z.int() }),
+  z.object({ kind: z.literal("PRICE_CHANGED"), lineId: Id, was: Amount, now: Amount }),
+  z.object({ kind: z.literal("UNAVAILABLE"), lineId: Id }),
+  z.object({ kind: z.literal("QUANTITY_CAPPED"), lineId: Id, wanted: z.int(), got: z.int() }),
+]);
+export type CartProblem = z.infer<typeof CartProblem>;
+
+export const CartLineView = z.object({
+  id: Id,
+  variantId: Id,
+  sku: z.string(),
+  slug: z.string(),
+  name: z.string(),
+  /** "Emerald, 10 × 10 cm"; empty without options. */
+  options: z.string(),
+  picture: Picture.nullable(),
+  quantity: z.int(),
+  unitPrice: Amount,
+  total: Amount,
+});
+export type CartLineView = z.infer<typeof CartLineView>;
+
+export const CartView = z.object({
+  id: Id.nullable(),
+  version: z.int(),
+  currency: Currency,
+  lines: z.array(CartLineView),
+  /** Units, not lines. */
+  count: z.int(),
+  subtotal: Amount,
+  /** Null until a shipping method is chosen. */
+  shippingTotal: Amount.nullable(),
+  discountTotal: Amount,
+  taxIncluded: Amount,
+  total: Amount,
+  problems: z.array(CartProblem),
+});
+export type CartView = z.infer<typeof CartView>;
+
+/** Locale and currency of the answer; the cart takes them over. */
+const View = z.object({ locale: Locale, currency: Currency });
+export const GetCartInput = View;
+export const AddLineInput = View.extend({ variantId: Id, quantity: Quantity });
+export type AddLineInput = z.infer<typeof AddLineInput>;
+/** Quantity 0 removes the line. */
+export const SetQuantityInput = View.extend({ lineId: Id, quantity: z.int().min(0).max(MAX_QUANTITY) });
+export type SetQuantityInput = z.infer<typeof SetQuantityInput>;
+/** Takes the present prices, lowers quantities to what is there, drops what is gone. */
+export const AcceptChangesInput = View;

@@ -1,0 +1,127 @@
+import { z } from "zod";
+import { Amount, Currency } from "./money.ts";
+import { Cursor, Id, Limit, Locale, Picture, Slug, text } from "./primitives.ts";
+
+/** What every public read depends on besides its own input; part of the cache key. */
+export const Market = z.object({ locale: Locale, currency: Currency });
+export type Market = z.infer<typeof Market>;
+
+/** The slug of one thing in each language, for the language switch and hreflang. */
+export const Slugs = z.object({ en: z.string(), fr: z.string(), ar: z.string() });
+export type Slugs = z.infer<typeof Slugs>;
+
+export const ProductCard = z.object({
+  id: Id,
+  slug: z.string(),
+  name: z.string(),
+  brand: z.string().nullable(),
+  picture: Picture.nullable(),
+  minPrice: Amount,
+  maxPrice: Amount,
+  compareAt: Amount.nullable(),
+  currency: Currency,
+  available: z.boolean(),
+  isNew: z.boolean(),
+  /** Set where the card can add to the cart without a choice of options. */
+  soleVariantId: Id.nullable(),
+});
+export type ProductCard = z.infer<typeof ProductCard>;
+
+export const CategoryLink = z.object({ id: Id, slug: z.string(), name: z.string() });
+export type CategoryLink = z.infer<typeof CategoryLink>;
+export const CategoryTile = CategoryLink.extend({ picture: Picture.nullable(), productCount: z.int() });
+export type CategoryTile = z.infer<typeof CategoryTile>;
+
+/** The whole tree, flat, parents before children, in the staff's order; only active categories. */
+export const TreeNode = CategoryLink.extend({ parentId: Id.nullable(), productCount: z.int() });
+export type TreeNode = z.infer<typeof TreeNode>;
+export const TreeView = z.array(TreeNode);
+
+export const HomeView = z.object({
+  departments: z.array(CategoryTile.extend({ description: z.string() })),
+  featured: z.array(ProductCard),
+  fresh: z.array(ProductCard),
+});
+export type HomeView = z.infer<typeof HomeView>;
+
+export const CategoryInput = Market.extend({ slug: Slug });
+export const CategoryView = CategoryTile.extend({
+  description: z.string(),
+  slugs: Slugs,
+  /** Root first, without the category itself. */
+  breadcrumbs: z.array(CategoryLink),
+  children: z.array(CategoryTile),
+  /** Prices of what is in it, for the price filter; null when it is empty. */
+  priceRange: z.object({ min: Amount, max: Amount }).nullable(),
+});
+export type CategoryView = z.infer<typeof CategoryView>;
+
+export const SORTS = ["featured", "newest", "price-asc", "price-desc", "name"] as const;
+export const ProductSort = z.enum(SORTS);
+export type ProductSort = z.infer<typeof ProductSort>;
+
+export const ListInput = Market.extend({
+  categoryId: Id.optional(),
+  /** Words; each must be found in name, brand, SKU or tags. */
+  query: text(0, 200).optional(),
+  sort: ProductSort.default("featured"),
+  minPrice: Amount.optional(),
+  maxPrice: Amount.optional(),
+  inStock: z.boolean().optional(),
+  cursor: Cursor.optional(),
+  limit: Limit.default(24),
+});
+export type ListInput = z.infer<typeof ListInput>;
+export const ListView = z.object({
+  items: z.array(ProductCard),
+  total: z.int(),
+  nextCursor: z.string().nullable(),
+});
+export type ListView = z.infer<typeof ListView>;
+
+export const OptionValueView = z.object({
+  id: Id,
+  code: z.string(),
+  label: z.string(),
+  hex: z.string().nullable(),
+});
+export const OptionView = z.object({
+  id: Id,
+  code: z.string(),
+  label: z.string(),
+  values: z.array(OptionValueView),
+});
+export type OptionView = z.infer<typeof OptionView>;
+export const VariantView = z.object({
+  id: Id,
+  sku: z.string(),
+  valueIds: z.array(Id),
+  price: Amount,
+  compareAt: Amount.nullable(),
+  /** What can be bought now; capped at 10 so that exact stock stays ours ("more than 10"). */
+  available: z.int(),
+  weightGrams: z.int(),
+  pictureHash: z.string().nullable(),
+});
+export type VariantView = z.infer<typeof VariantView>;
+
+export const ProductInput = Market.extend({ slug: Slug });
+export const ProductView = z.object({
+  id: Id,
+  name: z.string(),
+  slugs: Slugs,
+  /** Sanitised HTML. */
+  description: z.string(),
+  seoTitle: z.string().nullable(),
+  seoDescription: z.string().nullable(),
+  brand: z.string().nullable(),
+  isNew: z.boolean(),
+  currency: Currency,
+  breadcrumbs: z.array(CategoryLink),
+  pictures: z.array(Picture),
+  options: z.array(OptionView),
+  variants: z.array(VariantView),
+  specs: z.array(z.object({ label: z.string(), value: z.string() })),
+  related: z.array(ProductCard),
+});
+export type ProductView = z.infer<typeof ProductView>;

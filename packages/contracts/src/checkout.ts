@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { AddressInput, AddressView } from "./address.ts";
+import { CartView, GetCartInput } from "./cart.ts";
+import { Amount } from "./money.ts";
+import { Email, text } from "./primitives.ts";
+
+export const ShippingOption = z.object({
+  code: z.string(),
+  label: z.string(),
+  amount: Amount,
+  minDays: z.int(),
+  maxDays: z.int(),
+});
+export type ShippingOption = z.infer<typeof ShippingOption>;
+
+export const CheckoutView = z.object({
+  cart: CartView,
+  email: z.string().nullable(),
+  shippingAddress: AddressView.nullable(),
+  /** Null: the same as shipping. */
+  billingAddress: AddressView.nullable(),
+  shippingOptions: z.array(ShippingOption),
+  shippingMethodCode: z.string().nullable(),
+});
+export type CheckoutView = z.infer<typeof CheckoutView>;
+
+export const SetAddressInput = GetCartInput.extend({
+  email: Email,
+  shippingAddress: AddressInput,
+  billingAddress: AddressInput.nullable(),
+});
+export type SetAddressInput = z.infer<typeof SetAddressInput>;
+export const SetShippingInput = GetCartInput.extend({ methodCode: text(1, 50) });
+export type SetShippingInput = z.infer<typeof SetShippingInput>;
+
+export const IdempotencyKey = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/);
+export const PaymentChoice = z.discriminatedUnion("method", [
+  /** A token that the provider gave for a card; the number itself never reaches us. */
+  z.object({ method: z.literal("card"), token: z.string().regex(/^[A-Za-z0-9_-]{8,100}$/) }),
+  z.object({ method: z.literal("cash_on_delivery") }),
+]);
+export type PaymentChoice = z.infer<typeof PaymentChoice>;
+
+/** `expectedTotal` is what the shopper saw; another one is answered with PRICE_CHANGED. */
+export const PlaceInput = GetCartInput.extend({
+  idempotencyKey: IdempotencyKey,
+  expectedTotal: Amount,
+  payment: PaymentChoice,
+});
+export type PlaceInput = z.infer<typeof PlaceInput>;
+/** After the shopper comes back from the provider's page, or to learn how an attempt ended. */
+export const ResumeInput = z.object({ idempotencyKey: IdempotencyKey });
+
+/** `key` opens the order's page without an account. */
+export const OrderRef = z.object({ number: z.int(), key: z.string() });
+export type OrderRef = z.infer<typeof OrderRef>;
+export const PlaceResult = z.discriminatedUnion("status", [
+  z.object({ status: z.literal("placed"), order: OrderRef }),
+  z.object({ status: z.literal("action_required"), url: z.string() }),
+  z.object({
+    status: z.literal("declined"),
+    reason: z.enum(["card_declined", "insufficient_funds", "expired_card", "authentication_failed"]),
+  }),
+  /** The provider did not answer in time; the same key asks again and never pays twice. */
+  z.object({ status: z.literal("pending") }),
+]);
+export type PlaceResult = z.infer<typeof PlaceResult>;

@@ -1,0 +1,69 @@
+import { z } from "zod";
+import { Amount } from "./money.ts";
+
+const none = z.object({});
+
+/**
+ * Every refusal of a business rule: its code and what a screen needs to explain it. A new code must be mapped to a
+ * tRPC code in the api package and be worded by both apps, or neither compiles.
+ */
+export const domainErrors = {
+  /** Also the answer for what belongs to somebody else. */
+  NOT_FOUND: z.object({ entity: z.string() }),
+  SIGN_IN_REQUIRED: none,
+  FORBIDDEN: z.object({ permission: z.string() }),
+  INVALID_ORIGIN: none,
+  OUT_OF_STOCK: z.object({
+    lines: z.array(z.object({ variantId: z.string(), sku: z.string(), available: z.int() })),
+  }),
+  PRICE_CHANGED: z.object({ expected: Amount, actual: Amount }),
+  CART_EMPTY: none,
+  CART_CHANGED: none,
+  CART_FULL: z.object({ max: z.int() }),
+  CART_ALREADY_ORDERED: z.object({ number: z.int() }),
+  CART_HAS_PROBLEMS: z.object({ kinds: z.array(z.string()) }),
+  TOTAL_TOO_LARGE: z.object({ max: Amount }),
+  CHECKOUT_INCOMPLETE: z.object({ missing: z.array(z.enum(["email", "address", "shipping"])) }),
+  SHIPPING_UNAVAILABLE: z.object({ country: z.string() }),
+  IDEMPOTENCY_CONFLICT: none,
+  PAYMENT_IN_PROGRESS: none,
+  PAYMENT_DECLINED: z.object({ reason: z.string() }),
+  PAYMENT_UNAVAILABLE: none,
+  ILLEGAL_TRANSITION: z.object({ from: z.string(), to: z.string() }),
+  REFUND_TOO_LARGE: z.object({ max: Amount }),
+  EDIT_CONFLICT: z.object({ currentVersion: z.int() }),
+  SLUG_TAKEN: z.object({ locale: z.string(), slug: z.string() }),
+  SKU_TAKEN: z.object({ sku: z.string() }),
+  EMAIL_TAKEN: none,
+  INVALID_VARIANTS: z.object({
+    reason: z.enum(["DUPLICATE_COMBINATION", "UNKNOWN_OPTION_VALUE", "MISSING_PRICE", "NO_VARIANT"]),
+  }),
+  NOT_PUBLISHABLE: z.object({ missing: z.array(z.enum(["name", "description", "price", "image"])) }),
+  CATEGORY_CYCLE: none,
+  CATEGORY_NOT_EMPTY: z.object({ products: z.int(), children: z.int() }),
+  STOCK_BELOW_RESERVED: z.object({ reserved: z.int(), onHand: z.int() }),
+  UNSUPPORTED_IMAGE: z.object({ reason: z.enum(["TYPE", "SIZE", "DIMENSIONS", "CORRUPT"]) }),
+  LAST_SUPER_ADMIN: none,
+  TOO_MANY_REQUESTS: z.object({ retryAfterSeconds: z.int() }),
+  UNAVAILABLE: none,
+} as const satisfies Record<string, z.ZodObject>;
+
+export type DomainErrorCode = keyof typeof domainErrors;
+export type DomainErrorDetails<C extends DomainErrorCode> = z.infer<(typeof domainErrors)[C]>;
+/** As it reaches a component: `error.data.domain`, discriminated by `code`. */
+export type DomainProblem = {
+  [C in DomainErrorCode]: { code: C; details: DomainErrorDetails<C> };
+}[DomainErrorCode];
+
+/** Thrown by core where a rule refuses. Nothing was changed. */
+export class DomainError<C extends DomainErrorCode = DomainErrorCode> extends Error {
+  override readonly name = "DomainError";
+  readonly code: C;
+  readonly details: DomainErrorDetails<C>;
+
+  constructor(code: C, details: DomainErrorDetails<C>) {
+    super(code);
+    this.code = code;
+    this.details = details;
+  }
+}

@@ -1,0 +1,50 @@
+import { z } from "zod";
+
+export const CURRENCIES = ["MAD", "EUR"] as const;
+export const Currency = z.enum(CURRENCIES);
+export type Currency = z.infer<typeof Currency>;
+export const DEFAULT_CURRENCY: Currency = "MAD";
+
+/** The largest amount a cart or order may reach, in minor units: it must fit PostgreSQL's integer. */
+export const MAX_AMOUNT = 2_000_000_000;
+/** The largest price of one unit, in minor units. */
+export const MAX_PRICE = 1_000_000_000;
+
+/** An amount in minor units (centimes), never a fraction. */
+export const Amount = z.int().min(0).max(MAX_AMOUNT);
+export const Price = z.int().min(1).max(MAX_PRICE);
+
+/**
+ * Splits `total` minor units in proportion to `weights` so that the parts sum to it exactly
+ * (largest remainder; ties go to the earlier part). All-zero weights count as equal ones.
+ */
+export function allocate(total: number, weights: readonly number[]): number[] {
+  if (weights.length === 0) return [];
+  const sum = weights.reduce((a, b) => a + b, 0);
+  const shares = weights.map((weight) =>
+    exactShare(total, sum === 0 ? 1 : weight, sum === 0 ? weights.length : sum),
+  );
+  let left = total - shares.reduce((a, share) => a + share.floor, 0);
+  const order = shares
+    .map((share, index) => ({ index, rest: share.rest }))
+    .sort((a, b) => (a.rest === b.rest ? a.index - b.index : a.rest < b.rest ? 1 : -1));
+  const parts = shares.map((share) => share.floor);
+  for (const { index } of order) {
+    if (left === 0) break;
+    parts[index] = (parts[index] ?? 0) + 1;
+    left -= 1;
+  }
+  return parts;
+}
+
+// total × weight passes 2^53 for large carts, so the division is done in integers of any size.
+function exactShare(total: number, weight: number, sum: number): { floor: number; rest: bigint } {
+  const product = BigInt(total) * BigInt(weight);
+  return { floor: Number(product / BigInt(sum)), rest: product % BigInt(sum) };
+}
+
+/** The tax contained in a gross amount, in minor units, half up; `rateBasisPoints` 2000 is 20 %. */
+export function taxWithin(gross: number, rateBasisPoints: number): number {
+  const divisor = BigInt(10_000 + rateBasisPoints);
+  return Number((BigInt(gross) * BigInt(rateBasisPoints) * 2n + divisor) / (divisor * 2n));
+}

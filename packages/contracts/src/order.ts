@@ -1,0 +1,95 @@
+import { z } from "zod";
+import { AddressView } from "./address.ts";
+import { Amount, Currency } from "./money.ts";
+import { Cursor, Email, Id, Limit, text } from "./primitives.ts";
+
+export const ORDER_STATES = [
+  "PENDING",
+  "CONFIRMED",
+  "PAID",
+  "PROCESSING",
+  "SHIPPED",
+  "DELIVERED",
+  "CANCELLED",
+  "REFUNDED",
+] as const;
+export const OrderState = z.enum(ORDER_STATES);
+export type OrderState = z.infer<typeof OrderState>;
+export const PAYMENT_STATES = [
+  "INITIATED",
+  "ACTION_REQUIRED",
+  "AWAITING",
+  "CAPTURED",
+  "DECLINED",
+  "VOIDED",
+  "PARTIALLY_REFUNDED",
+  "REFUNDED",
+] as const;
+export const PaymentState = z.enum(PAYMENT_STATES);
+export type PaymentState = z.infer<typeof PaymentState>;
+
+export const OrderNumber = z.int().min(1).max(2_147_483_647);
+
+export const OrderLineView = z.object({
+  id: Id,
+  sku: z.string(),
+  name: z.string(),
+  options: z.string(),
+  mediaHash: z.string().nullable(),
+  unitPrice: Amount,
+  quantity: z.int(),
+  total: Amount,
+});
+export const ShipmentView = z.object({
+  id: Id,
+  carrier: z.string(),
+  trackingNumber: z.string().nullable(),
+  shippedAt: z.string(),
+  deliveredAt: z.string().nullable(),
+});
+const OrderTotals = z.object({
+  currency: Currency,
+  subtotal: Amount,
+  shippingTotal: Amount,
+  discountTotal: Amount,
+  taxTotal: Amount,
+  taxIncluded: Amount,
+  total: Amount,
+});
+
+/** An order as its buyer sees it. */
+export const OrderView = OrderTotals.extend({
+  id: Id,
+  number: OrderNumber,
+  state: OrderState,
+  placedAt: z.string(),
+  email: z.string(),
+  lines: z.array(OrderLineView),
+  shippingAddress: AddressView,
+  billingAddress: AddressView,
+  shippingLabel: z.string(),
+  paymentMethod: z.enum(["card", "cash_on_delivery"]),
+  refunded: Amount,
+  shipments: z.array(ShipmentView),
+  cancellable: z.boolean(),
+});
+export type OrderView = z.infer<typeof OrderView>;
+
+export const OrderSummary = z.object({
+  number: OrderNumber,
+  state: OrderState,
+  placedAt: z.string(),
+  total: Amount,
+  currency: Currency,
+  units: z.int(),
+});
+export type OrderSummary = z.infer<typeof OrderSummary>;
+
+export const MyOrdersInput = z.object({ cursor: Cursor.optional(), limit: Limit.default(20) });
+export const MyOrdersView = z.object({ items: z.array(OrderSummary), nextCursor: z.string().nullable() });
+/** A wrong e-mail and a missing number give the same NOT_FOUND. */
+export const TrackOrderInput = z.object({ number: OrderNumber, email: Email });
+export const OrderKey = z.string().min(16).max(100);
+/** Without a key the order must be the signed-in customer's. */
+export const GetOrderInput = z.object({ number: OrderNumber, key: OrderKey.optional() });
+export const CancelOrderInput = GetOrderInput.extend({ reason: text(0, 500).optional() });

@@ -1,0 +1,54 @@
+import type { Role } from "@souk/contracts";
+import type { Db, Prisma } from "@souk/db";
+import type { Clock } from "./ports/clock.ts";
+import type { PaymentProvider } from "./ports/payment.ts";
+import type { Storage } from "./ports/storage.ts";
+
+/** Inside a transaction; every function that takes it may also be given the client itself. */
+export type Tx = Prisma.TransactionClient;
+
+export interface CoreConfig {
+  /** Public origin of the shop, without a slash at the end. */
+  origin: string;
+  /** Signs order keys and cookies. */
+  secret: string;
+  reservationMinutes: number;
+  paymentTimeoutMs: number;
+  /** Tax contained in prices, in basis points: 2000 is 20 %. */
+  taxRateBasisPoints: number;
+}
+
+/** What every use case may need; made once by the server. */
+export interface Core {
+  db: Db;
+  clock: Clock;
+  payments: PaymentProvider;
+  storage: Storage;
+  config: CoreConfig;
+}
+
+/** A public read whose answer may be kept: `tag` names what it shows, so that a write can drop it. */
+export interface ReadContext extends Core {
+  tag(...tags: string[]): void;
+}
+
+/** Who holds the cart: an account, a cookie, or (before the first line) neither. */
+export interface Shopper {
+  userId: string | null;
+  /** SHA-256 of the cart cookie; null without one. */
+  tokenHash: string | null;
+  /** Sets a new cart cookie on the answer and gives its hash. */
+  issueToken(): string;
+}
+
+export interface ShopperContext extends Core {
+  shopper: Shopper;
+}
+
+export interface CustomerContext extends Core {
+  customer: { id: string; name: string; email: string };
+}
+
+export interface StaffContext extends Core {
+  staff: { id: string; name: string; email: string; role: Role; ip: string | null; userAgent: string | null };
+}
