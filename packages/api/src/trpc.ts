@@ -1,4 +1,4 @@
-import { DomainError, type DomainProblem, type Permission } from "@souk/contracts";
+import { asDomainError, DomainError, type DomainProblem, type Permission } from "@souk/contracts";
 import { initTRPC, TRPCError } from "@trpc/server";
 import { ZodError, z } from "zod";
 import type { ApiContext } from "./context.ts";
@@ -22,9 +22,10 @@ const t = initTRPC
 
 // `cause` is typed as an Error; the union is rebuilt from the class, whose code and details belong together.
 function domainProblem(cause: unknown): DomainProblem | null {
-  if (!(cause instanceof DomainError)) return null;
+  const refusal = asDomainError(cause);
+  if (!refusal) return null;
   // oxlint-disable-next-line typescript/consistent-type-assertions
-  return { code: cause.code, details: cause.details } as DomainProblem;
+  return { code: refusal.code, details: refusal.details } as DomainProblem;
 }
 
 /**
@@ -35,8 +36,8 @@ const mapErrors = t.middleware(async ({ next }) => {
   const result = await next();
   if (result.ok) return result;
   const { cause } = result.error;
-  if (cause instanceof DomainError)
-    throw new TRPCError({ code: domainCodes[cause.code], message: cause.code, cause });
+  const refusal = asDomainError(cause);
+  if (refusal) throw new TRPCError({ code: domainCodes[refusal.code], message: refusal.code, cause: refusal });
   if (isDatabaseDown(cause)) {
     throw new TRPCError({
       code: "SERVICE_UNAVAILABLE",

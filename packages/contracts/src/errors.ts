@@ -67,3 +67,8 @@ export class DomainError<C extends DomainErrorCode = DomainErrorCode> extends Er
     this.details = details;
   }
 }
+
+/** The refusal behind an error, if it is one (`instanceof` alone would type its code as any). */
+export function asDomainError(error: unknown): DomainError | null {
+  return error instanceof DomainError ? error : null;
+}

@@ -1,0 +1,5 @@
+export const common = {
+  close: "Close",
+  retry: "Try again",
+  loading: "Loading",
+};

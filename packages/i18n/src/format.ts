@@ -1,0 +1,44 @@
+import type { Currency, Locale } from "@souk/contracts";
+import { numberLocale } from "./plural.ts";
+
+export interface Format {
+  /** `amount` in minor units. */
+  money(amount: number, currency: Currency): string;
+  number(value: number): string;
+  percent(ratio: number): string;
+  /** From an ISO string. */
+  date(iso: string): string;
+  dateTime(iso: string): string;
+  /** The name of an ISO 3166-1 country. */
+  country(code: string): string;
+  list(items: readonly string[]): string;
+}
+
+/** How numbers, money and dates are written in a language; build it once a language. */
+export function createFormat(locale: Locale): Format {
+  const tag = numberLocale[locale];
+  const money = new Map<Currency, Intl.NumberFormat>();
+  const moneyFormat = (currency: Currency): Intl.NumberFormat => {
+    const known = money.get(currency) ?? new Intl.NumberFormat(tag, { style: "currency", currency });
+    money.set(currency, known);
+    return known;
+  };
+  const number = new Intl.NumberFormat(tag);
+  const percent = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 1 });
+  const date = new Intl.DateTimeFormat(tag, { dateStyle: "medium" });
+  const dateTime = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short" });
+  const countries = new Intl.DisplayNames(tag, { type: "region" });
+  const list = new Intl.ListFormat(tag, { type: "conjunction" });
+  return {
+    money: (amount, currency) => {
+      const format = moneyFormat(currency);
+      return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+    },
+    number: (value) => number.format(value),
+    percent: (ratio) => percent.format(ratio),
+    date: (iso) => date.format(new Date(iso)),
+    dateTime: (iso) => dateTime.format(new Date(iso)),
+    country: (code) => countries.of(code) ?? code,
+    list: (items) => list.format(items),
+  };
+}

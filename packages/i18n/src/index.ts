@@ -1,0 +1,3 @@
+export { createFormat, type Format } from "./format.ts";
+export { direction, localeNames } from "./locale.ts";
+export { plural } from "./plural.ts";
