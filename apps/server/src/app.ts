@@ -1,0 +1,59 @@
+import type { Auth } from "@souk/auth";
+import { isDatabaseDown } from "@souk/api";
+import type { Core } from "@souk/core/context";
+import type { TestGateway } from "@souk/core/ports/test-gateway/test-gateway";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { Logger } from "pino";
+import { authRoutes } from "./http/auth.ts";
+import { healthRoutes } from "./http/health.ts";
+import { originCheck } from "./http/origin-check.ts";
+import { pathGuard } from "./http/path-guard.ts";
+import { requestScope } from "./http/request-scope.ts";
+import { securityHeaders } from "./http/security-headers.ts";
+import { testGatewayRoutes } from "./http/test-gateway.ts";
+import { trpcRoutes } from "./http/trpc.ts";
+import { uploadRoutes } from "./http/upload.ts";
+import type { AppEnv } from "./http/types.ts";
+
+export interface AppDeps {
+  core: Core;
+  auth: Auth;
+  gateway: TestGateway;
+  log: Logger;
+  trustProxy: boolean;
+  /** Origins whose pages may send changes; the shop's own among them. */
+  trustedOrigins: readonly string[];
+  draining: () => boolean;
+}
+
+const MAX_JSON = 1024 * 1024;
+
+/** The whole HTTP surface. Order matters: what refuses comes before what answers. */
+export function createApp(deps: AppDeps): Hono<AppEnv> {
+  const { core, auth, gateway, log } = deps;
+  const app = new Hono<AppEnv>();
+  app.use(requestScope({ log, trustProxy: deps.trustProxy }));
+  app.use(securityHeaders(core.config.origin));
+  app.use(pathGuard);
+  app.use(originCheck(new Set(deps.trustedOrigins)));
+  app.route("/", healthRoutes({ db: core.db, draining: deps.draining }));
+  app.route("/api/admin", uploadRoutes({ core, auth }));
+  app.use(
+    bodyLimit({
+      maxSize: MAX_JSON,
+      onError: (c) => c.json({ error: { message: "PAYLOAD_TOO_LARGE" } }, 413),
+    }),
+  );
+  app.route("/api/auth", authRoutes({ auth, db: core.db }));
+  app.route("/test-gateway", testGatewayRoutes(gateway));
+  app.route("/trpc", trpcRoutes({ core, auth }));
+  app.notFound((c) => c.json({ error: { message: "NOT_FOUND" } }, 404, { "cache-control": "no-store" }));
+  app.onError((error, c) => {
+    if (isDatabaseDown(error))
+      return c.json({ error: { message: "UNAVAILABLE" } }, 503, { "retry-after": "5" });
+    c.get("log").error({ err: error }, "unexpected error");
+    return c.json({ error: { message: "INTERNAL_SERVER_ERROR" } }, 500);
+  });
+  return app;
+}

@@ -1,0 +1,88 @@
+import { adminRouter, shopRouter, type ApiContext } from "@souk/api";
+import type { Auth } from "@souk/auth";
+import type { Core } from "@souk/core/context";
+import type { AnyTRPCRouter } from "@trpc/server";
+import { fetchRequestHandler, type FetchCreateContextFnOptions } from "@trpc/server/adapters/fetch";
+import { Hono, type Context } from "hono";
+import { cartCookieIssuer, readCartCookie } from "./cart-cookie.ts";
+import type { AppEnv } from "./types.ts";
+
+const MAX_BATCH = 20;
+
+export interface TrpcDeps {
+  core: Core;
+  auth: Auth;
+}
+
+/** The two routers, each on its own endpoint: the storefront can't even name a staff procedure. */
+export function trpcRoutes(deps: TrpcDeps): Hono<AppEnv> {
+  const routes = new Hono<AppEnv>();
+  routes.all("/shop/*", (c) => answer(c, deps, "/trpc/shop", shopRouter));
+  routes.all("/admin/*", (c) => answer(c, deps, "/trpc/admin", adminRouter));
+  return routes;
+}
+
+async function answer(
+  c: Context<AppEnv>,
+  deps: TrpcDeps,
+  endpoint: string,
+  router: AnyTRPCRouter,
+): Promise<Response> {
+  const procedures = c.req.path.slice(endpoint.length + 1);
+  // Counted before tRPC splits it: a path of thousands of commas must cost nothing.
+  if (tooMany(procedures))
+    return c.json(
+      {
+        error: {
+          message: "BATCH_TOO_LARGE",
+          data: { code: "BAD_REQUEST", httpStatus: 400, domain: null, invalid: null },
+        },
+      },
+      400,
+    );
+  return fetchRequestHandler({
+    endpoint,
+    router,
+    req: c.req.raw,
+    maxBatchSize: MAX_BATCH,
+    createContext: (options) => apiContext(c, deps, options),
+    responseMeta: () => ({ headers: new Headers([["cache-control", "no-store"]]) }),
+    onError: ({ error, path }) => {
+      if (error.code === "INTERNAL_SERVER_ERROR")
+        c.get("log").error({ err: error.cause ?? error, path }, "unexpected error");
+      else if (error.code === "SERVICE_UNAVAILABLE")
+        c.get("log").warn({ path, code: error.message }, "unavailable");
+    },
+  });
+}
+
+function tooMany(procedures: string): boolean {
+  let count = 1;
+  for (let at = procedures.indexOf(","); at !== -1; at = procedures.indexOf(",", at + 1))
+    if (++count > MAX_BATCH) return true;
+  return procedures.length > 2000;
+}
+
+function apiContext(
+  c: Context<AppEnv>,
+  { core, auth }: TrpcDeps,
+  { resHeaders }: FetchCreateContextFnOptions,
+): ApiContext {
+  const request = c.req.raw.headers;
+  const tags = c.get("tags");
+  let user: ReturnType<Auth["user"]> | null = null;
+  return {
+    ...core,
+    requestId: c.get("requestId"),
+    ip: c.get("ip"),
+    userAgent: request.get("user-agent")?.slice(0, 300) ?? null,
+    user: () => (user ??= auth.user(request)),
+    cartCookie: {
+      tokenHash: readCartCookie(request.get("cookie")),
+      issueToken: cartCookieIssuer(resHeaders, core.config.origin.startsWith("https:")),
+    },
+    tag: (...names) => {
+      for (const name of names) tags.add(name);
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { asDomainError, can, DomainError, type DomainProblem } from "@souk/contracts";
+import type { Auth } from "@souk/auth";
+import { uploadMedia } from "@souk/core/media/upload-media";
+import type { Core } from "@souk/core/context";
+import { Hono, type Context } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { AppEnv } from "./types.ts";
+
+const MAX_BYTES = 12 * 1024 * 1024;
+const STATUS = { SIGN_IN_REQUIRED: 401, FORBIDDEN: 403, UNSUPPORTED_IMAGE: 400, STORAGE_FULL: 507 } as const;
+
+/** Pictures from staff: the one thing that doesn't travel as JSON. */
+export function uploadRoutes(deps: { core: Core; auth: Auth }): Hono<AppEnv> {
+  const routes = new Hono<AppEnv>();
+  // The form around the file needs a little room of its own.
+  const limit = bodyLimit({
+    maxSize: MAX_BYTES + 64 * 1024,
+    onError: (c) => refuse(c, new DomainError("UNSUPPORTED_IMAGE", { reason: "SIZE" }), 413),
+  });
+  routes.post("/media", limit, async (c) => {
+    try {
+      return c.json(await receive(c, deps));
+    } catch (error) {
+      const refusal = asDomainError(error);
+      if (refusal) return refuse(c, refusal);
+      throw error;
+    }
+  });
+  return routes;
+}
+
+async function receive(c: Context<AppEnv>, { core, auth }: { core: Core; auth: Auth }) {
+  const user = await auth.user(c.req.raw.headers);
+  if (!user) throw new DomainError("SIGN_IN_REQUIRED", {});
+  if (!can(user.role, "products.write")) throw new DomainError("FORBIDDEN", { permission: "products.write" });
+  const { file } = await c.req.parseBody();
+  if (!(file instanceof File)) throw new DomainError("UNSUPPORTED_IMAGE", { reason: "TYPE" });
+  const staff = { ...user, ip: c.get("ip"), userAgent: c.req.header("user-agent")?.slice(0, 300) ?? null };
+  return uploadMedia(
+    { ...core, staff },
+    { bytes: new Uint8Array(await file.arrayBuffer()), filename: file.name },
+  );
+}
+
+function refuse(c: Context, refusal: DomainError, status?: 413) {
+  const byCode: Partial<Record<DomainProblem["code"], 400 | 401 | 403 | 507>> = STATUS;
+  return c.json(
+    { error: { code: refusal.code, details: refusal.details } },
+    status ?? byCode[refusal.code] ?? 400,
+  );
+}

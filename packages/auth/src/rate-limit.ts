@@ -1,0 +1,35 @@
+import type { Db } from "@souk/db";
+import { z } from "zod";
+
+export interface Window {
+  limit: number;
+  seconds: number;
+}
+
+export interface Attempt {
+  allowed: boolean;
+  retryAfterSeconds: number;
+}
+
+const Row = z.tuple([z.object({ count: z.int(), left: z.int() })]);
+
+/**
+ * Counts one attempt in a fixed window kept in PostgreSQL, so that it holds over all instances and restarts.
+ * One statement: parallel attempts can't slip past the limit.
+ */
+export async function takeAttempt(db: Db, key: string, { limit, seconds }: Window): Promise<Attempt> {
+  const rows = await db.$queryRaw`
+    INSERT INTO "RateLimit" AS r ("key", "count", "resetsAt")
+    VALUES (${key}, 1, now() + make_interval(secs => ${seconds}::int))
+    ON CONFLICT ("key") DO UPDATE SET
+      "count" = CASE WHEN r."resetsAt" <= now() THEN 1 ELSE r."count" + 1 END,
+      "resetsAt" = CASE WHEN r."resetsAt" <= now() THEN excluded."resetsAt" ELSE r."resetsAt" END
+    RETURNING "count", ceil(extract(epoch FROM "resetsAt" - now()))::int AS left`;
+  const [{ count, left }] = Row.parse(rows);
+  return { allowed: count <= limit, retryAfterSeconds: Math.max(1, left) };
+}
+
+/** Forgets the attempts of a key: a success ends the count of failures. */
+export async function clearAttempts(db: Db, key: string): Promise<void> {
+  await db.rateLimit.deleteMany({ where: { key } });
+}

@@ -1,0 +1,33 @@
+import type { Db } from "@souk/db";
+import { clearAttempts, takeAttempt, type Attempt } from "./rate-limit.ts";
+
+const QUARTER_HOUR = 900;
+/** Failed sign-ins by one address for one account. */
+const PER_ACCOUNT = { limit: 5, seconds: QUARTER_HOUR };
+/** Failed sign-ins by one address for any account: slows the trying of one password on many. */
+const PER_ADDRESS = { limit: 50, seconds: QUARTER_HOUR };
+
+/** The network a limit is for: a whole IPv6 /64 is one subscriber. */
+export function limitAddress(ip: string): string {
+  if (!ip.includes(":") || ip.startsWith("::ffff:")) return ip.replace("::ffff:", "");
+  const [head = "", tail = ""] = ip.split("::");
+  const start = head.split(":").filter(Boolean);
+  const end = tail.split(":").filter(Boolean);
+  const gap = ip.includes("::") ? Math.max(0, 8 - start.length - end.length) : 0;
+  const groups = [...start, ...Array.from({ length: gap }, () => "0"), ...end];
+  return `${groups.slice(0, 4).join(":")}::/64`;
+}
+
+const accountKey = (ip: string, email: string): string =>
+  `sign-in:${limitAddress(ip)}:${email.trim().toLowerCase().slice(0, 254)}`;
+
+/** Counts an attempt before the password is looked at; the account's own key is cleared by a success. */
+export async function beforeSignIn(db: Db, ip: string, email: string): Promise<Attempt> {
+  const account = await takeAttempt(db, accountKey(ip, email), PER_ACCOUNT);
+  if (!account.allowed) return account;
+  return takeAttempt(db, `sign-in:${limitAddress(ip)}`, PER_ADDRESS);
+}
+
+export async function afterSignIn(db: Db, ip: string, email: string): Promise<void> {
+  await clearAttempts(db, accountKey(ip, email));
+}
