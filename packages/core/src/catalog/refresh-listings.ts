@@ -1,0 +1,76 @@
+import {
+  columns,
+  Prisma,
+  type ProductListing,
+  type StockLevel,
+  type StockLocation,
+  type Variant,
+  type VariantPrice,
+} from "@souk/db";
+import { z } from "zod";
+import type { Tx } from "../context.ts";
+
+const v = columns<Variant>("v");
+const vp = columns<VariantPrice>("vp");
+const s = columns<StockLevel>("s");
+const at = columns<StockLocation>("at");
+const l = columns<ProductListing>("l");
+
+const Flipped = z.array(z.object({ id: z.uuid() }));
+
+/**
+ * Derives what cards show (price range, availability, the only variant) from prices and stock, per currency. Gives the
+ * ids of products that became available, ended to be so, or appeared in or left a currency: lists show them otherwise
+ * now. Call it last in a transaction: it locks the listings in id order, so that two orders for the last units of
+ * two variants don't each count on the other's.
+ */
+export async function refreshListings(tx: Tx, productIds: readonly string[]): Promise<string[]> {
+  if (productIds.length === 0) return [];
+  const ids = [...productIds];
+  await tx.$queryRaw`
+    SELECT 1 AS locked FROM "ProductListing" l WHERE ${l.productId} = ANY(${ids}::uuid[])
+     ORDER BY ${l.productId}, ${l.currency} FOR UPDATE`;
+  const rows = await tx.$queryRaw`
+    WITH ${fresh(ids)}, before AS MATERIALIZED (
+      SELECT ${l.productId}, ${l.currency}, ${l.available} FROM "ProductListing" l
+       WHERE ${l.productId} = ANY(${ids}::uuid[])
+    ), gone AS (
+      DELETE FROM "ProductListing" l WHERE ${l.productId} = ANY(${ids}::uuid[])
+         AND (${l.productId}, ${l.currency}) NOT IN (SELECT "productId", "currency" FROM fresh)
+    ), written AS (
+      INSERT INTO "ProductListing" AS l
+             ("productId", "currency", "minPrice", "maxPrice", "compareAt", "available", "soleVariantId")
+      SELECT "productId", "currency", low, high, was, available, sole FROM fresh ORDER BY "productId", "currency"
+      ON CONFLICT ("productId", "currency") DO UPDATE
+         SET "minPrice" = excluded."minPrice", "maxPrice" = excluded."maxPrice", "compareAt" = excluded."compareAt",
+             "available" = excluded."available", "soleVariantId" = excluded."soleVariantId"
+       WHERE (${l.minPrice}, ${l.maxPrice}, ${l.compareAt}, ${l.available}, ${l.soleVariantId}) IS DISTINCT FROM
+             (excluded."minPrice", excluded."maxPrice", excluded."compareAt", excluded."available",
+              excluded."soleVariantId")
+    )
+    SELECT DISTINCT coalesce(fresh."productId", before."productId") AS id
+      FROM fresh FULL JOIN before USING ("productId", "currency")
+     WHERE fresh.available IS DISTINCT FROM before.available ORDER BY id`;
+  return Flipped.parse(rows).map((row) => row.id);
+}
+
+/** What the listings should be now. */
+function fresh(ids: string[]): Prisma.Sql {
+  return Prisma.sql`
+    stock AS MATERIALIZED (
+      SELECT ${s.variantId}, sum(${s.onHand} - ${s.reserved}) AS free
+        FROM "Variant" v JOIN "StockLevel" s ON ${s.variantId} = ${v.id}
+        JOIN "StockLocation" at ON ${at.id} = ${s.locationId} AND ${at.deletedAt} IS NULL
+       WHERE ${v.productId} = ANY(${ids}::uuid[]) GROUP BY ${s.variantId}
+    ), fresh AS MATERIALIZED (
+      SELECT ${v.productId}, ${vp.currency}, min(${vp.amount}) AS low, max(${vp.amount}) AS high,
+             (array_agg(CASE WHEN ${vp.compareAt} > ${vp.amount} THEN ${vp.compareAt} END
+                        ORDER BY ${vp.amount}, ${v.position}, ${v.id}))[1] AS was,
+             coalesce(bool_or(stock.free > 0), FALSE) AS available,
+             CASE WHEN count(*) = 1 THEN (array_agg(${v.id}))[1] END AS sole
+        FROM "Variant" v JOIN "VariantPrice" vp ON ${vp.variantId} = ${v.id}
+        LEFT JOIN stock ON stock."variantId" = ${v.id}
+       WHERE ${v.productId} = ANY(${ids}::uuid[]) AND ${v.active} AND ${v.deletedAt} IS NULL
+       GROUP BY ${v.productId}, ${vp.currency}
+    )`;
+}
