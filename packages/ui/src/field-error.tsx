@@ -1,0 +1,11 @@
+import { AlertIcon } from "./icons/status-icons.tsx";
+
+/** What is wrong with a field, in words. Forms use the fields' `error` prop, which draws this. */
+export function FieldError({ id, children }: { id?: string | undefined; children: string }) {
+  return (
+    <p id={id} className="mt-1.5 flex items-start gap-1.5 text-sm text-pomegranate">
+      <AlertIcon size={16} className="mt-0.5 shrink-0" />
+      <span>{children}</span>
+    </p>
+  );
+}

@@ -1,0 +1,5 @@
+import { Button } from "../button.tsx";
+
+export function Buttons() {
+  return <Button>Save</Button>;
+}

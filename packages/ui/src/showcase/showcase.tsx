@@ -1,0 +1,5 @@
+import { Buttons } from "./buttons.tsx";
+
+export function Showcase() {
+  return <Buttons />;
+}

@@ -1,0 +1,26 @@
+import { starPath } from "./star-geometry.ts";
+
+export interface StarMarkProps {
+  /** Pixels; 24 unless told. */
+  size?: number | undefined;
+  /** "line" draws a second star inside. */
+  look?: "fill" | "line" | undefined;
+  className?: string | undefined;
+}
+
+/** One eight-pointed star in the current colour. Decoration. */
+export function StarMark({ size = 24, look = "fill", className }: StarMarkProps) {
+  return (
+    <svg viewBox="-50 -50 100 100" width={size} height={size} className={className} aria-hidden fill="none">
+      {look === "fill" ? (
+        <path d={starPath(49)} fill="currentColor" />
+      ) : (
+        <g stroke="currentColor" strokeWidth={1.5} strokeLinejoin="round">
+          <path d={starPath(48)} />
+          <path d={starPath(36)} />
+          <path d={starPath(18)} />
+        </g>
+      )}
+    </svg>
+  );
+}
