@@ -43,6 +43,8 @@ export const domainErrors = {
   CATEGORY_NOT_EMPTY: z.object({ products: z.int(), children: z.int() }),
   STOCK_BELOW_RESERVED: z.object({ reserved: z.int(), onHand: z.int() }),
   UNSUPPORTED_IMAGE: z.object({ reason: z.enum(["TYPE", "SIZE", "DIMENSIONS", "CORRUPT"]) }),
+  /** The disk that holds media has no room left: HTTP 507 where an upload is answered. */
+  STORAGE_FULL: none,
   LAST_SUPER_ADMIN: none,
   TOO_MANY_REQUESTS: z.object({ retryAfterSeconds: z.int() }),
   UNAVAILABLE: none,

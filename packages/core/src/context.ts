@@ -1,6 +1,7 @@
 import type { Role } from "@souk/contracts";
 import type { Db, Prisma } from "@souk/db";
 import type { Clock } from "./ports/clock.ts";
+import type { HashPassword } from "./ports/password.ts";
 import type { PaymentProvider } from "./ports/payment.ts";
 import type { Storage } from "./ports/storage.ts";
 
@@ -24,6 +25,7 @@ export interface Core {
   clock: Clock;
   payments: PaymentProvider;
   storage: Storage;
+  hashPassword: HashPassword;
   config: CoreConfig;
 }
 
