@@ -37,6 +37,7 @@ export { Picture, type PictureProps } from "./picture.tsx";
 export { Pill, Pills, Tag, type PillProps, type PillsProps } from "./pill.tsx";
 export { Popover, type PopoverProps } from "./popover.tsx";
 export { Price, type PriceProps } from "./price.tsx";
+export { quietReactAria } from "./quiet-react-aria.ts";
 export { RadioGroup, type RadioGroupProps, type RadioOption } from "./radio-group.tsx";
 export { ReorderList, type ReorderItem, type ReorderListProps } from "./reorder-list.tsx";
 export { SearchField, type SearchFieldProps } from "./search-field.tsx";
