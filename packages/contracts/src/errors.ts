@@ -13,6 +13,7 @@ export const domainErrors = {
   SIGN_IN_REQUIRED: none,
   FORBIDDEN: z.object({ permission: z.string() }),
   INVALID_ORIGIN: none,
+  INVALID_CURSOR: none,
   OUT_OF_STOCK: z.object({
     lines: z.array(z.object({ variantId: z.string(), sku: z.string(), available: z.int() })),
   }),
