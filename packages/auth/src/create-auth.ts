@@ -1,4 +1,4 @@
-import { ROLES, Role } from "@souk/contracts";
+import { Role } from "@souk/contracts";
 import type { Db } from "@souk/db";
 import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
@@ -19,9 +19,22 @@ export interface AuthOptions {
 
 const DAY = 86_400;
 
-/** better-auth over the shop's one PrismaClient; handles /api/auth. */
-export function createAuth(options: AuthOptions) {
-  const auth = betterAuth({
+const emailAndPassword = {
+  enabled: true,
+  minPasswordLength: 8,
+  maxPasswordLength: 128,
+  password: { hash: hashPassword, verify: verifyPassword },
+};
+
+// Set by the shop's own use cases, never by a request.
+const additionalFields = {
+  role: { type: "string", required: false, defaultValue: "CUSTOMER", input: false },
+  disabledAt: { type: "date", required: false, input: false },
+  deletedAt: { type: "date", required: false, input: false },
+} as const;
+
+function createBetterAuth(options: AuthOptions) {
+  return betterAuth({
     appName: "Souk",
     baseURL: options.origin,
     basePath: "/api/auth",
@@ -31,21 +44,10 @@ export function createAuth(options: AuthOptions) {
     telemetry: { enabled: false },
     // Ours counts in PostgreSQL per address and account: sign-in-guard.ts.
     rateLimit: { enabled: false },
-    emailAndPassword: {
-      enabled: true,
-      minPasswordLength: 8,
-      maxPasswordLength: 128,
-      password: { hash: hashPassword, verify: verifyPassword },
-    },
+    emailAndPassword,
     // 30 days with "remember me"; without it better-auth makes it one day and the cookie ends with the browser.
     session: { expiresIn: 30 * DAY, updateAge: DAY },
-    user: {
-      additionalFields: {
-        role: { type: [...ROLES], required: false, defaultValue: "CUSTOMER", input: false },
-        disabledAt: { type: "date", required: false, input: false },
-        deletedAt: { type: "date", required: false, input: false },
-      },
-    },
+    user: { additionalFields },
     advanced: {
       cookiePrefix: "souk",
       database: { generateId: false },
@@ -58,6 +60,11 @@ export function createAuth(options: AuthOptions) {
       }),
     },
   });
+}
+
+/** better-auth over the shop's one PrismaClient; handles /api/auth. */
+export function createAuth(options: AuthOptions) {
+  const auth = createBetterAuth(options);
   return {
     handler: (request: Request): Promise<Response> => auth.handler(request),
     /** The user of a request's session; null for guests and for accounts that are disabled or deleted. */
