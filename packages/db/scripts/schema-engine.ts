@@ -7,7 +7,7 @@ import {
 import { SchemaEngine } from "@prisma/schema-engine-wasm";
 import { DatabaseError } from "pg";
 
-/** Prisma's adapter where it fails the schema engine: see the two repairs below. */
+/** Prisma's adapter where it fails the schema engine: see the repairs below. */
 class RepairedPg extends PrismaPg {
   override async connect(): ReturnType<PrismaPg["connect"]> {
     return repair(await super.connect());
@@ -23,6 +23,8 @@ const catalogChars = /\bcon(?:str)?\.(?:contype|confdeltype|confupdtype)\b/g;
 const catalogCharNames = new Set(["constraint_type", "confdeltype", "confupdtype"]);
 
 function repair(adapter: Awaited<ReturnType<PrismaPg["connect"]>>): typeof adapter {
+  // It keeps connections open past its use; when the scratch database stops, they end with an error.
+  adapter.underlyingDriver().on("error", () => undefined);
   const queryRaw = adapter.queryRaw.bind(adapter);
   adapter.queryRaw = async (query) => {
     const result = await queryRaw({ ...query, sql: query.sql.replaceAll(catalogChars, "$&::text") });

@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Embedded, startEmbedded } from "./index.ts";
+import { type Embedded, startEmbedded } from "./start-embedded.ts";
 import type { Settings } from "./settings.ts";
 
 /** Much faster, and a power cut loses the database: right only for one that is thrown away. */
