@@ -17,7 +17,7 @@ export const text = (min: number, max: number) =>
 export const Slug = text(1, 200);
 export const Email = z.string().max(254).toLowerCase().pipe(z.email());
 /** Opaque to clients: where the next page begins. */
-export const Cursor = z.string().max(500).refine(storable, "unstorable");
+export const Cursor = z.string().max(1000).refine(storable, "unstorable");
 export const Limit = z.int().min(1).max(100);
 export const IsoDate = z.iso.datetime();
 

@@ -1,5 +1,5 @@
 import type { Role } from "@souk/contracts";
-import type { Db, Prisma } from "@souk/db";
+import type { Db, Prisma, Reader } from "@souk/db";
 import type { Clock } from "./ports/clock.ts";
 import type { HashPassword } from "./ports/password.ts";
 import type { PaymentProvider } from "./ports/payment.ts";
@@ -22,6 +22,8 @@ export interface CoreConfig {
 /** What every use case may need; made once by the server. */
 export interface Core {
   db: Db;
+  /** Public reads go through it (core/catalog); all else through `db`. */
+  reader: Reader;
   clock: Clock;
   payments: PaymentProvider;
   storage: Storage;

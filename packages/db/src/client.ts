@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { PrismaClient } from "../generated/client.ts";
+import { createReader, type Reader } from "./prepared.ts";
 
 export type Db = PrismaClient;
 
@@ -15,6 +16,8 @@ export interface DbOptions {
 export interface DbHandle {
   db: Db;
   pool: pg.Pool;
+  /** For the public reads: prepared once, on the same pool. */
+  reader: Reader;
   close(): Promise<void>;
 }
 
@@ -56,5 +59,5 @@ export function createDb({ url, poolSize = 16, onConnectionLost = () => {} }: Db
     await db.$disconnect();
     await pool.end();
   };
-  return { db, pool, close };
+  return { db, pool, reader: createReader(pool), close };
 }

@@ -1,4 +1,4 @@
-import { createDb, type Db } from "@souk/db";
+import { createDb, type Db, type Reader } from "@souk/db";
 import { Client, type Pool } from "pg";
 import { afterAll, inject } from "vitest";
 import { withDatabase } from "./with-database.ts";
@@ -6,6 +6,7 @@ import { withDatabase } from "./with-database.ts";
 export type TestDb = {
   readonly db: Db;
   readonly pool: Pool;
+  readonly reader: Reader;
   readonly url: string;
   /** Called by itself after the file; earlier calls are harmless. */
   close(): Promise<void>;
@@ -39,5 +40,5 @@ export async function testDb({ poolSize = 8 }: TestDbOptions = {}): Promise<Test
   };
   const once = (): Promise<void> => (closed ??= close());
   afterAll(once);
-  return { db: handle.db, pool: handle.pool, url, close: once };
+  return { db: handle.db, pool: handle.pool, reader: handle.reader, url, close: once };
 }
