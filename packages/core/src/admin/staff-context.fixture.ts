@@ -13,6 +13,9 @@ export function memoryStorage(): Storage & { readonly files: Map<string, Uint8Ar
     },
     read: async (name) => files.get(name) ?? null,
     exists: async (name) => files.has(name),
+    async remove(name) {
+      files.delete(name);
+    },
   };
 }
 
