@@ -4,6 +4,7 @@ import type { Tx } from "./context.ts";
 const MAX_TRIES = 5;
 // serialization failure, deadlock, and what Prisma calls both
 const RETRIED = new Set(["40001", "40P01", "P2034"]);
+const UNIQUE = new Set(["23505", "P2002"]);
 
 /**
  * Runs `work` in one transaction (READ COMMITTED), again when PostgreSQL gave it up for another's sake: at most five
@@ -21,28 +22,24 @@ export async function runTx<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T>
 }
 
 /** Whether the database asks for the same transaction again (a deadlock, a serialization failure). */
-export function isRetryable(error: unknown, depth = 0): boolean {
+export function isRetryable(error: unknown): boolean {
+  return hasCode(error, RETRIED);
+}
+
+/** Whether another row holds the same key already. */
+export function isUniqueViolation(error: unknown): boolean {
+  return hasCode(error, UNIQUE);
+}
+
+// Prisma keeps the driver's error in `meta.driverAdapterError`, and PostgreSQL's own code in its `cause`.
+function hasCode(error: unknown, codes: ReadonlySet<string>, depth = 0): boolean {
   if (typeof error !== "object" || error === null || depth > 5) return false;
-  return (
-    codesOf(error).some((code) => RETRIED.has(code)) ||
-    causesOf(error).some((cause) => isRetryable(cause, depth + 1))
+  const parts = new Map(Object.entries(error));
+  const found = [parts.get("code"), parts.get("originalCode")].some(
+    (code) => typeof code === "string" && codes.has(code),
   );
-}
-
-function codesOf(error: object): string[] {
-  return [
-    "code" in error ? error.code : undefined,
-    "originalCode" in error ? error.originalCode : undefined,
-  ].filter((code) => typeof code === "string");
-}
-
-// Prisma keeps the driver's error in `meta.driverAdapterError`, and that one in `cause`.
-function causesOf(error: object): unknown[] {
-  return [
-    "cause" in error ? error.cause : undefined,
-    "meta" in error ? error.meta : undefined,
-    "driverAdapterError" in error ? error.driverAdapterError : undefined,
-  ];
+  const causes = [parts.get("meta"), parts.get("driverAdapterError"), "cause" in error ? error.cause : null];
+  return found || causes.some((cause) => hasCode(cause, codes, depth + 1));
 }
 
 function pause(ms: number): Promise<void> {

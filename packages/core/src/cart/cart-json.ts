@@ -1,0 +1,84 @@
+import {
+  type CartLine,
+  columns,
+  type Media,
+  type Payment,
+  Prisma,
+  type Product,
+  type ProductMedia,
+  type ProductOption,
+  type ProductOptionValue,
+  type ProductTranslation,
+  type Reservation,
+  type StockLevel,
+  type Variant,
+  type VariantOptionValue,
+  type VariantPrice,
+} from "@souk/db";
+import { sellingLocation } from "../inventory/selling-location.ts";
+import { methodsJson } from "./methods-json.ts";
+
+const line = columns<CartLine>("line");
+const v = columns<Variant>("v");
+const p = columns<Product>("p");
+const t = columns<ProductTranslation>("t");
+const en = columns<ProductTranslation>("en");
+const vp = columns<VariantPrice>("vp");
+const s = columns<StockLevel>("s");
+const pay = columns<Payment>("pay");
+const r = columns<Reservation>("r");
+const m = columns<Media>("m");
+const pm = columns<ProductMedia>("pm");
+const vo = columns<VariantOptionValue>("vo");
+const ov = columns<ProductOptionValue>("ov");
+const o = columns<ProductOption>("o");
+
+/** Whether variant v of product p is on sale. */
+export const onSale = (now: Date): Prisma.Sql => Prisma.sql`
+  (${v.active} AND ${v.deletedAt} IS NULL AND ${p.status} = 'ACTIVE' AND ${p.deletedAt} IS NULL
+   AND ${p.publishedAt} <= ${now}::timestamp)`;
+
+/** What of variant v nobody has reserved. */
+export const unreserved = Prisma.sql`
+  coalesce((SELECT ${s.onHand} - ${s.reserved} FROM "StockLevel" s
+             WHERE ${s.variantId} = ${v.id} AND ${s.locationId} = ${sellingLocation}), 0)`;
+
+const heldByCart = Prisma.sql`
+  coalesce((SELECT sum(${r.quantity})::int FROM "Payment" pay JOIN "Reservation" r ON ${r.paymentId} = ${pay.id}
+             WHERE ${pay.cartId} = cart."id" AND ${r.variantId} = ${v.id}), 0)`;
+
+const picture = Prisma.sql`
+  (SELECT json_build_object('hash', ${m.hash}, 'width', ${m.width}, 'height', ${m.height}, 'widths', ${m.widths},
+                            'alt', coalesce(${m.alt} ->> cart."locale", ${m.alt} ->> 'en', ''))
+     FROM "Media" m
+    WHERE ${m.id} = coalesce(${v.mediaId}, (SELECT ${pm.mediaId} FROM "ProductMedia" pm
+                                            WHERE ${pm.productId} = ${p.id} ORDER BY ${pm.position} LIMIT 1)))`;
+
+const options = Prisma.sql`
+  coalesce((SELECT string_agg(coalesce(${ov.label} ->> cart."locale", ${ov.label} ->> 'en', ${ov.code}), ', '
+                              ORDER BY ${o.position})
+              FROM "VariantOptionValue" vo JOIN "ProductOptionValue" ov ON ${ov.id} = ${vo.valueId}
+              JOIN "ProductOption" o ON ${o.id} = ${ov.optionId} WHERE ${vo.variantId} = ${v.id}), '')`;
+
+/** The lines of CTE `line`, for the row of CTE `cart`. */
+const linesJson = (now: Date): Prisma.Sql => Prisma.sql`
+  SELECT json_agg(json_build_object(
+           'id', ${line.id}, 'variantId', ${v.id}, 'productId', ${p.id}, 'sku', ${v.sku},
+           'slug', coalesce(${t.slug}, ${en.slug}, ''), 'name', coalesce(${t.name}, ${en.name}, ${v.sku}),
+           'options', ${options}, 'picture', ${picture}, 'quantity', ${line.quantity},
+           'seenPrice', ${line.seenPrice}, 'cappedFrom', ${line.cappedFrom}, 'price', ${vp.amount},
+           'sellable', ${onSale(now)}, 'available', ${unreserved} + ${heldByCart},
+           'weightGrams', ${v.weightGrams}) ORDER BY ${line.id})
+    FROM line JOIN "Variant" v ON ${v.id} = ${line.variantId} JOIN "Product" p ON ${p.id} = ${v.productId}
+    LEFT JOIN "ProductTranslation" t ON ${t.productId} = ${p.id} AND ${t.locale} = cart."locale"
+    LEFT JOIN "ProductTranslation" en ON ${en.productId} = ${p.id} AND ${en.locale} = 'en'
+    LEFT JOIN "VariantPrice" vp ON ${vp.variantId} = ${v.id} AND ${vp.currency} = cart."currency"`;
+
+/** A CartSnapshot of the row of CTE `cart` (all its columns) and the rows of CTE `line`. */
+export const cartJson = (now: Date): Prisma.Sql => Prisma.sql`
+  json_build_object(
+    'id', cart."id", 'version', cart."version", 'status', cart."status", 'userId', cart."userId",
+    'currency', cart."currency", 'locale', cart."locale", 'email', cart."email",
+    'shippingAddress', cart."shippingAddress", 'billingAddress', cart."billingAddress",
+    'shippingMethodCode', cart."shippingMethodCode",
+    'lines', coalesce((${linesJson(now)}), '[]'::json), 'methods', ${methodsJson})`;

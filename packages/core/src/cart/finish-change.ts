@@ -1,0 +1,49 @@
+import { DomainError, MAX_AMOUNT, MAX_LINES } from "@souk/contracts";
+import { type Cart, columns } from "@souk/db";
+import type { ShopperContext, Tx } from "../context.ts";
+import type { CartSnapshot } from "./cart-snapshot.ts";
+import { priceCart, type PricedCart } from "./price-cart.ts";
+import { readCartById } from "./read-cart.ts";
+
+const c = columns<Cart>("c");
+
+export interface ChangedCart {
+  cart: CartSnapshot;
+  priced: PricedCart;
+}
+
+/**
+ * Ends a change of a locked cart: reads it back, forgets a shipping method that can't carry it any more, and refuses
+ * (so that the transaction undoes the change) what no cart may be: CART_FULL, TOTAL_TOO_LARGE.
+ */
+export async function finishChange(tx: Tx, ctx: ShopperContext, cartId: string): Promise<ChangedCart> {
+  const cart = await readCartById(tx, cartId, ctx.clock.now());
+  if (!cart) throw new DomainError("CART_EMPTY", {});
+  const priced = priceCart(cart, ctx.config.taxRateBasisPoints);
+  if (cart.lines.length > MAX_LINES) throw new DomainError("CART_FULL", { max: MAX_LINES });
+  if (priced.tooLarge) throw new DomainError("TOTAL_TOO_LARGE", { max: MAX_AMOUNT });
+  if (cart.shippingMethodCode === null || priced.shipping) return { cart, priced };
+  await tx.$executeRaw`UPDATE "Cart" c SET "shippingMethodCode" = NULL WHERE ${c.id} = ${cartId}::uuid`;
+  return { cart: { ...cart, shippingMethodCode: null }, priced };
+}
+
+/** OUT_OF_STOCK when a line asks for more than there is for this cart. */
+export function assertInStock(
+  cart: CartSnapshot,
+  concerns: (line: { id: string; variantId: string }) => boolean,
+): void {
+  const short = cart.lines.filter((line) => concerns(line) && line.quantity > line.available);
+  if (short.length > 0) throw outOfStock(short);
+}
+
+export function outOfStock(
+  lines: readonly { variantId: string; sku: string; available: number }[],
+): DomainError {
+  return new DomainError("OUT_OF_STOCK", {
+    lines: lines.map(({ variantId, sku, available }) => ({
+      variantId,
+      sku,
+      available: Math.max(available, 0),
+    })),
+  });
+}

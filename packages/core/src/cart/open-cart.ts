@@ -1,0 +1,59 @@
+import { type AddLineInput, type CartView, DomainError, MAX_AMOUNT } from "@souk/contracts";
+import { columns, type Product, type Variant, type VariantPrice } from "@souk/db";
+import { v7 as newId } from "uuid";
+import { z } from "zod";
+import type { ShopperContext } from "../context.ts";
+import { cartJson, onSale, unreserved } from "./cart-json.ts";
+import { CartSnapshot } from "./cart-snapshot.ts";
+import { cartView } from "./cart-view.ts";
+import { outOfStock } from "./finish-change.ts";
+
+const v = columns<Variant>("v");
+const p = columns<Product>("p");
+const vp = columns<VariantPrice>("vp");
+const Rows = z.array(
+  z.object({
+    variantId: z.uuid(),
+    sku: z.string(),
+    amount: z.int(),
+    available: z.int(),
+    snapshot: CartSnapshot.nullable(),
+  }),
+);
+
+/**
+ * Opens a cart with its first line, and gives its view: one statement, which is its own transaction. Null when the
+ * account has a cart under way by now.
+ */
+export async function openCart(ctx: ShopperContext, input: AddLineInput): Promise<CartView | null> {
+  const { userId } = ctx.shopper;
+  const now = ctx.clock.now();
+  const tokenHash = userId === null ? ctx.shopper.issueToken() : null;
+  const rows = await ctx.db.$queryRaw`
+    WITH offer AS MATERIALIZED (
+      SELECT ${v.id}, ${v.sku}, ${vp.amount}, ${unreserved} AS available
+        FROM "Variant" v JOIN "Product" p ON ${p.id} = ${v.productId}
+        JOIN "VariantPrice" vp ON ${vp.variantId} = ${v.id} AND ${vp.currency} = ${input.currency}
+       WHERE ${v.id} = ${input.variantId}::uuid AND ${onSale(now)}
+    ), cart AS (
+      INSERT INTO "Cart" ("id", "tokenHash", "userId", "currency", "locale", "createdAt", "updatedAt")
+      SELECT ${newId()}::uuid, ${tokenHash}, ${userId}::uuid, ${input.currency}, ${input.locale},
+             ${now}::timestamp, ${now}::timestamp
+        FROM offer WHERE offer.available >= ${input.quantity}::int
+                     AND offer."amount"::bigint * ${input.quantity}::int <= ${MAX_AMOUNT}::int
+      ON CONFLICT DO NOTHING RETURNING *
+    ), line AS (
+      INSERT INTO "CartLine" ("id", "cartId", "variantId", "quantity", "seenPrice", "createdAt")
+      SELECT ${newId()}::uuid, cart."id", offer."id", ${input.quantity}::int, offer."amount", ${now}::timestamp
+        FROM cart, offer RETURNING *
+    )
+    SELECT offer."id" AS "variantId", offer."sku", offer."amount", offer.available,
+           (SELECT ${cartJson(now)} FROM cart) AS snapshot FROM offer`;
+  const offer = Rows.parse(rows)[0];
+  if (!offer) throw new DomainError("NOT_FOUND", { entity: "variant" });
+  if (offer.snapshot) return cartView(offer.snapshot, ctx.config.taxRateBasisPoints);
+  if (offer.available < input.quantity) throw outOfStock([offer]);
+  if (offer.amount * input.quantity > MAX_AMOUNT)
+    throw new DomainError("TOTAL_TOO_LARGE", { max: MAX_AMOUNT });
+  return null;
+}
