@@ -1,17 +1,9 @@
+import "./provided-context.ts";
 import { startScratch } from "@souk/db/embedded";
 import { migrate, migrationsHash, readMigrations } from "@souk/db/migrate";
 import { Client } from "pg";
 import type { TestProject } from "vitest/node";
 import { withDatabase } from "./with-database.ts";
-
-declare module "vitest" {
-  interface ProvidedContext {
-    /** Of the run's PostgreSQL, its maintenance database. */
-    postgresUrl: string;
-    /** The migrated database that test files clone. */
-    templateName: string;
-  }
-}
 
 /** One PostgreSQL for the whole run, with one migrated database in it for the test files to clone. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {

@@ -1,3 +1,4 @@
+import "./provided-context.ts";
 import { createDb, type Db, type Reader } from "@souk/db";
 import { Client, type Pool } from "pg";
 import { afterAll, inject } from "vitest";

@@ -1,0 +1,48 @@
+import { createAuth, hashPassword } from "@souk/auth";
+import { mergeCarts } from "@souk/core/cart/merge-carts";
+import type { Core, CoreConfig } from "@souk/core/context";
+import { systemClock } from "@souk/core/ports/clock";
+import { createLocalStorage } from "@souk/core/ports/local-storage";
+import { createTestGateway } from "@souk/core/ports/test-gateway/test-gateway";
+import type { DbHandle } from "@souk/db";
+import type { Logger } from "pino";
+import type { AppDeps } from "./app.ts";
+import { readCartCookie } from "./http/cart-cookie.ts";
+
+export interface DepsOptions {
+  handle: DbHandle;
+  config: CoreConfig;
+  /** Where pictures are kept. */
+  mediaDir: string;
+  /** Further origins whose pages may send changes. */
+  trustedOrigins: readonly string[];
+  trustProxy: boolean;
+  log: Logger;
+  draining: () => boolean;
+}
+
+/** Chooses an adapter for each port and hands everything to the app. */
+export function createDeps({ handle, config, mediaDir, log, ...http }: DepsOptions): AppDeps {
+  const gateway = createTestGateway({ db: handle.db, origin: config.origin });
+  const core: Core = {
+    db: handle.db,
+    reader: handle.reader,
+    clock: systemClock,
+    payments: gateway,
+    storage: createLocalStorage(mediaDir),
+    hashPassword,
+    config,
+  };
+  const trustedOrigins = [config.origin, ...http.trustedOrigins];
+  const auth = createAuth({
+    db: handle.db,
+    origin: config.origin,
+    trustedOrigins,
+    secret: config.secret,
+    onSignedIn: async (userId, headers) => {
+      const tokenHash = readCartCookie(headers.get("cookie"));
+      if (tokenHash) await mergeCarts(handle.db, { tokenHash, userId });
+    },
+  });
+  return { core, auth, gateway, log, trustedOrigins, trustProxy: http.trustProxy, draining: http.draining };
+}

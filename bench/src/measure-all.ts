@@ -1,0 +1,159 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { BenchDatabase } from "./database.ts";
+import { startChild, type Running } from "./child.ts";
+import { loadReads } from "./read-load.ts";
+import { market, recordReads } from "./recorded-reads.ts";
+import { round, type Measured, type Row } from "./row.ts";
+import { loadShoppers } from "./shopper-load.ts";
+import { statementCount } from "./statement-count.ts";
+import { targets, type Targets } from "./targets.ts";
+import { addToCart, checkout } from "./visits.ts";
+
+const READS = ["list", "product"] as const;
+type Read = (typeof READS)[number];
+
+interface Session {
+  database: BenchDatabase;
+  connections: readonly number[];
+  seconds: number;
+  say(line: string): void;
+}
+
+/** Everything against everything, one server under load at a time. */
+export async function measureAll(
+  database: BenchDatabase,
+  quick: boolean,
+  say: (line: string) => void,
+): Promise<Row[]> {
+  const session: Session = { database, connections: quick ? [16] : [1, 16, 64], seconds: quick ? 4 : 8, say };
+  const goals = await targets(database.db);
+  const recorded = await recordReads(database, goals.categoryId, goals.slug);
+  const env = { DATABASE_URL: database.url, FLOOR_READS: JSON.stringify(recorded) };
+  const ceiling = await withServer(startChild("bench/src/ceiling-server.ts", {}, "/"), (origin) =>
+    reads(session, () => `${origin}/`, ["list"]),
+  );
+  const floor = await withServer(startChild("bench/src/floor-server.ts", env, "/list"), (origin) =>
+    reads(session, (read) => `${origin}/${read}`, READS),
+  );
+  const rows: Row[] = [];
+  for (const cached of [true, false]) {
+    await withSouk(database.url, cached, async (origin) => {
+      const measured = await reads(session, (read) => origin + address(read, goals), READS);
+      for (const [key, result] of measured)
+        rows.push(readRow(key, result, cached, floor.get(key), ceiling.get(key.replace("product", "list"))));
+      if (!cached) rows.push(...(await shoppers(session, origin, goals)));
+    });
+  }
+  for (const [key, result] of ceiling) rows.push(plainRow("empty Hono route", key, result));
+  for (const [key, result] of floor) rows.push(plainRow(`floor: ${key.split("@")[0]}`, key, result));
+  return rows;
+}
+
+const address = (read: Read, { categoryId, slug }: Targets): string => {
+  const input = read === "list" ? { ...market, categoryId, limit: 24 } : { ...market, slug };
+  return `/trpc/shop/catalog.${read}?input=${encodeURIComponent(JSON.stringify(input))}`;
+};
+
+async function withServer<T>(starting: Promise<Running>, use: (origin: string) => Promise<T>): Promise<T> {
+  const server = await starting;
+  try {
+    return await use(server.origin);
+  } finally {
+    await server.stop();
+  }
+}
+
+async function withSouk<T>(url: string, cached: boolean, use: (origin: string) => Promise<T>): Promise<T> {
+  const dataDir = await mkdtemp(join(tmpdir(), "souk-bench-data-"));
+  const env = {
+    DATABASE_URL: url,
+    SOUK_DATA_DIR: dataDir,
+    SOUK_CACHE: cached ? "1" : "0",
+    SOUK_DEMO: "0",
+    SOUK_SECRET: "bench".repeat(10),
+    LOG_LEVEL: "error",
+  };
+  try {
+    return await withServer(startChild("apps/server/src/main.ts", env, "/ready"), use);
+  } finally {
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+type Result = Measured & { sqlPerRequest: number };
+
+async function reads(
+  session: Session,
+  url: (read: Read) => string,
+  which: readonly Read[],
+): Promise<Map<string, Result>> {
+  const results = new Map<string, Result>();
+  for (const read of which) {
+    await loadReads(url(read), 16, 1); // the first requests compile and prepare
+    for (const connections of session.connections) {
+      results.set(
+        `${read}@${connections}`,
+        await counted(session, () => loadReads(url(read), connections, session.seconds)),
+      );
+    }
+  }
+  return results;
+}
+
+async function shoppers(session: Session, origin: string, goals: Targets): Promise<Row[]> {
+  const rows: Row[] = [];
+  const pick = (index: number): string => goals.variantIds[index % goals.variantIds.length] ?? "";
+  for (const connections of session.connections) {
+    const load = { origin, connections, seconds: session.seconds };
+    const carts = await counted(session, () =>
+      loadShoppers({ ...load, visit: (shopper, index) => addToCart(shopper, pick(index)) }),
+    );
+    const orders = await counted(session, () =>
+      loadShoppers({
+        ...load,
+        visit: (shopper, index) => checkout(shopper, [pick(2 * index), pick(2 * index + 1)], index),
+      }),
+    );
+    rows.push(
+      plainRow("add to cart", `@${connections}`, carts),
+      plainRow("checkout", `@${connections}`, orders),
+    );
+  }
+  return rows;
+}
+
+async function counted(session: Session, run: () => Promise<Measured>): Promise<Result> {
+  const before = await statementCount(session.database.pool);
+  const measured = await run();
+  const statements = (await statementCount(session.database.pool)) - before;
+  return { ...measured, sqlPerRequest: round(statements / Math.max(1, measured.done)) };
+}
+
+function plainRow(workload: string, key: string, { done: _, ...measured }: Result): Row {
+  return {
+    workload,
+    connections: Number(key.split("@")[1]),
+    cached: false,
+    ...measured,
+    floorRatio: null,
+    ceilingRatio: null,
+  };
+}
+
+function readRow(
+  key: string,
+  result: Result,
+  cached: boolean,
+  floor: Result | undefined,
+  ceiling: Result | undefined,
+): Row {
+  const over = (base: Result | undefined): number | null => (base ? round(result.rps / base.rps) : null);
+  return {
+    ...plainRow(key.split("@")[0] ?? "", key, result),
+    cached,
+    floorRatio: over(floor),
+    ceilingRatio: over(ceiling),
+  };
+}

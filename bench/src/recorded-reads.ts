@@ -1,0 +1,44 @@
+import { ListInput } from "@souk/contracts";
+import { listProducts } from "@souk/core/catalog/list-products";
+import { productView } from "@souk/core/catalog/product-view";
+import { createReader, type Db, type DbHandle, type ParamValue, type Prepared, type Reader } from "@souk/db";
+
+export interface Statement {
+  name: string;
+  text: string;
+  values: ParamValue[];
+}
+
+export const market = { locale: "en", currency: "MAD" } as const;
+
+/** The very statements, with their values, that the list and the product page send: the floor runs the same. */
+export async function recordReads(
+  handle: DbHandle,
+  categoryId: string,
+  slug: string,
+): Promise<{ list: Statement[]; product: Statement[] }> {
+  const list = await record(handle, (ctx) =>
+    listProducts(ctx, ListInput.parse({ ...market, categoryId, limit: 24 })),
+  );
+  const product = await record(handle, (ctx) => productView(ctx, { ...market, slug }));
+  return { list, product };
+}
+
+type Reading = { db: Db; reader: Reader; tag(): void };
+
+async function record({ db, pool }: DbHandle, run: (ctx: Reading) => Promise<unknown>): Promise<Statement[]> {
+  const statements: Statement[] = [];
+  const real = createReader(pool);
+  const reader: Reader = {
+    read: <Name extends string>(statement: Prepared<Name>, values: Readonly<Record<Name, ParamValue>>) => {
+      statements.push({
+        name: statement.name,
+        text: statement.text,
+        values: statement.params.map((name) => values[name]),
+      });
+      return real.read(statement, values);
+    },
+  };
+  await run({ db, reader, tag: () => {} });
+  return statements;
+}
