@@ -20,13 +20,14 @@ export function memoryStorage(): Storage & { readonly files: Map<string, Uint8Ar
 }
 
 const refuse = (): never => {
-  throw new Error("the admin's use cases don't talk to a payment provider");
+  throw new Error("the admin's use cases have no business with this port");
 };
 
 /** A core over a real database, as the tests of the admin's use cases want it. */
 export function testCore(db: Db, over: Partial<Core> = {}): Core {
   return {
     db,
+    reader: { read: refuse },
     clock: { now: () => new Date() },
     payments: { code: "none", charge: refuse, find: refuse, void: refuse, refund: refuse },
     storage: memoryStorage(),

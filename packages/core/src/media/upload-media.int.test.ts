@@ -106,17 +106,17 @@ const head = async (bytes: number): Promise<Uint8Array> =>
   (await picture(600, 600).jpeg({ quality: 100 }).toBuffer()).subarray(0, bytes);
 const noLog = () => Promise.reject(new Error("no log, no picture"));
 
-describe("what isn't a picture of ours", () => {
-  const refused = async (bytes: Uint8Array): Promise<unknown> => {
-    const before = [await rows(), await files()];
-    const error: unknown = await upload(bytes).then(
-      () => "stored",
-      (reason: unknown) => (reason instanceof DomainError ? reason.details : reason),
-    );
-    expect([await rows(), await files()]).toEqual(before);
-    return error;
-  };
+const refused = async (bytes: Uint8Array): Promise<unknown> => {
+  const before = [await rows(), await files()];
+  const error: unknown = await upload(bytes).then(
+    () => "stored",
+    (reason: unknown) => (reason instanceof DomainError ? reason.details : reason),
+  );
+  expect([await rows(), await files()]).toEqual(before);
+  return error;
+};
 
+describe("what isn't a picture of ours", () => {
   it("is refused by its content: SVG, HTML named .jpg, TIFF, nothing at all", async () => {
     expect(await refused(svg)).toEqual({ reason: "TYPE" });
     expect(await refused(Buffer.concat([Buffer.from("\ufeff\n  "), svg]))).toEqual({ reason: "TYPE" });

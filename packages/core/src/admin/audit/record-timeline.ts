@@ -1,0 +1,50 @@
+import {
+  type AuditEntity,
+  type AuditEntry,
+  type AuditInput,
+  type AuditPage,
+  can,
+  DomainError,
+  type Permission,
+} from "@souk/contracts";
+import type { z } from "zod";
+import type { StaffContext } from "../../context.ts";
+import { auditPage } from "./audit-page.ts";
+
+/** Whoever may read a record may read its history, nobody else. */
+const READERS = {
+  product: "products.read",
+  stock: "products.read",
+  media: "products.read",
+  category: "categories.read",
+  order: "orders.read",
+  staff: "staff.read",
+} as const satisfies Record<AuditEntity, Permission>;
+
+/** A product's history has its stock's in it: both are logged under the product's id. */
+const KINDS: Partial<Record<AuditEntity, AuditEntity[]>> = { product: ["product", "stock"] };
+
+/**
+ * One record's history, newest first. FORBIDDEN for a kind of record that the person may not read; where from and
+ * with what somebody worked is shown to readers of the whole log only.
+ */
+export async function recordTimeline(
+  ctx: StaffContext,
+  input: AuditInput & { entity: AuditEntity; entityId: string },
+): Promise<z.infer<typeof AuditPage>> {
+  const { entity, entityId, actorId, cursor, limit } = input;
+  const permission = READERS[entity];
+  if (!can(ctx.staff.role, permission)) throw new DomainError("FORBIDDEN", { permission });
+  const where = {
+    entity: { in: KINDS[entity] ?? [entity] },
+    entityId,
+    ...(actorId !== undefined && { actorId }),
+  };
+  const page = await auditPage(ctx, where, { cursor, limit });
+  if (can(ctx.staff.role, "audit.read")) return page;
+  return { ...page, items: page.items.map(withoutOrigin) };
+}
+
+function withoutOrigin(entry: AuditEntry): AuditEntry {
+  return { ...entry, ip: null, userAgent: null };
+}
