@@ -31,7 +31,9 @@ export function Banner({ tone = "info", title, children, action, role, className
       role={role}
       className={cx("flex items-start gap-3 rounded-lg p-4 text-ink", grounds[tone], className)}
     >
-      <Mark className="mt-0.5 text-(--mark)" />
+      <span className="flex h-lh items-center">
+        <Mark className="text-(--mark)" />
+      </span>
       <div className="min-w-0 flex-1">
         {title ? <p className="font-semibold">{title}</p> : null}
         {children ? <div className="text-body">{children}</div> : null}

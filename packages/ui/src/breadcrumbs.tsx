@@ -25,7 +25,7 @@ export function Breadcrumbs({ label, links, current }: BreadcrumbsProps) {
           </li>
         ))}
         {current ? (
-          <li aria-current="page" className="min-h-6 text-ink">
+          <li aria-current="page" className="flex min-h-6 items-center text-ink">
             {current}
           </li>
         ) : null}

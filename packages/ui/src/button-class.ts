@@ -21,7 +21,7 @@ const base =
 const variants: Record<ButtonVariant, string> = {
   primary: "bg-primary text-on-primary hover:bg-primary-deep aria-expanded:bg-primary-deep",
   secondary:
-    "border border-edge bg-surface text-ink hover:border-ink hover:bg-sand aria-expanded:border-ink aria-expanded:bg-sand",
+    "border border-rim bg-surface text-ink hover:border-edge hover:bg-sand aria-expanded:border-edge aria-expanded:bg-sand",
   quiet: "text-ink hover:bg-wash aria-expanded:bg-wash",
   danger: "bg-pomegranate-fill text-on-pomegranate hover:brightness-90 dark:hover:brightness-110",
 };

@@ -4,7 +4,9 @@ import { AlertIcon } from "./icons/status-icons.tsx";
 export function FieldError({ id, children }: { id?: string | undefined; children: string }) {
   return (
     <p id={id} className="mt-1.5 flex items-start gap-1.5 text-sm text-pomegranate">
-      <AlertIcon size={16} className="mt-0.5 shrink-0" />
+      <span className="flex h-lh items-center">
+        <AlertIcon size={16} />
+      </span>
       <span>{children}</span>
     </p>
   );

@@ -42,7 +42,7 @@ export function nativeAria(control: FieldControl, props: Pick<FieldProps, "requi
 export const inputClass =
   "block h-(--control-h) w-full min-w-0 rounded-md border border-edge bg-surface px-3 text-body text-ink " +
   "transition-[border-color] hover:border-muted disabled:opacity-50 disabled:hover:border-edge " +
-  "aria-invalid:border-pomegranate read-only:bg-sand";
+  "aria-invalid:border-pomegranate";
 
 export const labelClass = "mb-1.5 block text-sm font-medium text-ink";
 

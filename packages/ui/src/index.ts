@@ -39,6 +39,7 @@ export { Popover, type PopoverProps } from "./popover.tsx";
 export { Price, type PriceProps } from "./price.tsx";
 export { quietReactAria } from "./quiet-react-aria.ts";
 export { RadioGroup, type RadioGroupProps, type RadioOption } from "./radio-group.tsx";
+export { Rating, type RatingProps } from "./rating.tsx";
 export { ReorderList, type ReorderItem, type ReorderListProps } from "./reorder-list.tsx";
 export { SearchField, type SearchFieldProps } from "./search-field.tsx";
 export { Select, type SelectProps } from "./select.tsx";

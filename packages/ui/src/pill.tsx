@@ -3,7 +3,7 @@ import { cx } from "./cx.ts";
 import { CloseIcon } from "./icons/action-icons.tsx";
 
 const look =
-  "inline-flex h-8 max-w-full items-center gap-1 rounded-full border border-edge bg-surface ps-3 text-sm text-ink";
+  "inline-flex h-8 max-w-full items-center gap-1 rounded-full border border-rim bg-surface ps-3 text-sm text-ink";
 
 /** A small fact or keyword. */
 export function Tag({ children, className }: { children: ReactNode; className?: string | undefined }) {
@@ -37,7 +37,7 @@ export function Pill({ children, onRemove, removeLabel }: PillProps) {
           passFocus(event.currentTarget);
           onRemove();
         }}
-        className={cx(look, "group pe-2 transition-colors hover:border-ink hover:bg-sand")}
+        className={cx(look, "group pe-2 transition-colors hover:border-edge hover:bg-sand")}
       >
         <span className="truncate">{children}</span>
         <CloseIcon size={14} className="text-muted group-hover:text-ink" />

@@ -35,7 +35,7 @@ export interface RadioGroupProps {
 
 const groups = {
   list: "flex flex-col",
-  cards: "flex flex-col divide-y divide-hairline overflow-clip rounded-lg border border-edge bg-surface",
+  cards: "flex flex-col divide-y divide-hairline overflow-clip rounded-lg border border-rim bg-surface",
   chips: "flex flex-wrap gap-2",
 };
 

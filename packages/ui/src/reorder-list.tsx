@@ -54,7 +54,7 @@ export function ReorderList<T extends ReorderItem>(props: ReorderListProps<T>) {
           key={item.id}
           id={item.id}
           textValue={item.name}
-          className="hairline-b flex min-h-12 items-center gap-2 bg-surface py-1 data-dragging:opacity-40 data-focus-visible:outline-offset-[-2px]"
+          className="hairline-b flex min-h-12 items-center gap-2 py-1 data-dragging:opacity-40 data-focus-visible:outline-offset-[-2px]"
         >
           <AriaButton
             slot="drag"

@@ -50,7 +50,9 @@ export function Select(props: SelectProps) {
               size === "sm" && "h-8 text-sm",
             )}
           >
-            <SelectValue className="min-w-0 truncate data-placeholder:text-faint [&_[slot=description]]:hidden" />
+            <SelectValue className="min-w-0 truncate data-placeholder:text-faint">
+              {({ isPlaceholder, selectedText }) => (isPlaceholder ? placeholder : selectedText)}
+            </SelectValue>
             <ChevronDownIcon size={16} className="text-muted" />
           </Button>
           <Floating className="min-w-(--trigger-width)">

@@ -10,7 +10,8 @@ export interface SoukMarkProps {
 }
 
 /** A market gate cut out of the star: a keyhole arch, as over a medina's door. */
-const GATE = "M-13 49V6.5A18.5 18.5 0 1 1 13 6.5V49Z";
+const GATE =
+  "M-13.5 30V5.2C-18.6-3-17.5-15.5-10.5-21.8C-7-24.9-3-26.8 0-30C3-26.8 7-24.9 10.5-21.8C17.5-15.5 18.6-3 13.5 5.2V30Z";
 
 /** The brand: a clay star with a gate, and the name. */
 export function SoukMark({ size = 28, name, className }: SoukMarkProps) {

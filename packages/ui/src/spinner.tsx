@@ -1,4 +1,4 @@
-import { starPath } from "./star-geometry.ts";
+import { SHARP, starPath } from "./star-geometry.ts";
 import { VisuallyHidden } from "./visually-hidden.tsx";
 
 export interface SpinnerProps {
@@ -22,7 +22,7 @@ export function Spinner({ size = 24, label, className }: SpinnerProps) {
         aria-hidden
       >
         <path d={starPath(10)} stroke="currentColor" strokeWidth={1.5} strokeLinejoin="round" />
-        <path d={starPath(4.5)} fill="currentColor" />
+        <path d={starPath(4.5, 0, 0, SHARP)} fill="currentColor" />
       </svg>
       {label ? <VisuallyHidden>{label}</VisuallyHidden> : null}
     </span>

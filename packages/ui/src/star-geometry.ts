@@ -1,6 +1,9 @@
 /** The khatim: two squares, one turned by 45°. The inner corners lie at this share of the outer radius. */
 export const INNER = Math.cos(Math.PI / 4) / Math.cos(Math.PI / 8);
 
+/** The sharper sister, where every third point is joined: reads as a star even when small. */
+export const SHARP = Math.cos((3 * Math.PI) / 8) / Math.cos(Math.PI / 4);
+
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /** Points around a centre: `count` of them, starting at `turn` radians, at the given radii in turn. */
@@ -14,13 +17,8 @@ function ring(count: number, radii: readonly number[], turn: number, cx: number,
 }
 
 /** Outline of the eight-pointed star with the given outer radius around (cx, cy). */
-export function starPath(radius: number, cx = 0, cy = 0): string {
-  return ring(16, [radius, radius * INNER], 0, cx, cy);
-}
-
-/** A regular octagon that touches the inner corners of a star of that radius. */
-export function octagonPath(radius: number, cx = 0, cy = 0): string {
-  return ring(8, [radius], Math.PI / 8, cx, cy);
+export function starPath(radius: number, cx = 0, cy = 0, inner = INNER): string {
+  return ring(16, [radius, radius * inner], 0, cx, cy);
 }
 
 /** A square on its corner. */
@@ -35,9 +33,9 @@ export function diamondPath(radius: number, cx = 0, cy = 0): string {
 export function latticePaths(pitch: number): { lines: string; fine: string } {
   const half = pitch / 2;
   const corners = [0, pitch].flatMap((x) => [0, pitch].map((y) => [x, y] as const));
-  const cross = corners.map(([x, y]) => octagonPath(half * 0.3, x, y)).join("");
+  const cross = corners.map(([x, y]) => diamondPath(half * 0.2, x, y)).join("");
   return {
     lines: starPath(half, half, half),
-    fine: octagonPath(half * INNER * 0.62, half, half) + starPath(half * 0.4, half, half) + cross,
+    fine: starPath(half * 0.84, half, half) + starPath(half * 0.5, half, half, SHARP) + cross,
   };
 }

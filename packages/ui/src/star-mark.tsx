@@ -1,4 +1,4 @@
-import { starPath } from "./star-geometry.ts";
+import { SHARP, starPath } from "./star-geometry.ts";
 
 export interface StarMarkProps {
   /** Pixels; 24 unless told. */
@@ -16,9 +16,9 @@ export function StarMark({ size = 24, look = "fill", className }: StarMarkProps)
         <path d={starPath(49)} fill="currentColor" />
       ) : (
         <g stroke="currentColor" strokeWidth={1.5} strokeLinejoin="round">
-          <path d={starPath(48)} />
-          <path d={starPath(36)} />
-          <path d={starPath(18)} />
+          <path d={starPath(48)} vectorEffect="non-scaling-stroke" />
+          <path d={starPath(38)} vectorEffect="non-scaling-stroke" />
+          <path d={starPath(20, 0, 0, SHARP)} fill="currentColor" stroke="none" />
         </g>
       )}
     </svg>

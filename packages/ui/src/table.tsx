@@ -7,7 +7,7 @@ export interface Column<Row> {
   id: string;
   header: ReactNode;
   /** The first column should hold a link to the record. */
-  cell: (row: Row) => ReactNode;
+  render: (row: Row) => ReactNode;
   /** end: money and numbers, in tabular figures. */
   align?: "start" | "end" | undefined;
   sortable?: boolean | undefined;
@@ -53,7 +53,7 @@ export function Table<Row>(props: TableProps<Row>) {
         <thead className="sticky top-(--table-top,0px) z-10 bg-paper">
           <tr className="h-10">
             {selection ? (
-              <th scope="col" className="hairline-b w-9 p-0 text-start">
+              <th scope="col" className="hairline-b w-9 p-0 ps-0.5 text-start">
                 <SelectAll ids={rows.map(rowId)} selection={selection} />
               </th>
             ) : null}
@@ -137,7 +137,7 @@ function BodyRow<Row>({ id, row, columns, selection }: RowProps<Row>) {
           key={column.id}
           className={cx("hairline-b px-3 py-1.5 first:ps-1 last:pe-1", end(column.align), column.className)}
         >
-          {column.cell(row)}
+          {column.render(row)}
         </td>
       ))}
     </tr>

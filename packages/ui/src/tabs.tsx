@@ -12,10 +12,10 @@ export interface TabsProps {
   className?: string | undefined;
 }
 
-const row = "flex gap-1 overflow-x-auto hairline-b";
+const row = "flex gap-6 overflow-x-auto hairline-b";
 const tab =
-  "relative flex h-10 shrink-0 cursor-pointer items-center gap-2 px-3 text-sm font-medium text-muted transition-colors outline-offset-[-2px] hover:text-ink " +
-  "after:absolute after:inset-x-3 after:bottom-0 after:h-0.5 after:rounded-full after:bg-transparent";
+  "relative flex h-10 shrink-0 cursor-pointer items-center gap-2 px-0.5 text-sm font-medium text-muted transition-colors outline-offset-[-2px] hover:text-ink " +
+  "after:absolute after:inset-x-0 after:bottom-0 after:h-0.5 after:rounded-full after:bg-transparent";
 const on = "data-selected:text-ink data-selected:after:bg-clay-fill";
 
 /** The look of a router's link that serves as a tab; `active` is the open one (give it aria-current="page"). */

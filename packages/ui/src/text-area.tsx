@@ -23,10 +23,11 @@ export function TextArea(props: TextAreaProps) {
           {...native}
           {...nativeAria(control, { required, disabled })}
           rows={rows}
+          style={{ minHeight: `calc(${rows}lh + 1.125rem)` }}
           ref={inputRef ?? ref}
           value={value}
           onChange={(event) => onChange?.(event.target.value)}
-          className={cx(inputClass, "field-sizing-content h-auto min-h-(--control-h) py-2")}
+          className={cx(inputClass, "field-sizing-content h-auto py-2 read-only:bg-sand")}
         />
       )}
     </Field>

@@ -33,7 +33,13 @@ export function TextField(props: TextFieldProps) {
             ref={inputRef ?? ref}
             value={value}
             onChange={(event) => onChange?.(event.target.value)}
-            className={cx(inputClass, Boolean(prefix) && "ps-10", Boolean(suffix) && "pe-12", inputClassName)}
+            className={cx(
+              inputClass,
+              "read-only:bg-sand",
+              Boolean(prefix) && "ps-10",
+              Boolean(suffix) && "pe-12",
+              inputClassName,
+            )}
           />
           {suffix ? <Affix side="end">{suffix}</Affix> : null}
         </span>

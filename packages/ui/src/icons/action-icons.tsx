@@ -105,19 +105,11 @@ export function EyeOffIcon(props: IconProps) {
 }
 
 export function DragIcon(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="M7.5 5h.01M7.5 10h.01M7.5 15h.01M12.5 5h.01M12.5 10h.01M12.5 15h.01" />
-    </Icon>
-  );
+  return <Icon dots="M7.5 5h0M7.5 10h0M7.5 15h0M12.5 5h0M12.5 10h0M12.5 15h0" {...props} />;
 }
 
 export function MoreIcon(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="M5 10h.01M10 10h.01M15 10h.01" />
-    </Icon>
-  );
+  return <Icon dots="M4.5 10h0M10 10h0M15.5 10h0" {...props} />;
 }
 
 export function LinkIcon(props: IconProps) {

@@ -10,13 +10,15 @@ export interface IconProps {
 }
 
 interface Props extends IconProps {
-  children: ReactNode;
+  children?: ReactNode;
   /** Turns round in right-to-left text: arrows, things that move. */
   mirrored?: boolean;
+  /** Path of zero-length strokes, drawn as dots. */
+  dots?: string;
 }
 
 /** The one grid of all icons: 20 px, strokes of 1.5 with round ends, in the current colour. */
-export function Icon({ size = 20, label, className, mirrored, children }: Props) {
+export function Icon({ size = 20, label, className, mirrored, dots, children }: Props) {
   return (
     <svg
       viewBox="0 0 20 20"
@@ -33,6 +35,7 @@ export function Icon({ size = 20, label, className, mirrored, children }: Props)
       aria-hidden={label ? undefined : true}
     >
       {children}
+      {dots ? <path d={dots} strokeWidth={2.4} /> : null}
     </svg>
   );
 }

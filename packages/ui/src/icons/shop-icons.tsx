@@ -2,8 +2,8 @@ import { Icon, type IconProps } from "./icon.tsx";
 
 export function CartIcon(props: IconProps) {
   return (
-    <Icon mirrored {...props}>
-      <path d="M2.5 3.5h1.8a1 1 0 0 1 1 .8L6.9 12.3a1 1 0 0 0 1 .8h6.9a1 1 0 0 0 1-.8L17 6.5H5.8M8.3 16.4h.01M14.3 16.4h.01" />
+    <Icon mirrored dots="M8.2 16.2h0M14.4 16.2h0" {...props}>
+      <path d="M2.5 3.5h1.6a1 1 0 0 1 1 .8l1.7 8a1 1 0 0 0 1 .8h7.2a1 1 0 0 0 1-.8l1.2-5.8H5.6" />
     </Icon>
   );
 }
@@ -34,8 +34,8 @@ export function BoxIcon(props: IconProps) {
 
 export function TagIcon(props: IconProps) {
   return (
-    <Icon {...props}>
-      <path d="M3.5 4.5v5.1a1.5 1.5 0 0 0 .4 1l5.9 5.9a1.5 1.5 0 0 0 2.1 0l4.6-4.6a1.5 1.5 0 0 0 0-2.1L10.6 3.9a1.5 1.5 0 0 0-1-.4H4.5a1 1 0 0 0-1 1ZM7 7h.01" />
+    <Icon dots="M7 7h0" {...props}>
+      <path d="M3.5 4.5v5.1a1.5 1.5 0 0 0 .4 1l5.9 5.9a1.5 1.5 0 0 0 2.1 0l4.6-4.6a1.5 1.5 0 0 0 0-2.1L10.6 3.9a1.5 1.5 0 0 0-1-.4H4.5a1 1 0 0 0-1 1Z" />
     </Icon>
   );
 }

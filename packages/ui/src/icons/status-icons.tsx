@@ -1,4 +1,4 @@
-import { starPath } from "../star-geometry.ts";
+import { SHARP, starPath } from "../star-geometry.ts";
 import { Icon, type IconProps } from "./icon.tsx";
 
 export function CheckIcon(props: IconProps) {
@@ -19,24 +19,24 @@ export function CheckCircleIcon(props: IconProps) {
 
 export function AlertIcon(props: IconProps) {
   return (
-    <Icon {...props}>
-      <path d="M10 3a7 7 0 1 1 0 14 7 7 0 0 1 0-14ZM10 6.5v4M10 13.3h.01" />
+    <Icon dots="M10 13.3h0" {...props}>
+      <path d="M10 3a7 7 0 1 1 0 14 7 7 0 0 1 0-14ZM10 6.5v4" />
     </Icon>
   );
 }
 
 export function WarningIcon(props: IconProps) {
   return (
-    <Icon {...props}>
-      <path d="M10 3.5l7 12.5H3L10 3.5ZM10 8.5v3.5M10 13.9h.01" />
+    <Icon dots="M10 13.6h0" {...props}>
+      <path d="M10 3.5l7 12.5H3L10 3.5ZM10 8.5v3" />
     </Icon>
   );
 }
 
 export function InfoIcon(props: IconProps) {
   return (
-    <Icon {...props}>
-      <path d="M10 3a7 7 0 1 1 0 14 7 7 0 0 1 0-14ZM10 9.5v4M10 6.7h.01" />
+    <Icon dots="M10 6.7h0" {...props}>
+      <path d="M10 3a7 7 0 1 1 0 14 7 7 0 0 1 0-14ZM10 9.7v4" />
     </Icon>
   );
 }
@@ -81,11 +81,11 @@ export function CircleIcon(props: IconProps) {
   );
 }
 
-/** A rating's star: eight points; `filled` in whole or not. */
+/** A rating's star: eight sharp points, `filled` or not. */
 export function StarIcon({ filled = true, ...props }: IconProps & { filled?: boolean }) {
   return (
     <Icon {...props}>
-      <path d={starPath(7.5, 10, 10)} fill={filled ? "currentColor" : "none"} />
+      <path d={starPath(8.5, 10, 10, SHARP)} fill={filled ? "currentColor" : "none"} />
     </Icon>
   );
 }

@@ -58,8 +58,8 @@ export function ChartIcon(props: IconProps) {
 
 export function ListIcon(props: IconProps) {
   return (
-    <Icon {...props}>
-      <path d="M7.5 5.5h9M7.5 10h9M7.5 14.5h9M3.8 5.5h.01M3.8 10h.01M3.8 14.5h.01" />
+    <Icon dots="M3.8 5.5h0M3.8 10h0M3.8 14.5h0" {...props}>
+      <path d="M7.5 5.5h9M7.5 10h9M7.5 14.5h9" />
     </Icon>
   );
 }

@@ -1,5 +1,0 @@
-import { Button } from "../button.tsx";
-
-export function Buttons() {
-  return <Button>Save</Button>;
-}
