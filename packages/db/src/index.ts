@@ -2,4 +2,11 @@ export { createDb, type Db, type DbHandle, type DbOptions } from "./client.ts";
 export { columns } from "./columns.ts";
 export { Prisma } from "../generated/client.ts";
 export type * from "../generated/client.ts";
-export { createReader, prepare, type Prepared, type Reader, type ParamValue } from "./prepared.ts";
+export {
+  createReader,
+  prepare,
+  type Prepared,
+  type ParamType,
+  type Reader,
+  type ParamValue,
+} from "./prepared.ts";

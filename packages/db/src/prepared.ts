@@ -44,6 +44,8 @@ export type ParamType =
   | "uuid[]"
   | "text"
   | "text[]"
+  /** What char(3) compares with: as text, no index of it is used. */
+  | "bpchar"
   | "int"
   | "boolean"
   | "timestamp(3)"

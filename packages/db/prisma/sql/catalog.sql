@@ -1,6 +1,17 @@
+-- Indexes with a WHERE are left alone by Prisma's comparison of schema and migrations; those below rely on it.
+
 -- Search: each word of a query is looked for inside the folded text.
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
-CREATE INDEX "ProductTranslation_search" ON "ProductTranslation" USING gin ("searchText" gin_trgm_ops);
+CREATE INDEX "ProductTranslation_search" ON "ProductTranslation" USING gin ("searchText" gin_trgm_ops)
+  WHERE "searchText" IS NOT NULL;
+
+-- Public lists: only what shoppers can see, in the order they see it; counts read nothing but the index.
+CREATE INDEX "Product_default_sort" ON "Product" ("rank" DESC, "id" DESC) INCLUDE ("publishedAt")
+  WHERE "status" = 'ACTIVE' AND "deletedAt" IS NULL;
+CREATE INDEX "Product_newest" ON "Product" ("publishedAt" DESC, "id" DESC)
+  WHERE "status" = 'ACTIVE' AND "deletedAt" IS NULL;
+CREATE INDEX "Product_featured" ON "Product" ("rank" DESC, "id" DESC)
+  WHERE "featured" AND "status" = 'ACTIVE' AND "deletedAt" IS NULL;
 
 -- A membership carries its product's rank, so that a category's default list is one index scan in order.
 CREATE FUNCTION follow_product_rank() RETURNS trigger LANGUAGE plpgsql AS $$
