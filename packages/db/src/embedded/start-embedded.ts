@@ -29,7 +29,9 @@ export type Embedded = {
   readonly url: string;
   readonly port: number;
   /** Stops PostgreSQL and gives the folder back. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
+  /** For a process about to end: asks PostgreSQL to stop and doesn't wait. */
+  readonly abandon: () => void;
 };
 
 const databaseName = "souk";
@@ -87,7 +89,7 @@ async function startLocked(dataDir: string, lock: FolderLock, options: EmbeddedO
     await stop();
     throw error;
   }
-  return { url: urlOf(port, password, databaseName), port, stop };
+  return { url: urlOf(port, password, databaseName), port, stop, abandon: () => server.abandon() };
 }
 
 type Launched = { child: Awaited<ReturnType<typeof launch>>; port: number; prepared: Launch };

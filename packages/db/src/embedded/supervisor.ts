@@ -4,7 +4,9 @@ import { type Launch, launch, shutDown } from "./postgres-process.ts";
 
 export type Supervised = {
   /** Stops PostgreSQL; later calls wait for the same stop. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
+  /** Asks it to stop and doesn't wait. */
+  readonly abandon: () => void;
 };
 
 /**
@@ -45,6 +47,11 @@ export function supervise(first: ChildProcess, options: Launch, log: (line: stri
     await shutDown(current);
   }
 
+  function abandon(): void {
+    halt.abort();
+    current.kill("SIGINT");
+  }
+
   watch(first);
-  return { stop: () => (stopped ??= stop()) };
+  return { stop: () => (stopped ??= stop()), abandon };
 }

@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { type Env, parseEnv } from "./env-schema.ts";
+
+function right(source: Record<string, string>): Env {
+  const parsed = parseEnv(source);
+  if (!parsed.ok) throw new Error(parsed.problems.join("\n"));
+  return parsed.env;
+}
+
+function problems(source: Record<string, string>): readonly string[] {
+  const parsed = parseEnv(source);
+  return parsed.ok ? [] : parsed.problems;
+}
+
+describe("parseEnv", () => {
+  test("an empty environment is a right one", () => {
+    const env = right({});
+    expect(env).toMatchObject({
+      port: 3000,
+      origin: "http://localhost:3000",
+      databaseUrl: undefined,
+      demo: true,
+      cache: true,
+      trustProxy: false,
+      reservationMinutes: 15,
+      logLevel: "info",
+    });
+    expect(env.dataDir).toMatch(/\/\.data$/);
+  });
+
+  test("an empty variable counts as absent", () => {
+    expect(right({ PORT: "", SOUK_DEMO: " ", DATABASE_URL: "" })).toEqual(right({}));
+  });
+
+  test("the origin follows the port until it is given", () => {
+    expect(right({ PORT: "8080" }).origin).toBe("http://localhost:8080");
+    expect(right({ PORT: "8080", SOUK_ORIGIN: "https://Shop.example/" }).origin).toBe("https://shop.example");
+  });
+
+  test("demo data is for the built-in database unless asked for", () => {
+    const DATABASE_URL = "postgresql://u:p@db:5432/shop";
+    expect(right({ DATABASE_URL }).demo).toBe(false);
+    expect(right({ DATABASE_URL, SOUK_DEMO: "1" }).demo).toBe(true);
+    expect(right({ SOUK_DEMO: "0" }).demo).toBe(false);
+  });
+
+  test("every wrong variable is told at once, in words", () => {
+    expect(
+      problems({
+        PORT: "70000",
+        SOUK_DB_POOL: "many",
+        DATABASE_URL: "mysql://root:hunter2@db/shop",
+        SOUK_ORIGIN: "shop.example",
+        SOUK_TRUSTED_ORIGINS: "https://a.example, b.example/x",
+        SOUK_CACHE: "maybe",
+        LOG_LEVEL: "loud",
+        SOUK_SECRET: "hunter2",
+      }),
+    ).toEqual([
+      'PORT must be a whole number from 1 to 65535, but is "70000"',
+      'SOUK_ORIGIN must look like https://shop.example (http or https, no path), but is "shop.example"',
+      'SOUK_TRUSTED_ORIGINS each must look like https://shop.example (http or https, no path), but is "https://a.example, b.example/x"',
+      "DATABASE_URL must look like postgresql://user:password@host:5432/database",
+      'SOUK_DB_POOL must be a whole number from 2 to 500, but is "many"',
+      "SOUK_SECRET must have 32 characters or more",
+      'SOUK_CACHE must be 1 or 0, but is "maybe"',
+      'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent, but is "loud"',
+    ]);
+  });
+
+  test("a secret is not invented for several processes in production", () => {
+    const DATABASE_URL = "postgresql://u:p@db:5432/shop";
+    const said = problems({ NODE_ENV: "production", DATABASE_URL, PORT: "x" });
+    expect(said).toHaveLength(2);
+    expect(said[1]).toContain("SOUK_SECRET must be given in production");
+    expect(problems({ NODE_ENV: "production" })).toEqual([]);
+    expect(problems({ NODE_ENV: "production", DATABASE_URL, SOUK_SECRET: "s".repeat(32) })).toEqual([]);
+  });
+});

@@ -1,0 +1,120 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+import { isDatabaseUrl, oneOf, onOff, optionalText, origin, originList, wholeNumber } from "./env-fields.ts";
+
+/** Every variable Souk reads. The table in docs/configuration.md is this one. */
+export const Variables = z.object({
+  NODE_ENV: oneOf("What the process is for; `npm start` sets `production`.", "development", [
+    "development",
+    "production",
+    "test",
+  ]),
+  PORT: wholeNumber("TCP port that the shop, the admin and the API answer on.", 3000, 1, 65_535),
+  HOST: optionalText("Address to listen on, like `127.0.0.1` for this machine only.", "all addresses"),
+  SOUK_ORIGIN: origin(
+    "Public origin of the shop as browsers see it: for links, mails, cookies and the refusal of foreign pages.",
+    "`http://localhost:PORT`",
+  ),
+  SOUK_TRUSTED_ORIGINS: originList("Further origins, parted by commas, whose pages may send changes."),
+  SOUK_TRUST_PROXY: onOff(
+    "1 behind a proxy of yours: a client's address is then the one the proxy tells.",
+    "0",
+  ),
+  DATABASE_URL: optionalText(
+    "PostgreSQL 16 or newer of your own. Without it the built-in one is started.",
+    "the built-in PostgreSQL",
+    isDatabaseUrl,
+    "must look like postgresql://user:password@host:5432/database",
+  ),
+  SOUK_DATABASE_WAIT_SECONDS: wholeNumber("How long a start waits for `DATABASE_URL` to answer.", 15, 0, 600),
+  SOUK_DB_POOL: wholeNumber("Database connections that this process may open.", 16, 2, 500),
+  SOUK_DATA_DIR: optionalText(
+    "Folder of the built-in database, the uploaded pictures and the generated secret.",
+    "`.data` in the project",
+  ),
+  SOUK_SECRET: optionalText(
+    "Signs cookies and order links; 32 characters or more. In production with `DATABASE_URL` it must be given.",
+    "generated once into the data folder",
+    (value) => value.length >= 32,
+    "must have 32 characters or more",
+  ),
+  SOUK_DEMO: onOff(
+    "1: the first start fills an empty database with the demo shop.",
+    "1 with the built-in database, 0 with `DATABASE_URL`",
+  ),
+  SOUK_CACHE: onOff("0: every public read is answered from the database.", "1"),
+  SOUK_RESERVATION_MINUTES: wholeNumber("How long stock is held for a payment under way.", 15, 1, 1440),
+  SOUK_PAYMENT_TIMEOUT_MS: wholeNumber(
+    "How long to wait for the card provider, in ms.",
+    10_000,
+    100,
+    120_000,
+  ),
+  SOUK_TAX_BASIS_POINTS: wholeNumber("Tax contained in prices, in hundredths of a percent.", 2000, 0, 10_000),
+  SOUK_DRAIN_SECONDS: wholeNumber("How long a stop waits for requests under way.", 10, 0, 300),
+  LOG_LEVEL: oneOf("The least important log line that is written.", "info", [
+    "fatal",
+    "error",
+    "warn",
+    "info",
+    "debug",
+    "trace",
+    "silent",
+  ]),
+});
+
+/** Where the built-in database and the like go unless told otherwise. */
+const projectRoot = resolve(import.meta.dirname, "../../../..");
+
+/** The variables as the program uses them: what depends on others is settled. */
+function settle(given: z.output<typeof Variables>) {
+  return {
+    mode: given.NODE_ENV,
+    port: given.PORT,
+    /** undefined: all addresses. */
+    host: given.HOST,
+    /** Without a slash at the end. */
+    origin: given.SOUK_ORIGIN ?? `http://localhost:${given.PORT}`,
+    trustedOrigins: given.SOUK_TRUSTED_ORIGINS,
+    trustProxy: given.SOUK_TRUST_PROXY ?? false,
+    /** undefined: the built-in PostgreSQL. */
+    databaseUrl: given.DATABASE_URL,
+    databaseWaitMs: given.SOUK_DATABASE_WAIT_SECONDS * 1000,
+    dbPool: given.SOUK_DB_POOL,
+    dataDir: resolve(projectRoot, given.SOUK_DATA_DIR ?? ".data"),
+    /** undefined: kept in the data folder. */
+    secret: given.SOUK_SECRET,
+    demo: given.SOUK_DEMO ?? given.DATABASE_URL === undefined,
+    cache: given.SOUK_CACHE ?? true,
+    reservationMinutes: given.SOUK_RESERVATION_MINUTES,
+    paymentTimeoutMs: given.SOUK_PAYMENT_TIMEOUT_MS,
+    taxRateBasisPoints: given.SOUK_TAX_BASIS_POINTS,
+    drainMs: given.SOUK_DRAIN_SECONDS * 1000,
+    logLevel: given.LOG_LEVEL,
+  };
+}
+
+export type Env = Readonly<ReturnType<typeof settle>>;
+
+const secretNeeded =
+  "must be given in production with DATABASE_URL: every process needs the same one (openssl rand -base64 48)";
+
+export type ParsedEnv = { ok: true; env: Env } | { ok: false; problems: readonly string[] };
+
+/** Reads all variables; when some are wrong, answers with a line for each of them. */
+export function parseEnv(source: Readonly<Record<string, string | undefined>>): ParsedEnv {
+  const parsed = Variables.safeParse(source);
+  const problems = parsed.success
+    ? []
+    : parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}${shown(source, path[0])}`);
+  const { NODE_ENV, DATABASE_URL, SOUK_SECRET } = source;
+  if (NODE_ENV === "production" && DATABASE_URL && !SOUK_SECRET) problems.push(`SOUK_SECRET ${secretNeeded}`);
+  if (!parsed.success || problems.length > 0) return { ok: false, problems };
+  return { ok: true, env: settle(parsed.data) };
+}
+
+/** What was given, unless it may hold a password. */
+function shown(source: Readonly<Record<string, string | undefined>>, name: PropertyKey | undefined): string {
+  if (typeof name !== "string" || name === "DATABASE_URL" || name === "SOUK_SECRET") return "";
+  return `, but is "${source[name] ?? ""}"`;
+}

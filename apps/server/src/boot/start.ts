@@ -1,0 +1,77 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { createDb, type DbHandle } from "@souk/db";
+import type { Logger } from "pino";
+import { createApp } from "../app.ts";
+import { createDeps } from "../deps.ts";
+import { banner } from "./banner.ts";
+import type { Closers } from "./closers.ts";
+import type { Env } from "./env-schema.ts";
+import { type Account, fillDemo } from "./first-run.ts";
+import { createHttpServer, probePort } from "./http-server.ts";
+import { bringUp, openDatabase } from "./open-database.ts";
+import { keptSecret } from "./secret.ts";
+
+export type Start = {
+  readonly env: Env;
+  readonly log: Logger;
+  /** What is opened is added here, so that a start that fails or is stopped half-way closes it too. */
+  readonly closers: Closers;
+  readonly say: (line: string) => void;
+  /** Called when the process ends without time to wait. */
+  readonly onExit: (abandon: () => void) => void;
+};
+
+/** From nothing to a shop that answers: database, migrations, demo data, HTTP. Throws BootError. */
+export async function start({ env, log, closers, say, onExit }: Start): Promise<void> {
+  const begun = performance.now();
+  await probePort(env.port, env.host);
+  const database = await openDatabase(env, say);
+  onExit(database.abandon);
+  closers.add("database", database.stop);
+  await bringUp(database.url, say);
+  const handle = openPool(env, database.url, log);
+  closers.add("connections", () => handle.close());
+
+  const mediaDir = join(env.dataDir, "media");
+  await mkdir(mediaDir, { recursive: true });
+  const accounts: readonly Account[] = env.demo
+    ? await fillDemo({ url: database.url, handle, dataDir: env.dataDir, mediaDir, say })
+    : [];
+  await serve({ env, log, closers, handle, mediaDir });
+  say(banner(env.origin, accounts, performance.now() - begun));
+}
+
+function openPool(env: Env, url: string, log: Logger): DbHandle {
+  return createDb({
+    url,
+    poolSize: env.dbPool,
+    onConnectionLost: (error) => log.warn({ err: error }, "a database connection was lost"),
+  });
+}
+
+type Serve = Pick<Start, "env" | "log" | "closers"> & {
+  readonly handle: DbHandle;
+  readonly mediaDir: string;
+};
+
+async function serve({ env, log, closers, handle, mediaDir }: Serve): Promise<void> {
+  const http = createHttpServer(env.port, env.host);
+  const deps = createDeps({
+    handle,
+    config: {
+      origin: env.origin,
+      secret: env.secret ?? (await keptSecret(env.dataDir)),
+      reservationMinutes: env.reservationMinutes,
+      paymentTimeoutMs: env.paymentTimeoutMs,
+      taxRateBasisPoints: env.taxRateBasisPoints,
+    },
+    mediaDir,
+    trustedOrigins: env.trustedOrigins,
+    trustProxy: env.trustProxy,
+    log,
+    draining: () => http.draining(),
+  });
+  closers.add("http", () => http.drain(env.drainMs));
+  await http.listen(createApp(deps).fetch);
+}
