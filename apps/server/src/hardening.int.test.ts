@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { testApp } from "./testing/test-app.ts";
+
+const { request } = await testApp();
+
+test("the content security policy has no unsafe-inline, and nosniff is set", async () => {
+  const { headers } = await request("/health");
+  expect(headers.get("content-security-policy")).toContain("script-src 'self'");
+  expect(headers.get("content-security-policy")).not.toMatch(/unsafe/);
+  expect(headers.get("x-content-type-options")).toBe("nosniff");
+});
+
+test.each([
+  "//trpc/shop/account.me",
+  "/trpc//shop/account.me",
+  "/trpc/%2e%2e/health",
+  "/media/..%2f..%2fetc/passwd",
+  "/assets/%5c..%5cx",
+])("%s is not found", async (path) => {
+  expect((await request(`http://shop.example${path}`)).status).toBe(404);
+});
+
+test("ten thousand commas cost a 400", async () => {
+  const answer = await request(`/trpc/shop/${"account.me,".repeat(10_000)}account.me?batch=1`);
+  expect(answer.status).toBe(400);
+});
+
+test("twenty-one calls in a batch are too many, twenty are not", async () => {
+  const batch = (size: number) =>
+    request(`/trpc/shop/${Array.from({ length: size }, () => "account.me").join(",")}?batch=1&input=%7B%7D`);
+  expect((await batch(21)).status).toBe(400);
+  expect((await batch(20)).status).toBe(200);
+});
+
+test("a body over one megabyte is 413", async () => {
+  const body = JSON.stringify({ junk: "x".repeat(1_100_000) });
+  const answer = await request("/trpc/shop/cart.addLine", {
+    method: "POST",
+    body,
+    headers: { "content-type": "application/json", "content-length": String(body.length) },
+  });
+  expect(answer.status).toBe(413);
+});
+
+test("a mutation by GET is refused", async () => {
+  expect((await request("/trpc/shop/cart.addLine?input=%7B%7D")).status).toBe(405);
+});
+
+test("the storefront's router knows no staff procedure", async () => {
+  expect((await request("/trpc/shop/staff.list")).status).toBe(404);
+});
