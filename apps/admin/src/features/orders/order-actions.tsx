@@ -1,0 +1,66 @@
+import {
+  can,
+  ORDER_ACTIONS,
+  type OrderAction,
+  type Permission,
+  type Role,
+  type StaffOrderView,
+} from "@souk/contracts";
+import { Button } from "@souk/ui";
+import { useState } from "react";
+import { useI18n } from "../../lib/i18n.tsx";
+import { useStaff } from "../../lib/staff.tsx";
+import { MoveDialog } from "./move-dialog.tsx";
+import { RefundDialog } from "./refund-dialog.tsx";
+import { ShipDialog } from "./ship-dialog.tsx";
+
+const permission: Record<OrderAction, Permission> = {
+  confirm: "orders.write",
+  process: "orders.write",
+  ship: "orders.write",
+  deliver: "orders.write",
+  cancel: "orders.write",
+  refund: "orders.refund",
+};
+
+/** The moves that the order's state and the role both allow, in the order of an order's life. */
+export function offeredActions(order: Pick<StaffOrderView, "actions">, role: Role): OrderAction[] {
+  return ORDER_ACTIONS.filter((action) => order.actions.includes(action) && can(role, permission[action]));
+}
+
+/** The next step as the one primary button; cancelling and refunding stand back. */
+export function OrderActions({ order }: { order: StaffOrderView }) {
+  const { m } = useI18n();
+  const { role } = useStaff();
+  const [open, setOpen] = useState<OrderAction | null>(null);
+  const offered = offeredActions(order, role);
+  const forward = offered.filter((action) => action !== "cancel" && action !== "refund");
+  const close = () => setOpen(null);
+  if (!can(role, "orders.write")) return null;
+  return (
+    <section
+      aria-label={m.orders.nextStep}
+      className="no-print flex flex-wrap items-center gap-3 rounded-lg bg-sand p-4"
+    >
+      {offered.length === 0 ? <p className="text-muted">{m.orders.noSteps}</p> : null}
+      {forward.map((action, index) => (
+        <Button key={action} variant={index === 0 ? "primary" : "secondary"} onClick={() => setOpen(action)}>
+          {m.orders.actions[action]}
+        </Button>
+      ))}
+      <span className="flex-1" />
+      {offered
+        .filter((action) => action === "cancel" || action === "refund")
+        .map((action) => (
+          <Button key={action} variant="secondary" onClick={() => setOpen(action)}>
+            {m.orders.actions[action]}
+          </Button>
+        ))}
+      {open === "ship" ? <ShipDialog order={order} onClose={close} /> : null}
+      {open === "refund" ? <RefundDialog order={order} onClose={close} /> : null}
+      {open !== null && open !== "ship" && open !== "refund" ? (
+        <MoveDialog order={order} action={open} onClose={close} />
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import type { OrderState, PaymentState } from "@souk/contracts";
+import { StatusPill, type Tone } from "@souk/ui";
+import { useI18n } from "../../lib/i18n.tsx";
+
+const tones: Record<OrderState, Tone> = {
+  PENDING: "warning",
+  CONFIRMED: "info",
+  PAID: "info",
+  PROCESSING: "progress",
+  SHIPPED: "accent",
+  DELIVERED: "success",
+  CANCELLED: "neutral",
+  REFUNDED: "neutral",
+};
+
+export function OrderStatePill({ state }: { state: OrderState }) {
+  const { m } = useI18n();
+  return <StatusPill tone={tones[state]}>{m.orders.states[state]}</StatusPill>;
+}
+
+const paymentTones: Record<PaymentState, Tone> = {
+  INITIATED: "neutral",
+  ACTION_REQUIRED: "warning",
+  AWAITING: "warning",
+  CAPTURED: "success",
+  DECLINED: "danger",
+  VOIDED: "neutral",
+  PARTIALLY_REFUNDED: "accent",
+  REFUNDED: "neutral",
+};
+
+export function PaymentStatePill({ state }: { state: PaymentState }) {
+  const { m } = useI18n();
+  return <StatusPill tone={paymentTones[state]}>{m.orders.paymentStates[state]}</StatusPill>;
+}

@@ -1,0 +1,93 @@
+import type { OrderEventView, StaffOrderView } from "@souk/contracts";
+import { Button, Card, TextArea, toast } from "@souk/ui";
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import { useI18n } from "../../lib/i18n.tsx";
+import { trpc } from "../../lib/trpc.ts";
+import { ActionError } from "../../parts/action-error.tsx";
+import { Timeline } from "../../parts/timeline.tsx";
+import { useOrderChanged } from "./use-order-changed.ts";
+
+/** Everything that happened, newest first, and a note to add to it. */
+export function OrderTimeline({ order, writes }: { order: StaffOrderView; writes: boolean }) {
+  const { m } = useI18n();
+  const title = useEventTitle(order.currency);
+  const items = order.events.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
+  return (
+    <Card title={m.orders.timeline}>
+      {writes ? <NoteForm number={order.number} /> : null}
+      <Timeline
+        label={m.orders.timeline}
+        items={items.map((event) => ({
+          id: event.id,
+          title: title(event),
+          who: event.actorName ?? m.orders.actors[event.actorKind],
+          when: event.createdAt,
+          body: event.note ? <p className="whitespace-pre-line">{event.note}</p> : null,
+        }))}
+      />
+    </Card>
+  );
+}
+
+function useEventTitle(currency: StaffOrderView["currency"]): (event: OrderEventView) => string {
+  const { m, format } = useI18n();
+  const words = m.orders.event;
+  const amount = (event: OrderEventView) => format.money(event.amount ?? 0, currency);
+  const titles: Record<OrderEventView["type"], (event: OrderEventView) => string> = {
+    PLACED: () => words.placed,
+    STATE_CHANGED: ({ fromState, toState }) =>
+      fromState && toState
+        ? words.moved(m.orders.states[fromState], m.orders.states[toState])
+        : m.orders.states[toState ?? "PENDING"],
+    PAYMENT: (event) => (event.amount === null ? words.payment : `${words.payment}: ${amount(event)}`),
+    SHIPMENT: () => words.shipment,
+    REFUND: (event) => words.refund(amount(event)),
+    NOTE: () => words.note,
+  };
+  return (event) => titles[event.type](event);
+}
+
+function NoteForm({ number }: { number: number }) {
+  const { m } = useI18n();
+  const [note, setNote] = useState("");
+  const changed = useOrderChanged();
+  const add = useMutation(
+    trpc.orders.addNote.mutationOptions({
+      onSuccess: (order) => {
+        changed(order);
+        setNote("");
+        toast({ title: m.orders.noteAdded, tone: "success" });
+      },
+    }),
+  );
+  return (
+    <form
+      className="no-print mb-6 flex flex-col gap-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (note.trim() !== "" && !add.isPending) add.mutate({ number, note });
+      }}
+    >
+      <ActionError error={add.error} />
+      <TextArea
+        label={m.orders.noteLabel}
+        help={m.orders.noteHelp}
+        rows={2}
+        maxLength={2000}
+        value={note}
+        onChange={setNote}
+      />
+      <Button
+        type="submit"
+        variant="secondary"
+        className="self-start"
+        disabled={note.trim() === ""}
+        pending={add.isPending}
+        pendingLabel={m.common.working}
+      >
+        {m.orders.addNote}
+      </Button>
+    </form>
+  );
+}

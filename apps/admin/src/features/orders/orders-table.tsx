@@ -1,0 +1,136 @@
+import { ORDER_SORTS, type OrderRow } from "@souk/contracts";
+import { Button, EmptyState, linkClass, Table, type Column, type Sort } from "@souk/ui";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { Link, useNavigate, useRouterState } from "@tanstack/react-router";
+import { useI18n } from "../../lib/i18n.tsx";
+import { trpc } from "../../lib/trpc.ts";
+import { CursorPager } from "../../parts/cursor-pager.tsx";
+import { QueryView } from "../../parts/query-view.tsx";
+import { TableSkeleton } from "../../parts/table-skeleton.tsx";
+import { isFiltered, toOrderInput, type OrderSearch } from "./order-search.ts";
+import { OrderStatePill } from "./order-state.tsx";
+
+/** The rows of a URL, and the way to the next ones. */
+export function OrdersTable({ search }: { search: OrderSearch }) {
+  const { m } = useI18n();
+  const navigate = useNavigate();
+  const columns = useColumns();
+  const trail = useRouterState({ select: (state) => state.location.state.trail ?? null });
+  const query = useQuery({
+    ...trpc.orders.list.queryOptions(toOrderInput(search)),
+    placeholderData: keepPreviousData,
+  });
+  const { cursor, ...first } = search;
+  const sortBy = ({ column, direction }: Sort) => {
+    const sort = ORDER_SORTS.find((known) => known === column);
+    if (sort) void navigate({ to: "/orders", search: { ...first, sort, direction } });
+  };
+  return (
+    <QueryView query={query} skeleton={<TableSkeleton />}>
+      {(table) => (
+        <>
+          <Table
+            caption={m.orders.title}
+            columns={columns}
+            rows={table.items}
+            rowId={(row) => String(row.number)}
+            sort={{ column: search.sort ?? "placed", direction: search.direction ?? "desc" }}
+            onSort={sortBy}
+            stale={query.isPlaceholderData}
+            empty={<NoOrders filtered={isFiltered(search)} />}
+            className="[--table-top:3.5rem] md:[--table-top:0px]"
+          />
+          {table.total > 0 ? (
+            <CursorPager
+              cursor={cursor}
+              nextCursor={table.nextCursor}
+              trail={trail}
+              status={m.orders.count(table.total)}
+              onGo={(to, nextTrail) =>
+                void navigate({
+                  to: "/orders",
+                  search: to === undefined ? first : { ...first, cursor: to },
+                  state: { trail: nextTrail },
+                })
+              }
+            />
+          ) : null}
+        </>
+      )}
+    </QueryView>
+  );
+}
+
+function NoOrders({ filtered }: { filtered: boolean }) {
+  const { m } = useI18n();
+  const navigate = useNavigate();
+  return filtered ? (
+    <EmptyState
+      title={m.orders.noMatchTitle}
+      action={
+        <Button variant="secondary" onClick={() => void navigate({ to: "/orders", search: {} })}>
+          {m.common.clearAll}
+        </Button>
+      }
+    >
+      {m.orders.noMatch}
+    </EmptyState>
+  ) : (
+    <EmptyState title={m.orders.emptyTitle}>{m.orders.empty}</EmptyState>
+  );
+}
+
+function useColumns(): Column<OrderRow>[] {
+  const { m, format } = useI18n();
+  return [
+    {
+      id: "number",
+      header: m.orders.column.number,
+      render: (row) => (
+        <Link
+          to="/orders/$number"
+          params={{ number: row.number }}
+          className={linkClass("plain", "tnum ltr font-medium")}
+        >
+          #{row.number}
+        </Link>
+      ),
+    },
+    {
+      id: "placed",
+      header: m.orders.column.placed,
+      sortable: true,
+      className: "whitespace-nowrap",
+      render: (row) => <time dateTime={row.placedAt}>{format.dateTime(row.placedAt)}</time>,
+    },
+    {
+      id: "customer",
+      header: m.orders.column.customer,
+      render: (row) => (
+        <span className="block max-w-72 truncate" title={row.email}>
+          <bdi>{row.customer}</bdi>
+        </span>
+      ),
+    },
+    {
+      id: "state",
+      header: m.orders.column.state,
+      render: (row) => <OrderStatePill state={row.state} />,
+    },
+    {
+      id: "units",
+      header: m.orders.column.units,
+      align: "end",
+      className: "max-sm:hidden",
+      render: (row) => format.number(row.units),
+    },
+    {
+      id: "total",
+      header: m.orders.column.total,
+      align: "end",
+      sortable: true,
+      className: "whitespace-nowrap",
+      render: (row) => format.money(row.total, row.currency),
+    },
+  ];
+}

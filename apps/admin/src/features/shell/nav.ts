@@ -1,0 +1,25 @@
+import { can, type Permission, type Role } from "@souk/contracts";
+import { BoxIcon, CartIcon, ChartIcon, ListIcon, ShieldIcon, UsersIcon, type IconProps } from "@souk/ui";
+import type { ComponentType } from "react";
+
+/** The pages of the menu and what each wants of a role. */
+export const NAV = [
+  { id: "overview", to: "/", permission: "overview.read", icon: ChartIcon },
+  { id: "orders", to: "/orders", permission: "orders.read", icon: CartIcon },
+  { id: "products", to: "/products", permission: "products.read", icon: BoxIcon },
+  { id: "categories", to: "/categories", permission: "categories.read", icon: ListIcon },
+  { id: "staff", to: "/staff", permission: "staff.read", icon: UsersIcon },
+  { id: "audit", to: "/audit", permission: "audit.read", icon: ShieldIcon },
+] as const satisfies readonly {
+  id: string;
+  to: string;
+  permission: Permission;
+  icon: ComponentType<IconProps>;
+}[];
+
+export type NavItem = (typeof NAV)[number];
+
+/** What a role finds in the menu. */
+export function navFor(role: Role): readonly NavItem[] {
+  return NAV.filter((item) => can(role, item.permission));
+}

@@ -1,0 +1,90 @@
+import { cx, SearchIcon, SidebarIcon, SoukMark } from "@souk/ui";
+import { Link } from "@tanstack/react-router";
+import { useI18n } from "../../lib/i18n.tsx";
+import { useStaff } from "../../lib/staff.tsx";
+import { AccountMenu } from "./account-menu.tsx";
+import { navFor } from "./nav.ts";
+
+const item =
+  "flex h-10 w-full items-center gap-3 rounded-md px-2.5 text-body font-medium text-muted no-underline transition-colors hover:bg-wash hover:text-ink " +
+  "data-[status=active]:bg-primary-soft data-[status=active]:text-primary";
+
+interface LinksProps {
+  narrow?: boolean;
+  onGo?: () => void;
+}
+
+/** The pages this role may open. */
+export function NavLinks({ narrow = false, onGo }: LinksProps) {
+  const { m } = useI18n();
+  const { role } = useStaff();
+  return (
+    <nav aria-label={m.shell.menu}>
+      <ul className="flex flex-col gap-0.5">
+        {navFor(role).map(({ id, to, icon: Icon }) => (
+          <li key={id}>
+            <Link
+              to={to}
+              activeOptions={{ exact: to === "/", includeSearch: false }}
+              onClick={onGo}
+              title={narrow ? m.shell.nav[id] : undefined}
+              className={item}
+            >
+              <Icon />
+              <span className={narrow ? "sr-only" : "truncate"}>{m.shell.nav[id]}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+interface RailProps {
+  narrow: boolean;
+  onToggle: () => void;
+  onSearch: () => void;
+}
+
+/** The menu at the start of the page; hidden on a phone. */
+export function Rail({ narrow, onToggle, onSearch }: RailProps) {
+  const { m } = useI18n();
+  const toggle = narrow ? m.shell.expand : m.shell.collapse;
+  return (
+    <div
+      className={cx(
+        "no-print sticky top-0 hidden h-dvh shrink-0 flex-col gap-3 border-e border-hairline bg-sand p-3 md:flex",
+        narrow ? "w-16" : "w-(--rail-w)",
+      )}
+    >
+      <Link to="/" className="flex h-10 items-center rounded-md px-1.5 no-underline">
+        <SoukMark size={28} {...(narrow ? {} : { name: m.common.brand })} />
+        {narrow ? <span className="sr-only">{m.shell.nav.overview}</span> : null}
+      </Link>
+      <button
+        type="button"
+        onClick={onSearch}
+        title={narrow ? m.shell.palette.open : undefined}
+        className="flex h-9 items-center gap-2.5 rounded-md border border-edge bg-surface px-2.5 text-sm text-muted hover:border-ink"
+      >
+        <SearchIcon size={18} />
+        <span className={narrow ? "sr-only" : "flex-1 text-start"}>{m.shell.palette.open}</span>
+        {narrow ? null : <kbd className="ltr font-sans text-xs text-faint">Ctrl K</kbd>}
+      </button>
+      <div className="min-h-0 flex-1 overflow-y-auto">
+        <NavLinks narrow={narrow} />
+      </div>
+      <AccountMenu narrow={narrow} />
+      <button
+        type="button"
+        onClick={onToggle}
+        aria-label={toggle}
+        title={toggle}
+        className="flex h-9 items-center gap-3 rounded-md px-2.5 text-sm text-muted hover:bg-wash hover:text-ink"
+      >
+        <SidebarIcon size={18} className="mirror" />
+        {narrow ? null : <span>{toggle}</span>}
+      </button>
+    </div>
+  );
+}

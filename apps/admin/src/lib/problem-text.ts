@@ -1,0 +1,66 @@
+import type { DomainErrorCode, DomainErrorDetails, Locale } from "@souk/contracts";
+import type { Format } from "@souk/i18n";
+import type { AdminMessages } from "@souk/i18n/admin";
+
+export interface Words {
+  m: AdminMessages;
+  format: Format;
+}
+
+type Details = { [C in DomainErrorCode]: DomainErrorDetails<C> };
+type Wording = { [C in DomainErrorCode]: (details: Details[C], words: Words) => string };
+/** One member of the union for a code, so that code and details stay a pair through the lookup. */
+type Problem<C extends DomainErrorCode> = { [K in C]: { code: K; details: Details[K] } }[C];
+
+const isLocale = (value: string): value is Locale => ["en", "fr", "ar"].includes(value);
+const languageName = (locale: string, { m }: Words): string =>
+  isLocale(locale) ? m.common.languages[locale] : locale;
+// A refusal names no currency; staff read dirhams unless the page words it itself.
+const amount = (minor: number, { format }: Words): string => format.money(minor, "MAD");
+
+/** One entry a code: a new code doesn't compile until it is worded here. */
+const wording: Wording = {
+  NOT_FOUND: (_, { m }) => m.errors.notFound,
+  SIGN_IN_REQUIRED: (_, { m }) => m.errors.signIn,
+  FORBIDDEN: (_, { m }) => m.errors.forbidden,
+  INVALID_ORIGIN: (_, { m }) => m.errors.origin,
+  INVALID_CURSOR: (_, { m }) => m.errors.cursor,
+  OUT_OF_STOCK: ({ lines }, { m, format }) => m.errors.outOfStock(format.list(lines.map((line) => line.sku))),
+  PRICE_CHANGED: (d, words) =>
+    words.m.errors.priceChanged(amount(d.expected, words), amount(d.actual, words)),
+  CART_EMPTY: (_, { m }) => m.errors.cartEmpty,
+  CART_CHANGED: (_, { m }) => m.errors.cartChanged,
+  CART_FULL: ({ max }, { m }) => m.errors.cartFull(max),
+  CART_ALREADY_ORDERED: ({ number }, { m }) => m.errors.cartOrdered(number),
+  CART_HAS_PROBLEMS: (_, { m }) => m.errors.cartProblems,
+  TOTAL_TOO_LARGE: ({ max }, words) => words.m.errors.totalTooLarge(amount(max, words)),
+  CHECKOUT_INCOMPLETE: (_, { m }) => m.errors.checkoutIncomplete,
+  SHIPPING_UNAVAILABLE: ({ country }, { m, format }) => m.errors.shipping(format.country(country)),
+  IDEMPOTENCY_CONFLICT: (_, { m }) => m.errors.idempotency,
+  PAYMENT_IN_PROGRESS: (_, { m }) => m.errors.paymentInProgress,
+  PAYMENT_DECLINED: (_, { m }) => m.errors.paymentDeclined,
+  PAYMENT_UNAVAILABLE: (_, { m }) => m.errors.paymentUnavailable,
+  ILLEGAL_TRANSITION: (_, { m }) => m.errors.transition,
+  REFUND_TOO_LARGE: ({ max }, words) => words.m.errors.refundTooLarge(amount(max, words)),
+  EDIT_CONFLICT: (_, { m }) => m.errors.conflict,
+  SLUG_TAKEN: (d, words) => words.m.errors.slugTaken(d.slug, languageName(d.locale, words)),
+  SKU_TAKEN: ({ sku }, { m }) => m.errors.skuTaken(sku),
+  EMAIL_TAKEN: (_, { m }) => m.errors.emailTaken,
+  INVALID_VARIANTS: ({ reason }, { m }) => m.errors.variants[reason],
+  NOT_PUBLISHABLE: ({ missing }, { m, format }) =>
+    m.errors.notPublishable(format.list(missing.map((part) => m.errors.missing[part]))),
+  CATEGORY_CYCLE: (_, { m }) => m.errors.categoryCycle,
+  CATEGORY_NOT_EMPTY: ({ products, children }, { m }) =>
+    m.errors.categoryNotEmpty(m.errors.products(products), m.errors.subcategories(children)),
+  STOCK_BELOW_RESERVED: ({ reserved, onHand }, { m }) => m.errors.stockReserved(reserved, onHand),
+  UNSUPPORTED_IMAGE: ({ reason }, { m }) => m.errors.image[reason],
+  STORAGE_FULL: (_, { m }) => m.errors.storageFull,
+  LAST_SUPER_ADMIN: (_, { m }) => m.errors.lastSuperAdmin,
+  TOO_MANY_REQUESTS: ({ retryAfterSeconds }, { m }) => m.errors.tooMany(retryAfterSeconds),
+  UNAVAILABLE: (_, { m }) => m.errors.unavailable,
+};
+
+/** A refusal in the reader's language. */
+export function problemText<C extends DomainErrorCode>(problem: Problem<C>, words: Words): string {
+  return wording[problem.code](problem.details, words);
+}

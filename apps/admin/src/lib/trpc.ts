@@ -1,0 +1,26 @@
+import type { AdminRouter } from "@souk/api";
+import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
+import { createTRPCClient, httpBatchLink } from "@trpc/client";
+import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
+import { problemOf, shouldRetry } from "./api-error.ts";
+
+/** When any answer says that the session is over, `me` becomes null and the sign-in dialog appears over the page. */
+function noticeEndedSession(error: unknown): void {
+  if (problemOf(error)?.code === "SIGN_IN_REQUIRED")
+    queryClient.setQueryData(trpc.session.me.queryKey(), null);
+}
+
+export const queryClient: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: noticeEndedSession }),
+  mutationCache: new MutationCache({ onError: noticeEndedSession }),
+  defaultOptions: {
+    queries: { staleTime: 15_000, retry: shouldRetry },
+    mutations: { retry: false },
+  },
+});
+
+const client = createTRPCClient<AdminRouter>({
+  links: [httpBatchLink({ url: "/trpc/admin", maxItems: 10, maxURLLength: 4000 })],
+});
+
+export const trpc = createTRPCOptionsProxy<AdminRouter>({ client, queryClient });

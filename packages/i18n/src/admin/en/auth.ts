@@ -1,0 +1,21 @@
+export const auth = {
+  title: "Sign in to the back office",
+  lead: "For the people who run the shop.",
+  email: "E-mail",
+  password: "Password",
+  show: "Show the password",
+  hide: "Hide the password",
+  remember: "Stay signed in on this device",
+  submit: "Sign in",
+  pending: "Signing in",
+  wrong: "E-mail or password isn't right.",
+  emailNeeded: "Write your e-mail address, such as name@example.com.",
+  passwordNeeded: "Write your password.",
+  customerTitle: "This account is a customer's",
+  customer: (email: string) =>
+    `${email} can shop, but has no access to the back office. Sign in with a staff account, or go to the shop.`,
+  toShop: "Go to the shop",
+  otherAccount: "Use another account",
+  endedTitle: "Your session has ended",
+  ended: "Sign in again to go on. What you typed on this page is kept.",
+};

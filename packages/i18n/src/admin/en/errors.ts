@@ -1,0 +1,69 @@
+import { plural } from "../../plural.ts";
+
+export const errors = {
+  notFound: "This record doesn't exist any more.",
+  signIn: "Your session has ended. Sign in again; what you typed is kept.",
+  forbidden: "Your role doesn't allow this.",
+  origin: "The request came from another site and was refused. Reload the page.",
+  cursor: "This page of the table is gone. Go to the first page.",
+  outOfStock: (skus: string) => `Not enough stock: ${skus}.`,
+  priceChanged: (expected: string, actual: string) => `The price changed from ${expected} to ${actual}.`,
+  cartEmpty: "The cart is empty.",
+  cartChanged: "The cart was changed meanwhile.",
+  cartFull: (max: number) =>
+    plural("en", max, { one: "A cart holds # line at most.", other: "A cart holds # lines at most." }),
+  cartOrdered: (number: number) => `This cart already became order ${number}.`,
+  cartProblems: "The cart has problems to solve first.",
+  totalTooLarge: (max: string) => `The total passes ${max}.`,
+  checkoutIncomplete: "The checkout isn't complete.",
+  shipping: (country: string) => `There is no delivery to ${country}.`,
+  idempotency: "This request was already made with other data. Reload the page.",
+  paymentInProgress: "A payment is still under way. Try again in a moment.",
+  paymentDeclined: "The payment provider refused this.",
+  paymentUnavailable: "The payment provider doesn't answer. Nothing was changed; try again in a moment.",
+  transition:
+    "The order has moved on meanwhile, so this step is no longer possible. The page shows its present state.",
+  refundTooLarge: (max: string) => `No more than ${max} can be refunded.`,
+  conflict: "Somebody else saved this record meanwhile.",
+  slugTaken: (slug: string, language: string) => `The address “${slug}” is taken in ${language}.`,
+  skuTaken: (sku: string) => `The SKU “${sku}” belongs to another variant.`,
+  emailTaken: "Somebody already uses this e-mail address.",
+  variants: {
+    DUPLICATE_COMBINATION: "Two variants have the same combination of options.",
+    UNKNOWN_OPTION_VALUE: "A variant uses an option value that doesn't exist.",
+    MISSING_PRICE: "Each active variant needs a price in dirhams.",
+    NO_VARIANT: "A product needs at least one variant.",
+  },
+  notPublishable: (missing: string) => `To be active the product still needs: ${missing}.`,
+  missing: {
+    name: "a name",
+    description: "a description",
+    price: "a price for an active variant",
+    image: "a picture",
+  },
+  categoryCycle: "A category can't be moved into itself or into one below it.",
+  categoryNotEmpty: (products: string, children: string) =>
+    `The category isn't empty: ${products}, ${children}. Move them elsewhere first.`,
+  products: (count: number) => plural("en", count, { one: "# product", other: "# products" }),
+  subcategories: (count: number) => plural("en", count, { one: "# subcategory", other: "# subcategories" }),
+  stockReserved: (reserved: number, onHand: number) =>
+    `${reserved} of ${onHand} units are reserved for orders: stock can't fall below that.`,
+  image: {
+    TYPE: "Only JPEG, PNG, WebP, AVIF and GIF pictures are accepted.",
+    SIZE: "The picture is too large: keep it under 10 MB.",
+    DIMENSIONS: "The picture has too few or too many pixels.",
+    CORRUPT: "The file is damaged or isn't a picture.",
+  },
+  storageFull: "The disk for pictures is full. Nothing was stored; tell whoever runs the server.",
+  lastSuperAdmin: "This is the last super admin: name another one first.",
+  tooMany: (seconds: number) =>
+    plural("en", seconds, {
+      one: "Too many attempts. Wait # second.",
+      other: "Too many attempts. Wait # seconds.",
+    }),
+  unavailable: "The service is down for a moment. Nothing was changed; try again shortly.",
+  invalid: "Some fields aren't right. Look at the marked ones.",
+  network: "The server can't be reached. Check the connection and try again.",
+  unexpected: "Something went wrong on our side. Nothing was changed; try again.",
+  request: (id: string) => `Request ${id}`,
+};

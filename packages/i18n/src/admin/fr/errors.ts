@@ -1,0 +1,75 @@
+import { plural } from "../../plural.ts";
+import type { errors as en } from "../en/errors.ts";
+
+export const errors: typeof en = {
+  notFound: "Cet élément n'existe plus.",
+  signIn: "Votre session a pris fin. Reconnectez-vous ; votre saisie est conservée.",
+  forbidden: "Votre rôle ne le permet pas.",
+  origin: "La requête venait d'un autre site et a été refusée. Rechargez la page.",
+  cursor: "Cette page du tableau n'existe plus. Revenez à la première page.",
+  outOfStock: (skus) => `Stock insuffisant : ${skus}.`,
+  priceChanged: (expected, actual) => `Le prix est passé de ${expected} à ${actual}.`,
+  cartEmpty: "Le panier est vide.",
+  cartChanged: "Le panier a été modifié entre-temps.",
+  cartFull: (max) =>
+    plural("fr", max, {
+      one: "Un panier contient au plus # ligne.",
+      other: "Un panier contient au plus # lignes.",
+    }),
+  cartOrdered: (number) => `Ce panier est déjà devenu la commande ${number}.`,
+  cartProblems: "Le panier comporte des problèmes à régler d'abord.",
+  totalTooLarge: (max) => `Le total dépasse ${max}.`,
+  checkoutIncomplete: "La commande n'est pas complète.",
+  shipping: (country) => `Pas de livraison vers ce pays : ${country}.`,
+  idempotency: "Cette requête a déjà été faite avec d'autres données. Rechargez la page.",
+  paymentInProgress: "Un paiement est encore en cours. Réessayez dans un instant.",
+  paymentDeclined: "Le prestataire de paiement a refusé l'opération.",
+  paymentUnavailable:
+    "Le prestataire de paiement ne répond pas. Rien n'a été modifié ; réessayez dans un instant.",
+  transition:
+    "La commande a avancé entre-temps : cette étape n'est plus possible. La page affiche son état actuel.",
+  refundTooLarge: (max) => `Le remboursement ne peut pas dépasser ${max}.`,
+  conflict: "Quelqu'un d'autre a enregistré cet élément entre-temps.",
+  slugTaken: (slug, language) => `L'adresse « ${slug} » est déjà prise (${language}).`,
+  skuTaken: (sku) => `La référence « ${sku} » appartient à une autre variante.`,
+  emailTaken: "Cette adresse e-mail est déjà utilisée.",
+  variants: {
+    DUPLICATE_COMBINATION: "Deux variantes ont la même combinaison d'options.",
+    UNKNOWN_OPTION_VALUE: "Une variante utilise une valeur d'option qui n'existe pas.",
+    MISSING_PRICE: "Chaque variante active doit avoir un prix en dirhams.",
+    NO_VARIANT: "Un produit doit avoir au moins une variante.",
+  },
+  notPublishable: (missing) => `Pour être actif, il manque encore au produit : ${missing}.`,
+  missing: {
+    name: "un nom",
+    description: "une description",
+    price: "un prix pour une variante active",
+    image: "une image",
+  },
+  categoryCycle: "Une catégorie ne peut pas être placée dans elle-même ni dans l'une de ses sous-catégories.",
+  categoryNotEmpty: (products, children) =>
+    `La catégorie n'est pas vide : ${products}, ${children}. Déplacez-les d'abord.`,
+  products: (count) => plural("fr", count, { one: "# produit", other: "# produits" }),
+  subcategories: (count) => plural("fr", count, { one: "# sous-catégorie", other: "# sous-catégories" }),
+  stockReserved: (reserved, onHand) =>
+    `${reserved} unités sur ${onHand} sont réservées à des commandes : le stock ne peut pas descendre en dessous.`,
+  image: {
+    TYPE: "Seules les images JPEG, PNG, WebP, AVIF et GIF sont acceptées.",
+    SIZE: "L'image est trop lourde : restez sous 10 Mo.",
+    DIMENSIONS: "L'image a trop ou trop peu de pixels.",
+    CORRUPT: "Le fichier est endommagé ou n'est pas une image.",
+  },
+  storageFull:
+    "Le disque des images est plein. Rien n'a été enregistré ; prévenez la personne qui gère le serveur.",
+  lastSuperAdmin: "C'est le dernier super administrateur : nommez-en d'abord un autre.",
+  tooMany: (seconds) =>
+    plural("fr", seconds, {
+      one: "Trop de tentatives. Patientez # seconde.",
+      other: "Trop de tentatives. Patientez # secondes.",
+    }),
+  unavailable: "Le service est momentanément indisponible. Rien n'a été modifié ; réessayez bientôt.",
+  invalid: "Certains champs sont incorrects. Voyez ceux qui sont signalés.",
+  network: "Le serveur est injoignable. Vérifiez la connexion et réessayez.",
+  unexpected: "Une erreur s'est produite de notre côté. Rien n'a été modifié ; réessayez.",
+  request: (id) => `Requête ${id}`,
+};
