@@ -1,0 +1,34 @@
+import { CATALOG_TAG, dropTags, productTag } from "../cache/drop-tags.ts";
+import { refreshListings } from "../catalog/refresh-listings.ts";
+import type { Tx } from "../context.ts";
+
+/** What of a variant could be bought, before and after this transaction's change. */
+export interface StockChange {
+  productId: string;
+  before: number;
+  after: number;
+}
+
+/** A product's page shows no more than this of a variant's stock (VariantView.available). */
+const SHOWN_AT_MOST = 10;
+
+/**
+ * Brings what shoppers see up to date after stock moved: nothing while there is plenty, the product's page when little
+ * is left, the lists when a listing's availability flips. Call it last in a transaction.
+ */
+export async function announceStock(tx: Tx, changes: readonly StockChange[]): Promise<void> {
+  const seen = changes.filter(({ before, after }) => shown(before) !== shown(after));
+  if (seen.length === 0) return;
+  const turned = changes.filter(({ before, after }) => before > 0 !== after > 0);
+  const flipped = await refreshListings(tx, ids(turned));
+  const tags = ids(seen).map((id) => productTag(id));
+  await dropTags(tx, flipped.length > 0 ? [...tags, CATALOG_TAG] : tags);
+}
+
+function shown(available: number): number {
+  return Math.max(0, Math.min(available, SHOWN_AT_MOST));
+}
+
+function ids(changes: readonly StockChange[]): string[] {
+  return [...new Set(changes.map((change) => change.productId))].sort();
+}
