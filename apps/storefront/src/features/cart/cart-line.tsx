@@ -1,0 +1,80 @@
+import type { CartLineView, CartProblem, Currency } from "@souk/contracts";
+import { Picture, StarMark, TrashIcon, WarningIcon } from "@souk/ui";
+import { Link } from "@tanstack/react-router";
+import { useI18n } from "../../lib/i18n.ts";
+import { pictureProps } from "../../lib/media.ts";
+import { QuantityStepper } from "../../lib/quantity-stepper.tsx";
+import { cartProblemText } from "./problem-line.ts";
+
+const MAX_QUANTITY = 999;
+
+interface Props {
+  line: CartLineView;
+  currency: Currency;
+  problems: readonly CartProblem[];
+  /** 0 removes the line. */
+  onQuantity: (quantity: number) => void;
+  onLeave?: (() => void) | undefined;
+}
+
+export function CartLine({ line, currency, problems, onQuantity, onLeave }: Props) {
+  const i18n = useI18n();
+  const { m, format, locale } = i18n;
+  return (
+    <li className="hairline-b flex gap-4 py-4 last:border-0">
+      <span className="w-20 shrink-0">
+        {line.picture ? (
+          <Picture {...pictureProps(line.picture, "80px")} alt="" className="rounded-md!" />
+        ) : (
+          <span className="grid aspect-4/5 place-items-center rounded-md bg-dune text-ink/10">
+            <StarMark size={32} look="line" />
+          </span>
+        )}
+      </span>
+      <div className="flex min-w-0 flex-1 flex-col gap-1">
+        <div className="flex items-start justify-between gap-3">
+          <Link
+            to="/$locale/p/$slug"
+            params={{ locale, slug: line.slug }}
+            search={{ variant: line.sku }}
+            onClick={onLeave}
+            className="min-w-0 rounded-sm leading-snug font-medium underline-offset-[3px] hover:underline"
+          >
+            {line.name}
+          </Link>
+          <span className="tnum shrink-0 font-semibold">{format.money(line.total, currency)}</span>
+        </div>
+        {line.options ? <p className="text-sm text-muted">{line.options}</p> : null}
+        {line.quantity > 1 ? (
+          <p className="tnum text-sm text-faint">{m.cart.each(format.money(line.unitPrice, currency))}</p>
+        ) : null}
+        {problems.map((problem) => (
+          <p key={problem.kind} className="flex items-start gap-1.5 text-sm text-pomegranate">
+            <WarningIcon size={16} className="mt-0.5" />
+            {cartProblemText(problem, currency, i18n)}
+          </p>
+        ))}
+        <div className="mt-auto flex items-center justify-between gap-3 pt-1.5">
+          <QuantityStepper
+            value={line.quantity}
+            onChange={onQuantity}
+            min={1}
+            max={MAX_QUANTITY}
+            label={m.cart.quantityOf(line.name)}
+            lessLabel={m.cart.lessOf(line.name)}
+            moreLabel={m.cart.moreOf(line.name)}
+          />
+          <button
+            type="button"
+            onClick={() => onQuantity(0)}
+            aria-label={m.cart.removeNamed(line.name)}
+            title={m.common.remove}
+            className="grid size-9 place-items-center rounded-md text-muted hover:bg-wash hover:text-pomegranate"
+          >
+            <TrashIcon size={18} />
+          </button>
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,18 @@
+import type { CartLineView, CartView } from "@souk/contracts";
+
+/** The cart as it will most likely be once the server has said so; what only the server knows stays as it was. */
+export function withQuantity(cart: CartView, lineId: string, quantity: number): CartView {
+  const lines = cart.lines.flatMap((line): CartLineView[] => {
+    if (line.id !== lineId) return [line];
+    return quantity === 0 ? [] : [{ ...line, quantity, total: line.unitPrice * quantity }];
+  });
+  const subtotal = lines.reduce((sum, line) => sum + line.total, 0);
+  return {
+    ...cart,
+    lines,
+    count: lines.reduce((sum, line) => sum + line.quantity, 0),
+    subtotal,
+    total: Math.max(0, subtotal - cart.discountTotal + (cart.shippingTotal ?? 0)),
+    problems: cart.problems.filter((problem) => problem.lineId !== lineId || quantity !== 0),
+  };
+}

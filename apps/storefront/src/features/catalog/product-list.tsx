@@ -1,0 +1,107 @@
+import { announce, Banner, Button, EmptyState, LoadMore } from "@souk/ui";
+import type { ReactNode } from "react";
+import { useI18n } from "../../lib/i18n.ts";
+import { Loaded } from "../../lib/loaded.tsx";
+import { useMarket } from "../../lib/market.ts";
+import { errorText } from "../../lib/problem-text.ts";
+import { FilterPills } from "./filter-pills.tsx";
+import { countFilters, listInput, PAGE_SIZE, refine, type SearchSearch } from "./list-search.ts";
+import { ListToolbar } from "./list-toolbar.tsx";
+import { ProductGrid, ProductGridSkeleton } from "./product-grid.tsx";
+import { useProductList } from "./use-product-list.ts";
+
+export interface ListProps {
+  scope: { categoryId?: string; query?: string };
+  search: SearchSearch;
+  /** Filters are steps that Back undoes; a longer list is not. */
+  onSearch: (search: SearchSearch, step: "push" | "replace") => void;
+  /** Nothing in it, without any filter. */
+  empty: ReactNode;
+}
+
+/** Products with sort, filters and "load more", all in the URL. */
+export function ProductList({ scope, search, onSearch, empty }: ListProps) {
+  const i18n = useI18n();
+  const { m } = i18n;
+  const list = useProductList(listInput(useMarket(), scope, search), search.page ?? 1);
+  const change = (next: SearchSearch): void => onSearch(next, "push");
+  const bare = countFilters(search) === 0;
+  if (list.query.isSuccess && list.total === 0 && bare && !list.stale) return empty;
+  return (
+    <>
+      <ListToolbar search={search} total={list.query.isSuccess ? list.total : null} onChange={change} />
+      <FilterPills search={search} onChange={change} />
+      <Loaded query={list.query} skeleton={<ProductGridSkeleton count={8} />}>
+        {() =>
+          list.total === 0 ? (
+            <NoneLeft
+              onClear={() => change(refine(search, { min: undefined, max: undefined, stock: undefined }))}
+            />
+          ) : (
+            <div aria-busy={list.stale} className={list.stale ? "opacity-50 transition-opacity" : ""}>
+              <ProductGrid items={list.items} eager={4} />
+              {list.moreFailed ? (
+                <Banner
+                  tone="danger"
+                  role="alert"
+                  className="mt-8"
+                  action={
+                    <Button size="sm" variant="secondary" onClick={() => void list.query.fetchNextPage()}>
+                      {m.common.retry}
+                    </Button>
+                  }
+                >
+                  {errorText(list.query.error, i18n)}
+                </Banner>
+              ) : null}
+              <More
+                list={list}
+                page={search.page ?? 1}
+                onPage={(page) => onSearch({ ...search, page }, "replace")}
+              />
+            </div>
+          )
+        }
+      </Loaded>
+    </>
+  );
+}
+
+interface MoreProps {
+  list: ReturnType<typeof useProductList>;
+  page: number;
+  onPage: (page: number) => void;
+}
+
+function More({ list, page, onPage }: MoreProps) {
+  const { m, format } = useI18n();
+  const status = m.catalog.shown(format.number(list.items.length), format.number(list.total));
+  if (list.total <= PAGE_SIZE) return null;
+  return (
+    <LoadMore
+      label={m.catalog.loadMore}
+      status={status}
+      share={list.items.length / list.total}
+      pending={list.loadingMore}
+      pendingLabel={m.common.loading}
+      onLoadMore={
+        list.more
+          ? () => {
+              onPage(page + 1);
+              const next = Math.min(list.total, (page + 1) * PAGE_SIZE);
+              announce(m.catalog.shown(format.number(next), format.number(list.total)));
+            }
+          : undefined
+      }
+    />
+  );
+}
+
+function NoneLeft({ onClear }: { onClear: () => void }) {
+  const { m } = useI18n();
+  return (
+    <EmptyState title={m.catalog.noneTitle} action={<Button onClick={onClear}>{m.catalog.clearAll}</Button>}>
+      {m.catalog.noneHelp}
+    </EmptyState>
+  );
+}

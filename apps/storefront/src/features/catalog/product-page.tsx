@@ -1,0 +1,111 @@
+import type { ProductView, VariantView } from "@souk/contracts";
+import { Breadcrumbs, Skeleton, Tag } from "@souk/ui";
+import { useQuery } from "@tanstack/react-query";
+import { useState, type ReactNode } from "react";
+import { useI18n } from "../../lib/i18n.ts";
+import { Loaded } from "../../lib/loaded.tsx";
+import { useMarket } from "../../lib/market.ts";
+import { PageHeading } from "../../lib/page-heading.tsx";
+import { usePageSlugs } from "../../lib/page-slugs.ts";
+import { trpc } from "../../lib/trpc.ts";
+import { crumbLinks } from "./crumb-links.tsx";
+import { DeliveryNotes } from "./delivery-notes.tsx";
+import { Gallery } from "./gallery.tsx";
+import { OptionPicker } from "./option-picker.tsx";
+import { ProductGrid } from "./product-grid.tsx";
+import { ProductStory } from "./product-story.tsx";
+import { initialVariant } from "./variant-choice.ts";
+import { VariantFacts } from "./variant-facts.tsx";
+
+interface Choice {
+  /** The SKU in the URL. */
+  sku: string | undefined;
+  onSku: (sku: string) => void;
+  /** Quantity and the button, given by the route: the catalogue doesn't know the cart. */
+  buy: (variant: VariantView, name: string) => ReactNode;
+}
+
+export function ProductPage({ slug, ...choice }: Choice & { slug: string }) {
+  const market = useMarket();
+  const product = useQuery(trpc.catalog.product.queryOptions({ ...market, slug }));
+  return (
+    <Loaded query={product} skeleton={<ProductSkeleton />}>
+      {(view) => <Shown key={view.id} product={view} {...choice} />}
+    </Loaded>
+  );
+}
+
+const layout = "mt-5 grid gap-x-12 gap-y-8 md:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]";
+
+function Shown({ product, sku, onSku, buy }: Choice & { product: ProductView }) {
+  const { m, locale } = useI18n();
+  usePageSlugs(product.slugs);
+  const chosen = initialVariant(product.variants, sku);
+  const ofVariant = product.pictures.findIndex((picture) => picture.hash === chosen?.pictureHash);
+  // A thumbnail's choice holds until another variant is chosen.
+  const [looked, setLooked] = useState<{ sku: string | undefined; index: number } | null>(null);
+  const shown = looked && looked.sku === chosen?.sku ? looked.index : Math.max(0, ofVariant);
+  return (
+    <div className="shop-width pt-6">
+      <Breadcrumbs
+        label={m.common.youAreHere}
+        links={crumbLinks({ links: product.breadcrumbs, m, locale })}
+        current={product.name}
+      />
+      <div className={layout}>
+        <Gallery
+          pictures={product.pictures}
+          shown={shown}
+          onShow={(index) => setLooked({ sku: chosen?.sku, index })}
+        />
+        <div className="md:pt-2">
+          <p className="flex min-h-6 items-center gap-3 text-sm text-muted">
+            {product.brand}
+            {product.isNew ? <Tag>{m.catalog.newMark}</Tag> : null}
+          </p>
+          <PageHeading title={product.name} className="mt-1 text-2xl md:text-3xl">
+            {product.name}
+          </PageHeading>
+          {chosen ? (
+            <div className="mt-5 space-y-6">
+              <VariantFacts variant={chosen} currency={product.currency} />
+              <OptionPicker
+                options={product.options}
+                variants={product.variants}
+                chosen={chosen}
+                onChoose={(variant) => onSku(variant.sku)}
+              />
+              {buy(chosen, product.name)}
+            </div>
+          ) : null}
+          <DeliveryNotes />
+        </div>
+      </div>
+      <ProductStory product={product} variant={chosen} />
+      {product.related.length > 0 ? (
+        <section className="hairline-t mt-16 pt-12">
+          <h2 className="mb-6 text-2xl">{m.catalog.related}</h2>
+          <ProductGrid items={product.related} />
+        </section>
+      ) : null}
+    </div>
+  );
+}
+
+function ProductSkeleton() {
+  return (
+    <div className="shop-width pt-6">
+      <Skeleton width="16rem" height="1.5rem" />
+      <div className={layout}>
+        <Skeleton className="aspect-4/5 max-h-[44rem] w-full rounded-lg!" />
+        <div className="space-y-6 md:pt-2">
+          <Skeleton width="80%" height="2.8rem" className="mt-8" />
+          <Skeleton width="9rem" height="2rem" />
+          <Skeleton width="60%" height="5rem" />
+          <Skeleton width="100%" height="3rem" />
+          <Skeleton width="100%" height="8rem" />
+        </div>
+      </div>
+    </div>
+  );
+}

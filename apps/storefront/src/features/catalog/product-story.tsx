@@ -1,0 +1,64 @@
+import type { ProductView, VariantView } from "@souk/contracts";
+import { useI18n, type ShopI18n } from "../../lib/i18n.ts";
+
+function weight(grams: number, { m, format }: ShopI18n): string {
+  return grams >= 1000
+    ? m.catalog.kilograms(format.number(grams / 1000))
+    : m.catalog.grams(format.number(grams));
+}
+
+/** What it is, and its figures as a table. */
+export function ProductStory({
+  product,
+  variant,
+}: {
+  product: ProductView;
+  variant: VariantView | undefined;
+}) {
+  const i18n = useI18n();
+  const { m } = i18n;
+  const rows = [
+    ...(product.brand ? [{ label: m.catalog.brand, value: product.brand }] : []),
+    ...product.specs,
+    ...(variant && variant.weightGrams > 0
+      ? [{ label: m.catalog.weight, value: weight(variant.weightGrams, i18n) }]
+      : []),
+  ];
+  return (
+    <div className="mt-14 grid gap-x-12 gap-y-12 md:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+      <section>
+        <h2 className="mb-4 text-xl">{m.catalog.description}</h2>
+        <Prose html={product.description} />
+      </section>
+      {rows.length > 0 ? (
+        <section>
+          <h2 className="mb-2 text-xl">{m.catalog.specs}</h2>
+          <table className="w-full text-body">
+            <tbody>
+              {rows.map(({ label, value }) => (
+                <tr key={label} className="hairline-b align-top">
+                  <th scope="row" className="w-2/5 py-2.5 pe-4 text-start font-normal text-muted">
+                    {label}
+                  </th>
+                  <td className="tnum py-2.5">
+                    <bdi>{value}</bdi>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      ) : null}
+    </div>
+  );
+}
+
+const prose =
+  "max-w-prose text-body [&_p+p]:mt-4 [&_ul]:list-disc [&_ul]:ps-5 [&_ol]:list-decimal [&_ol]:ps-5 [&_h2]:mt-6 [&_h2]:text-lg " +
+  "[&_h3]:mt-5 [&_h3]:text-lg [&_a]:text-primary [&_a]:underline";
+
+/** HTML that the server sanitised when it was written. */
+function Prose({ html }: { html: string }) {
+  // oxlint-disable-next-line react/no-danger -- sanitised by an allow-list on the server; see ProductView.
+  return <div className={prose} dangerouslySetInnerHTML={{ __html: html }} />;
+}

@@ -1,0 +1,38 @@
+import type { Currency, VariantView } from "@souk/contracts";
+import { Price, StatusPill } from "@souk/ui";
+import { useI18n } from "../../lib/i18n.ts";
+
+// From here on the exact number stays ours; see VariantView.
+const MANY = 10;
+const FEW = 5;
+
+/** Price, stock and SKU of what is chosen; read out when the choice changes. */
+export function VariantFacts({ variant, currency }: { variant: VariantView; currency: Currency }) {
+  const { m, format } = useI18n();
+  const reduced = variant.compareAt !== null && variant.compareAt > variant.price;
+  return (
+    <output aria-atomic className="flex flex-wrap items-center gap-x-5 gap-y-2">
+      <Price
+        size="lg"
+        price={format.money(variant.price, currency)}
+        oldPrice={
+          reduced && variant.compareAt !== null ? format.money(variant.compareAt, currency) : undefined
+        }
+        oldLabel={m.catalog.was}
+        nowLabel={m.catalog.now}
+      />
+      <Stock available={variant.available} />
+      <span className="block w-full text-sm text-faint">
+        {m.catalog.sku} <span className="ltr inline-block font-mono text-caption">{variant.sku}</span>
+      </span>
+    </output>
+  );
+}
+
+function Stock({ available }: { available: number }) {
+  const { m } = useI18n();
+  if (available === 0) return <StatusPill tone="danger">{m.catalog.soldOut}</StatusPill>;
+  if (available <= FEW && available < MANY)
+    return <StatusPill tone="warning">{m.catalog.lastOnes(available)}</StatusPill>;
+  return <StatusPill tone="success">{m.catalog.inStockMany}</StatusPill>;
+}

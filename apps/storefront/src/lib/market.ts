@@ -1,0 +1,36 @@
+import type { Currency, Market } from "@souk/contracts";
+import { readCookie, writeCookie } from "./cookies.ts";
+import { useI18n } from "./i18n.ts";
+import { createStore } from "./store.ts";
+
+const CURRENCY_COOKIE = "souk_currency";
+// A record, so that a new currency must be listed; the contracts themselves would bring zod into the first load.
+const known: Record<Currency, true> = { MAD: true, EUR: true };
+
+export function isCurrency(value: string | null): value is Currency {
+  return value !== null && Object.hasOwn(known, value);
+}
+
+export const currencies = Object.keys(known).filter(isCurrency);
+
+function remembered(): Currency {
+  const cookie = typeof document === "undefined" ? null : readCookie(CURRENCY_COOKIE);
+  return isCurrency(cookie) ? cookie : "MAD";
+}
+
+const currency = createStore<Currency>(remembered());
+
+export const getCurrency = currency.get;
+export const useCurrency = currency.use;
+
+/** Prices are asked for anew in this currency, and it is remembered. */
+export function setCurrency(value: Currency): void {
+  writeCookie(CURRENCY_COOKIE, value);
+  currency.set(value);
+}
+
+/** What each public read depends on. Keys in this order: the URL is the cache's key. */
+export function useMarket(): Market {
+  const { locale } = useI18n();
+  return { locale, currency: useCurrency() };
+}

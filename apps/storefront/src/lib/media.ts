@@ -1,0 +1,28 @@
+import type { Picture } from "@souk/contracts";
+
+const file = (hash: string, width: number, type: "avif" | "webp"): string =>
+  `/media/${hash}-${width}.${type}`;
+
+const srcSet = (picture: Picture, type: "avif" | "webp"): string =>
+  picture.widths.map((width) => `${file(picture.hash, width, type)} ${width}w`).join(", ");
+
+/** What the Picture part needs. `sizes` as in HTML: how wide it is shown. */
+export function pictureProps(picture: Picture, sizes: string) {
+  const middle = picture.widths[Math.floor(picture.widths.length / 2)] ?? picture.width;
+  return {
+    alt: picture.alt,
+    src: file(picture.hash, middle, "webp"),
+    sources: [
+      { type: "image/avif", srcSet: srcSet(picture, "avif") },
+      { type: "image/webp", srcSet: srcSet(picture, "webp") },
+    ],
+    sizes,
+    width: picture.width,
+    height: picture.height,
+  };
+}
+
+/** The smallest file of a picture of which only the hash is kept (an order's line). */
+export function thumbnail(hash: string): string {
+  return file(hash, 160, "webp");
+}

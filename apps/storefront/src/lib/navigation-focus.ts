@@ -1,0 +1,14 @@
+// The path whose heading shall take the focus; cleared by the first that does.
+let expected: string | null = null;
+
+/** A page was asked for: its heading gets the focus once it is there. */
+export function expectHeading(pathname: string): void {
+  expected = pathname;
+}
+
+/** True once for each navigation, for the page that was asked for. */
+export function takeHeadingFocus(pathname: string): boolean {
+  const taken = expected === pathname;
+  if (taken) expected = null;
+  return taken;
+}

@@ -1,0 +1,53 @@
+import type { ShopRouter } from "@souk/api";
+import type { DomainProblem } from "@souk/contracts";
+import { QueryClient } from "@tanstack/react-query";
+import { createTRPCClient, httpBatchLink, httpLink, splitLink, TRPCClientError } from "@trpc/client";
+import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
+
+const url = "/trpc/shop";
+
+function isShopError(error: unknown): error is TRPCClientError<ShopRouter> {
+  return error instanceof TRPCClientError;
+}
+
+/** The refused business rule behind an error, typed; null for everything unexpected. */
+export function problemOf(error: unknown): DomainProblem | null {
+  return isShopError(error) ? (error.data?.domain ?? null) : null;
+}
+
+/** What the server found wrong with the input, by field. */
+export function invalidOf(error: unknown): { fieldErrors: Record<string, string[] | undefined> } | null {
+  return isShopError(error) ? (error.data?.invalid ?? null) : null;
+}
+
+/** True where the server said no; false where it failed, or was not reached. */
+export function isRefusal(error: unknown): boolean {
+  const status = isShopError(error) ? error.data?.httpStatus : undefined;
+  return status !== undefined && status >= 400 && status < 500;
+}
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 60_000,
+      gcTime: 30 * 60_000,
+      retry: (failures, error) => failures < 1 && !isRefusal(error),
+      retryDelay: 600,
+    },
+    // Paused mutations would run long after the shopper gave up; offline they fail and say so.
+    mutations: { networkMode: "always" },
+  },
+});
+
+/** For what needs no query of its own. */
+export const shop = createTRPCClient<ShopRouter>({
+  links: [
+    splitLink({
+      condition: (op) => op.type === "query" && op.path.startsWith("catalog."),
+      true: httpLink({ url }),
+      false: httpBatchLink({ url, maxItems: 10 }),
+    }),
+  ],
+});
+
+export const trpc = createTRPCOptionsProxy<ShopRouter>({ client: shop, queryClient });

@@ -1,0 +1,22 @@
+import { createRouter } from "@tanstack/react-router";
+import { expectHeading } from "./lib/navigation-focus.ts";
+import { routeTree } from "./routeTree.gen.ts";
+
+export const router = createRouter({
+  routeTree,
+  scrollRestoration: true,
+  defaultPreload: "intent",
+  // The query cache decides what is fresh, not the router.
+  defaultPreloadStaleTime: 0,
+  defaultPendingMs: 400,
+});
+
+router.subscribe("onBeforeNavigate", ({ pathChanged, fromLocation, toLocation }) => {
+  if (pathChanged && fromLocation) expectHeading(toLocation.pathname);
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,41 @@
+import type { VariantView } from "@souk/contracts";
+import { createFileRoute } from "@tanstack/react-router";
+import { AddToCart } from "../../../features/cart/add-to-cart.tsx";
+import { ProductPage } from "../../../features/catalog/product-page.tsx";
+import { getCurrency } from "../../../lib/market.ts";
+import { queryClient, trpc } from "../../../lib/trpc.ts";
+
+interface ProductSearch {
+  /** The SKU of the chosen variant. */
+  variant?: string;
+}
+
+export const Route = createFileRoute("/$locale/_shop/p/$slug")({
+  validateSearch: ({ variant }: Record<string, unknown>): ProductSearch =>
+    typeof variant === "string" || typeof variant === "number"
+      ? { variant: String(variant).slice(0, 100) }
+      : {},
+  loader: ({ context: { locale }, params: { slug } }) => {
+    const input = { locale, currency: getCurrency(), slug };
+    void queryClient.prefetchQuery(trpc.catalog.product.queryOptions(input));
+  },
+  component: Product,
+});
+
+const buy = (variant: VariantView, name: string) => (
+  <AddToCart key={variant.id} variant={variant} name={name} />
+);
+
+function Product() {
+  const { slug } = Route.useParams();
+  const { variant: sku } = Route.useSearch();
+  const navigate = Route.useNavigate();
+  return (
+    <ProductPage
+      slug={slug}
+      sku={sku}
+      onSku={(variant) => void navigate({ search: { variant }, replace: true, resetScroll: false })}
+      buy={buy}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import type { ProductCard } from "@souk/contracts";
+import { createFileRoute, Outlet } from "@tanstack/react-router";
+import { CartButton } from "../../../features/cart/cart-button.tsx";
+import { CartDrawer } from "../../../features/cart/cart-drawer.tsx";
+import { QuickAdd } from "../../../features/cart/quick-add.tsx";
+import { CardAction } from "../../../features/catalog/card-action.ts";
+import { BottomBar } from "../../../features/shell/bottom-bar.tsx";
+import { Footer } from "../../../features/shell/footer.tsx";
+import { Header } from "../../../features/shell/header.tsx";
+import { OfflineNotice } from "../../../features/shell/offline-notice.tsx";
+import { MAIN_ID, SkipLink } from "../../../features/shell/skip-link.tsx";
+
+export const Route = createFileRoute("/$locale/_shop")({ component: ShopLayout });
+
+const quickAdd = (card: ProductCard) => <QuickAdd card={card} />;
+
+function ShopLayout() {
+  return (
+    <CardAction value={quickAdd}>
+      <SkipLink />
+      <OfflineNotice />
+      <Header cart={<CartButton look="header" />} />
+      <main id={MAIN_ID} tabIndex={-1} className="min-h-[60vh]">
+        <Outlet />
+      </main>
+      <Footer />
+      <BottomBar cart={<CartButton look="bar" />} />
+      <CartDrawer />
+    </CardAction>
+  );
+}

@@ -1,0 +1,19 @@
+import { reactAriaLocales } from "@souk/ui/vite";
+import tailwindcss from "@tailwindcss/vite";
+import { tanstackRouter } from "@tanstack/router-plugin/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+const api = process.env["SOUK_API"] ?? "http://127.0.0.1:3000";
+const served = ["/trpc", "/api", "/media", "/test-gateway"];
+
+export default defineConfig({
+  plugins: [
+    tanstackRouter({ target: "react", autoCodeSplitting: true, quoteStyle: "double", semicolons: true }),
+    react(),
+    reactAriaLocales(["en-US", "fr-FR", "ar-AE"]),
+    tailwindcss(),
+  ],
+  server: { port: 5173, proxy: Object.fromEntries(served.map((path) => [path, { target: api }])) },
+  build: { target: "es2023", sourcemap: true, assetsInlineLimit: 0 },
+});

@@ -1,0 +1,60 @@
+import { plural } from "../../plural.ts";
+import type { cart as en } from "../en/cart.ts";
+
+export const cart: typeof en = {
+  title: "سلتك",
+  empty: "سلتك فارغة",
+  emptyHelp: "ما تضعه فيها يبقى أسبوعًا على هذا الجهاز.",
+  emptyAction: "تجوّل في السوق",
+  units: (count: number) =>
+    plural("ar", count, {
+      zero: "لا قطع",
+      one: "قطعة واحدة",
+      two: "قطعتان",
+      few: "# قطع",
+      many: "# قطعة",
+      other: "# قطعة",
+    }),
+  added: "أُضيف",
+  addedNamed: (name: string) => `أُضيف إلى السلة: ${name}.`,
+  quantityOf: (name: string) => `كمية ${name}`,
+  lessOf: (name: string) => `أنقص واحدة: ${name}`,
+  moreOf: (name: string) => `زد واحدة: ${name}`,
+  removeNamed: (name: string) => `أزل ${name}`,
+  removed: (name: string) => `أُزيل من السلة: ${name}.`,
+  undoNamed: (name: string) => `تراجع وأعد ${name}`,
+  restored: (name: string) => `عاد إلى السلة: ${name}.`,
+  changed: (name: string, quantity: string, total: string) =>
+    `${name}: الكمية ${quantity}. مجموع السلة ${total}.`,
+  notChanged: "لم تتغيّر السلة.",
+  each: (price: string) => `${price} للقطعة`,
+  subtotal: "المجموع الفرعي",
+  discount: "الخصم",
+  shipping: "التوصيل",
+  shippingLater: "يُحسب عند إتمام الطلب",
+  shippingFree: "مجاني",
+  total: "المجموع",
+  taxIncluded: (amount: string) => `منها ${amount} ضريبة القيمة المضافة`,
+  checkout: "أتمم الطلب",
+  toCart: "عرض السلة",
+  keepShopping: "واصل التسوق",
+  problemsTitle: "تغيّر شيء منذ اختيارك",
+  problemsHelp: "انظر إلى الأسطر المعلَّمة. «قبول التغييرات» يأخذ أسعار اليوم والكميات المتوفرة.",
+  accept: "قبول التغييرات",
+  accepted: "قُبلت التغييرات.",
+  problems: {
+    OUT_OF_STOCK: "نفد. سيخرج من السلة عند قبول التغييرات.",
+    NOT_ENOUGH_STOCK: (available: number) =>
+      plural("ar", available, {
+        zero: "لم يبقَ منه شيء.",
+        one: "بقيت قطعة واحدة فقط.",
+        two: "بقيت قطعتان فقط.",
+        few: "بقيت # قطع فقط.",
+        many: "بقيت # قطعة فقط.",
+        other: "بقيت # قطعة فقط.",
+      }),
+    PRICE_CHANGED: (was: string, now: string) => `تغيّر السعر من ${was} إلى ${now}.`,
+    UNAVAILABLE: "لم يعد يُباع. سيخرج من السلة عند قبول التغييرات.",
+    QUANTITY_CAPPED: (wanted: number, got: number) => `أردت ${wanted}، وكان المتوفر ${got}.`,
+  },
+};

@@ -1,0 +1,41 @@
+import { plural } from "../../plural.ts";
+
+/** Refusals, in the shopper's words. Capitals: said as they are, by code. */
+export const problems = {
+  unexpected: "Something went wrong on our side. Try again in a moment.",
+  offline: "You are offline. Nothing was sent; try again when the connection is back.",
+  invalid: "Something in the form is not right. Check the fields and try again.",
+  notFound: "We cannot find this. It may have been removed.",
+  signInRequired: "Sign in to go on.",
+  forbidden: "This is not allowed from here.",
+  outOfStock: (lines: number) =>
+    plural("en", lines, {
+      one: "An item sold out or is short while you were checking out. Your cart is kept: see below what changed.",
+      other:
+        "# items sold out or are short while you were checking out. Your cart is kept: see below what changed.",
+    }),
+  cartFull: (max: number) => `A cart holds up to ${max} different items. Remove one to add another.`,
+  alreadyOrdered: (number: number) => `This cart was already ordered: it is order ${number}.`,
+  shippingUnavailable: (country: string) =>
+    `We do not deliver this cart to ${country}. Choose another address.`,
+  tooManyRequests: (seconds: number) =>
+    plural("en", seconds, {
+      one: "Too many tries. Wait a second and try again.",
+      other: "Too many tries. Wait # seconds and try again.",
+    }),
+  PRICE_CHANGED: "A price changed. Look at the new total, then pay.",
+  CART_EMPTY: "Your cart is empty.",
+  CART_CHANGED: "Your cart changed in another window. Look at it once more.",
+  CART_HAS_PROBLEMS: "Something in your cart changed. Look at the lines that are marked.",
+  TOTAL_TOO_LARGE: "This order is too large to take online. Please split it.",
+  CHECKOUT_INCOMPLETE: "A step is not finished yet. Fill it in and go on.",
+  IDEMPOTENCY_CONFLICT: "Your order changed since the last try. Check it and pay again.",
+  PAYMENT_IN_PROGRESS: "A payment for this cart is already under way. Wait for it to end.",
+  PAYMENT_DECLINED: "The payment was declined. Nothing was taken.",
+  PAYMENT_UNAVAILABLE: "The payment service does not answer. Nothing was taken; try again.",
+  ILLEGAL_TRANSITION: "This is no longer possible: the order has moved on.",
+  EDIT_CONFLICT: "This changed in the meantime. Load it again.",
+  INVALID_CURSOR: "This list changed in the meantime. Load it again.",
+  EMAIL_TAKEN: "There is already an account with this e-mail.",
+  UNAVAILABLE: "The shop is catching its breath. Try again in a moment.",
+};

@@ -1,0 +1,43 @@
+import { plural } from "../../plural.ts";
+import type { problems as en } from "../en/problems.ts";
+
+export const problems: typeof en = {
+  unexpected: "Un problème est survenu de notre côté. Réessayez dans un instant.",
+  offline: "Vous êtes hors ligne. Rien n’a été envoyé ; réessayez une fois la connexion rétablie.",
+  invalid: "Une information du formulaire ne convient pas. Vérifiez les champs et réessayez.",
+  notFound: "Introuvable. Cet élément a peut-être été retiré.",
+  signInRequired: "Connectez-vous pour continuer.",
+  forbidden: "Cette action n’est pas permise ici.",
+  outOfStock: (lines: number) =>
+    plural("fr", lines, {
+      one: "Un article vient de s’épuiser ou manque pendant votre commande. Votre panier est conservé : voyez ci-dessous ce qui a changé.",
+      other:
+        "# articles viennent de s’épuiser ou manquent pendant votre commande. Votre panier est conservé : voyez ci-dessous ce qui a changé.",
+    }),
+  cartFull: (max: number) =>
+    `Un panier contient jusqu’à ${max} articles différents. Retirez-en un pour en ajouter un autre.`,
+  alreadyOrdered: (number: number) => `Ce panier a déjà été commandé : c’est la commande ${number}.`,
+  shippingUnavailable: (country: string) =>
+    `Nous ne livrons pas ce panier dans ce pays (${country}). Choisissez une autre adresse.`,
+  tooManyRequests: (seconds: number) =>
+    plural("fr", seconds, {
+      one: "Trop de tentatives. Patientez # seconde et réessayez.",
+      other: "Trop de tentatives. Patientez # secondes et réessayez.",
+    }),
+  PRICE_CHANGED: "Un prix a changé. Regardez le nouveau total avant de payer.",
+  CART_EMPTY: "Votre panier est vide.",
+  CART_CHANGED: "Votre panier a changé dans une autre fenêtre. Regardez-le encore une fois.",
+  CART_HAS_PROBLEMS: "Quelque chose a changé dans votre panier. Regardez les lignes signalées.",
+  TOTAL_TOO_LARGE: "Cette commande est trop importante pour être prise en ligne. Merci de la scinder.",
+  CHECKOUT_INCOMPLETE: "Une étape n’est pas terminée. Complétez-la pour continuer.",
+  IDEMPOTENCY_CONFLICT:
+    "Votre commande a changé depuis la dernière tentative. Vérifiez-la et payez de nouveau.",
+  PAYMENT_IN_PROGRESS: "Un paiement est déjà en cours pour ce panier. Attendez qu’il se termine.",
+  PAYMENT_DECLINED: "Le paiement a été refusé. Rien n’a été débité.",
+  PAYMENT_UNAVAILABLE: "Le service de paiement ne répond pas. Rien n’a été débité ; réessayez.",
+  ILLEGAL_TRANSITION: "Ce n’est plus possible : la commande a avancé.",
+  EDIT_CONFLICT: "Cet élément a changé entre-temps. Rechargez-le.",
+  INVALID_CURSOR: "Cette liste a changé entre-temps. Rechargez-la.",
+  EMAIL_TAKEN: "Un compte existe déjà avec cet e-mail.",
+  UNAVAILABLE: "La boutique reprend son souffle. Réessayez dans un instant.",
+};

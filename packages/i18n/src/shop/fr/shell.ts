@@ -1,0 +1,31 @@
+import { plural } from "../../plural.ts";
+import type { shell as en } from "../en/shell.ts";
+
+export const shell: typeof en = {
+  skip: "Aller au contenu",
+  toStart: "Souk, page d’accueil",
+  search: "Rechercher dans le souk",
+  searchPlaceholder: "Zellige, plaquettes, cordes d’oud…",
+  clearSearch: "Effacer la recherche",
+  preferences: "Langue, devise et thème",
+  language: "Langue",
+  currency: "Devise",
+  currencies: { MAD: "Dirham marocain", EUR: "Euro" },
+  theme: "Thème",
+  themes: { system: "Comme le système", light: "Clair", dark: "Sombre" },
+  account: "Compte",
+  signIn: "Se connecter",
+  departments: "Rayons",
+  everything: "Tout voir",
+  cart: "Panier",
+  cartWith: (units: number) => plural("fr", units, { one: "Panier, # article", other: "Panier, # articles" }),
+  mainMenu: "Menu principal",
+  footerLead: "Carreaux et ciment, freins et filtres, ouds et darboukas : un seul souk, des prix affichés.",
+  footerHelp: "Aide",
+  track: "Suivre une commande",
+  yourAccount: "Votre compte",
+  delivery: "Livré de Casablanca jusqu’à votre porte",
+  copyright: (year: number) => `© ${year} Souk`,
+  offline: "Vous êtes hors ligne. Ce que vous voyez peut dater ; ce que vous avez saisi est conservé.",
+  backOnline: "Vous êtes de nouveau en ligne.",
+};
