@@ -13,12 +13,12 @@ export type Factories = {
 
 /**
  * Makes what a test needs, one line each: `const tile = await make.product({ variants: [{ stock: 1 }] })`.
- * What isn't given is the same in every run: names, SKUs and addresses are numbered from 1.
+ * What isn't given is the same in every run: names, SKUs and addresses are numbered from `first`.
  */
-export function factories(db: Db): Factories {
+export function factories(db: Db, first = 1): Factories {
   const counters = new Map<string, number>();
   const next = (kind: string): number => {
-    const number = (counters.get(kind) ?? 0) + 1;
+    const number = (counters.get(kind) ?? first - 1) + 1;
     counters.set(kind, number);
     return number;
   };

@@ -1,0 +1,58 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { defineConfig, devices } from "@playwright/test";
+
+// Read again by each worker: what was chosen first is handed on by the environment.
+process.env["E2E_DATA_DIR"] ??= mkdtempSync(join(tmpdir(), "souk-e2e-"));
+process.env["E2E_PORT"] ??= String(20_000 + Math.floor(Math.random() * 20_000));
+const dataDir = process.env["E2E_DATA_DIR"];
+const port = process.env["E2E_PORT"];
+const baseURL = `http://localhost:${port}`;
+const executablePath = process.env["CHROMIUM_PATH"];
+
+export default defineConfig({
+  testDir: "tests",
+  outputDir: "test-results",
+  forbidOnly: true,
+  // A test that passes the second time has a race to be found, not to be hidden.
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"], ["json", { outputFile: process.env["E2E_REPORT"] ?? "test-results/report.json" }]],
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL,
+    locale: "en-GB",
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: [
+        "--no-sandbox",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-quic",
+        "--no-first-run",
+      ],
+    },
+  },
+  webServer: {
+    // The very process that `npm start` ends in, on a data folder and a port of this run's own.
+    command: `${process.execPath} ${join(import.meta.dirname, "../apps/server/src/main.ts")}`,
+    env: {
+      NODE_ENV: "production",
+      PORT: port,
+      SOUK_DATA_DIR: dataDir,
+      LOG_LEVEL: "warn",
+      SOUK_PAYMENT_TIMEOUT_MS: "3000",
+    },
+    url: `${baseURL}/ready`,
+    timeout: 240_000,
+    stdout: "ignore",
+    gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
+  },
+});

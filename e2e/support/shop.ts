@@ -1,0 +1,25 @@
+import { test as base } from "@playwright/test";
+import { createDb, type Db } from "@souk/db";
+import { runningUrl } from "@souk/db/embedded";
+import { factories, type Factories } from "@souk/testing/factories";
+
+export interface Shop {
+  db: Db;
+  /** Makes goods of the test's own, so that tests don't take each other's stock. */
+  make: Factories;
+}
+
+/** `shop` is the running shop's database, beside the browser. */
+export const test = base.extend<object, { shop: Shop }>({
+  shop: [
+    async ({}, use, { workerIndex }) => {
+      const url = await runningUrl(process.env["E2E_DATA_DIR"] ?? "");
+      const handle = createDb({ url, poolSize: 4 });
+      await use({ db: handle.db, make: factories(handle.db, 1 + (workerIndex + 1) * 10_000) });
+      await handle.close();
+    },
+    { scope: "worker" },
+  ],
+});
+
+export { expect } from "@playwright/test";
