@@ -15,5 +15,5 @@ export default defineConfig({
     tailwindcss(),
   ],
   server: { port: 5173, proxy: Object.fromEntries(served.map((path) => [path, { target: api }])) },
-  build: { target: "es2023", sourcemap: true, assetsInlineLimit: 0 },
+  build: { target: "es2023", sourcemap: true, assetsInlineLimit: 0, manifest: true },
 });
