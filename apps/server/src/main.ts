@@ -1,10 +1,11 @@
+// First, so that a wrong configuration is told before anything else is loaded.
+import { env } from "./env.ts";
 import { setTimeout as delay } from "node:timers/promises";
 import { pino } from "pino";
 import { createClosers } from "./boot/closers.ts";
 import { BootError, exitCodes } from "./boot/exit-codes.ts";
 import { start } from "./boot/start.ts";
 import { onStopSignal } from "./boot/stop-signals.ts";
-import { env } from "./env.ts";
 
 const log = pino({ level: env.logLevel });
 const closers = createClosers();

@@ -82,11 +82,14 @@ export async function probePort(port: number, host: string | undefined): Promise
 export function createHttpServer(port: number, host: string | undefined): HttpServer {
   let draining = false;
   const server = configure();
+  const underWay = new Set<ServerResponse>();
 
   async function listen(fetch: Fetch): Promise<void> {
     const answer = getRequestListener(fetch);
     server.on("request", (request: IncomingMessage, response: ServerResponse) => {
-      if (draining) response.shouldKeepAlive = false;
+      response.shouldKeepAlive &&= !draining;
+      underWay.add(response);
+      response.once("close", () => underWay.delete(response));
       cutOffTrickle(request);
       void answer(request, response);
     });
@@ -95,6 +98,7 @@ export function createHttpServer(port: number, host: string | undefined): HttpSe
 
   async function drain(ms: number): Promise<void> {
     draining = true;
+    for (const response of underWay) response.shouldKeepAlive = false;
     if (!server.listening) return;
     const until = Date.now() + ms;
     const connections = await new Promise<number>((resolve) => {

@@ -1,0 +1,58 @@
+import { generate, install } from "./prepare.mjs";
+import { killAll } from "./run.mjs";
+import { onSignals } from "./start.mjs";
+
+async function timed(name, work) {
+  console.log(`\n=== ${name}`);
+  const from = Date.now();
+  let counts;
+  try {
+    counts = await work();
+  } catch (error) {
+    console.error(error?.message ?? error);
+    counts = { passed: 0, failed: 1, skipped: 0 };
+  }
+  return { name, seconds: (Date.now() - from) / 1000, ...counts };
+}
+
+/** A step that only has to succeed, as a count. */
+const asCheck = (work) => async () => {
+  await work();
+  return { passed: 1, failed: 0, skipped: 0 };
+};
+
+function table(results) {
+  const width = Math.max(...results.map(({ name }) => name.length));
+  const lines = results.map(({ name, seconds, passed, failed, skipped }) => {
+    const extra = skipped > 0 ? `, ${skipped} skipped` : "";
+    const verdict = failed === 0 ? "ok    " : "FAILED";
+    const time = `${seconds.toFixed(1)} s`.padStart(8);
+    return `  ${verdict}  ${name.padEnd(width)} ${time}   ${passed} passed, ${failed} failed${extra}`;
+  });
+  return ["", ...lines, ""].join("\n");
+}
+
+/**
+ * Runs every check and suite, also after one failed, and ends with one line that adds them up. With words as
+ * arguments only the steps whose names contain one of them.
+ */
+export async function test(words) {
+  onSignals(() => {
+    killAll();
+    process.exit(130);
+  });
+  const results = [await timed("install", asCheck(install))];
+  // Without the packages nothing else can run, and what they would have said stays unknown: one failure.
+  if (results[0].failed === 0) {
+    results.push(await timed("generate", asCheck(generate)));
+    const { steps } = await import("./test-steps.mjs");
+    const wanted = steps.filter(
+      ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
+    );
+    for (const { name, work } of wanted) results.push(await timed(name, work));
+  }
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+  console.log(table(results));
+  console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
+  return sum("failed") === 0 ? 0 : 1;
+}
