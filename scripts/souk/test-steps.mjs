@@ -41,13 +41,18 @@ const types = {
 
 function vitestSuite(project) {
   const report = join(reports, `${project}.json`);
-  const args = [
-    ...["run", "--project", project],
-    ...["--reporter=default", "--reporter=json", "--reporter=blob"],
-    ...[`--outputFile.json=${report}`, `--outputFile.blob=${join(reports, "blobs", `${project}.json`)}`],
-    ...["--coverage", "--coverage.reporter=json-summary"],
-    `--coverage.reportsDirectory=${join(reports, `coverage-${project}`)}`,
+  const reporters = ["--reporter=default", "--reporter=json", "--reporter=blob"];
+  const files = [
+    `--outputFile.json=${report}`,
+    `--outputFile.blob=${join(reports, "blobs", `${project}.json`)}`,
   ];
+  const coverageDir = join(reports, `coverage-${project}`);
+  const measure = [
+    "--coverage",
+    "--coverage.reporter=json-summary",
+    `--coverage.reportsDirectory=${coverageDir}`,
+  ];
+  const args = ["run", "--project", project, ...reporters, ...files, ...measure];
   const work = async () => {
     rmSync(report, { force: true });
     const { code } = await run(bin("vitest"), args, { env: toolEnv(), limitMs: 30 * minute });
