@@ -1,6 +1,5 @@
 import { useEffect, useId, useRef } from "react";
 import { AlertIcon } from "./icons/status-icons.tsx";
-import { linkClass } from "./link-class.ts";
 
 export interface FormErrorSummaryProps {
   /** e.g. "There are 2 problems". */
@@ -47,7 +46,7 @@ function Summary({ title, errors, className }: Omit<FormErrorSummaryProps, "focu
             ) : (
               <a
                 href={`#${field}`}
-                className={linkClass("text", "text-ink hover:text-ink")}
+                className="rounded-sm underline decoration-1 underline-offset-[3px] hover:decoration-2"
                 onClick={(event) => {
                   const target = control(field);
                   if (!target) return;

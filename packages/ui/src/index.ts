@@ -60,3 +60,18 @@ export { closeToast, toast, type ToastContent, type ToastOptions } from "./toast
 export { Tooltip, type TooltipProps } from "./tooltip.tsx";
 export type { Trigger } from "./trigger-button.tsx";
 export { VisuallyHidden } from "./visually-hidden.tsx";
+export { ActionBar, type ActionBarProps } from "./action-bar.tsx";
+export { Facts, type FactsProps } from "./facts.tsx";
+export { Kbd } from "./kbd.tsx";
+export { PageHeader, type PageHeaderProps } from "./page-header.tsx";
+export { Progress, type ProgressProps } from "./progress.tsx";
+export { QuantityField, type QuantityFieldProps } from "./quantity-field.tsx";
+export {
+  SearchSuggest,
+  type SearchSuggestProps,
+  type Suggestion,
+  type SuggestionGroup,
+} from "./search-suggest.tsx";
+export { Stat, type StatProps } from "./stat.tsx";
+export { Steps, type StepsProps } from "./steps.tsx";
+export { Timeline, type TimelineProps } from "./timeline.tsx";

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
-import { Text } from "react-aria-components/Text";
 import { CheckIcon } from "./icons/status-icons.tsx";
 
 /** One choice of a Select or ComboBox. */
@@ -43,14 +42,8 @@ function OptionLine({ option }: { option: Option }) {
     >
       {option.start}
       <span className="min-w-0 flex-1">
-        <Text slot="label" className="block">
-          {option.label}
-        </Text>
-        {option.help ? (
-          <Text slot="description" className="block text-sm font-normal text-muted">
-            {option.help}
-          </Text>
-        ) : null}
+        <span className="block">{option.label}</span>
+        {option.help ? <span className="block text-sm font-normal text-muted">{option.help}</span> : null}
       </span>
       <CheckIcon size={16} className="text-primary opacity-0 group-data-selected:opacity-100" />
     </ListBoxItem>

@@ -14,13 +14,15 @@ export interface TabsProps {
 
 const row = "flex gap-6 overflow-x-auto hairline-b";
 const tab =
-  "relative flex h-10 shrink-0 cursor-pointer items-center gap-2 px-0.5 text-sm font-medium text-muted transition-colors outline-offset-[-2px] hover:text-ink " +
-  "after:absolute after:inset-x-0 after:bottom-0 after:h-0.5 after:rounded-full after:bg-transparent";
-const on = "data-selected:text-ink data-selected:after:bg-clay-fill";
+  "relative flex h-10 shrink-0 cursor-pointer items-center gap-2 px-0.5 text-sm font-medium outline-offset-[-2px] transition-colors hover:text-ink " +
+  "after:absolute after:inset-x-0 after:bottom-0 after:h-0.5 after:rounded-full";
+const off = "text-muted";
+const on = "text-ink after:bg-clay-fill";
+const chosen = "text-muted data-selected:text-ink data-selected:after:bg-clay-fill";
 
 /** The look of a router's link that serves as a tab; `active` is the open one (give it aria-current="page"). */
 export function tabLinkClass(active: boolean): string {
-  return cx(tab, active && "text-ink after:bg-clay-fill");
+  return cx(tab, active ? on : off);
 }
 
 /** The row that tab links stand in. */
@@ -36,7 +38,7 @@ export function Tabs({ label, tabs, selected, onChange, className }: TabsProps) 
     >
       <TabList aria-label={label} className={row}>
         {tabs.map(({ id, label: name, count }) => (
-          <Tab key={id} id={id} className={cx(tab, on)}>
+          <Tab key={id} id={id} className={cx(tab, chosen)}>
             {name}
             {count === undefined ? null : <span className="tnum text-xs text-faint">{count}</span>}
           </Tab>

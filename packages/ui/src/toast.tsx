@@ -22,7 +22,7 @@ export function ToastRegion({ label, closeLabel }: ToastRegionProps) {
     <AriaToastRegion
       queue={toastQueue}
       aria-label={label}
-      className="no-print fixed inset-x-4 bottom-[max(1rem,env(safe-area-inset-bottom))] z-60 flex flex-col items-center gap-2 rounded-lg sm:inset-x-auto sm:end-6 sm:bottom-6 sm:items-end"
+      className="no-print fixed inset-x-4 bottom-[calc(max(1rem,env(safe-area-inset-bottom))+var(--bottom-bar,0px))] z-60 flex flex-col items-center gap-2 rounded-lg sm:inset-x-auto sm:end-6 sm:bottom-6 sm:items-end"
     >
       {({ toast }) => (
         <AriaToast
@@ -35,7 +35,7 @@ export function ToastRegion({ label, closeLabel }: ToastRegionProps) {
             label={closeLabel}
             icon={<CloseIcon size={16} />}
             onClick={() => closeToast(toast.key)}
-            className="text-paper hover:bg-paper/15"
+            className="text-paper! hover:bg-paper/15!"
           />
         </AriaToast>
       )}
@@ -65,7 +65,7 @@ function Content({ content, toastKey }: { content: ToastContent; toastKey: strin
         <Button
           size="sm"
           variant="quiet"
-          className="font-semibold text-paper underline underline-offset-4 hover:bg-paper/15"
+          className="font-semibold text-paper! underline underline-offset-4 hover:bg-paper/15!"
           onClick={() => {
             action.onAction();
             closeToast(toastKey);

@@ -3,6 +3,7 @@ import { ToastRegion } from "../toast.tsx";
 import { Actions } from "./actions.tsx";
 import { Choices } from "./choices.tsx";
 import { Colours } from "./colours.tsx";
+import { Composed } from "./composed.tsx";
 import { Data } from "./data.tsx";
 import { Fields } from "./fields.tsx";
 import { IconSheet } from "./icon-sheet.tsx";
@@ -28,6 +29,7 @@ export function Showcase({ lang = "en", regions = true }: ShowcaseProps) {
       <Fields words={words} />
       <Choices words={words} />
       <Overlays words={words} />
+      <Composed words={words} />
       <Data words={words} />
       <States words={words} />
       <IconSheet />
