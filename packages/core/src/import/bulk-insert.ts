@@ -1,0 +1,71 @@
+import { Prisma } from "@souk/db";
+import type { Tx } from "../context.ts";
+
+/** The tables that are filled by the thousand, and what a row of each needs. */
+export interface BulkTables {
+  Account: Prisma.AccountCreateManyInput;
+  Address: Prisma.AddressCreateManyInput;
+  Brand: Prisma.BrandCreateManyInput;
+  Category: Prisma.CategoryCreateManyInput;
+  CategoryTranslation: Prisma.CategoryTranslationCreateManyInput;
+  Media: Prisma.MediaCreateManyInput;
+  Order: Prisma.OrderCreateManyInput;
+  OrderAddress: Prisma.OrderAddressCreateManyInput;
+  OrderEvent: Prisma.OrderEventCreateManyInput;
+  OrderLine: Prisma.OrderLineCreateManyInput;
+  Payment: Prisma.PaymentCreateManyInput;
+  Product: Prisma.ProductCreateManyInput;
+  ProductMedia: Prisma.ProductMediaCreateManyInput;
+  ProductOption: Prisma.ProductOptionCreateManyInput;
+  ProductOptionValue: Prisma.ProductOptionValueCreateManyInput;
+  ProductTranslation: Prisma.ProductTranslationCreateManyInput;
+  Refund: Prisma.RefundCreateManyInput;
+  Shipment: Prisma.ShipmentCreateManyInput;
+  ShippingMethod: Prisma.ShippingMethodCreateManyInput;
+  ShippingRate: Prisma.ShippingRateCreateManyInput;
+  ShippingZone: Prisma.ShippingZoneCreateManyInput;
+  StockLevel: Prisma.StockLevelCreateManyInput;
+  StockMovement: Prisma.StockMovementCreateManyInput;
+  TestGatewayCharge: Prisma.TestGatewayChargeCreateManyInput;
+  TestGatewayRefund: Prisma.TestGatewayRefundCreateManyInput;
+  User: Prisma.UserCreateManyInput;
+  Variant: Prisma.VariantCreateManyInput;
+  VariantOptionValue: Prisma.VariantOptionValueCreateManyInput;
+  VariantPrice: Prisma.VariantPriceCreateManyInput;
+}
+
+const CHUNK = 5000;
+
+/**
+ * Inserts any number of rows with one statement and one parameter per 5,000: ten times as fast as bound values.
+ * Every row has the same columns; those left out take the database's own default (`updatedAt` has none).
+ */
+export async function bulkInsert<T extends keyof BulkTables>(
+  tx: Tx,
+  table: T,
+  rows: readonly BulkTables[T][],
+): Promise<void> {
+  const names = columnNames(table, rows);
+  if (names.length === 0) return;
+  const into = Prisma.raw(`"${table}"`);
+  const list = Prisma.raw(names.map((name) => `"${name}"`).join(", "));
+  for (let start = 0; start < rows.length; start += CHUNK) {
+    const json = JSON.stringify(rows.slice(start, start + CHUNK));
+    await tx.$executeRaw`
+      INSERT INTO ${into} (${list}) SELECT ${list} FROM jsonb_populate_recordset(NULL::${into}, ${json}::jsonb)`;
+  }
+}
+
+/** A column that only some rows have would silently be NULL in the others. */
+function columnNames(table: string, rows: readonly object[]): string[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const names = Object.keys(first);
+  const known = new Set(names);
+  const odd = rows.find(
+    (row) => Object.keys(row).length !== names.length || !Object.keys(row).every((name) => known.has(name)),
+  );
+  if (odd !== undefined)
+    throw new Error(`Rows for ${table} differ in their columns: ${Object.keys(odd).join(", ")}`);
+  return names;
+}

@@ -1,0 +1,3 @@
+export { type SeedOptions, seedDemo } from "./seed/seed-demo.ts";
+export { DEMO_PASSWORD } from "./seed/people.ts";
+export type { Account } from "./seed/people-rows.ts";

@@ -1,0 +1,38 @@
+import type { Currency } from "@souk/contracts";
+import type { Dice } from "./dice.ts";
+import type { SeededVariant } from "./product-rows.ts";
+
+export interface Basket {
+  lines: { variant: SeededVariant; quantity: number }[];
+  /** Minor units. */
+  subtotal: number;
+  weightGrams: number;
+}
+
+/** One to four things; of the cheap ones several. */
+export function fillBasket(dice: Dice, onSale: readonly SeededVariant[], currency: Currency): Basket {
+  const weights = onSale.map((variant) => [variant, variant.appeal] as const);
+  const count = dice.weighted([
+    [1, 45],
+    [2, 30],
+    [3, 17],
+    [4, 8],
+  ]);
+  const chosen = new Map<string, SeededVariant>();
+  while (chosen.size < count) {
+    const variant = dice.weighted(weights);
+    chosen.set(variant.id, variant);
+  }
+  const lines = [...chosen.values()].map((variant) => ({ variant, quantity: quantityOf(dice, variant) }));
+  return {
+    lines,
+    subtotal: lines.reduce((sum, line) => sum + line.variant.prices[currency] * line.quantity, 0),
+    weightGrams: lines.reduce((sum, line) => sum + line.variant.weightGrams * line.quantity, 0),
+  };
+}
+
+function quantityOf(dice: Dice, { prices, weightGrams }: SeededVariant): number {
+  if (prices.MAD >= 80_000) return 1;
+  if (prices.MAD >= 20_000 || weightGrams > 20_000) return dice.int(1, 2);
+  return prices.MAD >= 6000 ? dice.int(1, 4) : dice.int(1, 10);
+}

@@ -1,0 +1,55 @@
+import { slugify } from "@souk/core/catalog/slugify";
+import type { Department } from "../data/demo-data.ts";
+import { categoryRows } from "./category-rows.ts";
+import { daysBefore, type Kit } from "./kit.ts";
+import { departmentRows, noProductRows, type SeededVariant } from "./product-rows.ts";
+import type { Rows } from "./rows.ts";
+
+export interface Catalogue {
+  rows: Rows;
+  variants: SeededVariant[];
+}
+
+/** Everything that is for sale, as rows; the stock follows when it is known what was sold. */
+export function catalogue(kit: Kit, departments: readonly Department[]): Catalogue {
+  const brands = brandRows(kit, departments);
+  const rows = noProductRows();
+  const categories = categoryRows(kit, departments);
+  const variants = departments.flatMap((department) =>
+    departmentRows(
+      { kit, dictionary: department.dictionary, categoryIds: categories.ids, brandIds: brands.ids },
+      department,
+      rows,
+    ),
+  );
+  return { rows: { ...brands.rows, ...categories.rows, ...rows, Media: mediaRows(kit) }, variants };
+}
+
+/** Departments share brands of the same name. */
+function brandRows({ dice, now }: Kit, departments: readonly Department[]) {
+  const at = daysBefore(now, 390);
+  const names = new Set(departments.flatMap(({ dictionary }) => Object.values(dictionary.brands)));
+  const ids = new Map([...names].map((name) => [name, dice.id(at)] as const));
+  const Brand = [...ids].map(([name, id]) => ({
+    id,
+    name,
+    slug: slugify(name, "en"),
+    createdAt: at,
+    updatedAt: at,
+  }));
+  return { rows: { Brand }, ids };
+}
+
+function mediaRows({ gallery, now }: Kit): NonNullable<Rows["Media"]> {
+  const at = daysBefore(now, 370);
+  return gallery.all().map(({ id, hash, alt, size: { width, height, widths } }) => ({
+    id,
+    hash,
+    width,
+    height,
+    widths: [...widths],
+    alt: alt ?? {},
+    createdAt: at,
+    updatedAt: at,
+  }));
+}

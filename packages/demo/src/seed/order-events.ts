@@ -1,0 +1,86 @@
+import { minutesAfter } from "./kit.ts";
+import type { Step } from "./order-plan.ts";
+import type { MadeOrder, OrderRows } from "./order-rows.ts";
+import { refundOf, refundReason } from "./payment-rows.ts";
+import { STAFF } from "./people.ts";
+
+const CARRIERS = ["Amana Express", "Chronodiali", "CTM Messagerie"] as const;
+const CARRIERS_ABROAD = ["DHL Express", "Chronopost"] as const;
+const NOTES = [
+  "Called to agree on the hour of delivery.",
+  "Asked for a careful packing: it is a present.",
+  "The neighbour takes the parcel when nobody is at home.",
+] as const;
+
+type Event = OrderRows["OrderEvent"][number];
+type Actor = Pick<Event, "actorKind" | "actorId" | "actorName">;
+
+/** What happened to the order and who did it, and its parcel. */
+export function orderEvents(order: MadeOrder, rows: OrderRows): void {
+  const { plan, kit } = order;
+  const add = (at: Date, actor: Actor, event: Partial<Event> & Pick<Event, "type">): void => {
+    const { type, fromState = null, toState = null, data = {} } = event;
+    rows.OrderEvent.push({
+      id: kit.dice.id(at),
+      orderId: order.id,
+      type,
+      fromState,
+      toState,
+      data,
+      ...actor,
+      createdAt: at,
+    });
+  };
+  let before: Step | null = null;
+  for (const step of plan.steps) {
+    const actor = actorOf(order, step);
+    if (isPaidBy(order, step)) add(step.at, SYSTEM, { type: "PAYMENT", data: { amount: order.total } });
+    if (step.state === "SHIPPED")
+      add(step.at, actor, { type: "SHIPMENT", data: addShipment(order, step, rows) });
+    if (before === null) add(step.at, actor, { type: "PLACED", toState: step.state });
+    else add(step.at, actor, { type: "STATE_CHANGED", fromState: before.state, toState: step.state });
+    before = step;
+  }
+  const amount = refundOf(order);
+  if (before === null) return;
+  const data = { amount, note: refundReason(order) };
+  if (amount > 0) add(before.at, actorOf(order, { ...before, by: "STAFF" }), { type: "REFUND", data });
+  if (order.number % 11 === 0) {
+    const note = kit.dice.pick(NOTES);
+    const at = new Date(Math.min(minutesAfter(plan.placedAt, 45).getTime(), kit.now.getTime()));
+    add(at, actorOf(order, { ...before, by: "STAFF" }), { type: "NOTE", data: { note } });
+  }
+}
+
+const SYSTEM: Actor = { actorKind: "SYSTEM", actorId: null, actorName: null };
+
+function actorOf({ plan, userIds, number }: MadeOrder, { by }: Pick<Step, "by">): Actor {
+  if (by === "SYSTEM") return SYSTEM;
+  if (by === "CUSTOMER") {
+    const { name, email } = plan.buyer;
+    return { actorKind: "CUSTOMER", actorId: userIds.get(email) ?? null, actorName: name };
+  }
+  const { name, email } = number % 3 === 0 ? STAFF[0] : STAFF[1];
+  return { actorKind: "STAFF", actorId: userIds.get(email) ?? null, actorName: name };
+}
+
+function isPaidBy({ plan }: MadeOrder, { state }: Step): boolean {
+  return plan.method === "card" ? state === "PAID" : state === "DELIVERED";
+}
+
+function addShipment({ kit, plan, id }: MadeOrder, { at }: Step, rows: OrderRows) {
+  const carrier = kit.dice.pick(plan.buyer.place.country === "MA" ? CARRIERS : CARRIERS_ABROAD);
+  const trackingNumber = `${carrier.slice(0, 2).toUpperCase()}${kit.dice.int(100_000_000, 999_999_999)}MA`;
+  const deliveredAt = plan.steps.find((step) => step.state === "DELIVERED")?.at ?? null;
+  rows.Shipment.push({
+    id: kit.dice.id(at),
+    orderId: id,
+    carrier,
+    trackingNumber,
+    shippedAt: at,
+    deliveredAt,
+    createdAt: at,
+    updatedAt: deliveredAt ?? at,
+  });
+  return { carrier, trackingNumber };
+}

@@ -1,0 +1,95 @@
+import { createHash } from "node:crypto";
+import type { PaymentState } from "@souk/contracts";
+import type { MadeOrder, OrderRows } from "./order-rows.ts";
+import type { Step } from "./order-plan.ts";
+
+/** How the order was or will be paid, and for cards the other side of it in the gateway's own ledger. */
+export function paymentRows(order: MadeOrder, rows: OrderRows): void {
+  const { plan, kit, total } = order;
+  const { placedAt, method, buyer } = plan;
+  const id = kit.dice.id(placedAt);
+  const card = method === "card" ? { id: kit.dice.id(placedAt), last4: kit.dice.pick(LAST4) } : null;
+  const refunded = refundOf(order);
+  rows.Payment.push({
+    id,
+    orderId: order.id,
+    provider: card ? "test_gateway" : "cash_on_delivery",
+    state: paymentState(order, refunded),
+    idempotencyKey: `demo-order-${order.number}`,
+    requestHash: createHash("sha256").update(`demo order ${order.number}`).digest("hex"),
+    cartVersion: 1,
+    amount: total,
+    refunded,
+    currency: buyer.currency,
+    providerRef: card?.id ?? null,
+    createdAt: placedAt,
+    updatedAt: plan.steps.at(-1)?.at ?? placedAt,
+  });
+  if (card === null) return;
+  rows.TestGatewayCharge.push({
+    id: card.id,
+    idempotencyKey: id,
+    state: "captured",
+    amount: total,
+    captured: total,
+    refunded,
+    currency: buyer.currency,
+    cardLast4: card.last4,
+    createdAt: placedAt,
+    updatedAt: placedAt,
+  });
+  if (refunded > 0) addRefund(order, { paymentId: id, chargeId: card.id, amount: refunded }, rows);
+}
+
+const LAST4 = ["4242", "4444", "1117", "0505", "3222"] as const;
+const REASONS = {
+  CANCELLED: "Cancelled before it was sent",
+  REFUNDED: "Sent back by the customer",
+  DELIVERED: "Damaged on the way, kept by the customer",
+} as const;
+
+/** Minor units. A few that were delivered got something back for a damaged piece. */
+export function refundOf({ plan, number, total, basket }: MadeOrder): number {
+  if (plan.method !== "card") return 0;
+  const end = plan.steps.at(-1)?.state;
+  if (end === "CANCELLED" || end === "REFUNDED") return total;
+  return end === "DELIVERED" && number % 13 === 0 ? Math.floor(basket.subtotal / 5) : 0;
+}
+
+export function refundReason({ plan }: MadeOrder): string {
+  const end = plan.steps.at(-1)?.state;
+  return end === "CANCELLED" || end === "REFUNDED" ? REASONS[end] : REASONS.DELIVERED;
+}
+
+function paymentState({ plan, total }: MadeOrder, refunded: number): PaymentState {
+  if (refunded > 0) return refunded === total ? "REFUNDED" : "PARTIALLY_REFUNDED";
+  if (plan.method === "card") return "CAPTURED";
+  const end: Step["state"] = plan.steps.at(-1)?.state ?? "PENDING";
+  if (end === "CANCELLED") return "VOIDED";
+  return end === "DELIVERED" ? "CAPTURED" : "AWAITING";
+}
+
+function addRefund(
+  order: MadeOrder,
+  { paymentId, chargeId, amount }: { paymentId: string; chargeId: string; amount: number },
+  rows: OrderRows,
+): void {
+  const at = order.plan.steps.at(-1)?.at ?? order.plan.placedAt;
+  const id = order.kit.dice.id(at);
+  rows.Refund.push({
+    id,
+    paymentId,
+    idempotencyKey: `demo-refund-${order.number}`,
+    amount,
+    reason: refundReason(order),
+    confirmedAt: at,
+    createdAt: at,
+  });
+  rows.TestGatewayRefund.push({
+    id: order.kit.dice.id(at),
+    idempotencyKey: id,
+    chargeId,
+    amount,
+    createdAt: at,
+  });
+}

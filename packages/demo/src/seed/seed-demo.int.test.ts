@@ -1,0 +1,109 @@
+import { LOCALES, ORDER_STATES } from "@souk/contracts";
+import { verifyPassword } from "@souk/auth";
+import { testDb } from "@souk/testing";
+import { beforeAll, describe, expect, it } from "vitest";
+import { readDepartments } from "../data/read-departments.ts";
+import { DEMO_PASSWORD } from "./people.ts";
+import { seedDemo, type SeedOptions } from "./seed-demo.ts";
+
+const { db } = await testDb();
+const options: SeedOptions = { db, mediaDir: "/nowhere", pictures: "none", log: () => undefined };
+let accounts: Awaited<ReturnType<typeof seedDemo>>["accounts"] = [];
+
+beforeAll(async () => {
+  ({ accounts } = await seedDemo(options));
+});
+
+describe("the demo shop", () => {
+  it("has every product of the data in each language, on sale in both currencies", async () => {
+    const products = await db.product.count({ where: { status: "ACTIVE" } });
+    expect(products).toBeGreaterThanOrEqual(180);
+    expect(await db.variant.count()).toBeGreaterThanOrEqual(500);
+    for (const locale of LOCALES) {
+      expect(await db.productTranslation.count({ where: { locale, NOT: { name: "" } } })).toBe(products);
+      expect(await db.productTranslation.count({ where: { locale, searchText: "" } })).toBe(0);
+      expect(await db.categoryTranslation.count({ where: { locale } })).toBe(await db.category.count());
+    }
+    for (const currency of ["MAD", "EUR"]) {
+      expect(await db.productListing.count({ where: { currency } })).toBe(products);
+    }
+  });
+
+  it("has a category tree of three levels, every product in all of its line", async () => {
+    const leaf = await db.category.findFirstOrThrow({
+      where: { parent: { parent: { parentId: null } }, products: { some: {} } },
+      select: {
+        id: true,
+        parentId: true,
+        parent: { select: { parentId: true } },
+        products: { select: { id: true } },
+      },
+    });
+    const line = [leaf.id, leaf.parentId, leaf.parent?.parentId];
+    for (const { id } of leaf.products) {
+      const memberships = await db.productCategory.findMany({ where: { productId: id } });
+      expect(new Set(memberships.map((row) => row.categoryId))).toEqual(new Set(line));
+    }
+  });
+
+  it("shows each product in at least two pictures, and thirty motifs or more", async () => {
+    const products = await db.product.findMany({ select: { media: { select: { mediaId: true } } } });
+    expect(products.filter(({ media }) => media.length < 2)).toEqual([]);
+    const motifs = (await readDepartments()).flatMap(({ products }) => products.map(({ motif }) => motif));
+    expect(new Set(motifs).size).toBeGreaterThanOrEqual(30);
+  });
+
+  it("has 200 orders in all eight states, their numbers without a gap", async () => {
+    const orders = await db.order.findMany({
+      select: { number: true, state: true },
+      orderBy: { number: "asc" },
+    });
+    expect([...new Set(orders.map(({ state }) => state))].sort()).toEqual([...ORDER_STATES].sort());
+    const [first] = orders;
+    expect(orders.map(({ number }) => number - (first?.number ?? 0))).toEqual([...Array(200).keys()]);
+    const counter = await db.counter.findUniqueOrThrow({ where: { name: "order" } });
+    expect(counter.value).toBe(orders.at(-1)?.number);
+  });
+
+  it("has a stock that its movements add up to, before and after every order", async () => {
+    const levels = await db.stockLevel.findMany({ select: { variantId: true, onHand: true } });
+    const movements = await db.stockMovement.findMany({ select: { variantId: true, quantity: true } });
+    const moved = new Map<string, number>();
+    for (const { variantId, quantity } of movements)
+      moved.set(variantId, (moved.get(variantId) ?? 0) + quantity);
+    expect(levels.filter((level) => level.onHand !== (moved.get(level.variantId) ?? 0))).toEqual([]);
+    expect(levels.some((level) => level.onHand === 0)).toBe(true);
+  });
+
+  it("lets its people in with the password it shows", async () => {
+    expect(accounts.map(({ role }) => role)).toEqual([
+      "SUPER_ADMIN",
+      "ADMIN",
+      "VIEWER",
+      "CUSTOMER",
+      "CUSTOMER",
+    ]);
+    for (const { email, role } of accounts) {
+      const user = await db.user.findUniqueOrThrow({
+        where: { email },
+        select: { role: true, accounts: true },
+      });
+      expect(user.role).toBe(role);
+      const hash = user.accounts[0]?.password ?? "";
+      expect(await verifyPassword({ hash, password: DEMO_PASSWORD })).toBe(true);
+    }
+    expect(await db.user.count({ where: { role: "CUSTOMER" } })).toBe(12);
+  });
+
+  it("is there once, however often it is asked for", async () => {
+    await seedDemo(options);
+    expect(await db.order.count()).toBe(200);
+  });
+});
+
+it("stays out of a shop that has products of its own", async () => {
+  const other = await testDb();
+  await other.db.product.create({ data: {} });
+  await expect(seedDemo({ ...options, db: other.db })).rejects.toThrow("products of its own");
+  expect(await other.db.user.count()).toBe(0);
+});

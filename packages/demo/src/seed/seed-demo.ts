@@ -1,0 +1,95 @@
+import type { Tx } from "@souk/core/context";
+import { bulkRefresh } from "@souk/core/import/bulk-refresh";
+import { createLocalStorage } from "@souk/core/ports/local-storage";
+import type { Storage } from "@souk/core/ports/storage";
+import type { Db } from "@souk/db";
+import { readDepartments } from "../data/read-departments.ts";
+import { type Catalogue, catalogue } from "./catalogue.ts";
+import { encodeDrawings } from "./encode-drawing.ts";
+import { createKit, daysBefore, type Kit } from "./kit.ts";
+import { orderRows } from "./order-rows.ts";
+import { type Account, ACCOUNTS, peopleRows } from "./people-rows.ts";
+import { insertRows } from "./rows.ts";
+import { shippingRows } from "./shipping-rows.ts";
+import { stockRows } from "./stock-rows.ts";
+
+export interface SeedOptions {
+  db: Db;
+  /** Where the pictures' files go. */
+  mediaDir: string;
+  log: (line: string) => void;
+  /** Instead of the folder. */
+  storage?: Storage;
+  /** "none" leaves the files out: their rows are there, their addresses answer 404. For tests. */
+  pictures?: "drawn" | "none";
+  /** The day of seeding; the orders lie before it. */
+  now?: Date;
+}
+
+const MARK = "demo.seeded";
+const LOCK = 5_072_027;
+
+/**
+ * Fills an empty database with the demo shop and gives the accounts worth showing. The pictures come first, then all
+ * rows in one transaction: killed at any moment it leaves either nothing or everything, and the next run goes on with
+ * the pictures that are there. A database that has the demo is left alone; one with other products is refused.
+ */
+export async function seedDemo(options: SeedOptions): Promise<{ accounts: Account[] }> {
+  const { db, log, now = new Date() } = options;
+  const accounts = ACCOUNTS.slice(0, 5);
+  if (await isSeeded(db)) return { accounts };
+  const kit = createKit(now);
+  const goods = catalogue(kit, await readDepartments());
+  if (options.pictures !== "none") {
+    const storage = options.storage ?? createLocalStorage(options.mediaDir);
+    await encodeDrawings(storage, kit.gallery.all(), log);
+  }
+  const write = (tx: Tx): Promise<void> => writeShop(tx, kit, goods);
+  await db.$transaction(write, { timeout: 120_000, maxWait: 30_000 });
+  log(
+    `${goods.rows.Product?.length ?? 0} products, their stock and ${kit.now.getUTCFullYear()}'s orders written`,
+  );
+  return { accounts };
+}
+
+async function isSeeded(tx: Tx): Promise<boolean> {
+  return (await tx.setting.count({ where: { key: MARK } })) > 0;
+}
+
+async function writeShop(tx: Tx, kit: Kit, goods: Catalogue): Promise<void> {
+  // Two that were started at once: the second finds the first one's work.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK}::bigint)`;
+  if (await isSeeded(tx)) return;
+  if ((await tx.product.count()) > 0)
+    throw new Error("This shop has products of its own; the demo stays out of it.");
+  const opened = daysBefore(kit.now, 396);
+  const stamps = { createdAt: opened, updatedAt: opened };
+  await tx.stockLocation.createMany({
+    data: [{ id: kit.locationId, code: "main", name: "Casablanca", isDefault: true, ...stamps }],
+  });
+  const people = await peopleRows(kit);
+  const orders = orderRows(kit, goods.variants, people.ids);
+  const stock = stockRows(kit, goods.variants, orders.sold);
+  await insertRows(tx, {
+    ...people.rows,
+    ...shippingRows(kit),
+    ...goods.rows,
+    ...orders.rows,
+    StockLevel: stock.StockLevel,
+    StockMovement: [...stock.StockMovement, ...orders.rows.StockMovement],
+  });
+  await tx.counter.createMany({ data: [{ name: "order", value: orders.lastNumber }] });
+  await bulkRefresh(
+    tx,
+    (goods.rows.Product ?? []).flatMap(({ id }) => id ?? []),
+  );
+  await tx.setting.createMany({
+    data: [
+      {
+        key: "shop",
+        value: { name: "Souk", email: "hello@souk.example", city: "Casablanca", country: "MA" },
+      },
+      { key: MARK, value: { at: kit.now.toISOString(), orders: orders.rows.Order.length } },
+    ],
+  });
+}
