@@ -42,10 +42,8 @@ const types = {
 function vitestSuite(project) {
   const report = join(reports, `${project}.json`);
   const reporters = ["--reporter=default", "--reporter=json", "--reporter=blob"];
-  const files = [
-    `--outputFile.json=${report}`,
-    `--outputFile.blob=${join(reports, "blobs", `${project}.json`)}`,
-  ];
+  const blob = join(reports, "blobs", `${project}.json`);
+  const files = [`--outputFile.json=${report}`, `--outputFile.blob=${blob}`];
   const coverageDir = join(reports, `coverage-${project}`);
   const measure = [
     "--coverage",
@@ -54,7 +52,7 @@ function vitestSuite(project) {
   ];
   const args = ["run", "--project", project, ...reporters, ...files, ...measure];
   const work = async () => {
-    rmSync(report, { force: true });
+    for (const old of [report, blob]) rmSync(old, { force: true });
     const { code } = await run(bin("vitest"), args, { env: toolEnv(), limitMs: 30 * minute });
     return countVitest(report, code);
   };

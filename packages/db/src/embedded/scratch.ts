@@ -18,7 +18,9 @@ export async function startScratch(settings: Settings = {}): Promise<Embedded> {
   const dataDir = await mkdtemp(join(tmpdir(), "souk-scratch-"));
   await chmod(dataDir, 0o755); // PostgreSQL's user must pass when we are root
   const database = await startEmbedded({ dataDir, settings: { ...careless, ...settings } });
+  process.once("exit", database.abandon);
   const stop = async (): Promise<void> => {
+    process.off("exit", database.abandon);
     await database.stop();
     await rm(dataDir, { recursive: true, force: true });
   };
