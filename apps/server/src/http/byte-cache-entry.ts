@@ -1,0 +1,97 @@
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+
+/** An answer as its maker gives it: a 200 that is the same for everybody. */
+export interface Fresh {
+  body: Uint8Array<ArrayBuffer>;
+  /** Without those that the entry decides (ETag, encoding, length, Vary). */
+  headers: Readonly<Record<string, string>>;
+  tags: readonly string[];
+}
+
+type Encoding = "identity" | "gzip" | "br";
+type Variant = { body: Uint8Array<ArrayBuffer>; headers: Record<string, string> };
+
+/** Below this, a compressed body isn't worth its header. */
+const MIN_COMPRESSED = 500;
+const toGzip = promisify(gzip);
+const toBrotli = promisify(brotliCompress);
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+
+/** Ready bytes: each encoding is made once, when somebody first takes it. */
+export class CacheEntry {
+  readonly tags: readonly string[];
+  readonly #fresh: Fresh;
+  readonly #hash: string;
+  readonly #ready = new Map<Encoding, Variant>();
+  readonly #making = new Map<Encoding, Promise<Variant>>();
+
+  constructor(fresh: Fresh) {
+    this.tags = fresh.tags;
+    this.#fresh = fresh;
+    this.#hash = createHash("sha256").update(fresh.body).digest("base64url").slice(0, 22);
+  }
+
+  /** Bytes of the plain body. */
+  get size(): number {
+    return this.#fresh.body.length;
+  }
+
+  /** A 200, or a 304 when the client has it already. */
+  respond(acceptEncoding: string | undefined, ifNoneMatch: string | undefined): Response | Promise<Response> {
+    const encoding = this.size < MIN_COMPRESSED ? "identity" : bestEncoding(acceptEncoding);
+    if (ifNoneMatch !== undefined && holds(ifNoneMatch, this.#hash)) {
+      return new Response(null, { status: 304, headers: this.#headers(encoding) });
+    }
+    const variant = this.#ready.get(encoding);
+    return variant ? answer(variant) : this.#variant(encoding).then(answer);
+  }
+
+  // A strong ETag is of the bytes sent, so each encoding has its own.
+  #headers(encoding: Encoding): Record<string, string> {
+    const etag = `"${this.#hash}${encoding === "identity" ? "" : `-${encoding}`}"`;
+    return { ...this.#fresh.headers, etag, vary: "Accept-Encoding" };
+  }
+
+  #variant(encoding: Encoding): Promise<Variant> {
+    const underway = this.#making.get(encoding) ?? this.#make(encoding);
+    this.#making.set(encoding, underway);
+    return underway;
+  }
+
+  async #make(encoding: Encoding): Promise<Variant> {
+    const body = await encode(this.#fresh.body, encoding);
+    const headers = { ...this.#headers(encoding), "content-length": String(body.length) };
+    if (encoding !== "identity") Object.assign(headers, { "content-encoding": encoding });
+    const variant = { body, headers };
+    this.#ready.set(encoding, variant);
+    return variant;
+  }
+}
+
+const answer = ({ body, headers }: Variant): Response => new Response(body, { headers });
+
+async function encode(body: Uint8Array<ArrayBuffer>, encoding: Encoding): Promise<Uint8Array<ArrayBuffer>> {
+  if (encoding === "identity") return body;
+  return encoding === "br" ? toBrotli(body, BROTLI) : toGzip(body);
+}
+
+function bestEncoding(accept: string | undefined): Encoding {
+  if (accept === undefined) return "identity";
+  if (accepts(accept, "br")) return "br";
+  return accepts(accept, "gzip") ? "gzip" : "identity";
+}
+
+function accepts(header: string, encoding: string): boolean {
+  const at = header.indexOf(encoding);
+  if (at === -1) return false;
+  // "br;q=0" is a refusal.
+  return !/^\s*;\s*q=0(\.0*)?\s*(,|$)/.test(header.slice(at + encoding.length));
+}
+
+/** Any encoding's ETag says that the client has this content; a weak mark before it (a proxy's) changes nothing. */
+function holds(ifNoneMatch: string, hash: string): boolean {
+  if (ifNoneMatch.trim() === "*") return true;
+  return ifNoneMatch.split(",").some((tag) => tag.trim().replace(/^W\//, "").slice(1).startsWith(hash));
+}

@@ -1,0 +1,78 @@
+import { createMiddleware } from "hono/factory";
+import type { ByteCache } from "./byte-cache.ts";
+import type { Fresh } from "./byte-cache-entry.ts";
+import type { AppEnv } from "./types.ts";
+
+const PUBLIC = /^\/trpc\/shop\/(catalog\.[A-Za-z]+)$/;
+/** Of one answer, or of another's making. */
+const NOT_KEPT = new Set([
+  "etag",
+  "vary",
+  "content-length",
+  "content-encoding",
+  "transfer-encoding",
+  "cache-control",
+  "x-request-id",
+  "set-cookie",
+  "date",
+]);
+
+/**
+ * Answers public catalogue reads from the cache, with an ETag. It stands before all that a request may need: what it
+ * keeps has been through all of it, and is the same for everybody. Batches, changes and errors pass it by.
+ */
+export function cachePublicReads(cache: ByteCache) {
+  return createMiddleware<AppEnv>(async (c, next) => {
+    const key = c.req.method === "GET" ? keyOf(c.req.path, c.req.url) : null;
+    if (key === null) return next();
+    const accept = c.req.header("accept-encoding");
+    const has = c.req.header("if-none-match");
+    const known = cache.get(key);
+    if (known) return known.respond(accept, has);
+
+    let own = false;
+    const entry = await cache.fill(key, async () => {
+      own = true;
+      await next();
+      return c.res.status === 200 ? fresh(c.res, c.get("tags")) : null;
+    });
+    if (entry) {
+      // Undefined first: Hono else puts the headers of the answer before into the new one.
+      c.res = undefined;
+      c.res = await entry.respond(accept, has);
+      return undefined;
+    }
+    // Somebody else's failure isn't ours: this request asks for itself.
+    return own ? undefined : next();
+  });
+}
+
+async function fresh(res: Response, tags: ReadonlySet<string>): Promise<Fresh | null> {
+  // An answer that doesn't say what it shows couldn't be dropped.
+  if (tags.size === 0 || res.headers.has("set-cookie")) return null;
+  const headers: Record<string, string> = {};
+  for (const [name, value] of res.headers) if (!NOT_KEPT.has(name)) headers[name] = value;
+  headers["cache-control"] = "public, max-age=0, must-revalidate";
+  return { body: new Uint8Array(await res.arrayBuffer()), headers, tags: [...tags] };
+}
+
+/** Procedure and input, however the client wrote them; null for what isn't a single public read. */
+export function keyOf(path: string, url: string): string | null {
+  const procedure = PUBLIC.exec(path)?.[1];
+  if (procedure === undefined) return null;
+  const query = new URLSearchParams(url.slice(url.indexOf("?") + 1 || url.length));
+  const input = query.get("input");
+  if (query.has("batch") || input === null || input.length > 4000) return null;
+  try {
+    const parsed: unknown = JSON.parse(input);
+    return `${procedure} ${canonical(parsed)}`;
+  } catch {
+    return null;
+  }
+}
+
+/** JSON whose keys are in one order. Inputs are flat: what lies deeper is taken as it is written. */
+function canonical(input: unknown): string {
+  if (typeof input !== "object" || input === null || Array.isArray(input)) return JSON.stringify(input);
+  return JSON.stringify(Object.entries(input).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
