@@ -1,0 +1,34 @@
+import type { ProductDetail } from "@souk/contracts";
+import { CATALOG_TAG, dropTags, productTag } from "../../cache/drop-tags.ts";
+import { refreshListings } from "../../catalog/refresh-listings.ts";
+import { refreshMemberships } from "../../catalog/refresh-memberships.ts";
+import { refreshSearchText } from "../../catalog/refresh-search-text.ts";
+import type { StaffContext, Tx } from "../../context.ts";
+import { audit } from "../audit/audit.ts";
+import { newProductSnapshot, productSnapshot } from "./product-snapshot.ts";
+import { readProduct } from "./read-product.ts";
+
+/**
+ * The end of every write of a product: the log, what is derived from it, and the answers that showed it. `before` is
+ * null for a new one. Gives the product as it is now.
+ */
+export async function finishProduct(
+  tx: Tx,
+  ctx: StaffContext,
+  id: string,
+  { action, before }: { action: string; before: ProductDetail | null },
+): Promise<ProductDetail> {
+  const after = await readProduct(tx, id);
+  await audit(tx, ctx, {
+    action,
+    entity: "product",
+    entityId: id,
+    before: before && { ...productSnapshot(before), deleted: before.deleted },
+    after: before ? { ...productSnapshot(after, before), deleted: after.deleted } : newProductSnapshot(after),
+  });
+  await refreshMemberships(tx, [id]);
+  await refreshSearchText(tx, [id]);
+  await refreshListings(tx, [id]);
+  await dropTags(tx, [CATALOG_TAG, productTag(id)]);
+  return after;
+}
