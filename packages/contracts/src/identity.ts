@@ -63,6 +63,7 @@ export const SaveAddressInput = z.object({
   address: AddressInput,
   isDefault: z.boolean().default(false),
 });
+export type SaveAddressInput = z.infer<typeof SaveAddressInput>;
 
 /** Length alone is asked for, as NIST and ASVS advise; 128 keeps hashing bounded. */
 export const Password = z.string().min(8).max(128);
