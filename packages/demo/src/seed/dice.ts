@@ -18,6 +18,12 @@ export interface Dice {
 export function createDice(seed: string): Dice {
   const rng = createRng(seedOf(seed));
   const int = (low: number, high: number): number => low + Math.floor(rng.next() * (high - low + 1));
+  let made = 0;
+  // Ids of one moment sort in the order in which they were made, as the timelines expect.
+  const id = (at: Date): string => {
+    made += 1;
+    return v7({ msecs: at.getTime(), seq: made, random: Uint8Array.from({ length: 16 }, () => int(0, 255)) });
+  };
   const pick = <T>(items: readonly T[]): T => {
     const item = items[Math.floor(rng.next() * items.length)];
     if (item === undefined) throw new RangeError("nothing to pick from");
@@ -36,6 +42,6 @@ export function createDice(seed: string): Dice {
       }
       return pick(items)[0];
     },
-    id: (at) => v7({ msecs: at.getTime(), random: Uint8Array.from({ length: 16 }, () => int(0, 255)) }),
+    id,
   };
 }

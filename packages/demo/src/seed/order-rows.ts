@@ -13,7 +13,8 @@ import { methodOffers } from "./shipping-rows.ts";
 
 /** Twenty percent: what the shop's configuration says unless told otherwise. */
 const TAX_BASIS_POINTS = 2000;
-const FIRST_NUMBER = 1001;
+/** As the checkout begins to count. */
+const FIRST_NUMBER = 100_001;
 
 export type OrderRows = Required<
   Pick<

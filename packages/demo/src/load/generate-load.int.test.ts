@@ -1,0 +1,36 @@
+import { LOCALES } from "@souk/contracts";
+import { testDb } from "@souk/testing";
+import { expect, it } from "vitest";
+import { generateLoad } from "./generate-load.ts";
+
+const { db } = await testDb();
+const options = { db, seed: 1, log: () => undefined };
+const generated = { externalKey: { startsWith: "load:" } };
+
+it("adds whole products, and goes on where it ended", async () => {
+  await generateLoad({ ...options, products: 120 });
+  await generateLoad({ ...options, products: 30 });
+  expect(await db.product.count({ where: generated })).toBe(150);
+  const products = await db.product.findMany({
+    where: generated,
+    select: {
+      translations: { select: { locale: true, searchText: true } },
+      listings: { select: { currency: true } },
+      memberships: { select: { categoryId: true } },
+      media: { select: { mediaId: true } },
+      variants: {
+        select: { levels: { select: { onHand: true } }, movements: { select: { quantity: true } } },
+      },
+    },
+  });
+  for (const product of products) {
+    expect(product.translations.filter((row) => row.searchText !== "")).toHaveLength(LOCALES.length);
+    expect(product.listings.map((row) => row.currency).sort()).toEqual(["EUR", "MAD"]);
+    expect(product.memberships.length).toBeGreaterThan(0);
+    expect(product.media.length).toBeGreaterThan(0);
+    for (const { levels, movements } of product.variants) {
+      const moved = movements.reduce((sum, row) => sum + row.quantity, 0);
+      expect(levels.map((row) => row.onHand)).toEqual([moved]);
+    }
+  }
+});

@@ -1,0 +1,63 @@
+import { bulkRefresh } from "@souk/core/import/bulk-refresh";
+import type { Db } from "@souk/db";
+import { createDice } from "../seed/dice.ts";
+import { insertRows } from "../seed/rows.ts";
+import { seedDemo } from "../seed/seed-demo.ts";
+import { type LoadPlan, loadProduct, noLoadRows } from "./load-rows.ts";
+import { LOAD_KEY, readTemplates } from "./template.ts";
+
+export interface LoadOptions {
+  db: Db;
+  /** How many more. */
+  products: number;
+  /** The same seed on the same shop gives the same products. */
+  seed: number;
+  log: (line: string) => void;
+  now?: Date;
+}
+
+const BATCH = 1000;
+
+/**
+ * Adds products modelled on those of the shop (an empty one gets the demo's first, without picture files): complete
+ * ones with texts in each language, prices, stock, pictures and everything lists are made of. Numbers go on where an
+ * earlier call ended, so a call that was killed has lost at most one batch.
+ */
+export async function generateLoad(options: LoadOptions): Promise<{ products: number }> {
+  const { db, products, log } = options;
+  const plan = await preparePlan(options);
+  const first = (await db.product.count({ where: { externalKey: { startsWith: LOAD_KEY } } })) + 1;
+  for (let done = 0; done < products; done += BATCH) {
+    const count = Math.min(BATCH, products - done);
+    // Each batch has dice of its own: what a later call adds doesn't depend on where this one stopped.
+    const dice = createDice(`load ${options.seed} ${first + done}`);
+    await writeBatch(db, { ...plan, dice }, first + done, count);
+    log(`${done + count} of ${products} products`);
+  }
+  // The planner knows nothing yet of what came in.
+  await db.$executeRaw`ANALYZE`;
+  return { products };
+}
+
+async function preparePlan({ db, log, now = new Date() }: LoadOptions): Promise<Omit<LoadPlan, "dice">> {
+  if ((await readTemplates(db)).length === 0)
+    await seedDemo({ db, mediaDir: "", pictures: "none", log, now });
+  const { id: locationId } = await db.stockLocation.findUniqueOrThrow({
+    where: { code: "main" },
+    select: { id: true },
+  });
+  return { templates: await readTemplates(db), locationId, now };
+}
+
+async function writeBatch(db: Db, plan: LoadPlan, first: number, count: number): Promise<void> {
+  const rows = noLoadRows();
+  for (let number = first; number < first + count; number += 1) loadProduct(plan, number, rows);
+  const ids = rows.Product.flatMap(({ id }) => id ?? []);
+  await db.$transaction(
+    async (tx) => {
+      await insertRows(tx, rows);
+      await bulkRefresh(tx, ids);
+    },
+    { timeout: 120_000, maxWait: 30_000 },
+  );
+}
