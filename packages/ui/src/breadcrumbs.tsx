@@ -18,7 +18,7 @@ export function Breadcrumbs({ label, links, current }: BreadcrumbsProps) {
         {links.map(({ key, link }, index) => (
           <li
             key={key}
-            className="flex min-h-6 items-center gap-1 [&_a]:underline-offset-[3px] [&_a:hover]:text-ink [&_a:hover]:underline"
+            className="flex min-h-6 items-center gap-1 [&_a]:inline-flex [&_a]:min-h-6 [&_a]:items-center [&_a]:underline-offset-[3px] [&_a:hover]:text-ink [&_a:hover]:underline"
           >
             {link}
             {index < links.length - 1 || current ? <ChevronEndIcon size={14} className="text-faint" /> : null}

@@ -19,11 +19,13 @@ const base =
   "disabled:opacity-45 disabled:active:translate-y-0 aria-disabled:active:translate-y-0 data-disabled:opacity-45";
 
 const variants: Record<ButtonVariant, string> = {
-  primary: "bg-primary text-on-primary hover:bg-primary-deep aria-expanded:bg-primary-deep",
+  primary:
+    "border border-transparent bg-primary text-on-primary hover:bg-primary-deep aria-expanded:bg-primary-deep",
   secondary:
     "border border-rim bg-surface text-ink hover:border-edge hover:bg-sand aria-expanded:border-edge aria-expanded:bg-sand",
-  quiet: "text-ink hover:bg-wash aria-expanded:bg-wash",
-  danger: "bg-pomegranate-fill text-on-pomegranate hover:brightness-90 dark:hover:brightness-110",
+  quiet: "border border-transparent text-ink hover:bg-wash aria-expanded:bg-wash",
+  danger:
+    "border border-transparent bg-pomegranate-fill text-on-pomegranate hover:brightness-90 dark:hover:brightness-110",
 };
 
 const sizes: Record<ButtonSize, string> = {

@@ -46,7 +46,12 @@ export function Checkbox(props: CheckboxProps) {
   const errorId = error ? `${id}-error` : undefined;
   return (
     <div className={className}>
-      <label className="group flex min-h-8 items-start gap-2.5 py-1 has-disabled:opacity-50">
+      <label
+        className={cx(
+          "group flex min-h-8 min-w-8 items-start gap-2.5 py-1 has-disabled:opacity-50",
+          hideLabel && "w-fit justify-center",
+        )}
+      >
         <Box indeterminate={indeterminate}>
           <input
             {...native}
@@ -84,7 +89,7 @@ function Box({ indeterminate, children }: { indeterminate: boolean; children: Re
     <span ref={box} className="relative mt-0.5 size-5 shrink-0 text-on-primary">
       {children}
       {indeterminate ? (
-        <span className="pointer-events-none absolute inset-x-1 top-1/2 h-0.5 -translate-y-1/2 rounded-full bg-current" />
+        <span className="pointer-events-none absolute inset-x-1 top-1/2 h-0.5 -translate-y-1/2 rounded-full bg-current forced-colors:bg-[CanvasText]" />
       ) : (
         <CheckIcon
           size={16}

@@ -7,7 +7,7 @@ export function FieldError({ id, children }: { id?: string | undefined; children
       <span className="flex h-lh items-center">
         <AlertIcon size={16} />
       </span>
-      <span>{children}</span>
+      <span className="min-w-0 wrap-anywhere">{children}</span>
     </p>
   );
 }

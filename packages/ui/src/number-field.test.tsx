@@ -67,3 +67,15 @@ test("Arabic digits are understood", async () => {
   await userEvent.tab();
   expect(shown()).toBe("5");
 });
+
+test.each([
+  ["ar-MA-u-nu-latn", /زيادة/],
+  ["fr-FR", /Augmenter/],
+])("React Aria's own words are there in %s", (locale, name) => {
+  render(
+    <I18nProvider locale={locale}>
+      <NumberField label="Quantity" look="stepper" />
+    </I18nProvider>,
+  );
+  expect(screen.getByRole("button", { name })).toBeDefined();
+});

@@ -22,7 +22,7 @@ export function Progress({ label, value, max = 1, status }: ProgressProps) {
         id={id}
         value={value}
         max={max}
-        className="block h-1.5 w-full appearance-none overflow-clip rounded-full bg-dune [&::-moz-progress-bar]:bg-primary [&::-webkit-progress-bar]:bg-dune [&::-webkit-progress-value]:bg-primary [&::-webkit-progress-value]:transition-[inline-size]"
+        className="block h-1.5 forced-color-adjust-none w-full appearance-none overflow-clip rounded-full bg-dune [&::-moz-progress-bar]:bg-primary [&::-webkit-progress-bar]:bg-dune [&::-webkit-progress-value]:bg-primary [&::-webkit-progress-value]:transition-[inline-size]"
       />
     </div>
   );

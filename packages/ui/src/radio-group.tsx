@@ -95,7 +95,7 @@ const lines = {
   cards:
     "flex items-start gap-3 px-4 py-3.5 transition-colors hover:bg-sand has-checked:bg-primary-soft has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-primary",
   chips:
-    "flex min-h-11 min-w-11 items-center justify-center rounded-md border border-edge bg-surface px-3.5 transition-colors hover:border-ink has-checked:border-primary has-checked:bg-primary-soft has-checked:ring-1 has-checked:ring-primary has-disabled:border-dashed has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-primary",
+    "flex min-h-11 min-w-11 items-center justify-center rounded-md border border-edge bg-surface px-3.5 transition-colors hover:border-ink has-checked:border-primary has-checked:bg-primary-soft has-checked:ring-1 has-checked:ring-primary forced-colors:has-checked:outline-2 has-disabled:border-dashed has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-primary",
 };
 
 function Line({ option, look, name, checked, onPick, inputRef }: LineProps) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Button as AriaButton } from "react-aria-components/Button";
 import { GridList, GridListItem } from "react-aria-components/GridList";
-import { useDragAndDrop } from "react-aria-components/useDragAndDrop";
+import { DropIndicator, useDragAndDrop } from "react-aria-components/useDragAndDrop";
 import { cx } from "./cx.ts";
 import { IconButton } from "./icon-button.tsx";
 import { DragIcon } from "./icons/action-icons.tsx";
@@ -33,6 +33,12 @@ export function ReorderList<T extends ReorderItem>(props: ReorderListProps<T>) {
   const { label, items, onReorder, children, upLabel, downLabel, onMoved, className } = props;
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ "text/plain": String(key) })),
+    renderDropIndicator: (target) => (
+      <DropIndicator
+        target={target}
+        className="relative z-1 -my-px h-0.5 rounded-full outline-none data-drop-target:bg-primary"
+      />
+    ),
     onReorder: ({ keys, target }) => {
       if (target.dropPosition === "on") return;
       onReorder(moveTo(items, new Set([...keys].map(String)), String(target.key), target.dropPosition));

@@ -39,7 +39,7 @@ export function Select(props: SelectProps) {
           isInvalid={control.errorId !== undefined}
           validationBehavior="aria"
           placeholder={placeholder}
-          className="group/select"
+          className="group/select relative"
         >
           <Button
             id={control.id}

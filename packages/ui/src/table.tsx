@@ -35,6 +35,8 @@ export interface TableProps<Row> {
   selection?: Selection | undefined;
   /** Instead of rows: EmptyState, ErrorState. */
   empty?: ReactNode;
+  /** More columns than fit: scrolls sideways at every width, and then the header can't stick to the page. */
+  wide?: boolean | undefined;
   /** Old rows while new ones come. */
   stale?: boolean | undefined;
   className?: string | undefined;
@@ -44,16 +46,16 @@ const end = (align: "start" | "end" | undefined) => (align === "end" ? "text-end
 
 /** Rows of 40, hairlines, a header that stays. A real table: headers, caption, aria-sort. */
 export function Table<Row>(props: TableProps<Row>) {
-  const { caption, columns, rows, rowId, sort, onSort, selection, empty, stale, className } = props;
+  const { caption, columns, rows, rowId, sort, onSort, selection, empty, wide, stale, className } = props;
   const span = columns.length + (selection ? 1 : 0);
   return (
-    <div className={cx("relative w-full overflow-x-auto sm:overflow-x-visible", className)}>
+    <div className={cx("relative w-full overflow-x-auto", !wide && "lg:overflow-x-visible", className)}>
       <table className="w-full border-separate border-spacing-0 text-sm" aria-busy={stale ? true : undefined}>
         <caption className="sr-only">{caption}</caption>
         <thead className="sticky top-(--table-top,0px) z-10 bg-paper">
           <tr className="h-10">
             {selection ? (
-              <th scope="col" className="hairline-b w-9 p-0 ps-0.5 text-start">
+              <th scope="col" className="hairline-b w-9 p-0 text-start">
                 <SelectAll ids={rows.map(rowId)} selection={selection} />
               </th>
             ) : null}
@@ -119,7 +121,7 @@ function BodyRow<Row>({ id, row, columns, selection }: RowProps<Row>) {
   return (
     <tr className={cx("h-(--row-h) transition-colors", selected ? "bg-primary-soft" : "hover:bg-wash")}>
       {selection ? (
-        <td className="hairline-b w-9 p-0 ps-0.5">
+        <td className="hairline-b w-9 p-0">
           <Checkbox
             label={selection.rowLabel(id)}
             hideLabel

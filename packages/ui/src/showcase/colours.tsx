@@ -53,7 +53,7 @@ export function Colours({ words }: { words: Words }) {
         </Row>
       </Section>
       <Section id="colours" title="Grounds and text">
-        <div className="grid gap-3 sm:grid-cols-4">
+        <div className="grid grid-cols-[repeat(auto-fit,minmax(12rem,1fr))] gap-3">
           {grounds.map((ground) => (
             <ul key={ground} className={`rounded-lg border border-hairline p-4 text-sm ${ground}`}>
               <li className="mb-2 text-xs text-faint">{ground}</li>
@@ -67,7 +67,7 @@ export function Colours({ words }: { words: Words }) {
         </div>
         <div>
           {sizes.map((size) => (
-            <p key={size} className={size}>
+            <p key={size} className={`${size} wrap-anywhere`}>
               {words.short} 0123456789
             </p>
           ))}

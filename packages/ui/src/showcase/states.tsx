@@ -104,7 +104,7 @@ function SkeletonCard() {
     <div className="flex flex-col gap-2">
       <Skeleton className="aspect-4/5 w-full rounded-lg" />
       <Skeleton className="h-5 w-4/5" />
-      <Skeleton className="h-5 w-24" />
+      <Skeleton className="h-5 w-2/5" />
     </div>
   );
 }
