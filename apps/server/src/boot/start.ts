@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { sweep } from "@souk/core/checkout/sweep";
 import { createDb, type DbHandle } from "@souk/db";
 import type { Logger } from "pino";
 import { createApp } from "../app.ts";
@@ -10,6 +11,7 @@ import type { Env } from "./env-schema.ts";
 import { type Account, fillDemo } from "./first-run.ts";
 import { createHttpServer, probePort } from "./http-server.ts";
 import { bringUp, openDatabase } from "./open-database.ts";
+import { repeat } from "./repeat.ts";
 import { keptSecret } from "./secret.ts";
 
 export type Start = {
@@ -21,6 +23,9 @@ export type Start = {
   /** Called when the process ends without time to wait. */
   readonly onExit: (abandon: () => void) => void;
 };
+
+/** A payment that a crash left open is brought to its end within this and its own time-out. */
+const sweepEveryMs = 10_000;
 
 /** From nothing to a shop that answers: database, migrations, demo data, HTTP. Throws BootError. */
 export async function start({ env, log, closers, say, onExit }: Start): Promise<void> {
@@ -36,7 +41,7 @@ export async function start({ env, log, closers, say, onExit }: Start): Promise<
   const mediaDir = join(env.dataDir, "media");
   await mkdir(mediaDir, { recursive: true });
   const accounts: readonly Account[] = env.demo
-    ? await fillDemo({ url: database.url, handle, dataDir: env.dataDir, mediaDir, say })
+    ? await fillDemo({ db: handle.db, dataDir: env.dataDir, mediaDir, say })
     : [];
   await serve({ env, log, closers, handle, mediaDir });
   say(banner(env.origin, accounts, performance.now() - begun));
@@ -72,6 +77,12 @@ async function serve({ env, log, closers, handle, mediaDir }: Serve): Promise<vo
     log,
     draining: () => http.draining(),
   });
+  const sweeping = repeat({
+    everyMs: sweepEveryMs,
+    work: () => sweep(deps.core),
+    onError: (error) => log.error({ err: error }, "the sweep failed"),
+  });
+  closers.add("sweep", sweeping.stop);
   closers.add("http", () => http.drain(env.drainMs));
   await http.listen(createApp(deps).fetch);
 }

@@ -34,7 +34,7 @@ function defaults(): Settings {
     log_min_duration_statement: 500,
     log_parameter_max_length: 0, // no personal data in the log
     log_parameter_max_length_on_error: 0,
-    idle_in_transaction_session_timeout: "60s",
+    idle_in_transaction_session_timeout: "180s",
   };
 }
 
