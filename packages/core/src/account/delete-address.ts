@@ -1,25 +1,25 @@
 import { DomainError, type SavedAddress } from "@souk/contracts";
+import { columns, type User } from "@souk/db";
 import type { CustomerContext } from "../context.ts";
 import { runTx } from "../transaction.ts";
-import { addressesOf } from "./list-addresses.ts";
-import { lockBook } from "./save-address.ts";
+import { listAddresses } from "./list-addresses.ts";
 
-/** Takes an address out of the book; the newest of the others becomes the default if it was. Orders keep their copies. */
-export function deleteAddress(
-  { db, clock, customer }: CustomerContext,
-  { id }: { id: string },
-): Promise<SavedAddress[]> {
-  return runTx(db, async (tx) => {
-    await lockBook(tx, customer.id);
-    const gone = { deletedAt: clock.now(), isDefault: false };
-    const { count } = await tx.address.updateMany({
-      where: { id, userId: customer.id, deletedAt: null },
-      data: gone,
+const u = columns<User>("u");
+
+/** Takes an address out of the book; the newest of the others becomes the default when it was. */
+export async function deleteAddress(ctx: CustomerContext, { id }: { id: string }): Promise<SavedAddress[]> {
+  const userId = ctx.customer.id;
+  await runTx(ctx.db, async (tx) => {
+    await tx.$queryRaw`SELECT 1 AS locked FROM "User" u WHERE ${u.id} = ${userId}::uuid FOR NO KEY UPDATE`;
+    const gone = await tx.address.updateMany({
+      where: { id, userId, deletedAt: null },
+      data: { deletedAt: ctx.clock.now(), isDefault: false },
     });
-    if (count === 0) throw new DomainError("NOT_FOUND", { entity: "address" });
-    const [first] = await addressesOf(tx, customer.id);
-    if (first && !first.isDefault)
-      await tx.address.update({ where: { id: first.id }, data: { isDefault: true }, select: { id: true } });
-    return addressesOf(tx, customer.id);
+    if (gone.count === 0) throw new DomainError("NOT_FOUND", { entity: "address" });
+    const rest = { userId, deletedAt: null };
+    if (await tx.address.findFirst({ where: { ...rest, isDefault: true }, select: { id: true } })) return;
+    const next = await tx.address.findFirst({ where: rest, orderBy: { id: "desc" }, select: { id: true } });
+    if (next) await tx.address.update({ where: next, data: { isDefault: true }, select: { id: true } });
   });
+  return listAddresses(ctx);
 }

@@ -1,10 +1,9 @@
 import type { SavedAddress } from "@souk/contracts";
 import type { Prisma } from "@souk/db";
-import type { CustomerContext, Tx } from "../context.ts";
+import type { CustomerContext } from "../context.ts";
 
-const select = {
+const addressSelect = {
   id: true,
-  isDefault: true,
   fullName: true,
   company: true,
   line1: true,
@@ -14,18 +13,14 @@ const select = {
   postalCode: true,
   country: true,
   phone: true,
+  isDefault: true,
 } satisfies Prisma.AddressSelect;
 
-/** The customer's address book, the default first, then the newest. */
-export function listAddresses({ db, customer }: CustomerContext): Promise<SavedAddress[]> {
-  return addressesOf(db, customer.id);
-}
-
-export function addressesOf(tx: Tx, userId: string): Promise<SavedAddress[]> {
-  const where = { userId, deletedAt: null };
-  return tx.address.findMany({
-    where,
-    select,
-    orderBy: [{ isDefault: "desc" }, { createdAt: "desc" }, { id: "desc" }],
+/** The customer's address book, the default one first. */
+export function listAddresses(ctx: CustomerContext): Promise<SavedAddress[]> {
+  return ctx.db.address.findMany({
+    where: { userId: ctx.customer.id, deletedAt: null },
+    orderBy: [{ isDefault: "desc" }, { id: "desc" }],
+    select: addressSelect,
   });
 }

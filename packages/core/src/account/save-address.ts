@@ -1,39 +1,55 @@
-import { DomainError, type SaveAddressInput, type SavedAddress } from "@souk/contracts";
+import { type AddressInput, DomainError, type SavedAddress } from "@souk/contracts";
+import { columns, type User } from "@souk/db";
 import { toStoredAddress } from "../checkout/stored-address.ts";
 import type { CustomerContext, Tx } from "../context.ts";
 import { runTx } from "../transaction.ts";
-import { addressesOf } from "./list-addresses.ts";
+import { listAddresses } from "./list-addresses.ts";
 
-/** Adds an address, or changes one of the customer's own (NOT_FOUND otherwise). The first one is the default. */
-export function saveAddress(
-  { db, customer }: CustomerContext,
-  { id, address, isDefault }: SaveAddressInput,
-): Promise<SavedAddress[]> {
-  return runTx(db, async (tx) => {
-    await lockBook(tx, customer.id);
-    const others = await tx.address.count({
-      where: { userId: customer.id, deletedAt: null, ...(id ? { id: { not: id } } : {}) },
-    });
-    const data = { ...toStoredAddress(address), isDefault: isDefault || others === 0 };
-    if (data.isDefault)
-      await tx.address.updateMany({ where: { userId: customer.id }, data: { isDefault: false } });
-    if (id) await change(tx, customer.id, id, data);
-    else await tx.address.create({ data: { ...data, userId: customer.id }, select: { id: true } });
-    return addressesOf(tx, customer.id);
-  });
+const u = columns<User>("u");
+
+export interface AddressToSave {
+  /** Of the address to replace; a new one without. */
+  id?: string | undefined;
+  address: AddressInput;
+  isDefault: boolean;
 }
 
-async function change(
+/** Adds or replaces an address; exactly one of an address book is the default, the first one by itself. */
+export async function saveAddress(ctx: CustomerContext, input: AddressToSave): Promise<SavedAddress[]> {
+  await runTx(ctx.db, async (tx) => {
+    const others = await lockBook(tx, ctx.customer.id, input.id);
+    const isDefault = input.isDefault || !others.some((other) => other.isDefault);
+    if (isDefault)
+      await tx.address.updateMany({
+        where: { userId: ctx.customer.id, isDefault: true },
+        data: { isDefault: false },
+      });
+    await write(tx, ctx.customer.id, { ...input, isDefault });
+  });
+  return listAddresses(ctx);
+}
+
+// The user's row stands for the book: two saves at once must not both become the default.
+async function lockBook(
   tx: Tx,
   userId: string,
-  id: string,
-  data: ReturnType<typeof toStoredAddress> & { isDefault: boolean },
-): Promise<void> {
-  const { count } = await tx.address.updateMany({ where: { id, userId, deletedAt: null }, data });
-  if (count === 0) throw new DomainError("NOT_FOUND", { entity: "address" });
+  id: string | undefined,
+): Promise<{ id: string; isDefault: boolean }[]> {
+  await tx.$queryRaw`SELECT 1 AS locked FROM "User" u WHERE ${u.id} = ${userId}::uuid FOR NO KEY UPDATE`;
+  const book = await tx.address.findMany({
+    where: { userId, deletedAt: null },
+    select: { id: true, isDefault: true },
+  });
+  if (id !== undefined && !book.some((one) => one.id === id))
+    throw new DomainError("NOT_FOUND", { entity: "address" });
+  return book.filter((one) => one.id !== id);
 }
 
-/** One change of a book at a time, so that it never has two defaults. */
-export async function lockBook(tx: Tx, userId: string): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM "User" WHERE "id" = ${userId}::uuid FOR UPDATE`;
+async function write(tx: Tx, userId: string, { id, address, isDefault }: AddressToSave): Promise<void> {
+  const data = { ...toStoredAddress(address), isDefault };
+  if (id !== undefined) {
+    await tx.address.update({ where: { id }, data, select: { id: true } });
+    return;
+  }
+  await tx.address.create({ data: { ...data, userId }, select: { id: true } });
 }

@@ -1,0 +1,91 @@
+import { createHash } from "node:crypto";
+import { DomainError, type PlaceInput } from "@souk/contracts";
+import type { CartSnapshot } from "../cart/cart-snapshot.ts";
+import { outOfStock } from "../cart/finish-change.ts";
+import { takeOverMarket } from "../cart/lock-cart.ts";
+import { priceCart } from "../cart/price-cart.ts";
+import { readCartById } from "../cart/read-cart.ts";
+import type { ShopperContext, Tx } from "../context.ts";
+import { announceStock } from "../inventory/announce-stock.ts";
+import { reserveStock } from "../inventory/reserve-stock.ts";
+import { runTx } from "../transaction.ts";
+import { type Attempts, lockForPayment } from "./lock-for-payment.ts";
+import { giveUp } from "./give-up.ts";
+import { isUnderWay, type PaymentRow } from "./payment-row.ts";
+import { placeUnpaid } from "./place-unpaid.ts";
+import { openPayment } from "./open-payment.ts";
+import { assertPlaceable, type PlaceableCart } from "./placeable-cart.ts";
+
+export interface Begun {
+  payment: PaymentRow;
+  /** False: a call with the same key began it. */
+  isNew: boolean;
+  /** Set where the order stands already. */
+  order: { id: string; number: number } | null;
+  /** Payments of the cart that this one takes the place of: their charges are to be voided. */
+  superseded: string[];
+}
+
+/** The first transaction of an order: nothing outside is touched, and after a refusal nothing was changed. */
+export function beginPayment(ctx: ShopperContext, input: PlaceInput): Promise<Begun> {
+  const requestHash = hashRequest(input);
+  return runTx(ctx.db, async (tx) => {
+    const attempts = await lockForPayment(tx, ctx, input.idempotencyKey);
+    const { same } = attempts;
+    if (same && same.requestHash !== requestHash) throw new DomainError("IDEMPOTENCY_CONFLICT", {});
+    if (same) return { payment: same, isNew: false, order: null, superseded: [] };
+    const superseded = rivalsToEnd(ctx, attempts);
+    const cart = await readForOrder(tx, ctx, input, attempts.cartId);
+    await giveUp(tx, superseded, "SUPERSEDED", ctx.clock.now());
+    const payment = await openPayment(tx, ctx, { input, cart, requestHash });
+    if (input.payment.method === "cash_on_delivery")
+      return { payment, isNew: true, order: await placeUnpaid(tx, ctx, payment, cart), superseded };
+    await reserve(tx, ctx, payment, cart.snapshot);
+    return { payment, isNew: true, order: null, superseded };
+  });
+}
+
+function hashRequest(input: PlaceInput): string {
+  return createHash("sha256")
+    .update(JSON.stringify({ ...input, idempotencyKey: undefined }))
+    .digest("hex");
+}
+
+/** What stands in the way of a new try: an order, or a try whose answer may come any moment. */
+function rivalsToEnd(ctx: ShopperContext, { cartStatus, orderNumber, others }: Attempts): string[] {
+  if (orderNumber !== null) throw new DomainError("CART_ALREADY_ORDERED", { number: orderNumber });
+  if (cartStatus !== "ACTIVE") throw new DomainError("CART_EMPTY", {});
+  const rivals = others.filter((other) => isUnderWay(other) && other.declineCode === null);
+  const stillAsking = rivals.some(
+    ({ state, createdAt }) =>
+      state === "INITIATED" && ctx.clock.now().getTime() - createdAt.getTime() < ctx.config.paymentTimeoutMs,
+  );
+  if (stillAsking) throw new DomainError("PAYMENT_IN_PROGRESS", {});
+  return rivals.map((rival) => rival.id);
+}
+
+async function readForOrder(
+  tx: Tx,
+  ctx: ShopperContext,
+  input: PlaceInput,
+  cartId: string,
+): Promise<PlaceableCart> {
+  const now = ctx.clock.now();
+  const isOf = (cart: CartSnapshot | null): boolean =>
+    cart?.currency === input.currency && cart.locale === input.locale;
+  let cart = await readCartById(tx, cartId, now);
+  if (cart && !isOf(cart)) {
+    await takeOverMarket(tx, ctx, input);
+    cart = await readCartById(tx, cartId, now);
+  }
+  if (!cart) throw new DomainError("CART_EMPTY", {});
+  return assertPlaceable(cart, priceCart(cart, ctx.config.taxRateBasisPoints), input.expectedTotal);
+}
+
+async function reserve(tx: Tx, ctx: ShopperContext, payment: PaymentRow, cart: CartSnapshot): Promise<void> {
+  const now = ctx.clock.now();
+  const expiresAt = new Date(now.getTime() + ctx.config.reservationMinutes * 60_000);
+  const taken = await reserveStock(tx, { paymentId: payment.id, lines: cart.lines, expiresAt, now });
+  if (taken.shortages.length > 0) throw outOfStock(taken.shortages);
+  await announceStock(tx, taken.changes);
+}

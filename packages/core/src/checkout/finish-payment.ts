@@ -1,0 +1,100 @@
+import { DomainError, type PlaceResult } from "@souk/contracts";
+import { type Cart, columns, type Payment } from "@souk/db";
+import { z } from "zod";
+import { readCartById } from "../cart/read-cart.ts";
+import type { Core, Tx } from "../context.ts";
+import { announceStock } from "../inventory/announce-stock.ts";
+import { releaseStock } from "../inventory/release-stock.ts";
+import { sellStock } from "../inventory/sell-stock.ts";
+import type { ProviderAnswer } from "../ports/payment.ts";
+import { runTx } from "../transaction.ts";
+import { giveUp, type GiveUpReason } from "./give-up.ts";
+import { declined, knownResult, placed } from "./known-result.ts";
+import { toOrderDraft } from "./order-draft.ts";
+import { isUnderWay, paymentColumns, PaymentRow } from "./payment-row.ts";
+import { writeOrder } from "./write-order.ts";
+
+const c = columns<Cart>("c");
+const pay = columns<Payment>("pay");
+const Locked = z.array(
+  PaymentRow.extend({ cartStatus: z.enum(["ACTIVE", "ORDERED", "MERGED"]), version: z.int() }),
+);
+type LockedPayment = z.infer<typeof Locked>[number];
+
+/**
+ * Writes down what the provider said: the order of a captured charge, or the end of the try. A captured charge whose cart
+ * isn't what it was when the payment began is voided, and the shopper told with a typed refusal. Safe to repeat.
+ */
+export async function finishPayment(
+  core: Core,
+  paymentId: string,
+  answer: ProviderAnswer,
+): Promise<PlaceResult> {
+  const ended = await runTx(core.db, (tx) => conclude(tx, core, paymentId, answer));
+  if ("status" in ended) return ended;
+  // The transaction left a payment that has an end by now, good or bad.
+  const known = await knownResult(core, ended);
+  return known ?? { status: "pending" };
+}
+
+/** A result, or the payment whose end says the result. */
+async function conclude(
+  tx: Tx,
+  core: Core,
+  paymentId: string,
+  answer: ProviderAnswer,
+): Promise<PlaceResult | PaymentRow> {
+  const now = core.clock.now();
+  const payment = await lockPayment(tx, paymentId);
+  if (payment.orderId !== null || !isUnderWay(payment)) return payment;
+  if (answer.state === "captured") return capture(tx, core, payment, answer.ref);
+  if (payment.declineCode !== null && answer.state === "action_required") return payment;
+  if (answer.state === "action_required") {
+    const data = { state: "ACTION_REQUIRED", providerRef: answer.ref, actionUrl: answer.url } as const;
+    if (payment.state === "INITIATED") await tx.payment.updateMany({ where: { id: paymentId }, data });
+    return { status: "action_required", url: answer.url };
+  }
+  await releaseStock(tx, [paymentId], now);
+  if (answer.state === "voided") {
+    await tx.payment.updateMany({ where: { id: paymentId }, data: { state: "VOIDED" } });
+    return { ...payment, state: "VOIDED" };
+  }
+  const data = { state: "DECLINED", declineCode: answer.reason, providerRef: answer.ref } as const;
+  await tx.payment.updateMany({ where: { id: paymentId }, data });
+  return declined(answer.reason);
+}
+
+// One statement waits for both rows and reads them as they are then; the cart first, as everywhere.
+async function lockPayment(tx: Tx, paymentId: string): Promise<LockedPayment> {
+  const rows = await tx.$queryRaw`
+    SELECT ${paymentColumns}, ${c.status} AS "cartStatus", ${c.version}
+      FROM "Cart" c JOIN "Payment" pay ON ${pay.cartId} = ${c.id}
+     WHERE ${pay.id} = ${paymentId}::uuid FOR UPDATE OF c, pay`;
+  const [payment] = Locked.parse(rows);
+  if (!payment) throw new DomainError("NOT_FOUND", { entity: "payment" });
+  return payment;
+}
+
+async function capture(
+  tx: Tx,
+  core: Core,
+  payment: LockedPayment,
+  ref: string,
+): Promise<PlaceResult | PaymentRow> {
+  const now = core.clock.now();
+  const endAs = async (reason: GiveUpReason): Promise<PaymentRow> => {
+    await giveUp(tx, [payment.id], reason, now);
+    return { ...payment, declineCode: reason };
+  };
+  if (payment.declineCode !== null) return payment;
+  if (payment.cartStatus !== "ACTIVE") return endAs("CART_ALREADY_ORDERED");
+  const cart =
+    payment.version === payment.cartVersion ? await readCartById(tx, payment.cartId ?? "", now) : null;
+  if (!cart) return endAs("CART_CHANGED");
+  const sold = await sellStock(tx, { paymentId: payment.id, lines: cart.lines, now });
+  if (sold.shortages.length > 0) return endAs("OUT_OF_STOCK");
+  await announceStock(tx, sold.changes);
+  const draft = toOrderDraft(cart, payment, core.config.taxRateBasisPoints);
+  const order = await writeOrder(tx, { draft, payment: { id: payment.id, state: "CAPTURED", ref }, now });
+  return placed(core, order.id, order.number);
+}

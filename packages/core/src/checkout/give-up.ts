@@ -1,0 +1,39 @@
+import type { Core, Tx } from "../context.ts";
+import { releaseStock } from "../inventory/release-stock.ts";
+
+/** Why a payment must not become an order. */
+export type GiveUpReason =
+  | "SUPERSEDED"
+  | "CART_CHANGED"
+  | "CART_ALREADY_ORDERED"
+  | "OUT_OF_STOCK"
+  | "EXPIRED";
+
+/**
+ * Marks payments whose charge must be voided, and frees the stock they hold. They stay INITIATED or ACTION_REQUIRED
+ * until the provider has confirmed: a crash between leaves a row that `sweep` finds. Their cart must be locked.
+ */
+export async function giveUp(
+  tx: Tx,
+  paymentIds: readonly string[],
+  reason: GiveUpReason,
+  now: Date,
+): Promise<void> {
+  if (paymentIds.length === 0) return;
+  await tx.payment.updateMany({ where: { id: { in: [...paymentIds] } }, data: { declineCode: reason } });
+  await releaseStock(tx, paymentIds, now);
+}
+
+/** Voids the charge of a payment that was given up. False: the provider couldn't be reached; `sweep` tries again. */
+export async function voidGivenUp(core: Core, paymentId: string): Promise<boolean> {
+  try {
+    await core.payments.void(paymentId, AbortSignal.timeout(core.config.paymentTimeoutMs));
+  } catch {
+    return false;
+  }
+  await core.db.payment.updateMany({
+    where: { id: paymentId, orderId: null, state: { in: ["INITIATED", "ACTION_REQUIRED"] } },
+    data: { state: "VOIDED" },
+  });
+  return true;
+}

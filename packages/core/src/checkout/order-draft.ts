@@ -1,0 +1,81 @@
+import { type AddressView, DomainError, taxWithin } from "@souk/contracts";
+import { v7 as newId } from "uuid";
+import type { CartSnapshot } from "../cart/cart-snapshot.ts";
+import type { PaymentRow } from "./payment-row.ts";
+
+/** An order before it has its number: snapshots in the cart's language, so that later edits leave it alone. */
+export interface OrderDraft {
+  id: string;
+  cartId: string;
+  userId: string | null;
+  email: string;
+  locale: string;
+  currency: string;
+  subtotal: number;
+  shippingTotal: number;
+  taxIncluded: number;
+  total: number;
+  shippingMethodCode: string;
+  shippingLabel: string;
+  buyer: string;
+  lines: OrderLineDraft[];
+  addresses: (AddressView & { kind: "SHIPPING" | "BILLING" })[];
+}
+
+export interface OrderLineDraft {
+  id: string;
+  movementId: string;
+  variantId: string;
+  position: number;
+  sku: string;
+  name: string;
+  options: string;
+  mediaHash: string | null;
+  unitPrice: number;
+  quantity: number;
+  total: number;
+}
+
+/**
+ * The order of what was paid for. Prices are those that the shopper saw and the payment was begun with (`seenPrice`,
+ * frozen with the cart's version), so an edit by staff in between changes nothing; what is left of the amount is shipping.
+ */
+export function toOrderDraft(
+  cart: CartSnapshot,
+  payment: PaymentRow,
+  taxRateBasisPoints: number,
+): OrderDraft {
+  const { email, shippingAddress, shippingMethodCode } = cart;
+  if (email === null || shippingAddress === null || shippingMethodCode === null)
+    throw new DomainError("CART_CHANGED", {});
+  const lines = cart.lines.map((line, position) => toLine(line, position));
+  const subtotal = lines.reduce((sum, line) => sum + line.total, 0);
+  const method = cart.methods.find(({ code }) => code === shippingMethodCode);
+  return {
+    id: newId(),
+    cartId: cart.id,
+    userId: cart.userId,
+    email,
+    locale: cart.locale,
+    currency: payment.currency,
+    subtotal,
+    shippingTotal: payment.amount - subtotal,
+    taxIncluded: taxWithin(payment.amount, taxRateBasisPoints),
+    total: payment.amount,
+    shippingMethodCode,
+    shippingLabel: method?.label ?? shippingMethodCode,
+    buyer: shippingAddress.fullName,
+    lines,
+    addresses: [
+      { kind: "SHIPPING", ...shippingAddress },
+      { kind: "BILLING", ...(cart.billingAddress ?? shippingAddress) },
+    ],
+  };
+}
+
+function toLine(line: CartSnapshot["lines"][number], position: number): OrderLineDraft {
+  const { variantId, sku, name, options, quantity, seenPrice: unitPrice } = line;
+  const mediaHash = line.picture?.hash ?? null;
+  const snapshot = { variantId, position, sku, name, options, mediaHash, unitPrice, quantity };
+  return { id: newId(), movementId: newId(), ...snapshot, total: unitPrice * quantity };
+}

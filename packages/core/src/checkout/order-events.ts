@@ -1,0 +1,30 @@
+import { v7 as newId } from "uuid";
+import type { OrderDraft } from "./order-draft.ts";
+
+/** The first events of an order's life, oldest first: their ids are in this order too. */
+export function orderEvents(draft: OrderDraft, payment: "AWAITING" | "CAPTURED"): object[] {
+  const placed = {
+    id: newId(),
+    type: "PLACED",
+    fromState: null,
+    toState: "PENDING",
+    data: {},
+    actorKind: "CUSTOMER",
+    actorId: draft.userId,
+    actorName: draft.buyer,
+  };
+  const system = { actorKind: "SYSTEM", actorId: null, actorName: null };
+  if (payment === "AWAITING") return [placed];
+  return [
+    placed,
+    {
+      id: newId(),
+      type: "PAYMENT",
+      fromState: null,
+      toState: null,
+      data: { amount: draft.total },
+      ...system,
+    },
+    { id: newId(), type: "STATE_CHANGED", fromState: "PENDING", toState: "PAID", data: {}, ...system },
+  ];
+}

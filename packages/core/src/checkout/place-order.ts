@@ -1,0 +1,32 @@
+import type { PlaceInput, PlaceResult } from "@souk/contracts";
+import type { ShopperContext } from "../context.ts";
+import { chargeCard } from "./ask-provider.ts";
+import { beginPayment } from "./begin-payment.ts";
+import { finishPayment } from "./finish-payment.ts";
+import { voidGivenUp } from "./give-up.ts";
+import { knownResult, placed } from "./known-result.ts";
+import type { PaymentRow } from "./payment-row.ts";
+
+/**
+ * Orders the shopper's cart. In one transaction the cart is locked, priced again and its stock reserved; outside any the
+ * card is charged; in another the order is written, or the charge voided when the cart is not what it was. Every step may
+ * be repeated with the same key, also in parallel, and ends in the same answer.
+ */
+export async function placeOrder(ctx: ShopperContext, input: PlaceInput): Promise<PlaceResult> {
+  const begun = await beginPayment(ctx, input);
+  for (const id of begun.superseded) await voidGivenUp(ctx, id);
+  if (begun.order) return placed(ctx, begun.order.id, begun.order.number);
+  return settlePayment(ctx, begun.payment, begun.isNew);
+}
+
+/** Brings a payment to its end, as far as it can be brought now. */
+export async function settlePayment(
+  ctx: ShopperContext,
+  payment: PaymentRow,
+  isNew: boolean,
+): Promise<PlaceResult> {
+  const known = await knownResult(ctx, payment);
+  if (known) return known;
+  const answer = await chargeCard(ctx, payment, isNew);
+  return answer ? finishPayment(ctx, payment.id, answer) : { status: "pending" };
+}

@@ -1,0 +1,23 @@
+import { outOfStock } from "../cart/finish-change.ts";
+import type { ShopperContext, Tx } from "../context.ts";
+import { announceStock } from "../inventory/announce-stock.ts";
+import { sellStock } from "../inventory/sell-stock.ts";
+import type { PaymentRow } from "./payment-row.ts";
+import type { PlaceableCart } from "./placeable-cart.ts";
+import { toOrderDraft } from "./order-draft.ts";
+import { writeOrder } from "./write-order.ts";
+
+/** An order to be paid on delivery: placed in the very transaction that checked it. */
+export async function placeUnpaid(
+  tx: Tx,
+  ctx: ShopperContext,
+  payment: PaymentRow,
+  { snapshot }: PlaceableCart,
+): Promise<{ id: string; number: number }> {
+  const now = ctx.clock.now();
+  const sold = await sellStock(tx, { paymentId: payment.id, lines: snapshot.lines, now });
+  if (sold.shortages.length > 0) throw outOfStock(sold.shortages);
+  await announceStock(tx, sold.changes);
+  const draft = toOrderDraft(snapshot, payment, ctx.config.taxRateBasisPoints);
+  return writeOrder(tx, { draft, payment: { id: payment.id, state: "AWAITING", ref: null }, now });
+}

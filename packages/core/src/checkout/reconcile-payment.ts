@@ -1,0 +1,44 @@
+import { asDomainError } from "@souk/contracts";
+import { type Cart, columns } from "@souk/db";
+import type { Core } from "../context.ts";
+import { runTx } from "../transaction.ts";
+import { findCharge } from "./ask-provider.ts";
+import { finishPayment } from "./finish-payment.ts";
+import { giveUp, voidGivenUp } from "./give-up.ts";
+import type { StalePayment } from "./stale-payments.ts";
+
+const c = columns<Cart>("c");
+
+/** Asks the provider what became of a charge, and finishes the payment as its shopper's own call would have. */
+export async function reconcilePayment(core: Core, payment: StalePayment): Promise<void> {
+  if (!payment.givenUp && payment.cartId !== null) {
+    const answer = await findCharge(core, payment.id);
+    const isOver = answer !== null && answer !== "unreachable" && answer.state !== "action_required";
+    if (isOver) return quietly(() => finishPayment(core, payment.id, answer));
+    // A waiting charge, or one never made, is left alone until its time is up.
+    if (!payment.expired) return;
+  }
+  if (payment.givenUp || (await expire(core, payment))) await voidGivenUp(core, payment.id);
+}
+
+/** False: its shopper finished it meanwhile. */
+async function expire(core: Core, { id, cartId }: StalePayment): Promise<boolean> {
+  return runTx(core.db, async (tx) => {
+    await tx.$queryRaw`SELECT 1 AS locked FROM "Cart" c WHERE ${c.id} = ${cartId}::uuid FOR UPDATE`;
+    const open = await tx.payment.findFirst({
+      where: { id, declineCode: null, state: { in: ["INITIATED", "ACTION_REQUIRED"] } },
+      select: { id: true },
+    });
+    if (open) await giveUp(tx, [id], "EXPIRED", core.clock.now());
+    return open !== null;
+  });
+}
+
+// The refusal is for the shopper, who asks again and is told then.
+async function quietly(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!asDomainError(error)) throw error;
+  }
+}

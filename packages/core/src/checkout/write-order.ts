@@ -1,0 +1,81 @@
+import { Prisma } from "@souk/db";
+import { z } from "zod";
+import type { Tx } from "../context.ts";
+import { sellingLocation } from "../inventory/selling-location.ts";
+import type { OrderDraft } from "./order-draft.ts";
+import { orderEvents } from "./order-events.ts";
+
+const Numbers = z.array(z.object({ number: z.int() }));
+
+export interface OrderToWrite {
+  draft: OrderDraft;
+  payment: { id: string; state: "AWAITING" | "CAPTURED"; ref: string | null };
+  now: Date;
+}
+
+/**
+ * Writes the order with everything that belongs to it, ends its cart and settles its payment: one statement. Last in its
+ * transaction, because the counter's row stays locked from here to the commit.
+ */
+export async function writeOrder(tx: Tx, order: OrderToWrite): Promise<{ id: string; number: number }> {
+  const { draft, payment, now } = order;
+  const state = payment.state === "CAPTURED" ? "PAID" : "PENDING";
+  const rows = await tx.$queryRaw`
+    WITH counted AS (
+      INSERT INTO "Counter" ("name", "value") VALUES ('order', 100001)
+      ON CONFLICT ("name") DO UPDATE SET "value" = "Counter"."value" + 1 RETURNING "value"
+    ), placed AS (
+      INSERT INTO "Order" ("id", "number", "cartId", "userId", "state", "email", "locale", "currency", "subtotal",
+             "shippingTotal", "taxIncluded", "total", "shippingMethodCode", "shippingLabel", "placedAt", "createdAt",
+             "updatedAt")
+      SELECT ${draft.id}::uuid, counted."value", ${draft.cartId}::uuid, ${draft.userId}::uuid, ${state}::"OrderState",
+             ${draft.email}, ${draft.locale}, ${draft.currency}, ${draft.subtotal}::int, ${draft.shippingTotal}::int,
+             ${draft.taxIncluded}::int, ${draft.total}::int, ${draft.shippingMethodCode}, ${draft.shippingLabel},
+             ${now}::timestamp, ${now}::timestamp, ${now}::timestamp
+        FROM counted RETURNING "id", "number"
+    ), ${partsOf(order)}, ended AS (
+      UPDATE "Cart" SET "status" = 'ORDERED', "updatedAt" = ${now}::timestamp WHERE "id" = ${draft.cartId}::uuid
+    ), settled AS (
+      UPDATE "Payment" SET "state" = ${payment.state}::"PaymentState", "orderId" = placed."id",
+             "providerRef" = ${payment.ref}, "updatedAt" = ${now}::timestamp
+        FROM placed WHERE "Payment"."id" = ${payment.id}::uuid
+    )
+    SELECT "number" FROM placed`;
+  const [written] = Numbers.parse(rows);
+  if (!written) throw new Error("an order was written without a number");
+  return { id: draft.id, number: written.number };
+}
+
+function partsOf({ draft, payment, now }: OrderToWrite): Prisma.Sql {
+  const events = orderEvents(draft, payment.state);
+  return Prisma.sql`line AS MATERIALIZED (
+      SELECT * FROM json_to_recordset(${JSON.stringify(draft.lines)}::json)
+          AS line(id uuid, "movementId" uuid, "variantId" uuid, position int, sku text, name text, options text,
+                  "mediaHash" text, "unitPrice" int, quantity int, total int)
+    ), lines AS (
+      INSERT INTO "OrderLine" ("id", "orderId", "variantId", "position", "sku", "name", "options", "mediaHash",
+             "unitPrice", "quantity", "total")
+      SELECT line.id, placed."id", line."variantId", line.position, line.sku, line.name, line.options,
+             line."mediaHash", line."unitPrice", line.quantity, line.total FROM line, placed
+    ), movements AS (
+      INSERT INTO "StockMovement" ("id", "variantId", "locationId", "quantity", "reason", "orderId", "createdAt")
+      SELECT line."movementId", line."variantId", ${sellingLocation}, -line.quantity, 'SALE', placed."id",
+             ${now}::timestamp FROM line, placed
+    ), addresses AS (
+      INSERT INTO "OrderAddress" ("orderId", "kind", "fullName", "company", "line1", "line2", "city", "region",
+             "postalCode", "country", "phone")
+      SELECT placed."id", a.kind, a."fullName", a.company, a.line1, a.line2, a.city, a.region, a."postalCode",
+             a.country, a.phone
+        FROM placed, json_to_recordset(${JSON.stringify(draft.addresses)}::json)
+          AS a(kind "AddressKind", "fullName" text, company text, line1 text, line2 text, city text, region text,
+               "postalCode" text, country text, phone text)
+    ), events AS (
+      INSERT INTO "OrderEvent" ("id", "orderId", "type", "fromState", "toState", "data", "actorKind", "actorId",
+             "actorName", "createdAt")
+      SELECT e.id, placed."id", e.type, e."fromState", e."toState", e.data, e."actorKind", e."actorId", e."actorName",
+             ${now}::timestamp
+        FROM placed, json_to_recordset(${JSON.stringify(events)}::json)
+          AS e(id uuid, type "OrderEventType", "fromState" "OrderState", "toState" "OrderState", data jsonb,
+               "actorKind" "ActorKind", "actorId" uuid, "actorName" text)
+    )`;
+}

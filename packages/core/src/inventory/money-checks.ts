@@ -1,0 +1,54 @@
+import { Prisma } from "@souk/db";
+
+const captured = Prisma.sql`('CAPTURED', 'PARTIALLY_REFUNDED', 'REFUNDED')`;
+
+export const moneyChecks = {
+  // A void gives the whole charge back, so what it leaves at the provider is nothing.
+  "captured − refunded at the provider = our ledger": Prisma.sql`
+    SELECT coalesce(p."id"::text, g."idempotencyKey") AS subject,
+           concat('provider ', g."captured" - g."refunded", ', ours ', p."state", ' ', p."amount" - p."refunded")
+             AS details
+      FROM "TestGatewayCharge" g
+      FULL JOIN (SELECT * FROM "Payment" WHERE "provider" = 'test_gateway') p ON p."id"::text = g."idempotencyKey"
+     WHERE coalesce(g."captured" - g."refunded", 0)
+        <> CASE WHEN p."state" IN ${captured} THEN p."amount" - p."refunded" ELSE 0 END`,
+
+  "the provider's refunds = its charge's": Prisma.sql`
+    SELECT g."idempotencyKey" AS subject, concat('charge ', g."refunded", ', refunds ', r.total) AS details
+      FROM "TestGatewayCharge" g
+      LEFT JOIN (SELECT "chargeId", sum("amount") AS total FROM "TestGatewayRefund" GROUP BY 1) r
+        ON r."chargeId" = g."id"
+     WHERE g."state" <> 'voided' AND g."refunded" <> coalesce(r.total, 0)`,
+
+  "a paid order ⇔ a captured payment": Prisma.sql`
+    SELECT o."id" AS subject, concat(o."state", ', paid by ', p.count) AS details
+      FROM "Order" o
+      LEFT JOIN (SELECT "orderId", count(*) AS count FROM "Payment" WHERE "state" IN ${captured} GROUP BY 1) p
+        ON p."orderId" = o."id"
+     WHERE (o."state" IN ('PAID', 'DELIVERED', 'REFUNDED') AND coalesce(p.count, 0) <> 1) OR p.count > 1`,
+
+  "captured ⇒ an order": Prisma.sql`
+    SELECT "id" AS subject, concat("state", ' without an order') AS details
+      FROM "Payment" WHERE "state" IN ${captured} AND "orderId" IS NULL`,
+
+  "an order's payment is of its total": Prisma.sql`
+    SELECT o."id" AS subject, concat('total ', o."total", ' ', o."currency", ', paid ', p."amount", ' ', p."currency")
+             AS details
+      FROM "Order" o JOIN "Payment" p ON p."orderId" = o."id"
+     WHERE p."amount" <> o."total" OR p."currency" <> o."currency"`,
+
+  "refunded = Σ refunds ≤ captured": Prisma.sql`
+    SELECT p."id" AS subject,
+           concat('amount ', p."amount", ', refunded ', p."refunded", ', refunds ', r.total) AS details
+      FROM "Payment" p
+      LEFT JOIN (SELECT "paymentId", sum("amount") AS total FROM "Refund" GROUP BY 1) r ON r."paymentId" = p."id"
+     WHERE p."refunded" <> coalesce(r.total, 0) OR p."refunded" > p."amount"
+        OR (p."refunded" > 0 AND p."state" NOT IN ${captured})`,
+
+  "REFUNDED ⇔ the whole amount is back": Prisma.sql`
+    SELECT p."id" AS subject, concat(p."state", ' with ', p."refunded", ' of ', p."amount") AS details
+      FROM "Payment" p
+     WHERE ((p."state" = 'REFUNDED') <> (p."refunded" = p."amount" AND p."amount" > 0)
+            AND p."state" IN ${captured})
+        OR (p."state" = 'CAPTURED' AND p."refunded" > 0)`,
+} as const satisfies Record<string, Prisma.Sql>;

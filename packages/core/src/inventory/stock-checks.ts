@@ -1,0 +1,51 @@
+import { Prisma } from "@souk/db";
+
+/** Each finds rows that must not be: `subject` says whose, `details` what was found. */
+export const stockChecks = {
+  "0 ≤ reserved ≤ on hand": Prisma.sql`
+    SELECT "variantId" AS subject, concat('on hand ', "onHand", ', reserved ', "reserved") AS details
+      FROM "StockLevel" WHERE "reserved" < 0 OR "reserved" > "onHand"`,
+
+  "on hand = Σ movements": Prisma.sql`
+    SELECT coalesce(s."variantId", m."variantId") AS subject,
+           concat('on hand ', s."onHand", ', movements ', m.total) AS details
+      FROM "StockLevel" s
+      FULL JOIN (SELECT "variantId", "locationId", sum("quantity") AS total FROM "StockMovement" GROUP BY 1, 2) m
+        ON m."variantId" = s."variantId" AND m."locationId" = s."locationId"
+     WHERE coalesce(s."onHand", 0) <> coalesce(m.total, 0)`,
+
+  "reserved = Σ reservations": Prisma.sql`
+    SELECT coalesce(s."variantId", r."variantId") AS subject,
+           concat('reserved ', s."reserved", ', reservations ', r.total) AS details
+      FROM "StockLevel" s
+      FULL JOIN (SELECT "variantId", "locationId", sum("quantity") AS total FROM "Reservation" GROUP BY 1, 2) r
+        ON r."variantId" = s."variantId" AND r."locationId" = s."locationId"
+     WHERE coalesce(s."reserved", 0) <> coalesce(r.total, 0)`,
+
+  "a reservation belongs to a payment under way": Prisma.sql`
+    SELECT r."id" AS subject, concat('payment ', p."id", ' is ', p."state") AS details
+      FROM "Reservation" r JOIN "Payment" p ON p."id" = r."paymentId"
+     WHERE p."state" NOT IN ('INITIATED', 'ACTION_REQUIRED') OR p."declineCode" IS NOT NULL`,
+
+  // An order sells each of its lines once, and gives back all of it or nothing.
+  "order line ⇔ stock movement": Prisma.sql`
+    SELECT coalesce(l."orderId", m."orderId") AS subject,
+           concat('variant ', coalesce(l."variantId", m."variantId"), ': ordered ', l.units, ', sold ', m.sold,
+                  ', given back ', m.back) AS details
+      FROM (SELECT "orderId", "variantId", sum("quantity") AS units FROM "OrderLine"
+             WHERE "variantId" IS NOT NULL GROUP BY 1, 2) l
+      FULL JOIN (SELECT "orderId", "variantId",
+                        coalesce(-sum("quantity") FILTER (WHERE "reason" = 'SALE'), 0) AS sold,
+                        coalesce(sum("quantity") FILTER (WHERE "reason" IN ('CANCELLED', 'REFUNDED')), 0) AS back
+                   FROM "StockMovement" WHERE "orderId" IS NOT NULL GROUP BY 1, 2) m
+        ON m."orderId" = l."orderId" AND m."variantId" = l."variantId"
+     WHERE coalesce(l.units, 0) <> coalesce(m.sold, 0) OR coalesce(m.back, 0) NOT IN (0, coalesce(l.units, 0))`,
+
+  "a cancelled order's stock is back, an open one's isn't": Prisma.sql`
+    SELECT o."id" AS subject, concat(o."state", ', given back ', m.back) AS details
+      FROM "Order" o JOIN "OrderLine" l ON l."orderId" = o."id" AND l."variantId" IS NOT NULL
+      LEFT JOIN LATERAL (SELECT coalesce(sum("quantity"), 0) AS back FROM "StockMovement" m
+                          WHERE m."orderId" = o."id" AND m."variantId" = l."variantId"
+                            AND m."reason" IN ('CANCELLED', 'REFUNDED')) m ON TRUE
+     WHERE (o."state" = 'CANCELLED' AND m.back = 0) OR (o."state" NOT IN ('CANCELLED', 'REFUNDED') AND m.back <> 0)`,
+} as const satisfies Record<string, Prisma.Sql>;

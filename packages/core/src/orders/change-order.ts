@@ -1,0 +1,72 @@
+import type { OrderState } from "@souk/contracts";
+import type { OrderEventType } from "@souk/db";
+import type { Tx } from "../context.ts";
+import type { Actor } from "./actor.ts";
+import { assertMove } from "./transitions.ts";
+
+export interface OrderEventData {
+  note?: string | undefined;
+  /** Minor units. */
+  amount?: number;
+  carrier?: string;
+  trackingNumber?: string | null;
+}
+
+/** Moves a locked order and writes the event; ILLEGAL_TRANSITION when the table doesn't have the move. */
+export async function moveOrder(
+  tx: Tx,
+  order: { id: string; state: OrderState },
+  to: OrderState,
+  by: { actor: Actor; now: Date; note?: string | undefined },
+): Promise<void> {
+  assertMove(order.state, to);
+  await tx.order.update({
+    where: { id: order.id },
+    data: { state: to, version: { increment: 1 } },
+    select: { id: true },
+  });
+  const states = { fromState: order.state, toState: to };
+  await writeEvent(tx, {
+    orderId: order.id,
+    type: "STATE_CHANGED",
+    ...by,
+    data: { note: by.note },
+    ...states,
+  });
+}
+
+/** Adds to the order's history; nothing in it is ever changed. */
+export async function addEvent(
+  tx: Tx,
+  event: {
+    orderId: string;
+    type: Exclude<OrderEventType, "PLACED" | "STATE_CHANGED">;
+    data: OrderEventData;
+    actor: Actor;
+    now: Date;
+  },
+): Promise<void> {
+  await writeEvent(tx, event);
+}
+
+async function writeEvent(
+  tx: Tx,
+  event: {
+    orderId: string;
+    type: OrderEventType;
+    data: OrderEventData;
+    actor: Actor;
+    now: Date;
+    fromState?: OrderState;
+    toState?: OrderState;
+  },
+): Promise<void> {
+  const { orderId, type, actor, now, fromState = null, toState = null } = event;
+  const { note, ...rest } = event.data;
+  const data = note === undefined || note === "" ? rest : { ...rest, note };
+  const who = { actorKind: actor.kind, actorId: actor.id, actorName: actor.name };
+  await tx.orderEvent.create({
+    data: { orderId, type, fromState, toState, data, ...who, createdAt: now },
+    select: { id: true },
+  });
+}

@@ -1,0 +1,28 @@
+import type { OrderTableInput } from "@souk/contracts";
+import { columns, type Order, type OrderAddress, Prisma } from "@souk/db";
+
+const o = columns<Order>("o");
+const a = columns<OrderAddress>("a");
+const LARGEST_NUMBER = 2_147_483_647;
+
+/** The condition on "Order" o of the filters that are given. */
+export function orderFilter({ state, from, to, query = "" }: OrderTableInput): Prisma.Sql {
+  const parts = [
+    Prisma.sql`${o.deletedAt} IS NULL`,
+    ...(state === undefined ? [] : [Prisma.sql`${o.state} = ${state}::"OrderState"`]),
+    ...(from === undefined ? [] : [Prisma.sql`${o.placedAt} >= ${new Date(from)}::timestamp`]),
+    ...(to === undefined ? [] : [Prisma.sql`${o.placedAt} < ${new Date(to)}::timestamp`]),
+    ...(query === "" ? [] : [matches(query)]),
+  ];
+  return Prisma.join(parts, " AND ");
+}
+
+// Digits are an order's number, all else a part of an e-mail or of the buyer's name.
+function matches(query: string): Prisma.Sql {
+  const number = /^#?(\d{1,10})$/.exec(query)?.[1];
+  if (number !== undefined && Number(number) <= LARGEST_NUMBER)
+    return Prisma.sql`${o.number} = ${Number(number)}::int`;
+  const pattern = `%${query.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+  return Prisma.sql`(${o.email} ILIKE ${pattern} OR EXISTS (
+    SELECT 1 FROM "OrderAddress" a WHERE ${a.orderId} = ${o.id} AND ${a.fullName} ILIKE ${pattern}))`;
+}

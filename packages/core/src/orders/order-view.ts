@@ -1,0 +1,44 @@
+import { AddressView, Currency, type OrderView } from "@souk/contracts";
+import { type OrderRow, paymentOf } from "./order-row.ts";
+import { canMove } from "./transitions.ts";
+
+/** An order as its buyer sees it. */
+export function toOrderView(order: OrderRow): OrderView {
+  const payment = paymentOf(order);
+  return {
+    id: order.id,
+    number: order.number,
+    state: order.state,
+    placedAt: order.placedAt.toISOString(),
+    email: order.email,
+    ...totalsOf(order),
+    lines: order.lines.map((line) => toLineView(line)),
+    shippingAddress: addressOf(order, "SHIPPING"),
+    billingAddress: addressOf(order, "BILLING"),
+    shippingLabel: order.shippingLabel,
+    paymentMethod: payment?.provider === "cash_on_delivery" ? "cash_on_delivery" : "card",
+    refunded: payment?.refunded ?? 0,
+    shipments: order.shipments.map((shipment) => ({
+      ...shipment,
+      shippedAt: shipment.shippedAt.toISOString(),
+      deliveredAt: shipment.deliveredAt?.toISOString() ?? null,
+    })),
+    cancellable: canMove(order.state, "CANCELLED"),
+  };
+}
+
+function toLineView(line: OrderRow["lines"][number]): OrderView["lines"][number] {
+  const { id, sku, name, options, mediaHash, unitPrice, quantity, total } = line;
+  return { id, sku, name, options, mediaHash, unitPrice, quantity, total };
+}
+
+function totalsOf(order: OrderRow) {
+  const { subtotal, shippingTotal, discountTotal, taxTotal, taxIncluded, total } = order;
+  const currency = Currency.parse(order.currency);
+  return { currency, subtotal, shippingTotal, discountTotal, taxTotal, taxIncluded, total };
+}
+
+function addressOf(order: OrderRow, kind: "SHIPPING" | "BILLING"): AddressView {
+  const address = order.addresses.find((one) => one.kind === kind) ?? order.addresses[0];
+  return AddressView.parse(address);
+}

@@ -1,0 +1,43 @@
+import { DomainError } from "@souk/contracts";
+import { columns, type Payment } from "@souk/db";
+import type { Tx } from "../context.ts";
+import type { Actor } from "./actor.ts";
+
+const pay = columns<Payment>("pay");
+
+export interface RefundToMake {
+  paymentId: string;
+  /** Minor units. */
+  amount: number;
+  idempotencyKey: string;
+  reason: string;
+  actor: Actor;
+  restock: boolean;
+}
+
+/**
+ * Sets money aside for a refund before the provider is asked, so that refunds under way count too. REFUND_TOO_LARGE when
+ * captured money doesn't suffice; the condition stands in the UPDATE, and a CHECK behind it.
+ */
+export async function reserveRefund(tx: Tx, refund: RefundToMake): Promise<string> {
+  const { paymentId, amount, idempotencyKey, reason, actor, restock } = refund;
+  const taken = await tx.$executeRaw`
+    UPDATE "Payment" pay SET "refunded" = ${pay.refunded} + ${amount}::int
+     WHERE ${pay.id} = ${paymentId}::uuid AND ${pay.state} IN ('CAPTURED', 'PARTIALLY_REFUNDED')
+       AND ${pay.refunded} + ${amount}::int <= ${pay.amount}`;
+  if (taken === 0) throw new DomainError("REFUND_TOO_LARGE", { max: await restOf(tx, paymentId) });
+  const staff = actor.kind === "STAFF" ? { actorId: actor.id, actorName: actor.name } : {};
+  const { id } = await tx.refund.create({
+    data: { paymentId, amount, idempotencyKey, reason, restock, ...staff },
+    select: { id: true },
+  });
+  return id;
+}
+
+async function restOf(tx: Tx, paymentId: string): Promise<number> {
+  const payment = await tx.payment.findUnique({
+    where: { id: paymentId, state: { in: ["CAPTURED", "PARTIALLY_REFUNDED"] } },
+    select: { amount: true, refunded: true },
+  });
+  return payment ? payment.amount - payment.refunded : 0;
+}
