@@ -89,7 +89,7 @@ function Box({ indeterminate, children }: { indeterminate: boolean; children: Re
     <span ref={box} className="relative mt-0.5 size-5 shrink-0 text-on-primary">
       {children}
       {indeterminate ? (
-        <span className="pointer-events-none absolute inset-x-1 top-1/2 h-0.5 -translate-y-1/2 rounded-full bg-current forced-colors:bg-[CanvasText]" />
+        <span className="pointer-events-none absolute inset-x-1 top-1/2 h-0.5 -translate-y-1/2 rounded-full bg-current forced-colors:bg-[CanvasText]!" />
       ) : (
         <CheckIcon
           size={16}

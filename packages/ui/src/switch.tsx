@@ -50,7 +50,7 @@ export function Switch({
           <span
             className={cx(
               "pointer-events-none absolute start-1 top-1 size-3 rounded-full bg-muted transition-transform",
-              "peer-checked:translate-x-4 peer-checked:bg-on-primary rtl:peer-checked:-translate-x-4 forced-colors:bg-[CanvasText]",
+              "peer-checked:translate-x-4 peer-checked:bg-on-primary rtl:peer-checked:-translate-x-4 forced-colors:bg-[CanvasText]!",
             )}
           />
         </span>

@@ -14,7 +14,7 @@ export interface TabsProps {
 
 const row = "flex gap-6 overflow-x-auto hairline-b";
 const tab =
-  "relative flex h-10 shrink-0 cursor-pointer items-center gap-2 px-0.5 text-sm font-medium outline-offset-[-2px] transition-colors hover:text-ink " +
+  "relative flex h-10 shrink-0 cursor-pointer items-center gap-2 text-sm font-medium outline-offset-[-2px] transition-colors hover:text-ink " +
   "after:absolute after:inset-x-0 after:bottom-0 after:h-0.5 after:rounded-full";
 const off = "text-muted";
 const on = "text-ink after:bg-clay-fill";

@@ -102,7 +102,7 @@ function ProductCard({ words, name, sale = false }: { words: Words; name: string
 function SkeletonCard() {
   return (
     <div className="flex flex-col gap-2">
-      <Skeleton className="aspect-4/5 w-full rounded-lg" />
+      <Skeleton shape="card" className="aspect-4/5 w-full" />
       <Skeleton className="h-5 w-4/5" />
       <Skeleton className="h-5 w-2/5" />
     </div>
