@@ -17,6 +17,7 @@ function forward(request, response, port, body, triesLeft) {
     (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(response);
+      response.once("close", () => answer.destroy());
     },
   );
   upstream.on("error", (error) => {
@@ -27,7 +28,6 @@ function forward(request, response, port, body, triesLeft) {
     if (response.headersSent) response.destroy();
     else response.writeHead(503, { "content-type": "text/plain" }).end("starting, try again\n");
   });
-  response.once("close", () => upstream.destroy());
   upstream.end(body);
 }
 
