@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { AddressInput, PlaceInput, PlaceResult } from "@souk/contracts";
+import { type AddressInput, asDomainError, type PlaceInput, type PlaceResult } from "@souk/contracts";
 import type { Db } from "@souk/db";
 import { addLine } from "../cart/add-line.ts";
 import { browser, market } from "../cart/cart.fixture.ts";
@@ -34,12 +34,14 @@ export function shopCore(db: Db, over: Partial<Core> = {}): Core & { later(ms: n
   return { ...core, later: (ms) => (ahead += ms) };
 }
 
-/** Shipping for Morocco (standard up to 30 kg, free from 1,000.00; express to 5 kg) and, dearer, for the rest. */
-export async function makeShipping(db: Db): Promise<void> {
-  const method = (
-    code: string,
-    rates: { maxWeightGrams: number; minSubtotal?: number; amount: number }[],
-  ) => ({
+interface Rate {
+  maxWeightGrams: number;
+  minSubtotal?: number;
+  amount: number;
+}
+
+function method(code: string, rates: Rate[]) {
+  return {
     code,
     label: { en: `${code} delivery`, fr: `livraison ${code}` },
     minDays: 1,
@@ -50,7 +52,11 @@ export async function makeShipping(db: Db): Promise<void> {
         { ...rate, currency: "EUR" },
       ]),
     },
-  });
+  };
+}
+
+/** Shipping for Morocco (standard up to 30 kg, free from 1,000.00; express to 5 kg) and, dearer, for the rest. */
+export async function makeShipping(db: Db): Promise<void> {
   const standard = method("standard", [
     { maxWeightGrams: 30_000, amount: 3500 },
     { maxWeightGrams: 30_000, minSubtotal: 100_000, amount: 0 },
@@ -116,4 +122,13 @@ export async function placeByCard(shopper: ReadyShopper): Promise<{ number: numb
 export function orderOf(result: PlaceResult): { number: number; key: string } {
   if (result.status !== "placed") throw new Error(`not placed but ${result.status}`);
   return result.order;
+}
+
+/** The error codes of the calls that were refused. */
+export function refusals(answers: readonly PromiseSettledResult<unknown>[]): unknown[] {
+  return answers.flatMap((answer) => {
+    if (answer.status === "fulfilled") return [];
+    const reason: unknown = answer.reason;
+    return [asDomainError(reason)?.code ?? reason];
+  });
 }

@@ -38,16 +38,11 @@ async function numberOf(core: Core, orderId: string): Promise<number> {
 }
 
 /** What the shopper is told of a payment that was given up: nothing was charged. */
-export async function refusalOf(
-  core: Core,
-  cartId: string | null,
-  reason: string | null,
-): Promise<DomainError> {
+async function refusalOf(core: Core, cartId: string | null, reason: string | null): Promise<DomainError> {
   if (cartId === null) return new DomainError("CART_CHANGED", {});
-  if (reason === "CART_ALREADY_ORDERED") {
-    const order = await core.db.order.findUnique({ where: { cartId }, select: { number: true } });
-    if (order) return new DomainError("CART_ALREADY_ORDERED", { number: order.number });
-  }
+  const order = await core.db.order.findUnique({ where: { cartId }, select: { number: true } });
+  if (order) return new DomainError("CART_ALREADY_ORDERED", { number: order.number });
+  if (reason !== "OUT_OF_STOCK" && reason !== "EXPIRED") return new DomainError("CART_CHANGED", {});
   const cart = await readCartById(core.db, cartId, core.clock.now());
   const short = cart?.lines.filter((line) => line.quantity > line.available) ?? [];
   return short.length > 0 ? outOfStock(short) : new DomainError("CART_CHANGED", {});
