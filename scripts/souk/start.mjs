@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { memory, pinnedNode, root, toolEnv } from "./context.mjs";
 import { prepare } from "./prepare.mjs";
@@ -22,9 +23,33 @@ export function runServer(env, nodeFlags = []) {
   return { child, ended };
 }
 
+/** Our parent and its parent: the shell that npm started us in, and npm. */
+function ancestors() {
+  const { ppid } = process;
+  try {
+    const stat = readFileSync(`/proc/${ppid}/stat`, "utf8");
+    return `${ppid} ${stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]}`;
+  } catch {
+    return String(ppid); // not Linux
+  }
+}
+
+/** npm passes a signal on to its shell only, which ends without a word to us; that npm is gone is the signal then. */
+function onEndOfNpm(callback) {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const atFirst = ancestors();
+  const timer = setInterval(() => {
+    if (ancestors() === atFirst) return;
+    clearInterval(timer);
+    callback();
+  }, 500);
+  timer.unref();
+}
+
 /** Passes Ctrl+C and the like on to `forward`. */
 export function onSignals(forward) {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => forward(signal));
+  onEndOfNpm(() => forward("SIGTERM"));
 }
 
 export async function start() {
