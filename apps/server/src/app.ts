@@ -1,11 +1,12 @@
 import type { Auth } from "@souk/auth";
 import { isDatabaseDown } from "@souk/api";
 import type { Core } from "@souk/core/context";
-import type { TestGateway } from "@souk/core/ports/test-gateway/test-gateway";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Logger } from "pino";
 import { authRoutes } from "./http/auth.ts";
+import type { ByteCache } from "./http/byte-cache.ts";
+import { cachePublicReads } from "./http/byte-cache-middleware.ts";
 import { healthRoutes } from "./http/health.ts";
 import { originCheck } from "./http/origin-check.ts";
 import { pathGuard } from "./http/path-guard.ts";
@@ -19,7 +20,8 @@ import type { AppEnv } from "./http/types.ts";
 export interface AppDeps {
   core: Core;
   auth: Auth;
-  gateway: TestGateway;
+  /** Null: every public read is answered from the database. */
+  cache: ByteCache | null;
   log: Logger;
   trustProxy: boolean;
   /** Origins whose pages may send changes; the shop's own among them. */
@@ -31,8 +33,10 @@ const MAX_JSON = 1024 * 1024;
 
 /** The whole HTTP surface. Order matters: what refuses comes before what answers. */
 export function createApp(deps: AppDeps): Hono<AppEnv> {
-  const { core, auth, gateway, log } = deps;
+  const { core, auth, cache, log } = deps;
   const app = new Hono<AppEnv>();
+  // First of all: what it keeps has been through everything below.
+  if (cache) app.use(cachePublicReads(cache));
   app.use(requestScope({ log, trustProxy: deps.trustProxy }));
   app.use(securityHeaders(core.config.origin));
   app.use(pathGuard);
@@ -46,7 +50,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
     }),
   );
   app.route("/api/auth", authRoutes({ auth, db: core.db }));
-  app.route("/test-gateway", testGatewayRoutes(gateway));
+  app.route("/test-gateway", testGatewayRoutes(core));
   app.route("/trpc", trpcRoutes({ core, auth }));
   app.notFound((c) => c.json({ error: { message: "NOT_FOUND" } }, 404, { "cache-control": "no-store" }));
   app.onError((error, c) => {

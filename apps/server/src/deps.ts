@@ -3,10 +3,11 @@ import { mergeCarts } from "@souk/core/cart/merge-carts";
 import type { Core, CoreConfig } from "@souk/core/context";
 import { systemClock } from "@souk/core/ports/clock";
 import { createLocalStorage } from "@souk/core/ports/local-storage";
-import { createTestGateway } from "@souk/core/ports/test-gateway/test-gateway";
+import { testGateway } from "@souk/core/ports/test-gateway/test-gateway";
 import type { DbHandle } from "@souk/db";
 import type { Logger } from "pino";
 import type { AppDeps } from "./app.ts";
+import type { ByteCache } from "./http/byte-cache.ts";
 import { readCartCookie } from "./http/cart-cookie.ts";
 
 export interface DepsOptions {
@@ -19,16 +20,16 @@ export interface DepsOptions {
   trustProxy: boolean;
   log: Logger;
   draining: () => boolean;
+  cache: ByteCache | null;
 }
 
 /** Chooses an adapter for each port and hands everything to the app. */
 export function createDeps({ handle, config, mediaDir, log, ...http }: DepsOptions): AppDeps {
-  const gateway = createTestGateway({ db: handle.db, origin: config.origin });
   const core: Core = {
     db: handle.db,
     reader: handle.reader,
     clock: systemClock,
-    payments: gateway,
+    payments: testGateway(handle.db, config.origin),
     storage: createLocalStorage(mediaDir),
     hashPassword,
     config,
@@ -44,5 +45,5 @@ export function createDeps({ handle, config, mediaDir, log, ...http }: DepsOptio
       if (tokenHash) await mergeCarts(handle.db, { tokenHash, userId });
     },
   });
-  return { core, auth, gateway, log, trustedOrigins, trustProxy: http.trustProxy, draining: http.draining };
+  return { ...http, core, auth, log, trustedOrigins };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { z } from "zod";
 import { ORIGIN, testApp } from "./testing/test-app.ts";
 
 const { request, signedInAs, asNewBrowser, db, make } = await testApp();
@@ -12,9 +13,13 @@ const signIn = (email: string, password: string, extra: object = {}) =>
     body: JSON.stringify({ email, password, ...extra }),
   });
 
-async function me(): Promise<unknown> {
-  return (await (await request("/trpc/shop/account.me")).json()).result.data;
+const Result = z.object({ result: z.object({ data: z.unknown() }) });
+
+async function dataOf(answer: Response): Promise<unknown> {
+  return Result.parse(await answer.json()).result.data;
 }
+
+const me = async (): Promise<unknown> => dataOf(await request("/trpc/shop/account.me"));
 
 test("sign-up, sign-out, sign-in; the hash is Argon2id with the agreed cost", async () => {
   asNewBrowser();
@@ -108,5 +113,5 @@ test("the guest's cart is merged on sign-in: quantities add up", async () => {
   await add(3);
   await signIn(email, PASSWORD);
   const answer = await request(`/trpc/shop/cart.get?input=${encodeURIComponent(JSON.stringify(market))}`);
-  expect((await answer.json()).result.data).toMatchObject({ count: 5 });
+  expect(await dataOf(answer)).toMatchObject({ count: 5 });
 });

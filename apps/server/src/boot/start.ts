@@ -5,6 +5,8 @@ import { createDb, type DbHandle } from "@souk/db";
 import type { Logger } from "pino";
 import { createApp } from "../app.ts";
 import { createDeps } from "../deps.ts";
+import { ByteCache } from "../http/byte-cache.ts";
+import { CacheListener } from "../http/cache-listener.ts";
 import { banner } from "./banner.ts";
 import type { Closers } from "./closers.ts";
 import type { Env } from "./env-schema.ts";
@@ -27,6 +29,8 @@ export type Start = {
 /** A payment that a crash left open is brought to its end within this and its own time-out. */
 const sweepEveryMs = 10_000;
 
+const CACHE_BYTES = 128 * 1024 * 1024;
+
 /** From nothing to a shop that answers: database, migrations, demo data, HTTP. Throws BootError. */
 export async function start({ env, log, closers, say, onExit }: Start): Promise<void> {
   const begun = performance.now();
@@ -43,7 +47,8 @@ export async function start({ env, log, closers, say, onExit }: Start): Promise<
   const accounts: readonly Account[] = env.demo
     ? await fillDemo({ db: handle.db, dataDir: env.dataDir, mediaDir, say })
     : [];
-  await serve({ env, log, closers, handle, mediaDir });
+  const cache = env.cache ? openCache(database.url, log, closers) : null;
+  await serve({ env, log, closers, handle, mediaDir, cache });
   say(banner(env.origin, accounts, performance.now() - begun));
 }
 
@@ -55,12 +60,23 @@ function openPool(env: Env, url: string, log: Logger): DbHandle {
   });
 }
 
+/** Ready bytes for this process, and the connection on which it hears what others changed. */
+function openCache(url: string, log: Logger, closers: Closers): ByteCache {
+  const cache = new ByteCache({ maxBytes: CACHE_BYTES });
+  const onError = (error: Error): void =>
+    log.warn({ err: error }, "the cache can't hear of changes and stays out of use");
+  const listener = new CacheListener({ url, cache, onError });
+  closers.add("cache listener", () => listener.stop());
+  return cache;
+}
+
 type Serve = Pick<Start, "env" | "log" | "closers"> & {
   readonly handle: DbHandle;
   readonly mediaDir: string;
+  readonly cache: ByteCache | null;
 };
 
-async function serve({ env, log, closers, handle, mediaDir }: Serve): Promise<void> {
+async function serve({ env, log, closers, handle, mediaDir, cache }: Serve): Promise<void> {
   const http = createHttpServer(env.port, env.host);
   const deps = createDeps({
     handle,
@@ -76,6 +92,7 @@ async function serve({ env, log, closers, handle, mediaDir }: Serve): Promise<vo
     trustProxy: env.trustProxy,
     log,
     draining: () => http.draining(),
+    cache,
   });
   const sweeping = repeat({
     everyMs: sweepEveryMs,

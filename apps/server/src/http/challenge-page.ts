@@ -1,21 +1,14 @@
 import { direction } from "@souk/i18n";
-import type { Currency, Locale } from "@souk/contracts";
+import { Currency, type Locale } from "@souk/contracts";
+import type { Challenge } from "@souk/core/ports/test-gateway/challenge";
 import { createFormat } from "@souk/i18n";
 import { html, raw } from "hono/html";
 import { challengeTexts } from "./challenge-texts.ts";
 
-export interface Challenge {
-  chargeId: string;
-  /** Minor units. */
-  amount: number;
-  currency: Currency;
-  cardLast4: string;
-}
-
 /** The bank's page of the 3-D Secure step: no script, its style in a file of its own. */
 export function challengePage(challenge: Challenge, locale: Locale) {
   const t = challengeTexts[locale];
-  const amount = createFormat(locale).money(challenge.amount, challenge.currency);
+  const amount = createFormat(locale).money(challenge.amount, Currency.parse(challenge.currency));
   return html`${raw("<!doctype html>")}
     <html lang="${locale}" dir="${direction(locale)}">
       <head>
@@ -36,7 +29,7 @@ export function challengePage(challenge: Challenge, locale: Locale) {
             <dt>${t.card}</dt>
             <dd><bdi>•••• ${challenge.cardLast4}</bdi></dd>
           </dl>
-          <form method="post" action="/test-gateway/3ds/${challenge.chargeId}">
+          <form method="post" action="/test-gateway/3ds/${challenge.id}">
             <button name="decision" value="approve" class="primary">${t.approve}</button>
             <button name="decision" value="refuse">${t.refuse}</button>
           </form>

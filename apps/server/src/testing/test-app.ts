@@ -41,6 +41,7 @@ export async function testApp(changes: Partial<AppDeps> = {}): Promise<TestApp> 
     trustProxy: false,
     log: pino({ enabled: false }),
     draining: () => false,
+    cache: null,
   };
   const deps = { ...createDeps(options), ...changes };
   const app = createApp(deps);
