@@ -1,4 +1,3 @@
-import type { CategoryNode, SaveCategoryInput } from "@souk/contracts";
 import { factories, testDb } from "@souk/testing";
 import { describe, expect, it } from "vitest";
 import { listAudit } from "../audit/list-audit.ts";
@@ -6,6 +5,7 @@ import { createProduct } from "../products/create-product.ts";
 import { deleteProduct } from "../products/delete-product.ts";
 import { productInput } from "../products/product-input.fixture.ts";
 import { staffContext } from "../staff-context.fixture.ts";
+import { find, input } from "./category-input.fixture.ts";
 import { categoryTree } from "./category-tree.ts";
 import { deleteCategory } from "./delete-category.ts";
 import { moveCategory } from "./move-category.ts";
@@ -16,18 +16,6 @@ const make = factories(db);
 const ctx = await staffContext(db, "ADMIN");
 const nowhere = "0190a000-0000-7000-8000-00000000dead";
 
-function find(tree: readonly CategoryNode[], name: string): CategoryNode {
-  const node = tree.find((one) => one.texts.en.name === name);
-  if (!node) throw new Error(`no ${name} in the tree`);
-  return node;
-}
-const input = (name: string, over: Partial<SaveCategoryInput> = {}): SaveCategoryInput => ({
-  parentId: null,
-  active: true,
-  overwrite: false,
-  texts: { en: { name, description: "" } },
-  ...over,
-});
 const add = async (name: string, parentId: string | null = null) =>
   find(await saveCategory(ctx, input(name, { parentId })), name);
 const childrenOf = async (parentId: string | null) =>
@@ -163,9 +151,12 @@ describe("moveCategory", () => {
 
   it("knows no category or parent that isn't there", async () => {
     const node = await add("Lonely");
-    const lost = { code: "NOT_FOUND" };
-    await expect(moveCategory(ctx, { id: nowhere, parentId: null, index: 0 })).rejects.toMatchObject(lost);
-    await expect(moveCategory(ctx, { id: node.id, parentId: nowhere, index: 0 })).rejects.toMatchObject(lost);
+    await expect(moveCategory(ctx, { id: nowhere, parentId: null, index: 0 })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
+    await expect(moveCategory(ctx, { id: node.id, parentId: nowhere, index: 0 })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
   });
 });
 

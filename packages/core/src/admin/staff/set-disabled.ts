@@ -1,34 +1,20 @@
-import type { StaffMember } from "@souk/contracts";
+import type { SetDisabledInput, StaffMember } from "@souk/contracts";
+import type { z } from "zod";
 import type { StaffContext } from "../../context.ts";
-import { runTx } from "../../transaction.ts";
-import { audit } from "../audit/audit.ts";
-import { staffOf } from "./list-staff.ts";
-import { keepOneSuperAdmin, lockMember } from "./lock-member.ts";
+import { changeStaff } from "./change-staff.ts";
 
-/** Shuts a person out at once (their sessions end), or lets them in again. */
-export function setDisabled(
+/**
+ * Shuts somebody out, effective on his next call, or lets him in again. LAST_SUPER_ADMIN, FORBIDDEN (oneself),
+ * NOT_FOUND.
+ */
+export async function setDisabled(
   ctx: StaffContext,
-  { userId, disabled }: { userId: string; disabled: boolean },
+  { userId, disabled }: z.infer<typeof SetDisabledInput>,
 ): Promise<StaffMember[]> {
-  return runTx(ctx.db, async (tx) => {
-    const member = await lockMember(tx, ctx, userId);
-    if (disabled) await keepOneSuperAdmin(tx, member);
-    const was = member.disabledAt !== null;
-    if (was !== disabled) {
-      await tx.user.update({
-        where: { id: userId },
-        data: { disabledAt: disabled ? ctx.clock.now() : null },
-        select: { id: true },
-      });
-      if (disabled) await tx.session.deleteMany({ where: { userId } });
-      await audit(tx, ctx, {
-        action: "staff.disabled",
-        entity: "staff",
-        entityId: userId,
-        before: { disabled: was },
-        after: { disabled },
-      });
-    }
-    return staffOf(tx);
+  return changeStaff(ctx, {
+    userId,
+    action: disabled ? "staff.disable" : "staff.enable",
+    data: { disabledAt: disabled ? ctx.clock.now() : null },
+    after: (person) => ({ ...person, disabled }),
   });
 }
