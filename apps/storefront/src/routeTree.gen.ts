@@ -12,6 +12,7 @@ import { Route as rootRouteImport } from "./routes/__root";
 import { Route as IndexRouteImport } from "./routes/index";
 import { Route as LocaleRouteRouteImport } from "./routes/$locale/route";
 import { Route as LocaleShopRouteRouteImport } from "./routes/$locale/_shop/route";
+import { Route as LocaleCheckoutRouteRouteImport } from "./routes/$locale/checkout/route";
 import { Route as LocaleShopIndexRouteImport } from "./routes/$locale/_shop/index";
 import { Route as LocaleShopAccountRouteRouteImport } from "./routes/$locale/_shop/account/route";
 import { Route as LocaleShopCartRouteImport } from "./routes/$locale/_shop/cart";
@@ -20,7 +21,12 @@ import { Route as LocaleShopSignInRouteImport } from "./routes/$locale/_shop/sig
 import { Route as LocaleShopSignUpRouteImport } from "./routes/$locale/_shop/sign-up";
 import { Route as LocaleShopTrackRouteImport } from "./routes/$locale/_shop/track";
 import { Route as LocaleCheckoutIndexRouteImport } from "./routes/$locale/checkout/index";
+import { Route as LocaleCheckoutReturnRouteImport } from "./routes/$locale/checkout/return";
+import { Route as LocaleShopAccountIndexRouteImport } from "./routes/$locale/_shop/account/index";
+import { Route as LocaleShopAccountAddressesRouteImport } from "./routes/$locale/_shop/account/addresses";
+import { Route as LocaleShopAccountDevicesRouteImport } from "./routes/$locale/_shop/account/devices";
 import { Route as LocaleShopCSlugRouteImport } from "./routes/$locale/_shop/c.$slug";
+import { Route as LocaleShopOrdersNumberRouteImport } from "./routes/$locale/_shop/orders.$number";
 import { Route as LocaleShopPSlugRouteImport } from "./routes/$locale/_shop/p.$slug";
 
 const IndexRoute = IndexRouteImport.update({
@@ -35,6 +41,11 @@ const LocaleRouteRoute = LocaleRouteRouteImport.update({
 } as any);
 const LocaleShopRouteRoute = LocaleShopRouteRouteImport.update({
   id: "/_shop",
+  getParentRoute: () => LocaleRouteRoute,
+} as any);
+const LocaleCheckoutRouteRoute = LocaleCheckoutRouteRouteImport.update({
+  id: "/checkout",
+  path: "/checkout",
   getParentRoute: () => LocaleRouteRoute,
 } as any);
 const LocaleShopIndexRoute = LocaleShopIndexRouteImport.update({
@@ -73,13 +84,40 @@ const LocaleShopTrackRoute = LocaleShopTrackRouteImport.update({
   getParentRoute: () => LocaleShopRouteRoute,
 } as any);
 const LocaleCheckoutIndexRoute = LocaleCheckoutIndexRouteImport.update({
-  id: "/checkout/",
-  path: "/checkout/",
-  getParentRoute: () => LocaleRouteRoute,
+  id: "/",
+  path: "/",
+  getParentRoute: () => LocaleCheckoutRouteRoute,
 } as any);
+const LocaleCheckoutReturnRoute = LocaleCheckoutReturnRouteImport.update({
+  id: "/return",
+  path: "/return",
+  getParentRoute: () => LocaleCheckoutRouteRoute,
+} as any);
+const LocaleShopAccountIndexRoute = LocaleShopAccountIndexRouteImport.update({
+  id: "/",
+  path: "/",
+  getParentRoute: () => LocaleShopAccountRouteRoute,
+} as any);
+const LocaleShopAccountAddressesRoute =
+  LocaleShopAccountAddressesRouteImport.update({
+    id: "/addresses",
+    path: "/addresses",
+    getParentRoute: () => LocaleShopAccountRouteRoute,
+  } as any);
+const LocaleShopAccountDevicesRoute =
+  LocaleShopAccountDevicesRouteImport.update({
+    id: "/devices",
+    path: "/devices",
+    getParentRoute: () => LocaleShopAccountRouteRoute,
+  } as any);
 const LocaleShopCSlugRoute = LocaleShopCSlugRouteImport.update({
   id: "/c/$slug",
   path: "/c/$slug",
+  getParentRoute: () => LocaleShopRouteRoute,
+} as any);
+const LocaleShopOrdersNumberRoute = LocaleShopOrdersNumberRouteImport.update({
+  id: "/orders/$number",
+  path: "/orders/$number",
   getParentRoute: () => LocaleShopRouteRoute,
 } as any);
 const LocaleShopPSlugRoute = LocaleShopPSlugRouteImport.update({
@@ -91,89 +129,121 @@ const LocaleShopPSlugRoute = LocaleShopPSlugRouteImport.update({
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute;
   "/$locale": typeof LocaleRouteRouteWithChildren;
-  "/$locale/account": typeof LocaleShopAccountRouteRoute;
+  "/$locale/checkout": typeof LocaleCheckoutRouteRouteWithChildren;
+  "/$locale/account": typeof LocaleShopAccountRouteRouteWithChildren;
   "/$locale/cart": typeof LocaleShopCartRoute;
   "/$locale/search": typeof LocaleShopSearchRoute;
   "/$locale/sign-in": typeof LocaleShopSignInRoute;
   "/$locale/sign-up": typeof LocaleShopSignUpRoute;
   "/$locale/track": typeof LocaleShopTrackRoute;
+  "/$locale/checkout/return": typeof LocaleCheckoutReturnRoute;
   "/$locale/": typeof LocaleShopIndexRoute;
   "/$locale/checkout/": typeof LocaleCheckoutIndexRoute;
+  "/$locale/account/addresses": typeof LocaleShopAccountAddressesRoute;
+  "/$locale/account/devices": typeof LocaleShopAccountDevicesRoute;
   "/$locale/c/$slug": typeof LocaleShopCSlugRoute;
+  "/$locale/orders/$number": typeof LocaleShopOrdersNumberRoute;
   "/$locale/p/$slug": typeof LocaleShopPSlugRoute;
+  "/$locale/account/": typeof LocaleShopAccountIndexRoute;
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
   "/$locale": typeof LocaleShopIndexRoute;
-  "/$locale/account": typeof LocaleShopAccountRouteRoute;
   "/$locale/cart": typeof LocaleShopCartRoute;
   "/$locale/search": typeof LocaleShopSearchRoute;
   "/$locale/sign-in": typeof LocaleShopSignInRoute;
   "/$locale/sign-up": typeof LocaleShopSignUpRoute;
   "/$locale/track": typeof LocaleShopTrackRoute;
+  "/$locale/checkout/return": typeof LocaleCheckoutReturnRoute;
   "/$locale/checkout": typeof LocaleCheckoutIndexRoute;
+  "/$locale/account/addresses": typeof LocaleShopAccountAddressesRoute;
+  "/$locale/account/devices": typeof LocaleShopAccountDevicesRoute;
   "/$locale/c/$slug": typeof LocaleShopCSlugRoute;
+  "/$locale/orders/$number": typeof LocaleShopOrdersNumberRoute;
   "/$locale/p/$slug": typeof LocaleShopPSlugRoute;
+  "/$locale/account": typeof LocaleShopAccountIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   "/": typeof IndexRoute;
   "/$locale": typeof LocaleRouteRouteWithChildren;
   "/$locale/_shop": typeof LocaleShopRouteRouteWithChildren;
-  "/$locale/_shop/account": typeof LocaleShopAccountRouteRoute;
+  "/$locale/checkout": typeof LocaleCheckoutRouteRouteWithChildren;
+  "/$locale/_shop/account": typeof LocaleShopAccountRouteRouteWithChildren;
   "/$locale/_shop/cart": typeof LocaleShopCartRoute;
   "/$locale/_shop/search": typeof LocaleShopSearchRoute;
   "/$locale/_shop/sign-in": typeof LocaleShopSignInRoute;
   "/$locale/_shop/sign-up": typeof LocaleShopSignUpRoute;
   "/$locale/_shop/track": typeof LocaleShopTrackRoute;
+  "/$locale/checkout/return": typeof LocaleCheckoutReturnRoute;
   "/$locale/_shop/": typeof LocaleShopIndexRoute;
   "/$locale/checkout/": typeof LocaleCheckoutIndexRoute;
+  "/$locale/_shop/account/addresses": typeof LocaleShopAccountAddressesRoute;
+  "/$locale/_shop/account/devices": typeof LocaleShopAccountDevicesRoute;
   "/$locale/_shop/c/$slug": typeof LocaleShopCSlugRoute;
+  "/$locale/_shop/orders/$number": typeof LocaleShopOrdersNumberRoute;
   "/$locale/_shop/p/$slug": typeof LocaleShopPSlugRoute;
+  "/$locale/_shop/account/": typeof LocaleShopAccountIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
     | "/"
     | "/$locale"
+    | "/$locale/checkout"
     | "/$locale/account"
     | "/$locale/cart"
     | "/$locale/search"
     | "/$locale/sign-in"
     | "/$locale/sign-up"
     | "/$locale/track"
+    | "/$locale/checkout/return"
     | "/$locale/"
     | "/$locale/checkout/"
+    | "/$locale/account/addresses"
+    | "/$locale/account/devices"
     | "/$locale/c/$slug"
-    | "/$locale/p/$slug";
+    | "/$locale/orders/$number"
+    | "/$locale/p/$slug"
+    | "/$locale/account/";
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/"
     | "/$locale"
-    | "/$locale/account"
     | "/$locale/cart"
     | "/$locale/search"
     | "/$locale/sign-in"
     | "/$locale/sign-up"
     | "/$locale/track"
+    | "/$locale/checkout/return"
     | "/$locale/checkout"
+    | "/$locale/account/addresses"
+    | "/$locale/account/devices"
     | "/$locale/c/$slug"
-    | "/$locale/p/$slug";
+    | "/$locale/orders/$number"
+    | "/$locale/p/$slug"
+    | "/$locale/account";
   id:
     | "__root__"
     | "/"
     | "/$locale"
     | "/$locale/_shop"
+    | "/$locale/checkout"
     | "/$locale/_shop/account"
     | "/$locale/_shop/cart"
     | "/$locale/_shop/search"
     | "/$locale/_shop/sign-in"
     | "/$locale/_shop/sign-up"
     | "/$locale/_shop/track"
+    | "/$locale/checkout/return"
     | "/$locale/_shop/"
     | "/$locale/checkout/"
+    | "/$locale/_shop/account/addresses"
+    | "/$locale/_shop/account/devices"
     | "/$locale/_shop/c/$slug"
-    | "/$locale/_shop/p/$slug";
+    | "/$locale/_shop/orders/$number"
+    | "/$locale/_shop/p/$slug"
+    | "/$locale/_shop/account/";
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -202,6 +272,13 @@ declare module "@tanstack/react-router" {
       path: "";
       fullPath: "/$locale";
       preLoaderRoute: typeof LocaleShopRouteRouteImport;
+      parentRoute: typeof LocaleRouteRoute;
+    };
+    "/$locale/checkout": {
+      id: "/$locale/checkout";
+      path: "/checkout";
+      fullPath: "/$locale/checkout";
+      preLoaderRoute: typeof LocaleCheckoutRouteRouteImport;
       parentRoute: typeof LocaleRouteRoute;
     };
     "/$locale/_shop/": {
@@ -255,16 +332,51 @@ declare module "@tanstack/react-router" {
     };
     "/$locale/checkout/": {
       id: "/$locale/checkout/";
-      path: "/checkout";
+      path: "/";
       fullPath: "/$locale/checkout/";
       preLoaderRoute: typeof LocaleCheckoutIndexRouteImport;
-      parentRoute: typeof LocaleRouteRoute;
+      parentRoute: typeof LocaleCheckoutRouteRoute;
+    };
+    "/$locale/checkout/return": {
+      id: "/$locale/checkout/return";
+      path: "/return";
+      fullPath: "/$locale/checkout/return";
+      preLoaderRoute: typeof LocaleCheckoutReturnRouteImport;
+      parentRoute: typeof LocaleCheckoutRouteRoute;
+    };
+    "/$locale/_shop/account/": {
+      id: "/$locale/_shop/account/";
+      path: "/";
+      fullPath: "/$locale/account/";
+      preLoaderRoute: typeof LocaleShopAccountIndexRouteImport;
+      parentRoute: typeof LocaleShopAccountRouteRoute;
+    };
+    "/$locale/_shop/account/addresses": {
+      id: "/$locale/_shop/account/addresses";
+      path: "/addresses";
+      fullPath: "/$locale/account/addresses";
+      preLoaderRoute: typeof LocaleShopAccountAddressesRouteImport;
+      parentRoute: typeof LocaleShopAccountRouteRoute;
+    };
+    "/$locale/_shop/account/devices": {
+      id: "/$locale/_shop/account/devices";
+      path: "/devices";
+      fullPath: "/$locale/account/devices";
+      preLoaderRoute: typeof LocaleShopAccountDevicesRouteImport;
+      parentRoute: typeof LocaleShopAccountRouteRoute;
     };
     "/$locale/_shop/c/$slug": {
       id: "/$locale/_shop/c/$slug";
       path: "/c/$slug";
       fullPath: "/$locale/c/$slug";
       preLoaderRoute: typeof LocaleShopCSlugRouteImport;
+      parentRoute: typeof LocaleShopRouteRoute;
+    };
+    "/$locale/_shop/orders/$number": {
+      id: "/$locale/_shop/orders/$number";
+      path: "/orders/$number";
+      fullPath: "/$locale/orders/$number";
+      preLoaderRoute: typeof LocaleShopOrdersNumberRouteImport;
       parentRoute: typeof LocaleShopRouteRoute;
     };
     "/$locale/_shop/p/$slug": {
@@ -277,8 +389,26 @@ declare module "@tanstack/react-router" {
   }
 }
 
+interface LocaleShopAccountRouteRouteChildren {
+  LocaleShopAccountAddressesRoute: typeof LocaleShopAccountAddressesRoute;
+  LocaleShopAccountDevicesRoute: typeof LocaleShopAccountDevicesRoute;
+  LocaleShopAccountIndexRoute: typeof LocaleShopAccountIndexRoute;
+}
+
+const LocaleShopAccountRouteRouteChildren: LocaleShopAccountRouteRouteChildren =
+  {
+    LocaleShopAccountAddressesRoute: LocaleShopAccountAddressesRoute,
+    LocaleShopAccountDevicesRoute: LocaleShopAccountDevicesRoute,
+    LocaleShopAccountIndexRoute: LocaleShopAccountIndexRoute,
+  };
+
+const LocaleShopAccountRouteRouteWithChildren =
+  LocaleShopAccountRouteRoute._addFileChildren(
+    LocaleShopAccountRouteRouteChildren,
+  );
+
 interface LocaleShopRouteRouteChildren {
-  LocaleShopAccountRouteRoute: typeof LocaleShopAccountRouteRoute;
+  LocaleShopAccountRouteRoute: typeof LocaleShopAccountRouteRouteWithChildren;
   LocaleShopCartRoute: typeof LocaleShopCartRoute;
   LocaleShopSearchRoute: typeof LocaleShopSearchRoute;
   LocaleShopSignInRoute: typeof LocaleShopSignInRoute;
@@ -286,11 +416,12 @@ interface LocaleShopRouteRouteChildren {
   LocaleShopTrackRoute: typeof LocaleShopTrackRoute;
   LocaleShopIndexRoute: typeof LocaleShopIndexRoute;
   LocaleShopCSlugRoute: typeof LocaleShopCSlugRoute;
+  LocaleShopOrdersNumberRoute: typeof LocaleShopOrdersNumberRoute;
   LocaleShopPSlugRoute: typeof LocaleShopPSlugRoute;
 }
 
 const LocaleShopRouteRouteChildren: LocaleShopRouteRouteChildren = {
-  LocaleShopAccountRouteRoute: LocaleShopAccountRouteRoute,
+  LocaleShopAccountRouteRoute: LocaleShopAccountRouteRouteWithChildren,
   LocaleShopCartRoute: LocaleShopCartRoute,
   LocaleShopSearchRoute: LocaleShopSearchRoute,
   LocaleShopSignInRoute: LocaleShopSignInRoute,
@@ -298,6 +429,7 @@ const LocaleShopRouteRouteChildren: LocaleShopRouteRouteChildren = {
   LocaleShopTrackRoute: LocaleShopTrackRoute,
   LocaleShopIndexRoute: LocaleShopIndexRoute,
   LocaleShopCSlugRoute: LocaleShopCSlugRoute,
+  LocaleShopOrdersNumberRoute: LocaleShopOrdersNumberRoute,
   LocaleShopPSlugRoute: LocaleShopPSlugRoute,
 };
 
@@ -305,14 +437,27 @@ const LocaleShopRouteRouteWithChildren = LocaleShopRouteRoute._addFileChildren(
   LocaleShopRouteRouteChildren,
 );
 
+interface LocaleCheckoutRouteRouteChildren {
+  LocaleCheckoutReturnRoute: typeof LocaleCheckoutReturnRoute;
+  LocaleCheckoutIndexRoute: typeof LocaleCheckoutIndexRoute;
+}
+
+const LocaleCheckoutRouteRouteChildren: LocaleCheckoutRouteRouteChildren = {
+  LocaleCheckoutReturnRoute: LocaleCheckoutReturnRoute,
+  LocaleCheckoutIndexRoute: LocaleCheckoutIndexRoute,
+};
+
+const LocaleCheckoutRouteRouteWithChildren =
+  LocaleCheckoutRouteRoute._addFileChildren(LocaleCheckoutRouteRouteChildren);
+
 interface LocaleRouteRouteChildren {
   LocaleShopRouteRoute: typeof LocaleShopRouteRouteWithChildren;
-  LocaleCheckoutIndexRoute: typeof LocaleCheckoutIndexRoute;
+  LocaleCheckoutRouteRoute: typeof LocaleCheckoutRouteRouteWithChildren;
 }
 
 const LocaleRouteRouteChildren: LocaleRouteRouteChildren = {
   LocaleShopRouteRoute: LocaleShopRouteRouteWithChildren,
-  LocaleCheckoutIndexRoute: LocaleCheckoutIndexRoute,
+  LocaleCheckoutRouteRoute: LocaleCheckoutRouteRouteWithChildren,
 };
 
 const LocaleRouteRouteWithChildren = LocaleRouteRoute._addFileChildren(

@@ -2,7 +2,7 @@ import { createRootRoute, Outlet } from "@tanstack/react-router";
 import { CrashPage } from "../features/shell/crash-page.tsx";
 import { I18nProvider, messagesOf } from "../lib/i18n.ts";
 import { applyLocale, localeOfPath, preferredLocale } from "../lib/locale.ts";
-import { NotFound } from "../lib/not-found.tsx";
+import { NotFound } from "../parts/not-found.tsx";
 import { Announcer } from "@souk/ui";
 
 export const Route = createRootRoute({

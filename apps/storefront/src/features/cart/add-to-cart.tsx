@@ -1,9 +1,8 @@
 import type { VariantView } from "@souk/contracts";
-import { announce, Button, CartIcon, FieldError } from "@souk/ui";
+import { announce, Button, CartIcon, FieldError, QuantityField } from "@souk/ui";
 import { useState } from "react";
 import { useI18n } from "../../lib/i18n.ts";
 import { errorText } from "../../lib/problem-text.ts";
-import { QuantityStepper } from "../../lib/quantity-stepper.tsx";
 import { useAddLine } from "./cart-queries.ts";
 import { openCart } from "./drawer-state.ts";
 import { loadDrawerPanel } from "./load-drawer-panel.ts";
@@ -34,16 +33,16 @@ export function AddToCart({ variant, name }: { variant: VariantView; name: strin
   return (
     <div>
       <div className="flex flex-wrap gap-3">
-        <QuantityStepper
-          size="lg"
+        <QuantityField
+          hideLabel
           value={quantity}
           onChange={setWanted}
           min={1}
           max={max}
           disabled={soldOut}
           label={m.catalog.quantity}
-          lessLabel={m.catalog.less}
-          moreLabel={m.catalog.more}
+          decrementLabel={m.catalog.less}
+          incrementLabel={m.catalog.more}
         />
         <Button
           size="lg"

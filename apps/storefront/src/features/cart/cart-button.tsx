@@ -1,6 +1,6 @@
 import { CartIcon, CountBadge, buttonClass } from "@souk/ui";
 import { useI18n } from "../../lib/i18n.ts";
-import { useCart } from "./cart-queries.ts";
+import { useCart } from "../../lib/cart-cache.ts";
 import { openCart, useDrawerOpen } from "./drawer-state.ts";
 import { loadDrawerPanel } from "./load-drawer-panel.ts";
 

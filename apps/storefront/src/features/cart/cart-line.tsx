@@ -1,10 +1,9 @@
 import type { CartLineView, CartProblem, Currency } from "@souk/contracts";
-import { Picture, StarMark, TrashIcon, WarningIcon } from "@souk/ui";
+import { Picture, QuantityField, StarMark, TrashIcon, WarningIcon } from "@souk/ui";
 import { Link } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.ts";
 import { pictureProps } from "../../lib/media.ts";
-import { QuantityStepper } from "../../lib/quantity-stepper.tsx";
-import { cartProblemText } from "./problem-line.ts";
+import { cartProblemText } from "../../parts/cart-problem-text.ts";
 
 const MAX_QUANTITY = 999;
 
@@ -55,14 +54,16 @@ export function CartLine({ line, currency, problems, onQuantity, onLeave }: Prop
           </p>
         ))}
         <div className="mt-auto flex items-center justify-between gap-3 pt-1.5">
-          <QuantityStepper
+          <QuantityField
+            hideLabel
+            size="sm"
             value={line.quantity}
             onChange={onQuantity}
             min={1}
             max={MAX_QUANTITY}
             label={m.cart.quantityOf(line.name)}
-            lessLabel={m.cart.lessOf(line.name)}
-            moreLabel={m.cart.moreOf(line.name)}
+            decrementLabel={m.cart.lessOf(line.name)}
+            incrementLabel={m.cart.moreOf(line.name)}
           />
           <button
             type="button"

@@ -3,11 +3,12 @@ import { announce, Banner, Button, buttonClass, EmptyState, Skeleton } from "@so
 import { Link } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { useI18n } from "../../lib/i18n.ts";
-import { Loaded } from "../../lib/loaded.tsx";
+import { Loaded } from "../../parts/loaded.tsx";
 import { errorText } from "../../lib/problem-text.ts";
 import { CartLine } from "./cart-line.tsx";
-import { CartProblems } from "./cart-problems.tsx";
-import { useAddLine, useCart, useSetQuantity } from "./cart-queries.ts";
+import { CartProblems } from "../../parts/cart-problems.tsx";
+import { useCart } from "../../lib/cart-cache.ts";
+import { useAddLine, useSetQuantity } from "./cart-queries.ts";
 
 /** The lines, what is wrong with them, and the way back for what was just removed. */
 export function CartLines({ onLeave }: { onLeave?: (() => void) | undefined }) {

@@ -1,10 +1,10 @@
 import { buttonClass, LockIcon } from "@souk/ui";
 import { Link } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.ts";
-import { PageHeading } from "../../lib/page-heading.tsx";
+import { PageHeading } from "../../parts/page-heading.tsx";
 import { CartLines } from "./cart-lines.tsx";
-import { useCart } from "./cart-queries.ts";
-import { CartTotals } from "./cart-totals.tsx";
+import { useCart } from "../../lib/cart-cache.ts";
+import { CartTotals } from "../../parts/cart-totals.tsx";
 
 export function CartPage() {
   const { m, locale } = useI18n();

@@ -1,10 +1,11 @@
-import { buttonClass, Drawer, linkClass } from "@souk/ui";
+import { buttonClass, linkClass } from "@souk/ui";
+import { Drawer } from "@souk/ui/drawer";
 import { Link } from "@tanstack/react-router";
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import { useI18n } from "../../lib/i18n.ts";
 import { CartLines } from "./cart-lines.tsx";
-import { useCart } from "./cart-queries.ts";
-import { CartTotals } from "./cart-totals.tsx";
+import { useCart } from "../../lib/cart-cache.ts";
+import { CartTotals } from "../../parts/cart-totals.tsx";
 import { closeCart, openCart } from "./drawer-state.ts";
 
 export default function DrawerPanel({ open }: { open: boolean }) {

@@ -2,7 +2,7 @@ import type { ProductCard } from "@souk/contracts";
 import { ArrowEndIcon, buttonClass, cx, Picture, Skeleton, StarLattice } from "@souk/ui";
 import { Link } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.ts";
-import { PageHeading } from "../../lib/page-heading.tsx";
+import { PageHeading } from "../../parts/page-heading.tsx";
 import { pictureProps } from "../../lib/media.ts";
 
 /** What the market is, on the lattice, beside three of its goods. */

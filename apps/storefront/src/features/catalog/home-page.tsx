@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useI18n } from "../../lib/i18n.ts";
-import { Loaded } from "../../lib/loaded.tsx";
+import { Loaded } from "../../parts/loaded.tsx";
 import { useMarket } from "../../lib/market.ts";
 import { trpc } from "../../lib/trpc.ts";
 import { DepartmentTile } from "./category-tiles.tsx";

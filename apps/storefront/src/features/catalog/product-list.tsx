@@ -1,7 +1,7 @@
 import { announce, Banner, Button, EmptyState, LoadMore } from "@souk/ui";
 import type { ReactNode } from "react";
 import { useI18n } from "../../lib/i18n.ts";
-import { Loaded } from "../../lib/loaded.tsx";
+import { Loaded } from "../../parts/loaded.tsx";
 import { useMarket } from "../../lib/market.ts";
 import { errorText } from "../../lib/problem-text.ts";
 import { FilterPills } from "./filter-pills.tsx";

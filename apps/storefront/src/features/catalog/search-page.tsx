@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.ts";
 import { useMarket } from "../../lib/market.ts";
-import { PageHeading } from "../../lib/page-heading.tsx";
+import { PageHeading } from "../../parts/page-heading.tsx";
 import { trpc } from "../../lib/trpc.ts";
 import { ProductList, type ListProps } from "./product-list.tsx";
 

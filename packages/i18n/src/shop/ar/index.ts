@@ -1,8 +1,11 @@
+import { account } from "./account.ts";
 import { cart } from "./cart.ts";
 import { catalog } from "./catalog.ts";
+import { checkout } from "./checkout.ts";
 import { common } from "./common.ts";
 import { form } from "./form.ts";
+import { order } from "./order.ts";
 import { problems } from "./problems.ts";
 import { shell } from "./shell.ts";
 
-export const ar = { common, form, problems, shell, catalog, cart };
+export const ar = { common, form, problems, shell, catalog, cart, checkout, order, account };

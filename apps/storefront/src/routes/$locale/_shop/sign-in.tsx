@@ -1,3 +1,13 @@
 import { createFileRoute } from "@tanstack/react-router";
+import { SignInPage } from "../../../features/account/sign-in-page.tsx";
+import { parseNext, type NextSearch } from "../../../features/account/next-page.ts";
 
-export const Route = createFileRoute("/$locale/_shop/sign-in")({ component: () => null });
+export const Route = createFileRoute("/$locale/_shop/sign-in")({
+  validateSearch: (search: Record<string, unknown>): NextSearch => parseNext(search),
+  component: SignIn,
+});
+
+function SignIn() {
+  const { next } = Route.useSearch();
+  return <SignInPage next={next} />;
+}

@@ -1,7 +1,7 @@
 import { useLocation } from "@tanstack/react-router";
 import { useEffect, useRef, type ReactNode } from "react";
-import { useI18n } from "./i18n.ts";
-import { takeHeadingFocus } from "./navigation-focus.ts";
+import { useI18n } from "../lib/i18n.ts";
+import { takeHeadingFocus } from "../lib/navigation-focus.ts";
 
 /** The document's title while a page is shown. */
 export function usePageTitle(title: string): void {

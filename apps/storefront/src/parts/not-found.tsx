@@ -1,8 +1,8 @@
 import { buttonClass, EmptyState } from "@souk/ui";
 import { Link } from "@tanstack/react-router";
 import { useEffect } from "react";
-import { useI18n } from "./i18n.ts";
-import { takeHeadingFocus } from "./navigation-focus.ts";
+import { useI18n } from "../lib/i18n.ts";
+import { takeHeadingFocus } from "../lib/navigation-focus.ts";
 import { usePageTitle } from "./page-heading.tsx";
 
 /** Nothing lives at this address; here is the way out. */

@@ -1,9 +1,9 @@
 import type { CartView } from "@souk/contracts";
 import { announce, Banner, Button } from "@souk/ui";
-import { useI18n } from "../../lib/i18n.ts";
-import { errorText } from "../../lib/problem-text.ts";
-import { useAcceptChanges } from "./cart-queries.ts";
-import { blocksCheckout } from "./problem-line.ts";
+import { useI18n } from "../lib/i18n.ts";
+import { errorText } from "../lib/problem-text.ts";
+import { useAcceptChanges } from "../lib/cart-cache.ts";
+import { blocksCheckout } from "./cart-problem-text.ts";
 
 /** That something changed, and the one button that takes it as it is now. */
 export function CartProblems({

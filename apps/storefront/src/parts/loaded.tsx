@@ -1,9 +1,9 @@
 import { ErrorState } from "@souk/ui";
 import type { ReactNode } from "react";
-import { useI18n } from "./i18n.ts";
+import { useI18n } from "../lib/i18n.ts";
 import { NotFound } from "./not-found.tsx";
-import { errorText } from "./problem-text.ts";
-import { problemOf } from "./trpc.ts";
+import { errorText } from "../lib/problem-text.ts";
+import { problemOf } from "../lib/trpc.ts";
 
 interface QueryLike<T> {
   data: T | undefined;

@@ -1,5 +1,5 @@
 import type { CartProblem, Currency } from "@souk/contracts";
-import type { ShopI18n } from "../../lib/i18n.ts";
+import type { ShopI18n } from "../lib/i18n.ts";
 
 /** What is wrong with a line, in words. A new kind doesn't compile until it is worded. */
 export function cartProblemText(

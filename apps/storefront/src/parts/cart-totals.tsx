@@ -1,5 +1,5 @@
 import type { CartView } from "@souk/contracts";
-import { useI18n } from "../../lib/i18n.ts";
+import { useI18n } from "../lib/i18n.ts";
 
 type Totals = Pick<
   CartView,

@@ -1,0 +1,66 @@
+import { Email } from "@souk/contracts";
+import { Button, Checkbox, linkClass } from "@souk/ui";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { Controller } from "react-hook-form";
+import { z } from "zod";
+import { useSignIn } from "../../lib/auth.ts";
+import { formProblems } from "../../lib/form/form-problems.ts";
+import { useShopForm } from "../../lib/form/use-shop-form.ts";
+import { useI18n } from "../../lib/i18n.ts";
+import { FormTextField } from "../../parts/form-text-field.tsx";
+import { AuthFrame, FormTrouble } from "./auth-frame.tsx";
+import { linkTo, type NextPage } from "./next-page.ts";
+import { PasswordField } from "./password-field.tsx";
+
+// Old passwords may be shorter than new ones must be: only emptiness is looked at here.
+const SignIn = z.object({ email: Email, password: z.string().min(1).max(128), rememberMe: z.boolean() });
+
+export function SignInPage({ next }: { next: NextPage | undefined }) {
+  const { m, locale } = useI18n();
+  const navigate = useNavigate();
+  const form = useShopForm(SignIn, { email: "", password: "", rememberMe: false });
+  const { control, formState } = form;
+  const signIn = useSignIn();
+  const problems = formState.submitCount > 0 ? formProblems(formState.errors, m) : [];
+  const submit = form.handleSubmit((values) =>
+    signIn.mutate(values, { onSuccess: () => void navigate({ ...linkTo(next, locale), replace: true }) }),
+  );
+  return (
+    <AuthFrame title={m.account.signInTitle} hasErrors={problems.length > 0 || signIn.isError}>
+      <form noValidate onSubmit={(event) => void submit(event)} className="space-y-5">
+        <FormTrouble problems={problems} submitCount={formState.submitCount} error={signIn.error} />
+        <FormTextField
+          control={control}
+          name="email"
+          label={m.account.email}
+          type="email"
+          inputMode="email"
+          autoComplete="username"
+          dir="ltr"
+          inputClassName="rtl:text-end"
+          required
+        />
+        <PasswordField control={control} name="password" kind="current" />
+        <Controller
+          control={control}
+          name="rememberMe"
+          render={({ field }) => <Checkbox {...field} label={m.account.remember} />}
+        />
+        <Button type="submit" size="lg" block pending={signIn.isPending} pendingLabel={m.common.loading}>
+          {m.account.signIn}
+        </Button>
+        <p className="text-body text-muted">
+          {m.account.noAccount}{" "}
+          <Link
+            to="/$locale/sign-up"
+            params={{ locale }}
+            search={next ? { next } : {}}
+            className={linkClass("text")}
+          >
+            {m.account.signUpTitle}
+          </Link>
+        </p>
+      </form>
+    </AuthFrame>
+  );
+}

@@ -1,0 +1,53 @@
+import { Email, Password } from "@souk/contracts";
+import { Button } from "@souk/ui";
+import { z } from "zod";
+import { useSignUp } from "../../lib/auth.ts";
+import { formProblems } from "../../lib/form/form-problems.ts";
+import { useShopForm } from "../../lib/form/use-shop-form.ts";
+import { useI18n } from "../../lib/i18n.ts";
+import { FormTextField } from "../../parts/form-text-field.tsx";
+import { FormTrouble } from "./auth-frame.tsx";
+import { PasswordField } from "./password-field.tsx";
+
+const SignUp = z.object({ name: z.string().trim().min(1).max(120), email: Email, password: Password });
+
+interface Props {
+  /** Filled in, still editable. */
+  email?: string | undefined;
+  onDone: () => void;
+  /** Told so that the page's title can say it. */
+  onErrors?: ((any: boolean) => void) | undefined;
+}
+
+export function SignUpForm({ email = "", onDone, onErrors }: Props) {
+  const { m } = useI18n();
+  const form = useShopForm(SignUp, { name: "", email, password: "" });
+  const { control, formState } = form;
+  const signUp = useSignUp();
+  const problems = formState.submitCount > 0 ? formProblems(formState.errors, m) : [];
+  const submit = form.handleSubmit(
+    (values) => signUp.mutate(values, { onSuccess: onDone, onError: () => onErrors?.(true) }),
+    () => onErrors?.(true),
+  );
+  return (
+    <form noValidate onSubmit={(event) => void submit(event)} className="space-y-5">
+      <FormTrouble problems={problems} submitCount={formState.submitCount} error={signUp.error} />
+      <FormTextField control={control} name="name" label={m.account.name} autoComplete="name" required />
+      <FormTextField
+        control={control}
+        name="email"
+        label={m.account.email}
+        type="email"
+        inputMode="email"
+        autoComplete="username"
+        dir="ltr"
+        inputClassName="rtl:text-end"
+        required
+      />
+      <PasswordField control={control} name="password" kind="new" />
+      <Button type="submit" size="lg" block pending={signUp.isPending} pendingLabel={m.common.loading}>
+        {m.account.signUp}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,32 @@
+import { Button } from "@souk/ui";
+import { useI18n } from "../../lib/i18n.ts";
+
+interface Props {
+  label: string;
+  busy: boolean;
+  blocked: boolean;
+  onPay: () => Promise<void>;
+}
+
+export function CashForm({ label, busy, blocked, onPay }: Props) {
+  const { m } = useI18n();
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!blocked) void onPay();
+      }}
+    >
+      <Button
+        type="submit"
+        size="lg"
+        block
+        disabled={blocked}
+        pending={busy}
+        pendingLabel={m.checkout.paying}
+      >
+        {label}
+      </Button>
+    </form>
+  );
+}

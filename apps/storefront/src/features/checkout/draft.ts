@@ -1,0 +1,49 @@
+import type { AddressInput } from "@souk/contracts";
+import { z } from "zod";
+import { blankAddress, DraftAddress } from "../../lib/form/draft-address.ts";
+import type { Store } from "./attempt.ts";
+
+const NAME = "souk.checkout.draft";
+
+const Draft = z.object({
+  email: z.string(),
+  shippingAddress: DraftAddress,
+  billingAddress: DraftAddress.nullable(),
+});
+/** What was typed into the contact form. Card fields are never part of it. */
+export type Draft = z.infer<typeof Draft>;
+
+/** What was typed before a reload; null when there is nothing, or nothing that can be read. */
+export function readDraft(store: Store): Draft | null {
+  try {
+    const parsed = Draft.safeParse(JSON.parse(store.getItem(NAME) ?? "null"));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The form's present values, whole or not. */
+interface Typed {
+  email?: string | undefined;
+  shippingAddress?: Partial<Record<keyof AddressInput, string | undefined>> | undefined;
+  billingAddress?: Partial<Record<keyof AddressInput, string | undefined>> | null | undefined;
+}
+
+/** Kept in this tab until the order is placed. */
+export function writeDraft(store: Store, typed: Typed): void {
+  const draft = {
+    email: typed.email ?? "",
+    shippingAddress: { ...blankAddress(), ...typed.shippingAddress },
+    billingAddress: typed.billingAddress ? { ...blankAddress(), ...typed.billingAddress } : null,
+  };
+  try {
+    store.setItem(NAME, JSON.stringify(draft));
+  } catch {
+    // A full or forbidden storage loses the draft on reload, no more.
+  }
+}
+
+export function clearDraft(store: Store): void {
+  store.removeItem(NAME);
+}

@@ -1,0 +1,57 @@
+import type { CheckoutView } from "@souk/contracts";
+import { Banner, Button, RadioGroup } from "@souk/ui";
+import { useState } from "react";
+import { useI18n } from "../../lib/i18n.ts";
+import { errorText } from "../../lib/problem-text.ts";
+import { useSetShipping } from "./checkout-queries.ts";
+
+/** How it is sent, and for how much. */
+export function ShippingStep({ view, onSaved }: { view: CheckoutView; onSaved: () => void }) {
+  const i18n = useI18n();
+  const { m, format } = i18n;
+  const save = useSetShipping();
+  const [picked, setPicked] = useState(view.shippingMethodCode ?? view.shippingOptions[0]?.code);
+  if (view.shippingOptions.length === 0)
+    return (
+      <Banner tone="warning" role="alert">
+        {m.checkout.noShipping}
+      </Banner>
+    );
+  return (
+    <form
+      className="space-y-6"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (picked !== undefined && !save.isPending) save.mutate(picked, { onSuccess: onSaved });
+      }}
+    >
+      <RadioGroup
+        label={m.checkout.shipping}
+        hideLabel
+        look="cards"
+        value={picked ?? ""}
+        onChange={setPicked}
+        options={view.shippingOptions.map(({ code, label, amount, minDays, maxDays }) => ({
+          value: code,
+          label,
+          help: m.checkout.days(minDays, maxDays),
+          end: amount === 0 ? m.checkout.free : format.money(amount, view.cart.currency),
+        }))}
+      />
+      {save.error ? (
+        <Banner tone="danger" role="alert">
+          {errorText(save.error, i18n)}
+        </Banner>
+      ) : null}
+      <Button
+        type="submit"
+        size="lg"
+        className="max-sm:w-full"
+        pending={save.isPending}
+        pendingLabel={m.common.loading}
+      >
+        {m.checkout.toPayment}
+      </Button>
+    </form>
+  );
+}

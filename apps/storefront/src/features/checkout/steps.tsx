@@ -1,0 +1,107 @@
+import type { CheckoutView } from "@souk/contracts";
+import { useState } from "react";
+import { useI18n } from "../../lib/i18n.ts";
+import { AddressLines } from "../../parts/address-lines.tsx";
+import { blocksCheckout } from "../../parts/cart-problem-text.ts";
+import { CartProblems } from "../../parts/cart-problems.tsx";
+import { ContactStep } from "./contact-step.tsx";
+import type { DraftAddress } from "../../lib/form/draft-address.ts";
+import type { Draft } from "./draft.ts";
+import { PaymentStep } from "./payment-step.tsx";
+import { ShippingStep } from "./shipping-step.tsx";
+import { Step, type StepState } from "./step.tsx";
+import type { Placing } from "./use-placing.ts";
+
+const STEPS = ["contact", "shipping", "payment"] as const;
+type StepName = (typeof STEPS)[number];
+
+/** The first step that is not done yet. */
+export function nextStep(
+  view: Pick<CheckoutView, "email" | "shippingAddress" | "shippingMethodCode">,
+): StepName {
+  if (view.email === null || view.shippingAddress === null) return "contact";
+  return view.shippingMethodCode === null ? "shipping" : "payment";
+}
+
+interface Props {
+  view: CheckoutView;
+  initial: Draft;
+  saved: readonly { id: string; address: DraftAddress }[];
+  placing: Placing;
+}
+
+export function Steps({ view, initial, saved, placing }: Props) {
+  const { m } = useI18n();
+  // A step opened again, until it is saved; `moved` tells a step by the shopper from the first look at the page.
+  const [edited, setEdited] = useState<StepName | null>(null);
+  const [moved, setMoved] = useState(false);
+  const next = nextStep(view);
+  const current = edited !== null && STEPS.indexOf(edited) < STEPS.indexOf(next) ? edited : next;
+  const go = (to: StepName | null): void => {
+    setEdited(to);
+    setMoved(true);
+  };
+  const frame = (name: StepName) => {
+    const state: StepState =
+      name === current ? "current" : STEPS.indexOf(name) < STEPS.indexOf(next) ? "done" : "ahead";
+    return {
+      number: STEPS.indexOf(name) + 1,
+      title: m.checkout[name],
+      state,
+      entered: moved && name === current,
+      onEdit: () => go(name),
+    };
+  };
+  return (
+    <>
+      <CartProblems cart={view.cart} />
+      <Step {...frame("contact")} summary={<ContactSummary view={view} />}>
+        <ContactStep initial={initial} saved={saved} onSaved={() => go(null)} />
+      </Step>
+      <Step {...frame("shipping")} summary={<ShippingSummary view={view} />}>
+        <ShippingStep
+          key={view.shippingOptions.map(({ code }) => code).join()}
+          view={view}
+          onSaved={() => go(null)}
+        />
+      </Step>
+      <Step {...frame("payment")}>
+        <PaymentStep cart={view.cart} blocked={view.cart.problems.some(blocksCheckout)} placing={placing} />
+      </Step>
+    </>
+  );
+}
+
+function ContactSummary({ view }: { view: CheckoutView }) {
+  const { m } = useI18n();
+  return (
+    <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+      <div>
+        <p className="ltr mb-1 w-fit text-muted">{view.email}</p>
+        {view.shippingAddress ? <AddressLines address={view.shippingAddress} /> : null}
+      </div>
+      {view.billingAddress ? (
+        <div>
+          <p className="mb-1 text-muted">{m.checkout.billing}</p>
+          <AddressLines address={view.billingAddress} />
+        </div>
+      ) : (
+        <p className="text-sm text-muted sm:pt-1">{m.checkout.billingTo}</p>
+      )}
+    </div>
+  );
+}
+
+function ShippingSummary({ view }: { view: CheckoutView }) {
+  const { m, format } = useI18n();
+  const chosen = view.shippingOptions.find(({ code }) => code === view.shippingMethodCode);
+  if (!chosen) return null;
+  const price = chosen.amount === 0 ? m.checkout.free : format.money(chosen.amount, view.cart.currency);
+  return (
+    <p className="flex flex-wrap gap-x-3">
+      <span className="font-medium">{chosen.label}</span>
+      <span className="text-muted">{m.checkout.days(chosen.minDays, chosen.maxDays)}</span>
+      <span className="tnum">{price}</span>
+    </p>
+  );
+}

@@ -1,0 +1,50 @@
+import type { OrderView } from "@souk/contracts";
+import type { ReactNode } from "react";
+import { useI18n } from "../../lib/i18n.ts";
+import { AddressLines } from "../../parts/address-lines.tsx";
+
+/** Where it goes, how, and how it is paid. */
+export function OrderFacts({ order }: { order: OrderView }) {
+  const { m, format } = useI18n();
+  return (
+    <div className="grid gap-6 sm:grid-cols-2 md:grid-cols-1 print:grid-cols-2">
+      <Fact title={m.order.delivery}>
+        <p>{order.shippingLabel}</p>
+        {order.shipments.map((shipment) => (
+          <div key={shipment.id} className="mt-2">
+            <p className="font-medium">{m.order.shipment(shipment.carrier)}</p>
+            <p className="text-muted">{m.order.shippedAt(format.date(shipment.shippedAt))}</p>
+            {shipment.deliveredAt ? (
+              <p className="text-muted">{m.order.deliveredAt(format.date(shipment.deliveredAt))}</p>
+            ) : null}
+            {shipment.trackingNumber ? (
+              <p className="text-muted">
+                {m.order.tracking}{" "}
+                <span className="ltr inline-block font-mono text-sm">{shipment.trackingNumber}</span>
+              </p>
+            ) : null}
+          </div>
+        ))}
+      </Fact>
+      <Fact title={m.order.shipTo}>
+        <AddressLines address={order.shippingAddress} />
+      </Fact>
+      <Fact title={m.order.billTo}>
+        <AddressLines address={order.billingAddress} />
+      </Fact>
+      <Fact title={m.order.payment}>
+        <p>{m.order.methods[order.paymentMethod]}</p>
+        <p className="ltr w-fit text-muted">{order.email}</p>
+      </Fact>
+    </div>
+  );
+}
+
+function Fact({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="hairline-t pt-4 text-body">
+      <h2 className="mb-1.5 text-sm text-muted">{title}</h2>
+      {children}
+    </section>
+  );
+}

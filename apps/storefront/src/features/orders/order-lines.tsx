@@ -1,0 +1,79 @@
+import type { OrderView } from "@souk/contracts";
+import { useI18n } from "../../lib/i18n.ts";
+import { thumbnail } from "../../lib/media.ts";
+import { CartTotals } from "../../parts/cart-totals.tsx";
+
+/** What was ordered, as it was then, and what it came to. */
+export function OrderLines({ order }: { order: OrderView }) {
+  const { m, format } = useI18n();
+  const money = (amount: number): string => format.money(amount, order.currency);
+  return (
+    <section aria-label={m.order.items}>
+      <table className="w-full text-body">
+        <thead className="sr-only">
+          <tr>
+            <th scope="col">{m.order.product}</th>
+            <th scope="col">{m.order.quantity}</th>
+            <th scope="col">{m.order.lineTotal}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {order.lines.map((line) => (
+            <tr key={line.id} className="hairline-b align-top">
+              <th scope="row" className="py-4 text-start font-normal">
+                <Goods line={line} />
+              </th>
+            <th scope="col">{m.order.quantity}</th>
+            <th scope="col">{m.order.lineTotal}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {order.lines.map((line) => (
+            <tr key={line.id} className="hairline-b align-top">
+              <th scope="row" className="py-4 text-start font-normal">
+                <span className="flex items-start gap-4">
+                  <span className="block aspect-4/5 w-16 shrink-0 overflow-clip rounded-md bg-dune">
+                    {line.mediaHash ? (
+                      <img
+                        src={thumbnail(line.mediaHash)}
+                        alt=""
+                        width={64}
+                        height={80}
+                        loading="lazy"
+                        className="size-full object-contain"
+                      />
+                    ) : null}
+                  </span>
+                  <span className="min-w-0">
+                    <span className="block leading-snug font-medium">{line.name}</span>
+                    {line.options ? <span className="block text-sm text-muted">{line.options}</span> : null}
+                    <span className="ltr block w-fit font-mono text-caption text-faint">{line.sku}</span>
+                  </span>
+                </span>
+              </th>
+              <td className="tnum px-3 py-4 text-end whitespace-nowrap text-muted">
+                {format.number(line.quantity)} × {money(line.unitPrice)}
+              </td>
+              <td className="tnum py-4 text-end font-medium whitespace-nowrap">{money(line.total)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className="ms-auto mt-5 max-w-sm">
+        <CartTotals cart={order} />
+        {order.refunded > 0 ? (
+          <p className="tnum mt-3 flex justify-between gap-6 text-body font-medium text-palm">
+            <span>{m.order.refunded}</span>
+            <span>{money(order.refunded)}</span>
+          </p>
+        ) : null}
+      </div>
+    </section>
+  );
+}
+
+function Goods({ line }: { line: OrderView["lines"][number] }) {
+  return (
+    
+  );
+}

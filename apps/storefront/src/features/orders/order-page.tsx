@@ -1,0 +1,93 @@
+import type { OrderView } from "@souk/contracts";
+import { Button, PrintIcon, Skeleton, StarLattice, StarMark } from "@souk/ui";
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { useI18n } from "../../lib/i18n.ts";
+import { wasJustPlaced } from "../../lib/last-order.ts";
+import { trpc } from "../../lib/trpc.ts";
+import { Loaded } from "../../parts/loaded.tsx";
+import { PageHeading } from "../../parts/page-heading.tsx";
+import { CancelOrder } from "./cancel-order.tsx";
+import { OrderFacts } from "./order-facts.tsx";
+import { OrderLines } from "./order-lines.tsx";
+import { OrderStatePill } from "./order-state.tsx";
+
+interface Props {
+  number: number;
+  /** Opens it without an account. */
+  orderKey: string | undefined;
+  /** What a guest is offered, given by the route. */
+  offer: (email: string) => ReactNode;
+}
+
+/** An order as its buyer sees it; right after it was placed it says thank you. Reading it changes nothing. */
+export function OrderPage({ number, orderKey, offer }: Props) {
+  const access = { number, ...(orderKey === undefined ? {} : { key: orderKey }) };
+  const order = useQuery(trpc.orders.get.queryOptions(access, { staleTime: 10_000 }));
+  return (
+    <div className="shop-width pt-8">
+      <Loaded query={order} skeleton={<OrderSkeleton />}>
+        {(view) => (
+          <>
+            <Head order={view} access={access} />
+            <div className="mt-8 grid items-start gap-x-14 gap-y-10 md:grid-cols-[minmax(0,1fr)_20rem]">
+              <OrderLines order={view} />
+              <OrderFacts order={view} />
+            </div>
+            {orderKey === undefined ? null : offer(view.email)}
+          </>
+        )}
+      </Loaded>
+    </div>
+  );
+}
+
+function Head({ order, access }: { order: OrderView; access: { number: number; key?: string } }) {
+  const { m, format } = useI18n();
+  const thanks = wasJustPlaced(order.number) && order.state !== "CANCELLED";
+  const title = m.order.title(order.number);
+  return (
+    <>
+      {thanks ? (
+        <div className="no-print relative isolate mb-8 flex items-center gap-5 overflow-clip rounded-lg bg-sand px-6 py-8">
+          <StarLattice className="-z-10 text-ink/5 mask-linear-to-90% rtl:-scale-x-100" />
+          <StarMark size={44} className="shrink-0 text-saffron-fill" />
+          <div>
+            <p className="text-xl font-semibold">{m.order.thanks}</p>
+            <p className="mt-1 text-muted">{m.order.thanksHelp(order.email)}</p>
+          </div>
+        </div>
+      ) : null}
+      <div className="flex flex-wrap items-start justify-between gap-4">
+        <div>
+          <PageHeading title={title} className="tnum text-3xl">
+            {title}
+          </PageHeading>
+          <p className="mt-2 flex flex-wrap items-center gap-3 text-muted">
+            {m.order.placed(format.dateTime(order.placedAt))}
+            <OrderStatePill state={order.state} />
+          </p>
+        </div>
+        <div className="no-print flex flex-wrap gap-3">
+          <Button variant="secondary" onClick={() => window.print()} start={<PrintIcon size={18} />}>
+            {m.order.print}
+          </Button>
+          {order.cancellable ? <CancelOrder access={access} /> : null}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function OrderSkeleton() {
+  return (
+    <>
+      <Skeleton width="14rem" height="2.6rem" />
+      <Skeleton width="20rem" height="1.6rem" className="mt-3" />
+      <div className="mt-8 grid gap-x-14 gap-y-10 md:grid-cols-[minmax(0,1fr)_20rem]">
+        <Skeleton height="20rem" />
+        <Skeleton height="16rem" />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { Sessions } from "../../../../features/account/sessions.tsx";
+
+export const Route = createFileRoute("/$locale/_shop/account/devices")({ component: Sessions });

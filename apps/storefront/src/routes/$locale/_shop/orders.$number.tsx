@@ -1,0 +1,21 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { SignUpOffer } from "../../../features/account/sign-up-offer.tsx";
+import { OrderPage } from "../../../features/orders/order-page.tsx";
+import { NotFound } from "../../../parts/not-found.tsx";
+
+export const Route = createFileRoute("/$locale/_shop/orders/$number")({
+  validateSearch: ({ key }: Record<string, unknown>): { key?: string } =>
+    (typeof key === "string" || typeof key === "number") && key !== ""
+      ? { key: String(key).slice(0, 100) }
+      : {},
+  component: Order,
+});
+
+const offer = (email: string) => <SignUpOffer email={email} />;
+
+function Order() {
+  const { number } = Route.useParams();
+  const { key } = Route.useSearch();
+  if (!/^[1-9]\d{0,9}$/.test(number)) return <NotFound />;
+  return <OrderPage number={Number(number)} orderKey={key} offer={offer} />;
+}

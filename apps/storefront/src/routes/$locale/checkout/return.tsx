@@ -1,0 +1,13 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { ReturnPage } from "../../../features/checkout/return-page.tsx";
+
+export const Route = createFileRoute("/$locale/checkout/return")({
+  validateSearch: ({ attempt }: Record<string, unknown>): { attempt?: string } =>
+    typeof attempt === "string" && attempt.length <= 64 ? { attempt } : {},
+  component: Return,
+});
+
+function Return() {
+  const { attempt } = Route.useSearch();
+  return <ReturnPage attempt={attempt} />;
+}
