@@ -23,36 +23,9 @@ export function OrderLines({ order }: { order: OrderView }) {
               <th scope="row" className="py-4 text-start font-normal">
                 <Goods line={line} />
               </th>
-            <th scope="col">{m.order.quantity}</th>
-            <th scope="col">{m.order.lineTotal}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {order.lines.map((line) => (
-            <tr key={line.id} className="hairline-b align-top">
-              <th scope="row" className="py-4 text-start font-normal">
-                <span className="flex items-start gap-4">
-                  <span className="block aspect-4/5 w-16 shrink-0 overflow-clip rounded-md bg-dune">
-                    {line.mediaHash ? (
-                      <img
-                        src={thumbnail(line.mediaHash)}
-                        alt=""
-                        width={64}
-                        height={80}
-                        loading="lazy"
-                        className="size-full object-contain"
-                      />
-                    ) : null}
-                  </span>
-                  <span className="min-w-0">
-                    <span className="block leading-snug font-medium">{line.name}</span>
-                    {line.options ? <span className="block text-sm text-muted">{line.options}</span> : null}
-                    <span className="ltr block w-fit font-mono text-caption text-faint">{line.sku}</span>
-                  </span>
-                </span>
-              </th>
-              <td className="tnum px-3 py-4 text-end whitespace-nowrap text-muted">
-                {format.number(line.quantity)} × {money(line.unitPrice)}
+              <td className="tnum px-3 py-4 text-end text-muted">
+                <span className="whitespace-nowrap">{format.number(line.quantity)} ×</span>{" "}
+                <span className="whitespace-nowrap">{money(line.unitPrice)}</span>
               </td>
               <td className="tnum py-4 text-end font-medium whitespace-nowrap">{money(line.total)}</td>
             </tr>
@@ -74,6 +47,24 @@ export function OrderLines({ order }: { order: OrderView }) {
 
 function Goods({ line }: { line: OrderView["lines"][number] }) {
   return (
-    
+    <span className="flex items-start gap-4">
+      <span className="block aspect-4/5 w-12 shrink-0 overflow-clip rounded-md bg-dune sm:w-16">
+        {line.mediaHash ? (
+          <img
+            src={thumbnail(line.mediaHash)}
+            alt=""
+            width={64}
+            height={80}
+            loading="lazy"
+            className="size-full object-contain"
+          />
+        ) : null}
+      </span>
+      <span className="min-w-0">
+        <span className="block leading-snug font-medium">{line.name}</span>
+        {line.options ? <span className="block text-sm text-muted">{line.options}</span> : null}
+        <span className="ltr block w-fit font-mono text-caption text-faint">{line.sku}</span>
+      </span>
+    </span>
   );
 }
