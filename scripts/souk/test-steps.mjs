@@ -1,4 +1,5 @@
-import { existsSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findBrowser } from "./browser.mjs";
 import { pinnedNode, root, toolEnv } from "./context.mjs";
@@ -88,10 +89,12 @@ const browser = {
     }
     const report = join(reports, "e2e.json");
     rmSync(report, { force: true });
-    const env = toolEnv({ CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report });
-    const args = ["test", "--reporter=list,json"];
+    const dataDir = mkdtempSync(join(tmpdir(), "souk-e2e-"));
+    chmodSync(dataDir, 0o755); // PostgreSQL's own user must pass when we are root
+    const env = toolEnv({ CHROMIUM_PATH: chromium, E2E_REPORT: report, E2E_DATA_DIR: dataDir });
     const cli = join(root, "e2e/node_modules/.bin/playwright");
-    const { code } = await run(cli, args, { cwd: join(root, "e2e"), env, limitMs: 30 * minute });
+    const { code } = await run(cli, ["test"], { cwd: join(root, "e2e"), env, limitMs: 30 * minute });
+    rmSync(dataDir, { recursive: true, force: true });
     return countPlaywright(report, code);
   },
 };
