@@ -1,51 +1,40 @@
-import type { Overview, OverviewInput } from "@souk/contracts";
+import { type Overview, OrderTableInput, type OverviewInput } from "@souk/contracts";
 import type { z } from "zod";
 import type { Core } from "../../context.ts";
-import { bestSellers } from "./best-sellers.ts";
-import { dailySeries } from "./daily-series.ts";
-import { periodFigures, type Period } from "./period-figures.ts";
-import { recentOrders } from "./recent-orders.ts";
-import { stockAlerts } from "./stock-alerts.ts";
+import { orderTable } from "../../orders/order-table.ts";
+import { lowStock } from "./low-stock.ts";
+import { overviewPeriod } from "./overview-period.ts";
+import { salesFigures, type SalesSide } from "./sales-figures.ts";
+import { topProducts } from "./top-products.ts";
 
-const DAY = 86_400_000;
+const RECENT = OrderTableInput.parse({ limit: 8 });
 
-/** The last `days` whole days and today (UTC), against as many before them. Money in minor units of one currency. */
-export async function overview(
-  { db, clock }: Pick<Core, "db" | "clock">,
-  { currency, days }: z.output<typeof OverviewInput>,
-): Promise<Overview> {
-  const period = periodEnding(clock.now(), days, currency);
-  const [figures, series, alerts, topProducts, recent, toShip] = await Promise.all([
-    periodFigures(db, period),
-    dailySeries(db, period),
-    stockAlerts(db),
-    bestSellers(db, period),
-    recentOrders(db),
-    db.order.count({ where: { state: { in: ["CONFIRMED", "PAID", "PROCESSING"] }, deletedAt: null } }),
+/** The shop at a glance: what was sold in one currency, beside the period before, and what wants attention. */
+export async function overview(ctx: Core, input: z.infer<typeof OverviewInput>): Promise<Overview> {
+  const { currency, days } = input;
+  const period = overviewPeriod(ctx.clock.now(), days);
+  const [sales, stock, top, recent] = await Promise.all([
+    salesFigures(ctx, currency, period),
+    lowStock(ctx),
+    topProducts(ctx, currency, period),
+    orderTable(ctx, RECENT),
   ]);
-  const { orders, revenue, customers } = figures;
-  const averageOrder = {
-    value: average(revenue.value, orders.value),
-    previous: average(revenue.previous, orders.previous),
-  };
+  const { now, before, toShip, series } = sales;
   return {
     currency,
-    orders,
-    revenue,
-    customers,
-    averageOrder,
+    orders: { value: now.orders, previous: before.orders },
+    revenue: { value: now.revenue, previous: before.revenue },
+    averageOrder: { value: average(now), previous: average(before) },
+    customers: { value: now.customers, previous: before.customers },
     toShip,
     series,
-    ...alerts,
-    topProducts,
-    recentOrders: recent,
+    ...stock,
+    topProducts: top,
+    recentOrders: recent.items,
   };
 }
 
-function periodEnding(now: Date, days: number, currency: string): Period {
-  const to = new Date(Math.floor(now.getTime() / DAY) * DAY + DAY);
-  const from = new Date(to.getTime() - days * DAY);
-  return { from, to, previousFrom: new Date(from.getTime() - days * DAY), currency };
+/** Minor units, to the nearest; 0 where nothing was sold. */
+function average({ orders, revenue }: SalesSide): number {
+  return orders === 0 ? 0 : Math.round(revenue / orders);
 }
-
-const average = (total: number, count: number): number => (count === 0 ? 0 : Math.round(total / count));
