@@ -82,5 +82,5 @@ function addShipment({ kit, plan, id }: MadeOrder, { at }: Step, rows: OrderRows
     createdAt: at,
     updatedAt: deliveredAt ?? at,
   });
-  return { carrier, trackingNumber };
+  return { carrier, trackingNumber, note: `${carrier} ${trackingNumber}` };
 }

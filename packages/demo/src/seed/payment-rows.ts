@@ -82,6 +82,7 @@ function addRefund(
     idempotencyKey: `demo-refund-${order.number}`,
     amount,
     reason: refundReason(order),
+    restock: order.plan.steps.at(-1)?.state === "REFUNDED",
     confirmedAt: at,
     createdAt: at,
   });

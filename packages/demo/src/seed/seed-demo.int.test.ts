@@ -1,5 +1,6 @@
 import { LOCALES, ORDER_STATES } from "@souk/contracts";
 import { verifyPassword } from "@souk/auth";
+import { checkInvariants } from "@souk/core/inventory/invariants";
 import { testDb } from "@souk/testing";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readDepartments } from "../data/read-departments.ts";
@@ -73,6 +74,10 @@ describe("the demo shop", () => {
       moved.set(variantId, (moved.get(variantId) ?? 0) + quantity);
     expect(levels.filter((level) => level.onHand !== (moved.get(level.variantId) ?? 0))).toEqual([]);
     expect(levels.some((level) => level.onHand === 0)).toBe(true);
+  });
+
+  it("breaks none of the rules that hold between orders, payments, the gateway and the stock", async () => {
+    expect(await checkInvariants(db)).toEqual([]);
   });
 
   it("lets its people in with the password it shows", async () => {

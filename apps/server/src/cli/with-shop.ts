@@ -1,0 +1,45 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { createDb, type Db } from "@souk/db";
+import { runningUrl } from "@souk/db/embedded";
+import type { Env } from "../boot/env-schema.ts";
+import { bringUp, type OpenDatabase, openDatabase } from "../boot/open-database.ts";
+
+export interface Shop {
+  db: Db;
+  mediaDir: string;
+  say: (line: string) => void;
+}
+
+/**
+ * Runs a command on this folder's shop: on the database of the one that runs, else on one started for as long as the
+ * command takes. Throws BootError.
+ */
+export async function withShop<T>(env: Env, say: Shop["say"], work: (shop: Shop) => Promise<T>): Promise<T> {
+  const database = await reach(env, say);
+  try {
+    await bringUp(database.url, say);
+    const mediaDir = join(env.dataDir, "media");
+    await mkdir(mediaDir, { recursive: true });
+    const handle = createDb({ url: database.url, poolSize: 8 });
+    try {
+      return await work({ db: handle.db, mediaDir, say });
+    } finally {
+      await handle.close();
+    }
+  } finally {
+    await database.stop();
+  }
+}
+
+async function reach(env: Env, say: Shop["say"]): Promise<OpenDatabase> {
+  if (env.databaseUrl === undefined) {
+    const url = await runningUrl(env.dataDir).catch(() => undefined);
+    if (url !== undefined) return { url, stop: async () => undefined, abandon: () => undefined };
+    say("the shop isn't running; its database is started for this command");
+  }
+  const database = await openDatabase(env, say);
+  // Ctrl+C must not leave a PostgreSQL behind.
+  process.once("exit", database.abandon);
+  return database;
+}
