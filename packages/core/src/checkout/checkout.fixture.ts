@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type AddressInput, asDomainError, type PlaceInput, type PlaceResult } from "@souk/contracts";
 import type { Db } from "@souk/db";
+import type { MadeVariant } from "@souk/testing";
 import { addLine } from "../cart/add-line.ts";
 import { browser, market } from "../cart/cart.fixture.ts";
 import type { Core, ShopperContext } from "../context.ts";
@@ -10,6 +11,7 @@ import { testCore } from "../admin/staff-context.fixture.ts";
 import { placeOrder } from "./place-order.ts";
 import { setAddress } from "./set-address.ts";
 import { setShipping } from "./set-shipping.ts";
+import { toStoredAddress } from "./stored-address.ts";
 
 export const address: AddressInput = {
   fullName: "Salma Idrissi",
@@ -131,4 +133,65 @@ export function refusals(answers: readonly PromiseSettledResult<unknown>[]): unk
     const reason: unknown = answer.reason;
     return [asDomainError(reason)?.code ?? reason];
   });
+}
+
+/** Many shoppers at once whose carts are ready: written straight into the tables, prices as seen now. */
+export async function crowd(
+  core: Core,
+  count: number,
+  linesOf: (at: number) => Wanted,
+): Promise<ReadyShopper[]> {
+  const carts = Array.from({ length: count }, (_, at) => ({
+    id: randomUUID(),
+    tokenHash: randomUUID(),
+    lines: linesOf(at),
+  }));
+  const shippingAddress = toStoredAddress(address);
+  await core.db.cart.createMany({
+    data: carts.map(({ id, tokenHash }) => ({
+      id,
+      tokenHash,
+      currency: "MAD",
+      email: "crowd@example.test",
+      shippingAddress,
+      shippingMethodCode: "standard",
+    })),
+  });
+  await core.db.cartLine.createMany({
+    data: carts.flatMap(({ id: cartId, lines }) =>
+      lines.map(([variant, quantity]) => ({
+        cartId,
+        variantId: variant.id,
+        quantity,
+        seenPrice: variant.prices.MAD ?? 0,
+      })),
+    ),
+  });
+  return carts.map(({ tokenHash, lines }) => readyWith(core, tokenHash, lines));
+}
+
+type Wanted = readonly (readonly [variant: MadeVariant, quantity: number])[];
+
+function readyWith(core: Core, tokenHash: string, lines: Wanted): ReadyShopper {
+  const ctx = browser(core);
+  ctx.shopper.tokenHash = tokenHash;
+  const subtotal = lines.reduce((sum, [variant, quantity]) => sum + (variant.prices.MAD ?? 0) * quantity, 0);
+  return { ctx, total: subtotal + (subtotal >= 100_000 ? 0 : 3500) };
+}
+
+/** As many at a time as there are connections, like the buyers behind a server's pool. */
+export async function settleAll<T>(
+  inFlight: number,
+  calls: readonly (() => Promise<T>)[],
+): Promise<PromiseSettledResult<T>[]> {
+  const results: PromiseSettledResult<T>[] = [];
+  let next = 0;
+  const work = async (): Promise<void> => {
+    for (let at = next++; at < calls.length; at = next++) {
+      const call = calls[at];
+      if (call) results.push(...(await Promise.allSettled([call()])));
+    }
+  };
+  await Promise.all(Array.from({ length: inFlight }, work));
+  return results;
 }
