@@ -39,12 +39,15 @@ async function downloaded(env) {
   const code = 'import("@playwright/test").then((m) => console.log(m.chromium.executablePath()))';
   const { output } = await run(process.execPath, ["-e", code], { cwd, env, quiet: true });
   const path = output.trim().split("\n").at(-1) ?? "";
-  return isProgram(path) ? path : undefined;
+  if (!isProgram(path)) return undefined;
+  // It may be there and yet lack libraries of the system.
+  const { code } = await run(path, ["--version"], { env, quiet: true, limitMs: 30_000 });
+  return code === 0 ? path : undefined;
 }
 
 async function download(env) {
   const cli = join(root, "e2e/node_modules/.bin/playwright");
-  await run(cli, ["install", "chromium"], { cwd: join(root, "e2e"), env, quiet: true, limitMs: 300_000 });
+  await run(cli, ["install", "chromium"], { cwd: join(root, "e2e"), env, quiet: true, limitMs: 180_000 });
   return downloaded(env);
 }
 
