@@ -18,7 +18,12 @@ function errorsOf(app: string): string[] {
     cwd: join(copy, "apps", app),
     encoding: "utf8",
   });
-  return [...result.stdout.matchAll(/^(\S+?)\(\d+,\d+\): error TS\d+/gm)].map((match) => match[1] ?? "");
+  const files = [...result.stdout.matchAll(/^(\S+?)\(\d+,\d+\): error TS\d+/gm)].map(
+    (match) => match[1] ?? "",
+  );
+  // An error without a file is the set-up's, and would pass for a failing mutation.
+  if (result.status !== 0 && files.length === 0) throw new Error(result.stdout + result.stderr);
+  return files;
 }
 
 function generateClient(): void {

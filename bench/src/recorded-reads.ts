@@ -1,7 +1,9 @@
 import { ListInput } from "@souk/contracts";
+import type { ReadContext } from "@souk/core/context";
 import { listProducts } from "@souk/core/catalog/list-products";
+import { systemClock } from "@souk/core/ports/clock";
 import { productView } from "@souk/core/catalog/product-view";
-import { createReader, type Db, type DbHandle, type ParamValue, type Prepared, type Reader } from "@souk/db";
+import { type DbHandle, type ParamValue, type Prepared, type Reader } from "@souk/db";
 
 export interface Statement {
   name: string;
@@ -24,11 +26,8 @@ export async function recordReads(
   return { list, product };
 }
 
-type Reading = { db: Db; reader: Reader; tag(): void };
-
-async function record({ db, pool }: DbHandle, run: (ctx: Reading) => Promise<unknown>): Promise<Statement[]> {
+async function record(handle: DbHandle, run: (ctx: ReadContext) => Promise<unknown>): Promise<Statement[]> {
   const statements: Statement[] = [];
-  const real = createReader(pool);
   const reader: Reader = {
     read: <Name extends string>(statement: Prepared<Name>, values: Readonly<Record<Name, ParamValue>>) => {
       statements.push({
@@ -36,9 +35,9 @@ async function record({ db, pool }: DbHandle, run: (ctx: Reading) => Promise<unk
         text: statement.text,
         values: statement.params.map((name) => values[name]),
       });
-      return real.read(statement, values);
+      return handle.reader.read(statement, values);
     },
   };
-  await run({ db, reader, tag: () => {} });
+  await run({ reader, clock: systemClock, tag: () => {} });
   return statements;
 }

@@ -26,6 +26,7 @@ export function copyTree(root: string): string {
     cpSync(join(root, file), join(copy, file));
   }
   cpSync(join(root, "packages/db/generated"), join(copy, "packages/db/generated"), { recursive: true });
+  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
   for (const home of ["packages", "apps"])
     for (const name of readdirSync(join(copy, home))) linkModules(root, copy, `${home}/${name}`);
   return copy;

@@ -32,7 +32,7 @@ export interface Core {
 }
 
 /** A public read whose answer may be kept: `tag` names what it shows, so that a write can drop it. */
-export interface ReadContext extends Core {
+export interface ReadContext extends Pick<Core, "reader" | "clock"> {
   tag(...tags: string[]): void;
 }
 
