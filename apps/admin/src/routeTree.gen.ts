@@ -12,8 +12,15 @@ import { Route as rootRouteImport } from "./routes/__root";
 import { Route as StaffRouteImport } from "./routes/_staff";
 import { Route as SignInRouteImport } from "./routes/sign-in";
 import { Route as StaffIndexRouteImport } from "./routes/_staff/index";
+import { Route as StaffAuditRouteImport } from "./routes/_staff/audit";
+import { Route as StaffCategoriesRouteImport } from "./routes/_staff/categories";
+import { Route as StaffDesignRouteImport } from "./routes/_staff/design";
+import { Route as StaffStaffRouteImport } from "./routes/_staff/staff";
 import { Route as StaffOrdersIndexRouteImport } from "./routes/_staff/orders/index";
 import { Route as StaffOrdersNumberRouteImport } from "./routes/_staff/orders/$number";
+import { Route as StaffProductsIndexRouteImport } from "./routes/_staff/products/index";
+import { Route as StaffProductsIdRouteImport } from "./routes/_staff/products/$id";
+import { Route as StaffProductsNewRouteImport } from "./routes/_staff/products/new";
 
 const StaffRoute = StaffRouteImport.update({
   id: "/_staff",
@@ -29,6 +36,26 @@ const StaffIndexRoute = StaffIndexRouteImport.update({
   path: "/",
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffAuditRoute = StaffAuditRouteImport.update({
+  id: "/audit",
+  path: "/audit",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffCategoriesRoute = StaffCategoriesRouteImport.update({
+  id: "/categories",
+  path: "/categories",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffDesignRoute = StaffDesignRouteImport.update({
+  id: "/design",
+  path: "/design",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffStaffRoute = StaffStaffRouteImport.update({
+  id: "/staff",
+  path: "/staff",
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffOrdersIndexRoute = StaffOrdersIndexRouteImport.update({
   id: "/orders/",
   path: "/orders/",
@@ -39,39 +66,104 @@ const StaffOrdersNumberRoute = StaffOrdersNumberRouteImport.update({
   path: "/orders/$number",
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffProductsIndexRoute = StaffProductsIndexRouteImport.update({
+  id: "/products/",
+  path: "/products/",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffProductsIdRoute = StaffProductsIdRouteImport.update({
+  id: "/products/$id",
+  path: "/products/$id",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffProductsNewRoute = StaffProductsNewRouteImport.update({
+  id: "/products/new",
+  path: "/products/new",
+  getParentRoute: () => StaffRoute,
+} as any);
 
 export interface FileRoutesByFullPath {
   "/": typeof StaffIndexRoute;
   "/sign-in": typeof SignInRoute;
+  "/audit": typeof StaffAuditRoute;
+  "/categories": typeof StaffCategoriesRoute;
+  "/design": typeof StaffDesignRoute;
+  "/staff": typeof StaffStaffRoute;
   "/orders/$number": typeof StaffOrdersNumberRoute;
+  "/products/$id": typeof StaffProductsIdRoute;
+  "/products/new": typeof StaffProductsNewRoute;
   "/orders/": typeof StaffOrdersIndexRoute;
+  "/products/": typeof StaffProductsIndexRoute;
 }
 export interface FileRoutesByTo {
   "/sign-in": typeof SignInRoute;
+  "/audit": typeof StaffAuditRoute;
+  "/categories": typeof StaffCategoriesRoute;
+  "/design": typeof StaffDesignRoute;
+  "/staff": typeof StaffStaffRoute;
   "/": typeof StaffIndexRoute;
   "/orders/$number": typeof StaffOrdersNumberRoute;
+  "/products/$id": typeof StaffProductsIdRoute;
+  "/products/new": typeof StaffProductsNewRoute;
   "/orders": typeof StaffOrdersIndexRoute;
+  "/products": typeof StaffProductsIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   "/_staff": typeof StaffRouteWithChildren;
   "/sign-in": typeof SignInRoute;
+  "/_staff/audit": typeof StaffAuditRoute;
+  "/_staff/categories": typeof StaffCategoriesRoute;
+  "/_staff/design": typeof StaffDesignRoute;
+  "/_staff/staff": typeof StaffStaffRoute;
   "/_staff/": typeof StaffIndexRoute;
   "/_staff/orders/$number": typeof StaffOrdersNumberRoute;
+  "/_staff/products/$id": typeof StaffProductsIdRoute;
+  "/_staff/products/new": typeof StaffProductsNewRoute;
   "/_staff/orders/": typeof StaffOrdersIndexRoute;
+  "/_staff/products/": typeof StaffProductsIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
-  fullPaths: "/" | "/sign-in" | "/orders/$number" | "/orders/";
+  fullPaths:
+    | "/"
+    | "/sign-in"
+    | "/audit"
+    | "/categories"
+    | "/design"
+    | "/staff"
+    | "/orders/$number"
+    | "/products/$id"
+    | "/products/new"
+    | "/orders/"
+    | "/products/";
   fileRoutesByTo: FileRoutesByTo;
-  to: "/sign-in" | "/" | "/orders/$number" | "/orders";
+  to:
+    | "/sign-in"
+    | "/audit"
+    | "/categories"
+    | "/design"
+    | "/staff"
+    | "/"
+    | "/orders/$number"
+    | "/products/$id"
+    | "/products/new"
+    | "/orders"
+    | "/products";
   id:
     | "__root__"
     | "/_staff"
     | "/sign-in"
+    | "/_staff/audit"
+    | "/_staff/categories"
+    | "/_staff/design"
+    | "/_staff/staff"
     | "/_staff/"
     | "/_staff/orders/$number"
-    | "/_staff/orders/";
+    | "/_staff/products/$id"
+    | "/_staff/products/new"
+    | "/_staff/orders/"
+    | "/_staff/products/";
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -102,6 +194,34 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof StaffIndexRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    "/_staff/audit": {
+      id: "/_staff/audit";
+      path: "/audit";
+      fullPath: "/audit";
+      preLoaderRoute: typeof StaffAuditRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/categories": {
+      id: "/_staff/categories";
+      path: "/categories";
+      fullPath: "/categories";
+      preLoaderRoute: typeof StaffCategoriesRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/design": {
+      id: "/_staff/design";
+      path: "/design";
+      fullPath: "/design";
+      preLoaderRoute: typeof StaffDesignRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/staff": {
+      id: "/_staff/staff";
+      path: "/staff";
+      fullPath: "/staff";
+      preLoaderRoute: typeof StaffStaffRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     "/_staff/orders/": {
       id: "/_staff/orders/";
       path: "/orders";
@@ -116,19 +236,54 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof StaffOrdersNumberRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    "/_staff/products/": {
+      id: "/_staff/products/";
+      path: "/products";
+      fullPath: "/products/";
+      preLoaderRoute: typeof StaffProductsIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/products/$id": {
+      id: "/_staff/products/$id";
+      path: "/products/$id";
+      fullPath: "/products/$id";
+      preLoaderRoute: typeof StaffProductsIdRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/products/new": {
+      id: "/_staff/products/new";
+      path: "/products/new";
+      fullPath: "/products/new";
+      preLoaderRoute: typeof StaffProductsNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
   }
 }
 
 interface StaffRouteChildren {
+  StaffAuditRoute: typeof StaffAuditRoute;
+  StaffCategoriesRoute: typeof StaffCategoriesRoute;
+  StaffDesignRoute: typeof StaffDesignRoute;
+  StaffStaffRoute: typeof StaffStaffRoute;
   StaffIndexRoute: typeof StaffIndexRoute;
   StaffOrdersNumberRoute: typeof StaffOrdersNumberRoute;
+  StaffProductsIdRoute: typeof StaffProductsIdRoute;
+  StaffProductsNewRoute: typeof StaffProductsNewRoute;
   StaffOrdersIndexRoute: typeof StaffOrdersIndexRoute;
+  StaffProductsIndexRoute: typeof StaffProductsIndexRoute;
 }
 
 const StaffRouteChildren: StaffRouteChildren = {
+  StaffAuditRoute: StaffAuditRoute,
+  StaffCategoriesRoute: StaffCategoriesRoute,
+  StaffDesignRoute: StaffDesignRoute,
+  StaffStaffRoute: StaffStaffRoute,
   StaffIndexRoute: StaffIndexRoute,
   StaffOrdersNumberRoute: StaffOrdersNumberRoute,
+  StaffProductsIdRoute: StaffProductsIdRoute,
+  StaffProductsNewRoute: StaffProductsNewRoute,
   StaffOrdersIndexRoute: StaffOrdersIndexRoute,
+  StaffProductsIndexRoute: StaffProductsIndexRoute,
 };
 
 const StaffRouteWithChildren = StaffRoute._addFileChildren(StaffRouteChildren);

@@ -12,7 +12,7 @@ import { OrderActions } from "./order-actions.tsx";
 import { OrderAddresses } from "./order-addresses.tsx";
 import { OrderLines } from "./order-lines.tsx";
 import { OrderPayments } from "./order-payments.tsx";
-import { OrderStatePill } from "./order-state.tsx";
+import { OrderStatePill } from "../../parts/order-state.tsx";
 import { OrderTimeline } from "./order-timeline.tsx";
 
 /** One order: what was bought, what happened to it, and what may happen next. */

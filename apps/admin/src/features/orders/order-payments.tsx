@@ -2,7 +2,7 @@ import type { StaffOrderView } from "@souk/contracts";
 import { Card } from "@souk/ui";
 import { useI18n } from "../../lib/i18n.tsx";
 import { Facts } from "../../parts/facts.tsx";
-import { PaymentStatePill } from "./order-state.tsx";
+import { PaymentStatePill } from "../../parts/order-state.tsx";
 
 /** Every attempt to pay, and the parcels sent. */
 export function OrderPayments({ order }: { order: StaffOrderView }) {

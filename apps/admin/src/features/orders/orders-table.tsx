@@ -8,7 +8,7 @@ import { CursorPager } from "../../parts/cursor-pager.tsx";
 import { QueryView } from "../../parts/query-view.tsx";
 import { TableSkeleton } from "../../parts/table-skeleton.tsx";
 import { isFiltered, toOrderInput, type OrderSearch } from "./order-search.ts";
-import { OrderStatePill } from "./order-state.tsx";
+import { OrderStatePill } from "../../parts/order-state.tsx";
 
 /** The rows of a URL, and the way to the next ones. */
 export function OrdersTable({ search }: { search: OrderSearch }) {

@@ -38,7 +38,7 @@ export const errors: typeof en = {
   variants: {
     DUPLICATE_COMBINATION: "لمتغيّرين تركيبة الخيارات نفسها.",
     UNKNOWN_OPTION_VALUE: "يستعمل أحد المتغيّرات قيمة خيار غير موجودة.",
-    MISSING_PRICE: "يحتاج كل متغيّر مفعّل إلى سعر بالدرهم.",
+    MISSING_PRICE: "يحتاج كل متغيّر مفعّل إلى سعر.",
     NO_VARIANT: "يحتاج المنتج إلى متغيّر واحد على الأقل.",
   },
   notPublishable: (missing) => `لتفعيل المنتج ما زال ينقصه: ${missing}.`,
@@ -68,7 +68,7 @@ export const errors: typeof en = {
     `الوحدات المحجوزة للطلبات ${reserved} من أصل ${onHand}: لا يمكن أن ينزل المخزون عن ذلك.`,
   image: {
     TYPE: "تُقبل صور JPEG وPNG وWebP وAVIF وGIF فقط.",
-    SIZE: "الصورة كبيرة جدًا: يجب أن تقل عن 10 ميغابايت.",
+    SIZE: "الصورة كبيرة جدًا: يجب أن تقل عن 12 ميغابايت.",
     DIMENSIONS: "عدد نقاط الصورة أقل أو أكثر من المسموح.",
     CORRUPT: "الملف تالف أو ليس صورة.",
   },

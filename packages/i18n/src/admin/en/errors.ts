@@ -31,7 +31,7 @@ export const errors = {
   variants: {
     DUPLICATE_COMBINATION: "Two variants have the same combination of options.",
     UNKNOWN_OPTION_VALUE: "A variant uses an option value that doesn't exist.",
-    MISSING_PRICE: "Each active variant needs a price in dirhams.",
+    MISSING_PRICE: "Each active variant needs a price.",
     NO_VARIANT: "A product needs at least one variant.",
   },
   notPublishable: (missing: string) => `To be active the product still needs: ${missing}.`,
@@ -50,7 +50,7 @@ export const errors = {
     `${reserved} of ${onHand} units are reserved for orders: stock can't fall below that.`,
   image: {
     TYPE: "Only JPEG, PNG, WebP, AVIF and GIF pictures are accepted.",
-    SIZE: "The picture is too large: keep it under 10 MB.",
+    SIZE: "The picture is too large: keep it under 12 MB.",
     DIMENSIONS: "The picture has too few or too many pixels.",
     CORRUPT: "The file is damaged or isn't a picture.",
   },

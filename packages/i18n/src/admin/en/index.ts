@@ -1,7 +1,25 @@
+import { audit } from "./audit.ts";
 import { auth } from "./auth.ts";
+import { categories } from "./categories.ts";
 import { common } from "./common.ts";
+import { editor } from "./editor.ts";
 import { errors } from "./errors.ts";
 import { orders } from "./orders.ts";
+import { overview } from "./overview.ts";
+import { products } from "./products.ts";
 import { shell } from "./shell.ts";
+import { staff } from "./staff.ts";
 
-export const en = { auth, common, errors, orders, shell };
+export const en = {
+  audit,
+  auth,
+  categories,
+  common,
+  editor,
+  errors,
+  orders,
+  overview,
+  products,
+  shell,
+  staff,
+};

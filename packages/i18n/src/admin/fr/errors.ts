@@ -36,7 +36,7 @@ export const errors: typeof en = {
   variants: {
     DUPLICATE_COMBINATION: "Deux variantes ont la même combinaison d'options.",
     UNKNOWN_OPTION_VALUE: "Une variante utilise une valeur d'option qui n'existe pas.",
-    MISSING_PRICE: "Chaque variante active doit avoir un prix en dirhams.",
+    MISSING_PRICE: "Chaque variante active doit avoir un prix.",
     NO_VARIANT: "Un produit doit avoir au moins une variante.",
   },
   notPublishable: (missing) => `Pour être actif, il manque encore au produit : ${missing}.`,
@@ -55,7 +55,7 @@ export const errors: typeof en = {
     `${reserved} unités sur ${onHand} sont réservées à des commandes : le stock ne peut pas descendre en dessous.`,
   image: {
     TYPE: "Seules les images JPEG, PNG, WebP, AVIF et GIF sont acceptées.",
-    SIZE: "L'image est trop lourde : restez sous 10 Mo.",
+    SIZE: "L'image est trop lourde : restez sous 12 Mo.",
     DIMENSIONS: "L'image a trop ou trop peu de pixels.",
     CORRUPT: "Le fichier est endommagé ou n'est pas une image.",
   },

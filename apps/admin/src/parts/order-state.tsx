@@ -1,6 +1,6 @@
 import type { OrderState, PaymentState } from "@souk/contracts";
 import { StatusPill, type Tone } from "@souk/ui";
-import { useI18n } from "../../lib/i18n.tsx";
+import { useI18n } from "../lib/i18n.tsx";
 
 const tones: Record<OrderState, Tone> = {
   PENDING: "warning",

@@ -1,0 +1,163 @@
+import type { Locale, LocalizedText, MediaView, ProductStatus } from "@souk/contracts";
+import type { ProductDetail } from "../../lib/api-types.ts";
+import { moneyText } from "../../lib/money-text.ts";
+
+/** A text in each language as fields hold it: empty where there is none. */
+export type Texts = Record<Locale, string>;
+
+export interface TextForm {
+  name: string;
+  slug: string;
+  description: string;
+  seoTitle: string;
+  seoDescription: string;
+}
+/** Amounts as typed, in major units. */
+export interface PriceForm {
+  amount: string;
+  compareAt: string;
+}
+export interface VariantForm {
+  /** Stable while editing: the record's id, or a made-up one for a variant that isn't saved yet. */
+  key: string;
+  /** Empty until it is saved. */
+  id: string;
+  sku: string;
+  barcode: string;
+  weightGrams: string;
+  lowStockAt: string;
+  /** One value code per option, in the order of the options. */
+  values: string[];
+  prices: { MAD: PriceForm; EUR: PriceForm };
+  mediaId: string;
+  active: boolean;
+}
+export interface ValueForm {
+  code: string;
+  label: Texts;
+  hex: string;
+}
+export interface OptionForm {
+  code: string;
+  label: Texts;
+  values: ValueForm[];
+}
+export interface SpecForm {
+  label: Texts;
+  value: Texts;
+}
+export interface ProductForm {
+  status: ProductStatus;
+  categoryId: string;
+  brand: string;
+  featured: boolean;
+  isNew: boolean;
+  /** Separated by commas. */
+  tags: string;
+  texts: Record<Locale, TextForm>;
+  specs: SpecForm[];
+  options: OptionForm[];
+  variants: VariantForm[];
+  media: MediaView[];
+}
+
+export const emptyTexts = (): Texts => ({ en: "", fr: "", ar: "" });
+
+const emptyText = (): TextForm => ({ name: "", slug: "", description: "", seoTitle: "", seoDescription: "" });
+
+export const emptyVariant = (): VariantForm => ({
+  key: crypto.randomUUID(),
+  id: "",
+  sku: "",
+  barcode: "",
+  weightGrams: "0",
+  lowStockAt: "5",
+  values: [],
+  prices: { MAD: { amount: "", compareAt: "" }, EUR: { amount: "", compareAt: "" } },
+  mediaId: "",
+  active: true,
+});
+
+/** A new product: a draft with one variant. */
+export function emptyForm(): ProductForm {
+  return {
+    status: "DRAFT",
+    categoryId: "",
+    brand: "",
+    featured: false,
+    isNew: false,
+    tags: "",
+    texts: { en: emptyText(), fr: emptyText(), ar: emptyText() },
+    specs: [],
+    options: [],
+    variants: [emptyVariant()],
+    media: [],
+  };
+}
+
+const texts = ({ en = "", fr = "", ar = "" }: LocalizedText): Texts => ({ en, fr, ar });
+
+function textForm(text: ProductDetail["texts"]["fr"]): TextForm {
+  if (!text) return emptyText();
+  const { name, slug, description, seoTitle = "", seoDescription = "" } = text;
+  return { name, slug, description, seoTitle, seoDescription };
+}
+
+function variantForm(variant: ProductDetail["variants"][number]): VariantForm {
+  const { MAD, EUR } = variant.prices;
+  const price = (stored: typeof MAD): PriceForm => ({
+    amount: moneyText(stored?.amount ?? null),
+    compareAt: moneyText(stored?.compareAt ?? null),
+  });
+  return {
+    key: variant.id,
+    id: variant.id,
+    sku: variant.sku,
+    barcode: variant.barcode ?? "",
+    weightGrams: String(variant.weightGrams),
+    lowStockAt: String(variant.lowStockAt),
+    values: [...variant.values],
+    prices: { MAD: price(MAD), EUR: price(EUR) },
+    mediaId: variant.mediaId ?? "",
+    active: variant.active,
+  };
+}
+
+/** What the editor shows of a stored product. */
+export function toForm(detail: ProductDetail): ProductForm {
+  return {
+    status: detail.status,
+    categoryId: detail.categoryId ?? "",
+    brand: detail.brand ?? "",
+    featured: detail.featured,
+    isNew: detail.isNew,
+    tags: detail.tags.join(", "),
+    texts: {
+      en: textForm(detail.texts.en),
+      fr: textForm(detail.texts.fr),
+      ar: textForm(detail.texts.ar),
+    },
+    specs: detail.specs.map((spec) => ({ label: texts(spec.label), value: texts(spec.value) })),
+    options: detail.options.map((option) => ({
+      code: option.code,
+      label: texts(option.label),
+      values: option.values.map((value) => ({
+        code: value.code,
+        label: texts(value.label),
+        hex: value.hex ?? "",
+      })),
+    })),
+    variants: detail.variants.map(variantForm),
+    media: detail.media,
+  };
+}
+
+/** Whether something kept in a tab's storage still has the form's shape. */
+export function isProductForm(value: unknown): value is ProductForm {
+  if (typeof value !== "object" || value === null) return false;
+  const candidate: Partial<Record<string, unknown>> = { ...value };
+  return Object.entries(emptyForm()).every(
+    ([key, field]) =>
+      typeof candidate[key] === typeof field && Array.isArray(candidate[key]) === Array.isArray(field),
+  );
+}

@@ -1,0 +1,76 @@
+import { LOCALES } from "@souk/contracts";
+import type { AdminMessages } from "@souk/i18n/admin";
+import type { NamedValue } from "../../parts/conflict-dialog.tsx";
+import type { OptionForm, ProductForm, Texts, VariantForm } from "./product-form.ts";
+
+export interface Naming {
+  m: AdminMessages;
+  categoryName: (id: string) => string;
+}
+
+/** Every field by a stable path, with its name and value in words: what a conflict compares. */
+export function productRows(form: ProductForm, naming: Naming): Record<string, NamedValue> {
+  const rows = new Map<string, NamedValue>();
+  const add = (path: string, label: string, value: string) => rows.set(path, { label, value });
+  addBasics(form, naming, add);
+  addTexts(form, naming.m, add);
+  const { editor } = naming.m;
+  form.options.forEach((option) =>
+    add(`options.${option.code}`, `${editor.option}: ${option.label.en}`, optionText(option)),
+  );
+  form.specs.forEach((spec, at) =>
+    add(`specs.${at}`, `${editor.spec} ${at + 1}`, `${joined(spec.label)}: ${joined(spec.value)}`),
+  );
+  form.variants.forEach((variant) => addVariant(variant, naming.m, add));
+  add("media", editor.pictures, form.media.map(({ alt, hash }) => alt || hash.slice(0, 6)).join(", "));
+  return Object.fromEntries(rows);
+}
+
+type Add = (path: string, label: string, value: string) => void;
+
+const joined = (texts: Texts): string =>
+  LOCALES.map((locale) => texts[locale])
+    .filter((text) => text !== "")
+    .join(" / ");
+
+const optionText = (option: OptionForm): string =>
+  `${joined(option.label)} = ${option.values.map((value) => joined(value.label)).join(", ")}`;
+
+function addBasics(form: ProductForm, { m, categoryName }: Naming, add: Add): void {
+  const yesNo = (on: boolean) => (on ? m.common.yes : m.common.no);
+  add("status", m.editor.status, m.products.statuses[form.status]);
+  add("categoryId", m.editor.category, form.categoryId ? categoryName(form.categoryId) : "");
+  add("brand", m.editor.brand, form.brand);
+  add("tags", m.editor.tags, form.tags);
+  add("featured", m.editor.featured, yesNo(form.featured));
+  add("isNew", m.editor.isNew, yesNo(form.isNew));
+}
+
+function addTexts(form: ProductForm, m: AdminMessages, add: Add): void {
+  const fields = ["name", "slug", "description", "seoTitle", "seoDescription"] as const;
+  for (const locale of LOCALES) {
+    for (const field of fields) {
+      const label = `${m.editor[field]} (${m.common.languages[locale]})`;
+      add(`texts.${locale}.${field}`, label, form.texts[locale][field]);
+    }
+  }
+}
+
+function addVariant(variant: VariantForm, m: AdminMessages, add: Add): void {
+  const { MAD, EUR } = variant.prices;
+  const name = variant.values.join(" / ") || variant.sku;
+  const fields: [string, string, string][] = [
+    ["sku", m.editor.sku, variant.sku],
+    ["MAD", `${m.editor.price} MAD`, MAD.amount],
+    ["MADold", `${m.editor.compareAt} MAD`, MAD.compareAt],
+    ["EUR", `${m.editor.price} EUR`, EUR.amount],
+    ["EURold", `${m.editor.compareAt} EUR`, EUR.compareAt],
+    ["barcode", m.editor.barcode, variant.barcode],
+    ["weight", m.editor.weight, variant.weightGrams],
+    ["low", m.editor.lowStockAt, variant.lowStockAt],
+    ["picture", m.editor.picture, variant.mediaId.slice(-6)],
+    ["active", m.editor.active, variant.active ? m.common.yes : m.common.no],
+  ];
+  for (const [field, label, value] of fields)
+    add(`variant.${variant.key}.${field}`, `${name}: ${label}`, value);
+}

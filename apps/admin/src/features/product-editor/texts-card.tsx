@@ -1,0 +1,128 @@
+import { LOCALES, type Locale } from "@souk/contracts";
+import { direction } from "@souk/i18n";
+import { AlertIcon, Card, Disclosure, Tabs, TextArea, TextField } from "@souk/ui";
+import { useEffect, useState } from "react";
+import { Controller, useFormContext } from "react-hook-form";
+import { useI18n } from "../../lib/i18n.tsx";
+import { DescriptionField } from "./description-field.tsx";
+import type { ProductForm } from "./product-form.ts";
+
+/** Name, description and search texts, a tab a language. */
+export function TextsCard() {
+  const { m } = useI18n();
+  const { formState } = useFormContext<ProductForm>();
+  const [selected, setSelected] = useState<string>("en");
+  const wrong = LOCALES.filter((locale) => formState.errors.texts?.[locale]);
+  const [first] = wrong;
+  // A refused save opens the first language that needs a hand, so that its fields can be reached.
+  useEffect(() => {
+    if (first && formState.submitCount > 0) setSelected(first);
+  }, [first, formState.submitCount]);
+  return (
+    <Card title={m.editor.texts}>
+      <Tabs
+        label={m.editor.language}
+        selected={selected}
+        onChange={setSelected}
+        tabs={LOCALES.map((locale) => ({
+          id: locale,
+          label: (
+            <>
+              {m.common.languages[locale]}
+              {wrong.includes(locale) ? <AlertIcon size={16} className="text-pomegranate" /> : null}
+            </>
+          ),
+          panel: <TextFields key={locale} locale={locale} />,
+        }))}
+      />
+    </Card>
+  );
+}
+
+function TextFields({ locale }: { locale: Locale }) {
+  const { m } = useI18n();
+  const { control } = useFormContext<ProductForm>();
+  const own = { lang: locale, dir: direction(locale) };
+  return (
+    <div className="flex flex-col gap-5">
+      {locale === "en" ? null : <p className="text-sm text-muted">{m.editor.fallback}</p>}
+      <Controller
+        control={control}
+        name={`texts.${locale}.name`}
+        render={({ field, fieldState }) => (
+          <TextField
+            {...field}
+            {...own}
+            label={m.editor.name}
+            error={fieldState.error?.message}
+            maxLength={200}
+          />
+        )}
+      />
+      <Controller
+        control={control}
+        name={`texts.${locale}.description`}
+        render={({ field, fieldState }) => (
+          <DescriptionField {...field} locale={locale} error={fieldState.error?.message} />
+        )}
+      />
+      <Disclosure title={m.editor.seo} className="border-b-0">
+        <div className="flex flex-col gap-5">
+          <SeoFields locale={locale} />
+        </div>
+      </Disclosure>
+    </div>
+  );
+}
+
+function SeoFields({ locale }: { locale: Locale }) {
+  const { m } = useI18n();
+  const { control } = useFormContext<ProductForm>();
+  const own = { lang: locale, dir: direction(locale) };
+  return (
+    <>
+      <Controller
+        control={control}
+        name={`texts.${locale}.slug`}
+        render={({ field, fieldState }) => (
+          <TextField
+            {...field}
+            {...own}
+            label={m.editor.slug}
+            help={m.editor.slugHelp}
+            error={fieldState.error?.message}
+            maxLength={200}
+          />
+        )}
+      />
+      <Controller
+        control={control}
+        name={`texts.${locale}.seoTitle`}
+        render={({ field, fieldState }) => (
+          <TextField
+            {...field}
+            {...own}
+            label={m.editor.seoTitle}
+            optionalLabel={m.common.optional}
+            help={m.editor.seoHelp}
+            error={fieldState.error?.message}
+          />
+        )}
+      />
+      <Controller
+        control={control}
+        name={`texts.${locale}.seoDescription`}
+        render={({ field, fieldState }) => (
+          <TextArea
+            {...field}
+            {...own}
+            label={m.editor.seoDescription}
+            optionalLabel={m.common.optional}
+            error={fieldState.error?.message}
+            rows={2}
+          />
+        )}
+      />
+    </>
+  );
+}

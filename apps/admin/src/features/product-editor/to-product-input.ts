@@ -1,0 +1,81 @@
+import { LOCALES, type LocalizedText } from "@souk/contracts";
+import { parseMoney } from "../../lib/money-text.ts";
+import type { PriceForm, ProductForm, TextForm, Texts, VariantForm } from "./product-form.ts";
+
+const orNull = (text: string): string | null => (text.trim() === "" ? null : text.trim());
+
+function localized(texts: Texts): LocalizedText {
+  return Object.fromEntries(
+    LOCALES.filter((locale) => texts[locale].trim() !== "").map((locale) => [locale, texts[locale]]),
+  );
+}
+
+/** Not a number where the text is none: the schema then points at the field. */
+const whole = (text: string): number => (/^\s*\d+\s*$/.test(text) ? Number(text) : Number.NaN);
+const money = (text: string): number => parseMoney(text) ?? Number.NaN;
+
+function price({ amount, compareAt }: PriceForm) {
+  return { amount: money(amount), compareAt: compareAt.trim() === "" ? null : money(compareAt) };
+}
+
+function prices({ MAD, EUR }: VariantForm["prices"]) {
+  const typed = (form: PriceForm): boolean => `${form.amount}${form.compareAt}`.trim() !== "";
+  return { ...(typed(MAD) ? { MAD: price(MAD) } : {}), ...(typed(EUR) ? { EUR: price(EUR) } : {}) };
+}
+
+function text(form: TextForm) {
+  return {
+    name: form.name,
+    description: form.description,
+    ...(form.slug.trim() ? { slug: form.slug.trim() } : {}),
+    ...(form.seoTitle.trim() ? { seoTitle: form.seoTitle } : {}),
+    ...(form.seoDescription.trim() ? { seoDescription: form.seoDescription } : {}),
+  };
+}
+
+const isTyped = (form: TextForm): boolean => Object.values(form).some((value: string) => value.trim() !== "");
+
+/** Words between commas, each once. */
+export function splitTags(tags: string): string[] {
+  const words = tags.split(/[,،]/).map((tag) => tag.trim());
+  return [...new Set(words.filter((tag) => tag !== ""))];
+}
+
+/** The form as the contract's input; what can't be read as a number is NaN, which the schema refuses in its place. */
+export function toProductInput(form: ProductForm) {
+  return {
+    status: form.status,
+    categoryId: orNull(form.categoryId),
+    brand: orNull(form.brand),
+    featured: form.featured,
+    isNew: form.isNew,
+    tags: splitTags(form.tags),
+    specs: form.specs.map((spec) => ({ label: localized(spec.label), value: localized(spec.value) })),
+    texts: {
+      en: text(form.texts.en),
+      ...(isTyped(form.texts.fr) ? { fr: text(form.texts.fr) } : {}),
+      ...(isTyped(form.texts.ar) ? { ar: text(form.texts.ar) } : {}),
+    },
+    options: form.options.map((option) => ({
+      code: option.code,
+      label: localized(option.label),
+      values: option.values.map((value) => ({
+        code: value.code,
+        label: localized(value.label),
+        hex: orNull(value.hex),
+      })),
+    })),
+    variants: form.variants.map((variant) => ({
+      ...(variant.id ? { id: variant.id } : {}),
+      sku: variant.sku,
+      barcode: orNull(variant.barcode),
+      weightGrams: whole(variant.weightGrams),
+      lowStockAt: whole(variant.lowStockAt),
+      values: variant.values,
+      prices: prices(variant.prices),
+      mediaId: orNull(variant.mediaId),
+      active: variant.active,
+    })),
+    mediaIds: form.media.map(({ id }) => id),
+  };
+}

@@ -1,0 +1,126 @@
+import type { StaffMember } from "@souk/contracts";
+import { Button, PlusIcon, StatusPill, Table, Tag, type Column } from "@souk/ui";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useI18n } from "../../lib/i18n.tsx";
+import { useCan, useStaff } from "../../lib/staff.tsx";
+import { trpc } from "../../lib/trpc.ts";
+import { Page } from "../../parts/page.tsx";
+import { QueryView } from "../../parts/query-view.tsx";
+import { TableSkeleton } from "../../parts/table-skeleton.tsx";
+import { AddStaffDialog } from "./add-staff-dialog.tsx";
+import { DisableDialog } from "./disable-dialog.tsx";
+import { RoleDialog } from "./role-dialog.tsx";
+import { RoleMatrix } from "./role-matrix.tsx";
+
+/** Who works here and what each role may do. */
+export function StaffPage() {
+  const { m } = useI18n();
+  const writes = useCan("staff.write");
+  const [adding, setAdding] = useState(false);
+  const query = useQuery(trpc.staff.list.queryOptions());
+  return (
+    <Page
+      title={m.staff.title}
+      actions={
+        writes ? (
+          <Button start={<PlusIcon size={18} />} onClick={() => setAdding(true)}>
+            {m.staff.add}
+          </Button>
+        ) : null
+      }
+    >
+      <QueryView query={query} skeleton={<TableSkeleton rows={6} />}>
+        {(members) => <Members members={members} writes={writes} />}
+      </QueryView>
+      <RoleMatrix />
+      {adding ? <AddStaffDialog onClose={() => setAdding(false)} /> : null}
+    </Page>
+  );
+}
+
+type Open = { kind: "role" | "disable"; member: StaffMember } | null;
+
+function Members({ members, writes }: { members: readonly StaffMember[]; writes: boolean }) {
+  const { m } = useI18n();
+  const me = useStaff();
+  const [open, setOpen] = useState<Open>(null);
+  const columns = useColumns();
+  const actions: Column<StaffMember> = {
+    id: "actions",
+    header: m.common.more,
+    hideHeader: true,
+    align: "end",
+    className: "whitespace-nowrap",
+    // One's own role and access are not one's own to change: nobody locks themselves out.
+    render: (member) =>
+      member.id === me.id ? null : (
+        <>
+          <Button size="sm" variant="quiet" onClick={() => setOpen({ kind: "role", member })}>
+            {m.staff.changeRole}
+          </Button>
+          <Button size="sm" variant="quiet" onClick={() => setOpen({ kind: "disable", member })}>
+            {member.disabled ? m.staff.enable : m.staff.disable}
+          </Button>
+        </>
+      ),
+  };
+  return (
+    <>
+      <Table
+        caption={m.staff.title}
+        rows={members}
+        rowId={(member) => member.id}
+        columns={writes ? [...columns, actions] : columns}
+        empty={m.staff.emptyTitle}
+      />
+      {open?.kind === "role" ? <RoleDialog member={open.member} onClose={() => setOpen(null)} /> : null}
+      {open?.kind === "disable" ? <DisableDialog member={open.member} onClose={() => setOpen(null)} /> : null}
+    </>
+  );
+}
+
+function useColumns(): Column<StaffMember>[] {
+  const { m, format } = useI18n();
+  const me = useStaff();
+  const { column, states } = m.staff;
+  return [
+    {
+      id: "name",
+      header: column.name,
+      render: (member) => (
+        <span className="flex items-center gap-2 font-medium">
+          <bdi>{member.name}</bdi>
+          {member.id === me.id ? <Tag>{m.staff.you}</Tag> : null}
+        </span>
+      ),
+    },
+    {
+      id: "email",
+      header: column.email,
+      className: "max-md:hidden",
+      render: (member) => <span className="ltr text-muted">{member.email}</span>,
+    },
+    { id: "role", header: column.role, render: (member) => m.common.roles[member.role] },
+    {
+      id: "state",
+      header: column.state,
+      render: (member) => (
+        <StatusPill tone={member.disabled ? "danger" : "success"}>
+          {member.disabled ? states.disabled : states.active}
+        </StatusPill>
+      ),
+    },
+    {
+      id: "seen",
+      header: column.seen,
+      className: "max-lg:hidden whitespace-nowrap",
+      render: (member) =>
+        member.lastSeenAt ? (
+          <time dateTime={member.lastSeenAt}>{format.dateTime(member.lastSeenAt)}</time>
+        ) : (
+          <span className="text-faint">{m.staff.never}</span>
+        ),
+    },
+  ];
+}

@@ -1,0 +1,35 @@
+import { plural } from "../../plural.ts";
+import type { products as en } from "../en/products.ts";
+
+export const products: typeof en = {
+  title: "Produits",
+  add: "Ajouter un produit",
+  searchLabel: "Rechercher des produits",
+  searchPlaceholder: "Nom, référence ou marque",
+  statusTabs: "Produits par statut",
+  statuses: { DRAFT: "Brouillon", ACTIVE: "Actif", INACTIVE: "Inactif", ARCHIVED: "Archivé" },
+  deletedTab: "Supprimés",
+  column: {
+    name: "Produit",
+    status: "Statut",
+    category: "Catégorie",
+    variants: "Variantes",
+    stock: "Stock",
+    price: "Prix",
+    updated: "Modifié",
+  },
+  count: (count) => plural("fr", count, { one: "# produit", other: "# produits" }),
+  variants: (count) => plural("fr", count, { one: "# variante", other: "# variantes" }),
+  category: "Catégorie",
+  stock: "Stock",
+  stockFilter: { low: "Stock faible", out: "Épuisé" },
+  outOfStock: "Épuisé",
+  noPrice: "Sans prix",
+  priceRange: (min, max) => `${min} – ${max}`,
+  emptyTitle: "Pas encore de produit",
+  empty: "Ajoutez le premier : il reste en brouillon jusqu'à ce que vous l'activiez.",
+  noMatchTitle: "Aucun produit ne correspond",
+  noMatch: "Essayez d'autres mots, ou effacez les filtres.",
+  noDeletedTitle: "Rien n'est supprimé",
+  noDeleted: "Les produits supprimés attendent ici d'être restaurés.",
+};
