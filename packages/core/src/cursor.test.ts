@@ -1,5 +1,5 @@
 import { DomainError } from "@souk/contracts";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { decodeCursor, encodeCursor } from "./cursor.ts";

@@ -1,0 +1,60 @@
+import type { OrderState } from "@souk/contracts";
+import type { Db } from "@souk/db";
+import type { Factories, MadeVariant } from "@souk/testing";
+import { staffContext } from "../admin/staff-context.fixture.ts";
+import {
+  cardOrder,
+  cashOrder,
+  makeShipping,
+  newKey,
+  orderOf,
+  readyShopper,
+  type ReadyShopper,
+  shopCore,
+} from "../checkout/checkout.fixture.ts";
+import { placeOrder } from "../checkout/place-order.ts";
+import type { StaffContext } from "../context.ts";
+import { confirmOrder } from "./confirm-order.ts";
+import { deliverOrder } from "./deliver-order.ts";
+import { processOrder } from "./process-order.ts";
+import { shipOrder } from "./ship-order.ts";
+
+export interface MadeOrder {
+  number: number;
+  key: string;
+  shopper: ReadyShopper;
+  variant: MadeVariant;
+}
+
+/** Orders of two units (235.00 with shipping) of a product with five, and somebody of the staff to move them. */
+export async function orderDesk(db: Db, make: Factories) {
+  const core = shopCore(db);
+  await makeShipping(db);
+  const staff: StaffContext = await staffContext(db, "ADMIN", core);
+  const order = async (by: "card" | "cash", userId: string | null = null): Promise<MadeOrder> => {
+    const { variant } = await make.product({ variants: [{ stock: 5 }] });
+    const shopper = await readyShopper(core, [[variant.id, 2]], userId);
+    const input = by === "card" ? await cardOrder(shopper) : cashOrder(shopper);
+    return { ...orderOf(await placeOrder(shopper.ctx, input)), shopper, variant };
+  };
+  return {
+    core,
+    staff,
+    order,
+    moves: movesOf(staff),
+    refund: (over: object = {}) => ({ ...refundInput(), ...over }),
+  };
+}
+
+function refundInput() {
+  return { amount: 1000, reason: "", restock: false, idempotencyKey: newKey() };
+}
+
+function movesOf(staff: StaffContext) {
+  return {
+    CONFIRMED: (number: number) => confirmOrder(staff, { number }),
+    PROCESSING: (number: number) => processOrder(staff, { number }),
+    SHIPPED: (number: number) => shipOrder(staff, { number, carrier: "Amana", trackingNumber: "AM123" }),
+    DELIVERED: (number: number) => deliverOrder(staff, { number }),
+  } satisfies Partial<Record<OrderState, unknown>>;
+}
