@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -72,7 +73,7 @@ async function withSouk<T>(url: string, cached: boolean, use: (origin: string) =
     SOUK_DATA_DIR: dataDir,
     SOUK_CACHE: cached ? "1" : "0",
     SOUK_DEMO: "0",
-    SOUK_SECRET: "bench".repeat(10),
+    SOUK_SECRET: randomBytes(32).toString("base64url"),
     LOG_LEVEL: "error",
   };
   try {

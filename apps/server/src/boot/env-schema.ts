@@ -21,7 +21,7 @@ export const Variables = z.object({
     "0",
   ),
   DATABASE_URL: optionalText(
-    "PostgreSQL 16 or newer of your own. Without it the built-in one is started.",
+    "PostgreSQL 15 or newer of your own. Without it the built-in one is started.",
     "the built-in PostgreSQL",
     isDatabaseUrl,
     "must look like postgresql://user:password@host:5432/database",

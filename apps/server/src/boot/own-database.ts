@@ -15,7 +15,7 @@ const reasons: Record<string, string> = {
   ETIMEDOUT: "it doesn't answer",
 };
 
-const oldestVersion = 160_000;
+const oldestVersion = 150_000;
 
 function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
@@ -45,7 +45,7 @@ async function look(url: string): Promise<void> {
   }
   throw new BootError(
     "database",
-    "The database of DATABASE_URL is too old: PostgreSQL 16 or newer is needed.",
+    "The database of DATABASE_URL is too old: PostgreSQL 15 or newer is needed.",
   );
 }
 

@@ -39,8 +39,7 @@ export async function start({ env, log, closers, say, onExit }: Start): Promise<
   onExit(database.abandon);
   closers.add("database", database.stop);
   await bringUp(database.url, say);
-  const handle = openPool(env, database.url, log);
-  closers.add("connections", () => handle.close());
+  const handle = openPool(env, database.url, log, closers);
 
   const mediaDir = join(env.dataDir, "media");
   await mkdir(mediaDir, { recursive: true });
@@ -52,12 +51,19 @@ export async function start({ env, log, closers, say, onExit }: Start): Promise<
   say(banner(env.origin, accounts, performance.now() - begun));
 }
 
-function openPool(env: Env, url: string, log: Logger): DbHandle {
-  return createDb({
+function openPool(env: Env, url: string, log: Logger, closers: Closers): DbHandle {
+  let closing = false;
+  const handle = createDb({
     url,
     poolSize: env.dbPool,
-    onConnectionLost: (error) => log.warn({ err: error }, "a database connection was lost"),
+    // A built-in database that stops right after us may cut a connection that is just saying goodbye.
+    onConnectionLost: (error) => closing || log.warn({ err: error }, "a database connection was lost"),
   });
+  closers.add("connections", () => {
+    closing = true;
+    return handle.close();
+  });
+  return handle;
 }
 
 /** Ready bytes for this process, and the connection on which it hears what others changed. */
