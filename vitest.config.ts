@@ -31,8 +31,9 @@ export default defineConfig({
           include: ["{apps,packages,scripts}/**/*.int.test.ts"],
           exclude: everywhere,
           globalSetup: ["packages/testing/src/global-setup.ts"],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // A machine under load is slow, not broken.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],
