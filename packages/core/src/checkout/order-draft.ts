@@ -42,7 +42,7 @@ export interface OrderLineDraft {
  */
 export function toOrderDraft(
   cart: CartSnapshot,
-  payment: PaymentRow,
+  payment: Pick<PaymentRow, "amount" | "currency">,
   taxRateBasisPoints: number,
 ): OrderDraft {
   const { email, shippingAddress, shippingMethodCode } = cart;

@@ -1,0 +1,122 @@
+import { Prisma } from "@souk/db";
+import { factories, testDb } from "@souk/testing";
+import { beforeAll, expect, test } from "vitest";
+import { addLine } from "../cart/add-line.ts";
+import { browser, market } from "../cart/cart.fixture.ts";
+import { cardOrder, cards, readyShopper } from "../checkout/checkout.fixture.ts";
+import { placeOrder } from "../checkout/place-order.ts";
+import type { Tx } from "../context.ts";
+import { cancelByStaff } from "../orders/cancel-by-staff.ts";
+import { orderDesk } from "../orders/orders.fixture.ts";
+import { refundOrder } from "../orders/refund-order.ts";
+import { checkInvariants } from "./invariants.ts";
+import { moneyChecks } from "./money-checks.ts";
+import { orderChecks } from "./order-checks.ts";
+import { stockChecks } from "./stock-checks.ts";
+
+const { db } = await testDb();
+const make = factories(db);
+
+/** One of each: paid, in part refunded, cancelled, due on delivery, a payment under way, a customer's cart. */
+beforeAll(async () => {
+  const { core, staff, order, refund } = await orderDesk(db, make);
+  await order("card");
+  await refundOrder(staff, { number: (await order("card")).number, ...refund() });
+  await cancelByStaff(staff, { number: (await order("card")).number });
+  await order("cash");
+  const { variant } = await make.product();
+  const waiting = await readyShopper(core, [[variant.id, 1]]);
+  await placeOrder(waiting.ctx, await cardOrder(waiting, { card: cards.challenge }));
+  const user = await make.user();
+  await addLine(browser(core, user.id), { ...market, variantId: variant.id, quantity: 1 });
+});
+
+const one = (table: string, where: string): string =>
+  `"${table}" SET %s WHERE ctid = (SELECT ctid FROM "${table}" WHERE ${where} LIMIT 1)`;
+const change = (table: string, set: string, where = "TRUE"): string =>
+  `UPDATE ${one(table, where).replace("%s", set)}`;
+const drop = (table: string, constraint: string): string =>
+  `ALTER TABLE "${table}" DROP CONSTRAINT "${constraint}"`;
+const copyOf = (table: string, changed: Record<string, string>, where = "TRUE"): string =>
+  `INSERT INTO "${table}" SELECT (json_populate_record(x, json_build_object(${Object.entries(changed)
+    .map(([column, value]) => `'${column}', ${value}`)
+    .join(", ")}))).* FROM "${table}" x WHERE ${where} LIMIT 1`;
+const paid = `"state" = 'CAPTURED' AND "provider" = 'test_gateway'`;
+
+/** What a bug would have to write for each relation to break; guards of the database out of its way. */
+const corruptions: Record<string, string[]> = {
+  "0 ≤ reserved ≤ on hand": [
+    drop("StockLevel", "StockLevel_never_oversold"),
+    change("StockLevel", `"reserved" = -1`),
+  ],
+  "on hand = Σ movements": [change("StockLevel", `"onHand" = "onHand" + 1`)],
+  "reserved = Σ reservations": [`DELETE FROM "Reservation"`],
+  "a reservation belongs to a payment under way": [
+    change("Payment", `"declineCode" = 'EXPIRED'`, `"state" = 'ACTION_REQUIRED'`),
+  ],
+  "order line ⇔ stock movement": [
+    `DELETE FROM "StockMovement" WHERE ctid = (SELECT ctid FROM "StockMovement" WHERE "reason" = 'SALE' LIMIT 1)`,
+  ],
+  "a cancelled order's stock is back, an open one's isn't": [
+    `DELETE FROM "StockMovement" WHERE "reason" = 'CANCELLED'`,
+  ],
+  "Σ lines + shipping + tax − discount = total": [
+    change("Order", `"subtotal" = "subtotal" - 1, "shippingTotal" = "shippingTotal" + 1`),
+  ],
+  "line total = price × quantity": [
+    drop("OrderLine", "OrderLine_total_adds_up"),
+    change("OrderLine", `"unitPrice" = 1`),
+  ],
+  "one order per cart": [
+    `DROP INDEX "Order_cartId_key"`,
+    copyOf("Order", { id: "gen_random_uuid()", number: "7" }),
+  ],
+  "one payment per cart and key": [
+    `DROP INDEX "Payment_cartId_idempotencyKey_key"`,
+    copyOf("Payment", { id: "gen_random_uuid()" }, `"state" = 'ACTION_REQUIRED'`),
+  ],
+  "a cart is ORDERED ⇔ it has an order": [change("Cart", `"status" = 'ACTIVE'`, `"status" = 'ORDERED'`)],
+  "one cart under way per account": [
+    `DROP INDEX "Cart_one_active_of_user"`,
+    copyOf("Cart", { id: "gen_random_uuid()" }, `"userId" IS NOT NULL`),
+  ],
+  "the state is the last event's": [change("Order", `"state" = 'SHIPPED'`, `"state" = 'PAID'`)],
+  "captured − refunded at the provider = our ledger": [
+    change("TestGatewayCharge", `"captured" = "captured" - 1`, `"state" = 'captured' AND "refunded" = 0`),
+  ],
+  "the provider's refunds = its charge's": [`DELETE FROM "TestGatewayRefund"`],
+  "a paid order ⇔ a captured payment": [change("Payment", `"state" = 'AWAITING'`, paid)],
+  "captured ⇒ an order": [change("Payment", `"orderId" = NULL`, paid)],
+  "an order's payment is of its total": [change("Payment", `"amount" = "amount" + 1`, paid)],
+  "refunded = Σ refunds ≤ captured": [`DELETE FROM "Refund"`],
+  "REFUNDED ⇔ the whole amount is back": [change("Payment", `"state" = 'REFUNDED'`, paid)],
+};
+
+class RollBack extends Error {}
+
+/** What the check says of the corrupted rows; they are never committed. */
+async function violationsAfter(statements: readonly string[]): Promise<string[]> {
+  let found: string[] = [];
+  const corrupt = async (tx: Tx): Promise<never> => {
+    for (const statement of statements) await tx.$executeRaw(Prisma.raw(statement));
+    found = (await checkInvariants(tx)).map(({ check }) => check);
+    throw new RollBack();
+  };
+  await expect(db.$transaction(corrupt)).rejects.toBeInstanceOf(RollBack);
+  return found;
+}
+
+test("nothing is wrong with what the use cases write", async () => {
+  expect(await checkInvariants(db)).toEqual([]);
+});
+
+test.each(Object.entries(corruptions))("%s: fires when it is broken", async (check, statements) => {
+  expect(await violationsAfter(statements)).toContain(check);
+});
+
+test("every check is broken once", () => {
+  const checks = Object.keys({ ...stockChecks, ...orderChecks, ...moneyChecks });
+  expect(Object.keys(corruptions).toSorted((a, b) => a.localeCompare(b))).toEqual(
+    checks.toSorted((a, b) => a.localeCompare(b)),
+  );
+});
