@@ -7,6 +7,7 @@ export * from "./cart.ts";
 export * from "./checkout.ts";
 export * from "./order.ts";
 export * from "./identity.ts";
+export * from "./page-data.ts";
 export * from "./admin/products.ts";
 export * from "./admin/categories.ts";
 export * from "./admin/orders.ts";

@@ -8,6 +8,10 @@ export interface Fresh {
   /** Without those that the entry decides (ETag, encoding, length, Vary). */
   headers: Readonly<Record<string, string>>;
   tags: readonly string[];
+  /** Bytes that were compressed beforehand; others are made when asked for. */
+  encoded?: Readonly<Partial<Record<"gzip" | "br", Uint8Array<ArrayBuffer>>>>;
+  /** False for what is compressed in itself: pictures, fonts. */
+  compress?: boolean;
 }
 
 type Encoding = "identity" | "gzip" | "br";
@@ -40,7 +44,8 @@ export class CacheEntry {
 
   /** A 200, or a 304 when the client has it already. */
   respond(acceptEncoding: string | undefined, ifNoneMatch: string | undefined): Response | Promise<Response> {
-    const encoding = this.size < MIN_COMPRESSED ? "identity" : bestEncoding(acceptEncoding);
+    const compress = this.#fresh.compress !== false && this.size >= MIN_COMPRESSED;
+    const encoding = compress ? bestEncoding(acceptEncoding) : "identity";
     if (ifNoneMatch !== undefined && holds(ifNoneMatch, this.#hash)) {
       return new Response(null, { status: 304, headers: this.#headers(encoding) });
     }
@@ -51,7 +56,8 @@ export class CacheEntry {
   // A strong ETag is of the bytes sent, so each encoding has its own.
   #headers(encoding: Encoding): Record<string, string> {
     const etag = `"${this.#hash}${encoding === "identity" ? "" : `-${encoding}`}"`;
-    return { ...this.#fresh.headers, etag, vary: "Accept-Encoding" };
+    const { vary, ...headers } = this.#fresh.headers;
+    return { ...headers, etag, vary: vary === undefined ? "Accept-Encoding" : `${vary}, Accept-Encoding` };
   }
 
   #variant(encoding: Encoding): Promise<Variant> {
@@ -61,7 +67,9 @@ export class CacheEntry {
   }
 
   async #make(encoding: Encoding): Promise<Variant> {
-    const body = await encode(this.#fresh.body, encoding);
+    const { body: plain, encoded } = this.#fresh;
+    const given = encoding === "identity" ? plain : encoded?.[encoding];
+    const body = given ?? (await encode(plain, encoding));
     const headers = { ...this.#headers(encoding), "content-length": String(body.length) };
     if (encoding !== "identity") Object.assign(headers, { "content-encoding": encoding });
     const variant = { body, headers };

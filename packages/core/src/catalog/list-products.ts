@@ -17,13 +17,16 @@ import { listStatement, WORD_COUNTS, type ListParam, type WordParam } from "./li
 
 const MAX_WORDS = 8;
 const storable = z.string().refine((text) => !text.includes("\0") && text.isWellFormed());
-const KEYS = {
-  featured: z.int32(),
-  newest: z.iso.datetime(),
-  "price-asc": z.int32(),
-  "price-desc": z.int32(),
-  name: storable,
-} as const satisfies Record<ProductSort, z.ZodType<string | number>>;
+const cursorOf = <S extends ProductSort, K extends string | number>(sort: S, key: z.ZodType<K>) =>
+  z.tuple([z.literal(sort), key, z.uuid(), z.int().min(0)]);
+/** Sort, its value, id and the total. */
+const CURSORS: Record<ProductSort, z.ZodType<After>> = {
+  featured: cursorOf("featured", z.int32()),
+  newest: cursorOf("newest", z.iso.datetime()),
+  "price-asc": cursorOf("price-asc", z.int32()),
+  "price-desc": cursorOf("price-desc", z.int32()),
+  name: cursorOf("name", storable),
+};
 
 const Page = answerOf(
   z.object({
@@ -43,7 +46,7 @@ type After = readonly [sort: ProductSort, key: string | number, id: string, tota
 export async function listProducts(ctx: ReadContext, input: ListInput): Promise<ListView> {
   ctx.tag(CATALOG_TAG);
   const { sort, limit } = input;
-  const after = input.cursor === undefined ? null : readCursor(sort, input.cursor);
+  const after = input.cursor === undefined ? null : decodeCursor(CURSORS[sort], input.cursor);
   const words = searchWords(input.query ?? "", MAX_WORDS).map(containing);
   const price = input.minPrice !== undefined || input.maxPrice !== undefined;
   const statement = listStatement({
@@ -61,10 +64,6 @@ export async function listProducts(ctx: ReadContext, input: ListInput): Promise<
   const more = rows.items.length > limit;
   const nextCursor = more && rows.last ? encodeCursor([sort, ...rows.last, total]) : null;
   return { items: more ? rows.items.slice(0, limit) : rows.items, total, nextCursor };
-}
-
-function readCursor(sort: ProductSort, cursor: string): After {
-  return decodeCursor(z.tuple([z.literal(sort), KEYS[sort], z.uuid(), z.int().min(0)]), cursor);
 }
 
 function valuesOf(

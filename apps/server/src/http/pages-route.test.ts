@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { bestLocale, choicesOf, placeOf } from "./pages-route.ts";
+import { firstList, wordsOf } from "./pages-search.ts";
+
+describe("placeOf", () => {
+  it.each([
+    ["/en", { kind: "home" }],
+    ["/fr/c/outils", { kind: "category", slug: "outils" }],
+    ["/ar/p/%D8%B9%D9%88%D8%AF", { kind: "product", slug: "عود" }],
+    ["/en/search", { kind: "search" }],
+  ])("knows %s", (path, page) => {
+    expect(placeOf(path)?.page).toEqual(page);
+  });
+
+  it.each([
+    "cart",
+    "checkout",
+    "checkout/return",
+    "orders/1001",
+    "track",
+    "account",
+    "account/orders",
+    "sign-in",
+  ])("knows the private page %s", (path) => {
+    expect(placeOf(`/en/${path}`)?.page?.kind).toBe("private");
+  });
+
+  it.each([
+    "/en/nothing",
+    "/en/c",
+    "/en/c/",
+    "/en/c/a/b",
+    "/en/p/%",
+    "/en/p/a%2Fb",
+    "/en/p/a%5Cb",
+    "/en/p/a%00b",
+    "/en//p/a",
+    "/en/orders/0",
+    "/en/orders/x",
+    "/en/constructor",
+    "/en/search/more",
+    `/en/p/${"a".repeat(201)}`,
+  ])("has no page for %s", (path) => {
+    expect(placeOf(path)).toEqual({ locale: "en", page: null });
+  });
+
+  it.each(["/", "/de", "/favicon.svg", "/EN", "//en"])("leaves %s to others", (path) => {
+    expect(placeOf(path)).toBeNull();
+  });
+});
+
+describe("bestLocale", () => {
+  it("is the visitor's choice, else his browser's best that we speak, else English", () => {
+    expect(bestLocale("ar", "fr")).toBe("ar");
+    expect(bestLocale("xx", "de, fr-CA;q=0.8, ar;q=0.9")).toBe("ar");
+    expect(bestLocale(undefined, "fr-FR,fr;q=0.9")).toBe("fr");
+    expect(bestLocale(undefined, "fr;q=0, de")).toBe("en");
+    expect(bestLocale(undefined, undefined)).toBe("en");
+  });
+});
+
+it("choices are of the known ones only", () => {
+  expect(choicesOf("souk_theme=dark; souk_currency=EUR; souk_locale=fr")).toEqual({
+    locale: "fr",
+    currency: "EUR",
+    theme: "dark",
+  });
+  expect(choicesOf('souk_theme="><script>; souk_currency=XXX')).toMatchObject({
+    currency: "MAD",
+    theme: null,
+  });
+  expect(choicesOf(undefined)).toEqual({ locale: undefined, currency: "MAD", theme: null });
+});
+
+describe("firstList", () => {
+  const market = { locale: "en", currency: "MAD" } as const;
+  const read = (search: string) => firstList(market, {}, new URLSearchParams(search));
+
+  it("reads an address as the storefront does", () => {
+    expect(read("")).toEqual({ ...market, sort: "featured", limit: 24 });
+    expect(read("sort=price-asc&min=10&max=20&stock=true&page=3")).toEqual({
+      ...market,
+      sort: "price-asc",
+      minPrice: 1000,
+      maxPrice: 2000,
+      inStock: true,
+      limit: 24,
+    });
+    expect(read("min=-1&max=x")).toEqual({ ...market, sort: "featured", limit: 24 });
+    expect(read("sort=nothing")).toBeNull();
+    expect(wordsOf(new URLSearchParams('q="123"'))).toBe("123");
+    expect(wordsOf(new URLSearchParams("q=+"))).toBeNull();
+  });
+});
