@@ -24,8 +24,8 @@ export class Failure extends Error {
 
 /** npm, pnpm and Chromium write below HOME; a service or `env -i` may have none. */
 function home() {
-  const known = process.env.HOME || homedir();
   try {
+    const known = process.env.HOME || homedir(); // throws for a user without an entry in /etc/passwd
     accessSync(known, constants.W_OK);
     return known;
   } catch {
