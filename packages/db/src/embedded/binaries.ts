@@ -21,7 +21,7 @@ function packageFolder(): string {
     throw new EmbeddedError(
       "no-binaries",
       `There is no built-in PostgreSQL for this machine (${process.platform}, ${process.arch}).\n` +
-        "  Set DATABASE_URL to a PostgreSQL 16 or newer of your own.",
+        "  Set DATABASE_URL to a PostgreSQL 15 or newer of your own.",
       error,
     );
   }
