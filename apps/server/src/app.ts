@@ -8,10 +8,13 @@ import { authRoutes } from "./http/auth.ts";
 import type { ByteCache } from "./http/byte-cache.ts";
 import { cachePublicReads } from "./http/byte-cache-middleware.ts";
 import { healthRoutes } from "./http/health.ts";
+import { mediaRoutes } from "./http/media.ts";
 import { originCheck } from "./http/origin-check.ts";
+import { pageRoutes } from "./http/pages.ts";
 import { pathGuard } from "./http/path-guard.ts";
 import { requestScope } from "./http/request-scope.ts";
 import { securityHeaders } from "./http/security-headers.ts";
+import { staticRoutes } from "./http/static.ts";
 import { testGatewayRoutes } from "./http/test-gateway.ts";
 import { trpcRoutes } from "./http/trpc.ts";
 import { uploadRoutes } from "./http/upload.ts";
@@ -27,6 +30,9 @@ export interface AppDeps {
   /** Origins whose pages may send changes; the shop's own among them. */
   trustedOrigins: readonly string[];
   draining: () => boolean;
+  /** Folders of the built apps. */
+  storefrontDist: string;
+  adminDist: string;
 }
 
 const MAX_JSON = 1024 * 1024;
@@ -52,6 +58,10 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.route("/api/auth", authRoutes({ auth, db: core.db }));
   app.route("/test-gateway", testGatewayRoutes(core));
   app.route("/trpc", trpcRoutes({ core, auth }));
+  app.route("/media", mediaRoutes(core.storage));
+  app.route("/admin", staticRoutes(deps.adminDist));
+  app.route("/", staticRoutes(deps.storefrontDist));
+  app.route("/", pageRoutes(deps));
   app.notFound((c) => c.json({ error: { message: "NOT_FOUND" } }, 404, { "cache-control": "no-store" }));
   app.onError((error, c) => {
     if (isDatabaseDown(error))

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { createAuth, hashPassword } from "@souk/auth";
 import { mergeCarts } from "@souk/core/cart/merge-carts";
 import type { Core, CoreConfig } from "@souk/core/context";
@@ -23,6 +24,9 @@ export interface DepsOptions {
   cache: ByteCache | null;
 }
 
+const apps = join(import.meta.dirname, "../..");
+const dists = { storefrontDist: join(apps, "storefront/dist"), adminDist: join(apps, "admin/dist") };
+
 /** Chooses an adapter for each port and hands everything to the app. */
 export function createDeps({ handle, config, mediaDir, log, ...http }: DepsOptions): AppDeps {
   const core: Core = {
@@ -45,5 +49,5 @@ export function createDeps({ handle, config, mediaDir, log, ...http }: DepsOptio
       if (tokenHash) await mergeCarts(handle.db, { tokenHash, userId });
     },
   });
-  return { ...http, core, auth, log, trustedOrigins };
+  return { ...http, ...dists, core, auth, log, trustedOrigins };
 }
