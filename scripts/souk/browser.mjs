@@ -36,8 +36,8 @@ function installed() {
 /** Playwright's own download, asked for its place. */
 async function downloaded(env) {
   const cwd = join(root, "e2e");
-  const code = 'import("@playwright/test").then((m) => console.log(m.chromium.executablePath()))';
-  const { output } = await run(process.execPath, ["-e", code], { cwd, env, quiet: true });
+  const ask = 'import("@playwright/test").then((m) => console.log(m.chromium.executablePath()))';
+  const { output } = await run(process.execPath, ["-e", ask], { cwd, env, quiet: true });
   const path = output.trim().split("\n").at(-1) ?? "";
   if (!isProgram(path)) return undefined;
   // It may be there and yet lack libraries of the system.
