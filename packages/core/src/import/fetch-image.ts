@@ -8,6 +8,13 @@ import { isPublicAddress } from "./private-address.ts";
 /** Why a picture couldn't be had, in words. */
 export class ImageError extends Error {
   override readonly name = "ImageError";
+  /** The whole host can't be reached, so that its other pictures needn't be tried. */
+  readonly unreachable: boolean;
+
+  constructor(message: string, options: { cause?: unknown; unreachable?: boolean } = {}) {
+    super(message, { cause: options.cause });
+    this.unreachable = options.unreachable ?? false;
+  }
 }
 
 export interface FetchImageOptions {
@@ -115,8 +122,9 @@ const REASONS: Record<string, string> = {
 
 function toImageError(error: unknown, signal: AbortSignal): ImageError {
   if (error instanceof ImageError) return error;
-  if (signal.aborted) return new ImageError("the server took too long", { cause: error });
+  if (signal.aborted) return new ImageError("the server took too long", { cause: error, unreachable: true });
   const code: unknown = error instanceof Error ? Reflect.get(error, "code") : undefined;
   const known = typeof code === "string" ? REASONS[code] : undefined;
-  return new ImageError(known ?? (error instanceof Error ? error.message : "it failed"), { cause: error });
+  if (known !== undefined) return new ImageError(known, { cause: error, unreachable: true });
+  return new ImageError(error instanceof Error ? error.message : "it failed", { cause: error });
 }

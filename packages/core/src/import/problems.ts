@@ -21,7 +21,7 @@ export function problemText({ line, column, message }: RowProblem): string {
 }
 
 /** A text from the file as a message may quote it. */
-export function quoted(text: string): string {
-  const short = text.length > 60 ? `${text.slice(0, 60).toWellFormed()}…` : text;
+export function quoted(text: string, max = 60): string {
+  const short = text.length > max ? `${text.slice(0, max).toWellFormed()}…` : text;
   return `"${short.replaceAll(/\s+/g, " ")}"`;
 }

@@ -28,17 +28,17 @@ export async function findStored(
     SELECT ${p.id}, ${p.externalKey} AS key, ${p.deletedAt} IS NOT NULL AS deleted FROM "Product" p
      WHERE ${p.externalKey} = ANY(${keys}::text[])`;
   const wanted = products.flatMap(({ handle, variants }) =>
-    variants.map(({ sku, line }) => ({ sku, line, key: shopifyKey(handle) })),
+    variants.map(({ sku, line, skuColumn }) => ({ sku, line, skuColumn, key: shopifyKey(handle) })),
   );
   const taken = await tx.$queryRaw`
     SELECT ${v.sku}, ${p.externalKey} AS key, ${v.productId} FROM "Variant" v JOIN "Product" p ON ${p.id} = ${v.productId}
      WHERE ${v.sku} = ANY(${wanted.map(({ sku }) => sku)}::text[])`;
   const owners = new Map(Skus.parse(taken).map((row) => [row.sku, row]));
-  for (const { sku, line, key } of wanted) {
+  for (const { sku, line, skuColumn, key } of wanted) {
     const owner = owners.get(sku);
     if (owner === undefined || owner.key === key) continue;
     const message = `The SKU ${quoted(sku)} belongs to another product of the shop (${owner.key ?? owner.productId}).`;
-    problems.errors.push({ line, column: null, message });
+    problems.errors.push({ line, column: skuColumn, message });
   }
   return {
     products: new Map(Products.parse(found).map(({ key, id, deleted }) => [key, { id, deleted }])),

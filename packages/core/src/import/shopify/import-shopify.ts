@@ -1,6 +1,6 @@
 import type { Core } from "../../context.ts";
 import type { PriceRule } from "../convert-price.ts";
-import { fetchImage } from "../fetch-image.ts";
+import { createImageFetcher } from "../image-fetcher.ts";
 import { noProblems, type RowProblem } from "../problems.ts";
 import { findStored } from "./find-stored.ts";
 import { readProducts } from "./read-products.ts";
@@ -58,7 +58,7 @@ export async function importShopify(
   const onProgress = input.onProgress ?? (() => undefined);
   const desk = {
     core,
-    fetchImage: input.fetchImage ?? ((url) => fetchImage(url)),
+    fetchImage: input.fetchImage ?? createImageFetcher(),
     drawPicture: input.drawPicture,
     onProgress: (done: number, total: number) => onProgress("pictures", done, total),
   };

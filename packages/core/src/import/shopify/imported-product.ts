@@ -28,6 +28,8 @@ export interface ImportedOption {
 
 export interface ImportedVariant {
   line: number;
+  /** The file's name of the column with SKUs. */
+  skuColumn: string | null;
   sku: string;
   barcode: string | null;
   weightGrams: number;
@@ -43,6 +45,8 @@ export interface ImportedVariant {
 export interface ImportedImage {
   url: string;
   line: number;
+  /** As the file names it. */
+  column: string | null;
 }
 
 export const shopifyKey = (handle: string): string => `shopify:${handle}`;

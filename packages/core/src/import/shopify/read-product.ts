@@ -106,18 +106,19 @@ function readStatus(problems: Problems, row: Row): ProductStatus {
 
 /** Sorted by their position where they have one, else as they come; pictures of variants follow. */
 function readImages(problems: Problems, rows: readonly Row[]): ImportedImage[] {
-  const placed = rows
-    .filter((row) => row.get("imageSrc") !== "")
-    .map((row) => ({ row, url: row.get("imageSrc"), position: Number(row.get("imagePosition") || "1e6") }))
-    .sort((a, b) => (a.position || 0) - (b.position || 0));
-  const ofVariants = rows.filter((row) => row.get("variantImage") !== "");
-  const all = [
-    ...placed.map(({ row, url }) => ({ url, line: row.line })),
-    ...ofVariants.map((row) => ({ url: row.get("variantImage"), line: row.line })),
-  ];
+  const positions = new Map(rows.map((row) => [row.line, Number(row.get("imagePosition")) || Infinity]));
+  const position = ({ line }: ImportedImage): number => positions.get(line) ?? Infinity;
+  const own = rows.flatMap((row) => named(row, "imageSrc"));
+  own.sort((a, b) => (position(a) === position(b) ? 0 : position(a) - position(b)));
+  const all = [...own, ...rows.flatMap((row) => named(row, "variantImage"))];
   const images = [...new Map(all.toReversed().map((image) => [image.url, image])).values()].toReversed();
   const [first] = rows;
   if (first && images.length > MAX_IMAGES)
     note(problems, first, "imageSrc", `Only the first ${MAX_IMAGES} of ${images.length} pictures are taken.`);
   return images.slice(0, MAX_IMAGES);
+}
+
+function named(row: Row, field: "imageSrc" | "variantImage"): ImportedImage[] {
+  const url = row.get(field);
+  return url === "" ? [] : [{ url, line: row.line, column: row.nameOf(field) }];
 }

@@ -9,7 +9,7 @@ export async function readProducts(source: Source, problems: Problems): Promise<
   const rows = await readRows(source, problems);
   const products = groupRows(problems, rows).map((group) => readProductGroup(problems, group));
   const [first] = rows;
-  refuseRepeatedSkus(problems, products, first?.nameOf("sku") ?? null);
+  refuseRepeatedSkus(problems, products);
   if (rows.length > 0 && first?.nameOf("quantity") === null)
     problems.notices.push({
       line: 1,
@@ -21,13 +21,9 @@ export async function readProducts(source: Source, problems: Problems): Promise<
   return products;
 }
 
-function refuseRepeatedSkus(
-  problems: Problems,
-  products: readonly ImportedProduct[],
-  column: string | null,
-): void {
+function refuseRepeatedSkus(problems: Problems, products: readonly ImportedProduct[]): void {
   const lines = new Map<string, number>();
-  for (const { line, sku } of products.flatMap(({ variants }) => variants)) {
+  for (const { line, skuColumn: column, sku } of products.flatMap(({ variants }) => variants)) {
     const before = lines.get(sku);
     if (before === undefined) lines.set(sku, line);
     else

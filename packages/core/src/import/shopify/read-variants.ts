@@ -37,6 +37,7 @@ function readVariant(
     wrong(problems, row, "price", "The price is zero: a product must have one above that.");
   return {
     line: row.line,
+    skuColumn: row.nameOf("sku"),
     sku,
     barcode: readBarcode(problems, row),
     weightGrams: readWeight(problems, row),

@@ -30,7 +30,7 @@ export interface StoredPictures {
   failures: RowProblem[];
 }
 
-const AT_ONCE = 8;
+const AT_ONCE = 4;
 
 /** Brings all pictures into the shop's media, several at once; each that fails is told and a drawn one takes its place. */
 export async function storePictures(
@@ -68,7 +68,7 @@ async function picturesOf(
 
 async function fetched(
   { core, fetchImage }: PictureDesk,
-  { url, line }: ImportedImage,
+  { url, line, column }: ImportedImage,
   stored: StoredPictures,
 ): Promise<string | null> {
   try {
@@ -84,8 +84,8 @@ async function fetched(
       : error instanceof Error
         ? error.message
         : "it failed";
-    const message = `The picture ${quoted(url)} can't be had (${reason}); a drawn one takes its place.`;
-    stored.failures.push({ line, column: null, message });
+    const message = `The picture ${quoted(url, 300)} can't be had (${reason}); a drawn one takes its place.`;
+    stored.failures.push({ line, column, message });
     return null;
   }
 }
