@@ -1,5 +1,6 @@
 import type { CategoryNode } from "../../lib/api-types.ts";
 import { Button, Card, FormErrorSummary } from "@souk/ui";
+import { useNavigate } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import { FormProvider, useWatch } from "react-hook-form";
 import { categoryName } from "../../lib/category-paths.ts";
@@ -28,7 +29,12 @@ interface Props {
 export function CategoryPanel({ node, nodes, writes }: Props) {
   const { m, locale } = useI18n();
   const leaving = useRef(false);
-  const editor = useCategoryEditor(node, leaving);
+  const navigate = useNavigate();
+  const go = (id: string | undefined) => {
+    leaving.current = true;
+    void navigate({ to: "/categories", search: id === undefined ? {} : { id }, replace: true });
+  };
+  const editor = useCategoryEditor(node, go);
   const { form, dirty } = editor;
   const { errors, submitCount } = form.formState;
   const problems = listErrors(errors);
@@ -59,7 +65,7 @@ export function CategoryPanel({ node, nodes, writes }: Props) {
         ) : null}
       </Card>
       {deleting && node ? (
-        <DeleteCategory node={node} leaving={leaving} onClose={() => setDeleting(false)} />
+        <DeleteCategory node={node} onDeleted={() => go(undefined)} onClose={() => setDeleting(false)} />
       ) : null}
       {editor.theirs ? <Conflict editor={editor} theirs={editor.theirs} /> : null}
       <UnsavedGuard dirty={dirty && writes} leaving={leaving} onLeave={editor.forget} wholeUrl />

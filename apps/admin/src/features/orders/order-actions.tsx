@@ -1,32 +1,12 @@
-import {
-  can,
-  ORDER_ACTIONS,
-  type OrderAction,
-  type Permission,
-  type Role,
-  type StaffOrderView,
-} from "@souk/contracts";
+import { can, type OrderAction, type StaffOrderView } from "@souk/contracts";
 import { Button } from "@souk/ui";
 import { useState } from "react";
 import { useI18n } from "../../lib/i18n.tsx";
 import { useStaff } from "../../lib/staff.tsx";
 import { MoveDialog } from "./move-dialog.tsx";
+import { offeredActions } from "./offered-actions.ts";
 import { RefundDialog } from "./refund-dialog.tsx";
 import { ShipDialog } from "./ship-dialog.tsx";
-
-const permission: Record<OrderAction, Permission> = {
-  confirm: "orders.write",
-  process: "orders.write",
-  ship: "orders.write",
-  deliver: "orders.write",
-  cancel: "orders.write",
-  refund: "orders.refund",
-};
-
-/** The moves that the order's state and the role both allow, in the order of an order's life. */
-export function offeredActions(order: Pick<StaffOrderView, "actions">, role: Role): OrderAction[] {
-  return ORDER_ACTIONS.filter((action) => order.actions.includes(action) && can(role, permission[action]));
-}
 
 /** The next step as the one primary button; cancelling and refunding stand back. */
 export function OrderActions({ order }: { order: StaffOrderView }) {

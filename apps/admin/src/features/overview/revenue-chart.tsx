@@ -21,6 +21,7 @@ export function RevenueChart({ data, summary }: { data: Overview; summary: strin
     { width: WIDTH, height: HEIGHT, rtl: dir === "rtl" },
   );
   const top = niceMax(Math.max(0, ...series.map((point) => point.revenue)));
+  const last = series.at(-1);
   const point = at === null ? undefined : series[at];
   return (
     <figure>
@@ -39,6 +40,7 @@ export function RevenueChart({ data, summary }: { data: Overview; summary: strin
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         preserveAspectRatio="none"
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- drawn here, there is no file
         role="img"
         aria-label={summary}
         className="h-52 w-full overflow-visible"
@@ -78,7 +80,7 @@ export function RevenueChart({ data, summary }: { data: Overview; summary: strin
       </svg>
       <div aria-hidden className="mt-2 flex justify-between text-xs text-faint">
         <span>{series[0] ? format.date(series[0].day) : null}</span>
-        <span>{format.date(series.at(-1)?.day ?? new Date().toISOString())}</span>
+        <span>{last ? format.date(last.day) : null}</span>
       </div>
     </figure>
   );

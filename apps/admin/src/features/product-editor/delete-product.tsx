@@ -1,23 +1,21 @@
 import type { ProductDetail } from "../../lib/api-types.ts";
 import { TextField, toast } from "@souk/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
-import { useState, type RefObject } from "react";
+import { useState } from "react";
 import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
 import { ActionDialog } from "../../parts/action-dialog.tsx";
 
 interface Props {
   detail: ProductDetail;
-  leaving: RefObject<boolean>;
+  onDeleted: () => void;
   onClose: () => void;
 }
 
 /** Deletes after the name was typed. */
-export function DeleteProduct({ detail, leaving, onClose }: Props) {
+export function DeleteProduct({ detail, onDeleted, onClose }: Props) {
   const { m, locale } = useI18n();
   const client = useQueryClient();
-  const navigate = useNavigate();
   const [typed, setTyped] = useState("");
   const name = detail.texts[locale]?.name || detail.texts.en.name;
   const remove = useMutation(
@@ -26,8 +24,7 @@ export function DeleteProduct({ detail, leaving, onClose }: Props) {
         client.setQueryData(trpc.products.get.queryKey({ id: next.id }), next);
         void client.invalidateQueries({ queryKey: trpc.products.list.pathKey() });
         toast({ title: m.editor.deleted, tone: "success" });
-        leaving.current = true;
-        void navigate({ to: "/products" });
+        onDeleted();
       },
     }),
   );

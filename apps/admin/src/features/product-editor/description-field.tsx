@@ -100,6 +100,7 @@ interface ToolbarProps {
 function Toolbar({ preview, onPreview, onFormat }: ToolbarProps) {
   const { m } = useI18n();
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a tool bar, no part of the form
     <div role="group" aria-label={m.editor.toolbar} className="mb-1.5 flex flex-wrap items-center gap-0.5">
       {FORMATS.map((formatting) => (
         <Button

@@ -11,6 +11,7 @@ interface Props {
 export function LanguageSwitch({ value, onChange }: Props) {
   const { m } = useI18n();
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a disabled fieldset would disable it
     <div role="group" aria-label={m.editor.language} className="flex rounded-md border border-edge p-0.5">
       {LOCALES.map((locale) => (
         <label

@@ -4,6 +4,7 @@ import { ArrowDownIcon, ArrowUpIcon, Button, IconButton, TextField, TrashIcon } 
 import { useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { useI18n } from "../../lib/i18n.tsx";
+import { addValue, moveOption, moveValue, removeOption, removeValue } from "./option-edits.ts";
 import type { OptionForm, ProductForm, ValueForm } from "./product-form.ts";
 import type { OptionsState } from "./use-options.ts";
 
@@ -38,11 +39,16 @@ export function OptionEditor({ option, index, locale, state }: Props) {
             state.rename(index, (before) => ({ ...before, label: { ...before.label, [locale]: text } }))
           }
         />
-        <MoveButtons name={name} at={index} count={count} onMove={(by) => state.moveOption(index, by)} />
+        <MoveButtons
+          name={name}
+          at={index}
+          count={count}
+          onMove={(by) => state.edit((grid) => moveOption(grid, index, by))}
+        />
         <IconButton
           label={m.editor.removeName(name)}
           icon={<TrashIcon size={18} />}
-          onClick={() => state.removeOption(index)}
+          onClick={() => state.edit((grid) => removeOption(grid, index))}
         />
       </div>
       <ul className="mt-3 flex flex-col gap-2 ps-4">
@@ -50,7 +56,7 @@ export function OptionEditor({ option, index, locale, state }: Props) {
           <ValueLine key={value.code} {...{ option, index, locale, state, value, place }} />
         ))}
       </ul>
-      <NewValue onAdd={(label) => state.addValue(index, label)} />
+      <NewValue onAdd={(label) => state.edit((grid) => addValue(grid, index, label))} />
     </fieldset>
   );
 }
@@ -98,13 +104,13 @@ function ValueLine(props: Props & { value: ValueForm; place: number }) {
         name={name}
         at={place}
         count={option.values.length}
-        onMove={(by) => state.moveValue(index, place, by)}
+        onMove={(by) => state.edit((grid) => moveValue(grid, index, place, by))}
       />
       <IconButton
         label={m.editor.removeName(name)}
         icon={<TrashIcon size={18} />}
         disabled={option.values.length < 2}
-        onClick={() => state.removeValue(index, value.code)}
+        onClick={() => state.edit((grid) => removeValue(grid, index, value.code))}
       />
     </li>
   );

@@ -5,6 +5,7 @@ import { useFormContext } from "react-hook-form";
 import { useI18n } from "../../lib/i18n.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { OptionEditor } from "./option-editor.tsx";
+import { addOption } from "./option-edits.ts";
 import type { ProductForm } from "./product-form.ts";
 import { splitTags } from "./to-product-input.ts";
 import { useOptions, type OptionsState } from "./use-options.ts";
@@ -43,7 +44,7 @@ function NewOption({ state }: { state: OptionsState }) {
   const ready = label.trim() !== "" && listed.length > 0;
   const add = () => {
     if (!ready) return;
-    state.addOption(label.trim(), listed);
+    state.edit((grid) => addOption(grid, label.trim(), listed));
     setOpen(false);
     setLabel("");
     setValues("");

@@ -1,7 +1,7 @@
 import type { ProductDetail } from "../../lib/api-types.ts";
 import { Banner, Button, buttonClass, ExternalIcon } from "@souk/ui";
 import { useNavigate } from "@tanstack/react-router";
-import { useRef, useState, type RefObject } from "react";
+import { useRef, useState } from "react";
 import { FormProvider, useWatch } from "react-hook-form";
 import { useI18n } from "../../lib/i18n.tsx";
 import { useCan } from "../../lib/staff.tsx";
@@ -44,7 +44,15 @@ export function ProductEditor({ detail }: { detail: ProductDetail | null }) {
       <Page
         title={detail ? (name ?? m.editor.unnamed) : m.editor.newTitle}
         above={<ToProducts />}
-        actions={<EditorActions detail={detail} leaving={leaving} />}
+        actions={
+          <EditorActions
+            detail={detail}
+            onDeleted={() => {
+              leaving.current = true;
+              void navigate({ to: "/products" });
+            }}
+          />
+        }
       >
         <Notices detail={detail} editor={editor} />
         <EditorProblems />
@@ -61,7 +69,7 @@ export function ProductEditor({ detail }: { detail: ProductDetail | null }) {
   );
 }
 
-function EditorActions({ detail, leaving }: { detail: ProductDetail | null; leaving: RefObject<boolean> }) {
+function EditorActions({ detail, onDeleted }: { detail: ProductDetail | null; onDeleted: () => void }) {
   const { m, locale } = useI18n();
   const [asking, setAsking] = useState(false);
   const deletes = useCan("products.delete");
@@ -85,7 +93,9 @@ function EditorActions({ detail, leaving }: { detail: ProductDetail | null; leav
           {m.common.delete}
         </Button>
       ) : null}
-      {asking ? <DeleteProduct detail={detail} leaving={leaving} onClose={() => setAsking(false)} /> : null}
+      {asking ? (
+        <DeleteProduct detail={detail} onDeleted={onDeleted} onClose={() => setAsking(false)} />
+      ) : null}
     </>
   );
 }
@@ -98,6 +108,7 @@ function Notices({ detail, editor }: { detail: ProductDetail | null; editor: Pro
       {detail?.deleted ? <DeletedBanner detail={detail} onRestored={editor.adopt} /> : null}
       {writes ? null : <ReadOnlyNotice />}
       {editor.restored && editor.dirty ? (
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the Banner draws the element
         <Banner role="status" className="mb-5">
           {m.common.draftRestored}
         </Banner>

@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from "@souk/contracts";
 import { direction } from "@souk/i18n";
 import { AlertIcon, Card, Disclosure, Tabs, TextArea, TextField } from "@souk/ui";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { Controller, useFormContext } from "react-hook-form";
 import { useI18n } from "../../lib/i18n.tsx";
 import { DescriptionField } from "./description-field.tsx";
@@ -14,10 +14,12 @@ export function TextsCard() {
   const [selected, setSelected] = useState<string>("en");
   const wrong = LOCALES.filter((locale) => formState.errors.texts?.[locale]);
   const [first] = wrong;
+  const [refused, setRefused] = useState(0);
   // A refused save opens the first language that needs a hand, so that its fields can be reached.
-  useEffect(() => {
-    if (first && formState.submitCount > 0) setSelected(first);
-  }, [first, formState.submitCount]);
+  if (first && formState.submitCount !== refused) {
+    setRefused(formState.submitCount);
+    setSelected(first);
+  }
   return (
     <Card title={m.editor.texts}>
       <Tabs

@@ -18,12 +18,13 @@ function price({ amount, compareAt }: PriceForm) {
   return { amount: money(amount), compareAt: compareAt.trim() === "" ? null : money(compareAt) };
 }
 
+const isPriced = (form: PriceForm): boolean => `${form.amount}${form.compareAt}`.trim() !== "";
+
 function prices({ MAD, EUR }: VariantForm["prices"]) {
-  const typed = (form: PriceForm): boolean => `${form.amount}${form.compareAt}`.trim() !== "";
-  return { ...(typed(MAD) ? { MAD: price(MAD) } : {}), ...(typed(EUR) ? { EUR: price(EUR) } : {}) };
+  return { ...(isPriced(MAD) ? { MAD: price(MAD) } : {}), ...(isPriced(EUR) ? { EUR: price(EUR) } : {}) };
 }
 
-function text(form: TextForm) {
+function textInput(form: TextForm) {
   return {
     name: form.name,
     description: form.description,
@@ -52,9 +53,9 @@ export function toProductInput(form: ProductForm) {
     tags: splitTags(form.tags),
     specs: form.specs.map((spec) => ({ label: localized(spec.label), value: localized(spec.value) })),
     texts: {
-      en: text(form.texts.en),
-      ...(isTyped(form.texts.fr) ? { fr: text(form.texts.fr) } : {}),
-      ...(isTyped(form.texts.ar) ? { ar: text(form.texts.ar) } : {}),
+      en: textInput(form.texts.en),
+      ...(isTyped(form.texts.fr) ? { fr: textInput(form.texts.fr) } : {}),
+      ...(isTyped(form.texts.ar) ? { ar: textInput(form.texts.ar) } : {}),
     },
     options: form.options.map((option) => ({
       code: option.code,

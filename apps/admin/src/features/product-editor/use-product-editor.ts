@@ -23,15 +23,23 @@ function useProductResolver(): Resolver<ProductForm> {
   );
 }
 
+/** What was typed before the session or the page ended, if anything. */
+function readDraft(key: string): { version: number; values: ProductForm } | null {
+  const draft = loadDraft(key);
+  return draft && isProductForm(draft.values) ? { version: draft.version, values: draft.values } : null;
+}
+
 /** The editor's form over a record (null: a new one), with the version it was read at and its draft. */
 export function useProductEditor(detail: ProductDetail | null) {
   const client = useQueryClient();
   const resolver = useProductResolver();
   const draftKey = detail ? `product:${detail.id}` : "product:new";
-  const [version, setVersion] = useState(detail?.version ?? 0);
-  const [restored, setRestored] = useState(false);
+  const [draft] = useState(() => readDraft(draftKey));
+  const [start] = useState(() => (detail ? toForm(detail) : emptyForm()));
+  const [version, setVersion] = useState(draft?.version ?? detail?.version ?? 0);
+  const [restored, setRestored] = useState(draft !== null);
   const form = useForm<ProductForm>({
-    defaultValues: useMemo(() => (detail ? toForm(detail) : emptyForm()), []),
+    defaultValues: start,
     resolver,
     mode: "onBlur",
   });
@@ -49,12 +57,8 @@ export function useProductEditor(detail: ProductDetail | null) {
   };
 
   useEffect(() => {
-    const draft = loadDraft(draftKey);
-    if (!draft || !isProductForm(draft.values)) return;
-    form.reset(draft.values, { keepDefaultValues: true });
-    setVersion(draft.version);
-    setRestored(true);
-  }, [draftKey, form]);
+    if (draft) form.reset(draft.values, { keepDefaultValues: true });
+  }, [draft, form]);
 
   // Saved elsewhere while nothing is typed here: show it. With something typed, the save finds the conflict.
   const adoptLatest = useRef(adopt);
@@ -68,6 +72,6 @@ export function useProductEditor(detail: ProductDetail | null) {
   /** The changes are given up: their draft goes too. */
   const forget = (): void => dropDraft(draftKey);
 
-  return { form, version, forget, setVersion, adopt, restored, setRestored, draftKey, dirty: isDirty };
+  return { form, version, forget, setVersion, adopt, restored, draftKey, dirty: isDirty };
 }
 export type ProductEditorState = ReturnType<typeof useProductEditor>;

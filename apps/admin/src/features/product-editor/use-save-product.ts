@@ -1,4 +1,4 @@
-import { LOCALES } from "@souk/contracts";
+import { LOCALES, type CreateProductInput } from "@souk/contracts";
 import type { ProductDetail } from "../../lib/api-types.ts";
 import { toast } from "@souk/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
@@ -18,39 +18,17 @@ interface Options {
 
 /** Saves the form; a conflict is handed out with the other's version, other refusals go to their fields. */
 export function useSaveProduct({ detail, editor, onCreated }: Options) {
-  const { m } = useI18n();
   const client = useQueryClient();
   const [theirs, setTheirs] = useState<ProductDetail | null>(null);
   const pointOut = usePointOut(editor);
-  const update = useMutation(trpc.products.update.mutationOptions());
-  const create = useMutation(trpc.products.create.mutationOptions());
+  const { send, pending, error } = useSend({ detail, editor, onCreated });
 
-  const onError = async (error: unknown): Promise<void> => {
-    if (problemOf(error)?.code !== "EDIT_CONFLICT" || !detail) return pointOut(error);
-    const latest = { ...trpc.products.get.queryOptions({ id: detail.id }), staleTime: 0 };
-    setTheirs(await client.fetchQuery(latest));
-    return undefined;
+  const submit = async (over?: number): Promise<void> => {
+    const failure = await send(over);
+    if (failure === null) setTheirs(null);
+    else if (problemOf(failure)?.code !== "EDIT_CONFLICT" || !detail) pointOut(failure);
+    else setTheirs(await client.fetchQuery(latest(detail.id)));
   };
-  const submit = (overwriteVersion?: number) =>
-    editor.form.handleSubmit(async (values) => {
-      const checked = checkProductForm(values, m);
-      if (!checked.ok) return;
-      try {
-        if (detail) {
-          const version = overwriteVersion ?? editor.version;
-          const overwrite = overwriteVersion !== undefined;
-          editor.adopt(await update.mutateAsync({ id: detail.id, version, overwrite, ...checked.input }));
-          setTheirs(null);
-          toast({ title: m.editor.saved, tone: "success" });
-        } else {
-          onCreated(await create.mutateAsync(checked.input));
-          toast({ title: m.editor.createdToast, tone: "success" });
-        }
-      } catch (error) {
-        await onError(error);
-      }
-    })();
-  const failed = update.error ?? create.error;
   return {
     save: () => void submit(),
     overwrite: () => void submit(theirs?.version ?? editor.version),
@@ -60,8 +38,44 @@ export function useSaveProduct({ detail, editor, onCreated }: Options) {
     },
     closeConflict: () => setTheirs(null),
     theirs,
+    pending,
+    error: problemOf(error)?.code === "EDIT_CONFLICT" ? null : error,
+  };
+}
+
+const latest = (id: string) => ({ ...trpc.products.get.queryOptions({ id }), staleTime: 0 });
+
+/** Sends the form if it is right; answers with the failure, or null. `over` saves over that version. */
+function useSend({ detail, editor, onCreated }: Options) {
+  const { m } = useI18n();
+  const update = useMutation(trpc.products.update.mutationOptions());
+  const create = useMutation(trpc.products.create.mutationOptions());
+  const store = async (input: CreateProductInput, over: number | undefined): Promise<void> => {
+    if (detail) {
+      const edition = { version: over ?? editor.version, overwrite: over !== undefined };
+      editor.adopt(await update.mutateAsync({ id: detail.id, ...edition, ...input }));
+    } else {
+      onCreated(await create.mutateAsync(input));
+    }
+    toast({ title: detail ? m.editor.saved : m.editor.createdToast, tone: "success" });
+  };
+  const send = async (over: number | undefined): Promise<unknown> => {
+    let failure: unknown = null;
+    await editor.form.handleSubmit(async (values) => {
+      const checked = checkProductForm(values, m);
+      if (!checked.ok) return;
+      try {
+        await store(checked.input, over);
+      } catch (error) {
+        failure = error;
+      }
+    })();
+    return failure;
+  };
+  return {
+    send,
     pending: update.isPending || create.isPending,
-    error: problemOf(failed)?.code === "EDIT_CONFLICT" ? null : failed,
+    error: update.error ?? create.error,
   };
 }
 

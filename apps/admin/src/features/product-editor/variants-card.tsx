@@ -1,6 +1,6 @@
 import type { ProductDetail } from "../../lib/api-types.ts";
 import { Button, Card, FieldError } from "@souk/ui";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { useController, useFormContext, useWatch } from "react-hook-form";
 import { useI18n } from "../../lib/i18n.tsx";
 import type { ProductForm, VariantForm } from "./product-form.ts";
@@ -34,49 +34,23 @@ export function VariantsCard({ detail, version, onStock }: Props) {
   const editedAt = variants.findIndex(({ key }) => key === editing);
   const edited = variants[editedAt];
   const problem = formState.errors.variants?.message;
-  const { editor } = m;
-  const head = [
-    editor.variant,
-    editor.sku,
-    `${editor.price} MAD`,
-    `${editor.price} EUR`,
-    editor.stock,
-    editor.active,
-  ];
   return (
-    <Card title={editor.variantsTitle}>
+    <Card title={m.editor.variantsTitle}>
       {problem ? <FieldError>{problem}</FieldError> : null}
-      <div className="-mx-5 overflow-x-auto px-5">
-        <table className="w-full min-w-160 border-separate border-spacing-0 text-sm">
-          <caption className="sr-only">{editor.variantsTitle}</caption>
-          <thead>
-            <tr className="text-start text-xs text-muted">
-              {head.map((name) => (
-                <th key={name} scope="col" className="hairline-b pe-2 pb-2 text-start font-medium">
-                  {name}
-                </th>
-              ))}
-              <th scope="col" className="hairline-b">
-                <span className="sr-only">{m.common.edit}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {variants.slice(0, shown).map((variant, at) => (
-              <VariantRow
-                key={variant.key}
-                variant={variant}
-                at={at}
-                name={nameOf(variant)}
-                stock={detail?.stock.find(({ variantId }) => variantId === variant.id)}
-                onChange={change}
-                onEdit={setEditing}
-                onStock={setStocking}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Grid>
+        {variants.slice(0, shown).map((variant, at) => (
+          <VariantRow
+            key={variant.key}
+            variant={variant}
+            at={at}
+            name={nameOf(variant)}
+            stock={detail?.stock.find(({ variantId }) => variantId === variant.id)}
+            onChange={change}
+            onEdit={setEditing}
+            onStock={setStocking}
+          />
+        ))}
+      </Grid>
       <MoreVariants
         hidden={variants.length - shown}
         onMore={() => setShown(shown + STEP)}
@@ -103,6 +77,33 @@ export function VariantsCard({ detail, version, onStock }: Props) {
         />
       ) : null}
     </Card>
+  );
+}
+
+/** The table around the rows. */
+function Grid({ children }: { children: ReactNode }) {
+  const { m } = useI18n();
+  const { editor } = m;
+  const prices = [`${editor.price} MAD`, `${editor.price} EUR`];
+  return (
+    <div className="-mx-5 overflow-x-auto px-5">
+      <table className="w-full min-w-160 border-separate border-spacing-0 text-sm">
+        <caption className="sr-only">{editor.variantsTitle}</caption>
+        <thead>
+          <tr className="text-start text-xs text-muted">
+            {[editor.variant, editor.sku, ...prices, editor.stock, editor.active].map((name) => (
+              <th key={name} scope="col" className="hairline-b pe-2 pb-2 text-start font-medium">
+                {name}
+              </th>
+            ))}
+            <th scope="col" className="hairline-b">
+              <span className="sr-only">{m.common.edit}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </div>
   );
 }
 

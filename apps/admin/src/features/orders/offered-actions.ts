@@ -1,0 +1,22 @@
+import {
+  can,
+  ORDER_ACTIONS,
+  type OrderAction,
+  type Permission,
+  type Role,
+  type StaffOrderView,
+} from "@souk/contracts";
+
+const permission: Record<OrderAction, Permission> = {
+  confirm: "orders.write",
+  process: "orders.write",
+  ship: "orders.write",
+  deliver: "orders.write",
+  cancel: "orders.write",
+  refund: "orders.refund",
+};
+
+/** The moves that the order's state and the role both allow, in the order of an order's life. */
+export function offeredActions(order: Pick<StaffOrderView, "actions">, role: Role): OrderAction[] {
+  return ORDER_ACTIONS.filter((action) => order.actions.includes(action) && can(role, permission[action]));
+}
