@@ -23,6 +23,8 @@ export default defineConfig({
           name: "unit",
           include: ["{apps,packages,scripts}/**/*.test.{ts,tsx,mjs}"],
           exclude: [...everywhere, "**/*.int.test.ts"],
+          // A machine under load is slow, not broken; the same below.
+          testTimeout: 30_000,
         },
       },
       {
@@ -31,7 +33,6 @@ export default defineConfig({
           include: ["{apps,packages,scripts}/**/*.int.test.ts"],
           exclude: everywhere,
           globalSetup: ["packages/testing/src/global-setup.ts"],
-          // A machine under load is slow, not broken.
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
