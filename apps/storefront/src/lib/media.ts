@@ -22,7 +22,7 @@ export function pictureProps(picture: Picture, sizes: string) {
   };
 }
 
-/** The smallest file of a picture of which only the hash is kept (an order's line). */
+/** A small file of a picture of which only the hash is kept (an order's line): every catalogue picture has this width. */
 export function thumbnail(hash: string): string {
-  return file(hash, 160, "webp");
+  return file(hash, 320, "webp");
 }

@@ -14,6 +14,7 @@ interface Props<T extends FieldValues, Out> {
   section: "shipping" | "billing";
 }
 
+const HALF = "sm:col-span-1!";
 const withoutPostalCode = new Set<string>(COUNTRIES.filter((country) => POSTAL_CODES[country] === null));
 
 /** An address, field by field, as browsers can fill it in. */
@@ -22,7 +23,6 @@ export function AddressFields<T extends FieldValues, Out>({ control, path, secti
   const say = m.checkout.address;
   const country = textOf(useWatch({ control, name: path("country") }));
   const optionalLabel = m.common.optional;
-  const half = "sm:col-span-1";
   return (
     <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2 [&>*]:sm:col-span-2">
       <FormTextField
@@ -30,6 +30,7 @@ export function AddressFields<T extends FieldValues, Out>({ control, path, secti
         name={path("fullName")}
         label={say.fullName}
         autoComplete={`${section} name`}
+        className={HALF}
         required
       />
       <FormTextField
@@ -37,6 +38,7 @@ export function AddressFields<T extends FieldValues, Out>({ control, path, secti
         name={path("company")}
         label={say.company}
         autoComplete={`${section} organization`}
+        className={HALF}
         optionalLabel={optionalLabel}
       />
       <CountrySelect control={control} name={path("country")} section={section} />
@@ -64,7 +66,7 @@ export function AddressFields<T extends FieldValues, Out>({ control, path, secti
           inputMode={country === "GB" || country === "CA" || country === "NL" ? "text" : "numeric"}
           dir="ltr"
           inputClassName="rtl:text-end"
-          className={`${half}!`}
+          className={HALF}
           required
         />
       )}
@@ -73,7 +75,7 @@ export function AddressFields<T extends FieldValues, Out>({ control, path, secti
         name={path("city")}
         label={say.city}
         autoComplete={`${section} address-level2`}
-        className={withoutPostalCode.has(country) ? undefined : `${half}!`}
+        className={withoutPostalCode.has(country) ? undefined : HALF}
         required
       />
       <PhoneAndRegion control={control} path={path} section={section} />
@@ -91,6 +93,7 @@ function PhoneAndRegion<T extends FieldValues, Out>({ control, path, section }: 
         name={path("region")}
         label={say.region}
         autoComplete={`${section} address-level1`}
+        className={HALF}
         optionalLabel={m.common.optional}
       />
       <FormTextField
@@ -102,6 +105,7 @@ function PhoneAndRegion<T extends FieldValues, Out>({ control, path, section }: 
         inputMode="tel"
         dir="ltr"
         inputClassName="rtl:text-end"
+        className={HALF}
         autoComplete={`${section} tel`}
         required
       />

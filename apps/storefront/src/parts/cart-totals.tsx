@@ -17,7 +17,7 @@ export function CartTotals({ cart }: { cart: Totals }) {
         ? m.cart.shippingFree
         : money(cart.shippingTotal);
   return (
-    <dl className="tnum grid grid-cols-[1fr_auto] gap-x-6 gap-y-1.5 text-body">
+    <dl className="tnum grid grid-cols-[1fr_auto] gap-y-1.5 text-body [&_dd]:ps-6">
       <dt className="text-muted">{m.cart.subtotal}</dt>
       <dd className="text-end">{money(cart.subtotal)}</dd>
       {cart.discountTotal > 0 ? (

@@ -1,4 +1,4 @@
-import { useLocation } from "@tanstack/react-router";
+import { useMatch } from "@tanstack/react-router";
 import { useEffect, useRef, type ReactNode } from "react";
 import { useI18n } from "../lib/i18n.ts";
 import { takeHeadingFocus } from "../lib/navigation-focus.ts";
@@ -21,7 +21,8 @@ interface Props {
 /** The one h1 of a page: sets the title, and takes the focus after a navigation. */
 export function PageHeading({ children, title, className }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const pathname = useLocation({ select: (location) => location.pathname });
+  // Of the page that is shown: the location is already the next one's while that is loading.
+  const pathname = useMatch({ strict: false, select: (match) => match.pathname });
   usePageTitle(title);
   useEffect(() => {
     if (takeHeadingFocus(pathname)) heading.current?.focus({ preventScroll: true });

@@ -40,7 +40,7 @@ export default function AddressDialog({ address, onClose }: Props) {
       onClose();
     },
   });
-  const problems = formState.submitCount > 0 ? formProblems(formState.errors, m) : [];
+  const problems = formState.submitCount > 0 ? formProblems(formState.errors, m, m.checkout.address) : [];
   const submit = form.handleSubmit((values) =>
     save.mutate({ ...values, ...(address ? { id: address.id } : {}) }),
   );

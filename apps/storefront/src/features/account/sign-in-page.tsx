@@ -1,4 +1,5 @@
 import { Email } from "@souk/contracts";
+import type { ShopMessages } from "@souk/i18n/shop";
 import { Button, Checkbox, linkClass } from "@souk/ui";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { Controller } from "react-hook-form";
@@ -13,6 +14,7 @@ import { linkTo, type NextPage } from "./next-page.ts";
 import { PasswordField } from "./password-field.tsx";
 
 // Old passwords may be shorter than new ones must be: only emptiness is looked at here.
+const labelsOf = ({ account }: ShopMessages) => ({ email: account.email, password: account.password });
 const SignIn = z.object({ email: Email, password: z.string().min(1).max(128), rememberMe: z.boolean() });
 
 export function SignInPage({ next }: { next: NextPage | undefined }) {
@@ -21,7 +23,7 @@ export function SignInPage({ next }: { next: NextPage | undefined }) {
   const form = useShopForm(SignIn, { email: "", password: "", rememberMe: false });
   const { control, formState } = form;
   const signIn = useSignIn();
-  const problems = formState.submitCount > 0 ? formProblems(formState.errors, m) : [];
+  const problems = formState.submitCount > 0 ? formProblems(formState.errors, m, labelsOf(m)) : [];
   const submit = form.handleSubmit((values) =>
     signIn.mutate(values, { onSuccess: () => void navigate({ ...linkTo(next, locale), replace: true }) }),
   );

@@ -1,4 +1,5 @@
 import { Email, Password } from "@souk/contracts";
+import type { ShopMessages } from "@souk/i18n/shop";
 import { Button } from "@souk/ui";
 import { z } from "zod";
 import { useSignUp } from "../../lib/auth.ts";
@@ -10,6 +11,12 @@ import { FormTrouble } from "./auth-frame.tsx";
 import { PasswordField } from "./password-field.tsx";
 
 const SignUp = z.object({ name: z.string().trim().min(1).max(120), email: Email, password: Password });
+
+const labelsOf = ({ account }: ShopMessages) => ({
+  name: account.name,
+  email: account.email,
+  password: account.password,
+});
 
 interface Props {
   /** Filled in, still editable. */
@@ -24,7 +31,7 @@ export function SignUpForm({ email = "", onDone, onErrors }: Props) {
   const form = useShopForm(SignUp, { name: "", email, password: "" });
   const { control, formState } = form;
   const signUp = useSignUp();
-  const problems = formState.submitCount > 0 ? formProblems(formState.errors, m) : [];
+  const problems = formState.submitCount > 0 ? formProblems(formState.errors, m, labelsOf(m)) : [];
   const submit = form.handleSubmit(
     (values) => signUp.mutate(values, { onSuccess: onDone, onError: () => onErrors?.(true) }),
     () => onErrors?.(true),

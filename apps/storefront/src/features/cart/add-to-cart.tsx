@@ -32,7 +32,7 @@ export function AddToCart({ variant, name }: { variant: VariantView; name: strin
     );
   return (
     <div>
-      <div className="flex flex-wrap gap-3">
+      <div className="flex flex-wrap gap-3 [--control-h:3rem]">
         <QuantityField
           hideLabel
           value={quantity}

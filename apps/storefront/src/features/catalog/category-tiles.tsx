@@ -15,13 +15,13 @@ export function DepartmentTile({ tile, description, sizes }: TileProps) {
   const { m, locale } = useI18n();
   return (
     <article className="group relative flex h-full flex-col overflow-clip rounded-lg bg-sand">
-      <span className="relative isolate block aspect-4/3 overflow-clip bg-dune">
+      <span className="relative isolate block aspect-[5/4] overflow-clip bg-dune">
         {tile.picture ? (
           <Picture
             {...pictureProps(tile.picture, sizes)}
             alt=""
             aspect="natural"
-            className="absolute inset-0 rounded-none! [&_img]:size-full [&_img]:object-cover [&_img]:transition-transform [&_img]:duration-200 group-hover:[&_img]:scale-[1.02]"
+            className="absolute inset-0 rounded-none! [&_img]:size-full [&_img]:object-cover [&_img]:object-[50%_30%] [&_img]:transition-transform [&_img]:duration-200 group-hover:[&_img]:scale-[1.02]"
           />
         ) : (
           <StarLattice className="text-ink/8" />
@@ -61,7 +61,7 @@ export function ChildTiles({ tiles, label }: { tiles: readonly CategoryTile[]; l
           >
             <span
               className={cx(
-                "relative size-16 shrink-0 overflow-clip rounded-md bg-dune",
+                "relative size-12 shrink-0 overflow-clip rounded-md bg-dune sm:size-16",
                 "[&_img]:object-cover",
               )}
             >

@@ -35,9 +35,9 @@ export function Gallery({ pictures, shown, onShow }: Props) {
     <section className="flex flex-col gap-3" aria-label={m.catalog.gallery}>
       <Picture
         key={current.hash}
-        {...pictureProps(current, "(min-width: 80rem) 680px, (min-width: 48rem) 54vw, 92vw")}
+        {...pictureProps(current, "(min-width: 80rem) 584px, (min-width: 48rem) 46vw, 92vw")}
         eager
-        className="max-h-[44rem] w-full"
+        className="w-full"
       />
       {pictures.length > 1 ? (
         <ul ref={list} className="flex gap-3 overflow-x-auto p-1">
@@ -50,11 +50,11 @@ export function Gallery({ pictures, shown, onShow }: Props) {
                 aria-current={index === shown ? "true" : undefined}
                 onClick={() => onShow(index)}
                 className={cx(
-                  "block w-18 rounded-md border-2 p-0.5 md:w-20",
+                  "block w-16 rounded-md border-2 p-0.5 md:w-18",
                   index === shown ? "border-primary" : "border-transparent hover:border-edge",
                 )}
               >
-                <Picture {...pictureProps(picture, "80px")} alt="" aspect="square" className="rounded-sm!" />
+                <Picture {...pictureProps(picture, "80px")} alt="" className="rounded-sm!" />
               </button>
             </li>
           ))}

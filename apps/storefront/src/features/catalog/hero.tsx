@@ -9,8 +9,8 @@ import { pictureProps } from "../../lib/media.ts";
 export function Hero({ goods }: { goods: readonly ProductCard[] | null }) {
   const { m, locale } = useI18n();
   return (
-    <section className="relative isolate overflow-clip bg-sand">
-      <StarLattice pitch={132} className="-z-10 text-ink/6 mask-linear-to-90% rtl:-scale-x-100" />
+    <section className="relative isolate overflow-clip bg-dune">
+      <StarLattice pitch={132} className="-z-10 text-ink/8" />
       <div className="shop-width grid items-center gap-x-12 gap-y-10 py-12 md:grid-cols-[1.1fr_1fr] md:py-20">
         <div>
           <PageHeading title={m.catalog.homeTitle} className="max-w-xl text-3xl md:text-4xl">
@@ -29,11 +29,8 @@ export function Hero({ goods }: { goods: readonly ProductCard[] | null }) {
         </div>
         <ul className="grid grid-cols-3 gap-3 md:gap-4" aria-label={m.catalog.featured}>
           {[0, 1, 2].map((index) => (
-            <li
-              key={index}
-              className={cx("min-w-0", index === 1 ? "-translate-y-3 md:-translate-y-6" : "translate-y-3")}
-            >
-              <Good card={goods?.[index]} />
+            <li key={index} className={cx("min-w-0", index === 1 ? "md:-translate-y-8" : "md:translate-y-4")}>
+              <Good card={goods?.[Math.floor((index * goods.length) / 3)]} />
             </li>
           ))}
         </ul>
@@ -43,11 +40,13 @@ export function Hero({ goods }: { goods: readonly ProductCard[] | null }) {
 }
 
 // A door of the medina: the picture stands in an arch.
-const arch = "block aspect-3/5 overflow-clip rounded-t-full rounded-b-lg bg-dune";
+const arch =
+  "block aspect-4/5 overflow-clip rounded-[50%_50%_0.75rem_0.75rem/34%_34%_0.75rem_0.75rem] bg-sand shadow-float";
 
 function Good({ card }: { card: ProductCard | undefined }) {
   const { locale } = useI18n();
-  if (!card?.picture) return <Skeleton className={cx(arch, "rounded-t-full! rounded-b-lg!")} />;
+  if (!card?.picture)
+    return <Skeleton className={cx(arch, "rounded-[50%_50%_0.75rem_0.75rem/34%_34%_0.75rem_0.75rem]!")} />;
   return (
     <Link
       to="/$locale/p/$slug"

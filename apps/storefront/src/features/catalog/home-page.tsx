@@ -11,6 +11,9 @@ import { DepartmentTile } from "./category-tiles.tsx";
 import { Hero } from "./hero.tsx";
 import { ProductGrid, ProductGridSkeleton } from "./product-grid.tsx";
 
+/** Two rows on a desk. */
+const ROWS = 8;
+
 export function HomePage() {
   const { m } = useI18n();
   const home = useQuery(trpc.catalog.home.queryOptions(useMarket()));
@@ -33,8 +36,8 @@ export function HomePage() {
                 ))}
               </ul>
             </Section>
-            <Goods title={m.catalog.featured} items={featured} />
-            <Goods title={m.catalog.fresh} items={fresh} sort="newest" />
+            <Goods title={m.catalog.featured} items={featured.slice(0, ROWS)} />
+            <Goods title={m.catalog.fresh} items={fresh.slice(0, ROWS)} sort="newest" />
           </>
         )}
       </Loaded>

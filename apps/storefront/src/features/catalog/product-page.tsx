@@ -35,7 +35,7 @@ export function ProductPage({ slug, ...choice }: Choice & { slug: string }) {
   );
 }
 
-const layout = "mt-5 grid gap-x-12 gap-y-8 md:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]";
+const layout = "mt-5 grid gap-x-12 gap-y-8 md:grid-cols-2";
 
 function Shown({ product, sku, onSku, buy }: Choice & { product: ProductView }) {
   const { m, locale } = useI18n();
@@ -53,11 +53,13 @@ function Shown({ product, sku, onSku, buy }: Choice & { product: ProductView }) 
         current={product.name}
       />
       <div className={layout}>
-        <Gallery
-          pictures={product.pictures}
-          shown={shown}
-          onShow={(index) => setLooked({ sku: chosen?.sku, index })}
-        />
+        <div className="self-start md:sticky md:top-6">
+          <Gallery
+            pictures={product.pictures}
+            shown={shown}
+            onShow={(index) => setLooked({ sku: chosen?.sku, index })}
+          />
+        </div>
         <div className="md:pt-2">
           <p className="flex min-h-6 items-center gap-3 text-sm text-muted">
             {product.brand}
@@ -79,13 +81,13 @@ function Shown({ product, sku, onSku, buy }: Choice & { product: ProductView }) 
             </div>
           ) : null}
           <DeliveryNotes />
+          <ProductStory product={product} variant={chosen} />
         </div>
       </div>
-      <ProductStory product={product} variant={chosen} />
       {product.related.length > 0 ? (
         <section className="hairline-t mt-16 pt-12">
           <h2 className="mb-6 text-2xl">{m.catalog.related}</h2>
-          <ProductGrid items={product.related} />
+          <ProductGrid items={product.related.slice(0, 4)} />
         </section>
       ) : null}
     </div>
@@ -97,7 +99,7 @@ function ProductSkeleton() {
     <div className="shop-width pt-6">
       <Skeleton width="16rem" height="1.5rem" />
       <div className={layout}>
-        <Skeleton className="aspect-4/5 max-h-[44rem] w-full rounded-lg!" />
+        <Skeleton className="aspect-4/5 w-full rounded-lg!" />
         <div className="space-y-6 md:pt-2">
           <Skeleton width="80%" height="2.8rem" className="mt-8" />
           <Skeleton width="9rem" height="2rem" />

@@ -25,14 +25,14 @@ export function ProductStory({
       : []),
   ];
   return (
-    <div className="mt-14 grid gap-x-12 gap-y-12 md:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+    <div className="hairline-t mt-8 space-y-10 pt-8">
       <section>
-        <h2 className="mb-4 text-xl">{m.catalog.description}</h2>
+        <h2 className="mb-3 text-lg">{m.catalog.description}</h2>
         <Prose html={product.description} />
       </section>
       {rows.length > 0 ? (
         <section>
-          <h2 className="mb-2 text-xl">{m.catalog.specs}</h2>
+          <h2 className="mb-1 text-lg">{m.catalog.specs}</h2>
           <table className="w-full text-body">
             <tbody>
               {rows.map(({ label, value }) => (

@@ -1,9 +1,9 @@
 import type { PaymentChoice } from "@souk/contracts";
-import type { ShopMessages } from "@souk/i18n/shop";
 import { Banner, Button, FormErrorSummary, LockIcon, TextField } from "@souk/ui";
 import { useState } from "react";
 import { Controller } from "react-hook-form";
 import { formProblems } from "../../lib/form/form-problems.ts";
+import { fieldText } from "../../lib/form/issue-text.ts";
 import { useShopForm } from "../../lib/form/use-shop-form.ts";
 import { useI18n } from "../../lib/i18n.ts";
 import { usePageTitle } from "../../parts/page-heading.tsx";
@@ -17,18 +17,6 @@ interface Props {
   onPay: (choose: () => Promise<PaymentChoice | null>) => Promise<void>;
 }
 
-/** The schema's own words are keys of the catalog; the rest is text already. */
-function cardText(message: string | undefined, { checkout }: ShopMessages): string | undefined {
-  switch (message) {
-    case "cardNumberWrong":
-    case "expiryWrong":
-    case "cvcWrong":
-      return checkout[message];
-    default:
-      return message;
-  }
-}
-
 /** The card's fields go to the provider alone; what comes back is a token. */
 export function CardForm({ label, busy, blocked, onPay }: Props) {
   const { m } = useI18n();
@@ -37,10 +25,11 @@ export function CardForm({ label, busy, blocked, onPay }: Props) {
   const [refused, setRefused] = useState(false);
   const problems =
     formState.submitCount > 0
-      ? formProblems(formState.errors, m).map((problem) => ({
-          ...problem,
-          message: cardText(problem.message, m) ?? "",
-        }))
+      ? formProblems(formState.errors, m, {
+          number: m.checkout.cardNumber,
+          expiry: m.checkout.expiry,
+          cvc: m.checkout.cvc,
+        })
       : [];
   usePageTitle(
     problems.length > 0 || refused ? `${m.common.errorPrefix} ${m.checkout.title}` : m.checkout.title,
@@ -139,7 +128,7 @@ function Fields({ control }: { control: Control }) {
               dir="ltr"
               inputClassName="tnum rtl:text-end"
               className={wide ? "col-span-2" : ""}
-              error={cardText(fieldState.error?.message, m)}
+              error={fieldText(fieldState.error?.message, m)}
               required
             />
           )}

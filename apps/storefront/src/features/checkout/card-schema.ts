@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Messages are keys of the checkout's catalog. */
+/** Messages are keys of the catalog's form texts. */
 export const CardInput = z.object({
   number: z
     .string()

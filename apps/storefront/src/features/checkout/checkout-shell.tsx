@@ -10,7 +10,12 @@ export function CheckoutShell({ children }: { children: ReactNode }) {
     <>
       <header className="hairline-b">
         <div className="shop-width flex h-16 items-center justify-between gap-4">
-          <Link to="/$locale" params={{ locale }} aria-label={m.shell.toStart} className="rounded-sm py-1">
+          <Link
+            to="/$locale"
+            params={{ locale }}
+            aria-label={m.shell.toStart}
+            className="flex rounded-sm py-1"
+          >
             <SoukMark size={28} name={m.common.shop} />
           </Link>
           <p className="hidden items-center gap-2 text-sm text-muted sm:flex">

@@ -30,7 +30,10 @@ export function ContactStep({ initial, saved, onSaved }: Props) {
   const form = useShopForm(ContactForm, initial);
   const { control, formState, setValue } = form;
   const save = useSetAddress();
-  const problems = formState.submitCount > 0 ? formProblems(formState.errors, m) : [];
+  const problems =
+    formState.submitCount > 0
+      ? formProblems(formState.errors, m, { ...m.checkout.address, email: m.checkout.email })
+      : [];
   usePageTitle(problems.length > 0 ? `${m.common.errorPrefix} ${m.checkout.title}` : m.checkout.title);
   useEffect(
     () =>

@@ -17,6 +17,8 @@ export function ShippingStep({ view, onSaved }: { view: CheckoutView; onSaved: (
         {m.checkout.noShipping}
       </Banner>
     );
+  const option = view.shippingOptions.find(({ code }) => code === picked);
+  const { subtotal, discountTotal, currency } = view.cart;
   return (
     <form
       className="space-y-6"
@@ -38,6 +40,12 @@ export function ShippingStep({ view, onSaved }: { view: CheckoutView; onSaved: (
           end: amount === 0 ? m.checkout.free : format.money(amount, view.cart.currency),
         }))}
       />
+      {option ? (
+        <output className="tnum flex justify-between gap-6 text-lg font-semibold">
+          <span>{m.cart.total}</span>
+          <span>{format.money(subtotal - discountTotal + option.amount, currency)}</span>
+        </output>
+      ) : null}
       {save.error ? (
         <Banner tone="danger" role="alert">
           {errorText(save.error, i18n)}

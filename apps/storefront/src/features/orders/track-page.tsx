@@ -41,7 +41,10 @@ export function TrackPage() {
         search: { key },
       }),
   });
-  const problems = formState.submitCount > 0 ? formProblems(formState.errors, m) : [];
+  const problems =
+    formState.submitCount > 0
+      ? formProblems(formState.errors, m, { number: m.order.number, email: m.order.email })
+      : [];
   const wrong = problems.length > 0 || track.isError;
   const missing = problemOf(track.error)?.code === "NOT_FOUND";
   const submit = form.handleSubmit((values) => track.mutate(values));

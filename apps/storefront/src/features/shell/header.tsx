@@ -13,7 +13,7 @@ export function Header({ cart }: { cart: ReactNode }) {
   return (
     <header className="no-print relative z-10 bg-paper">
       <div className="shop-width flex flex-wrap items-center gap-x-4 gap-y-2 pt-3 pb-2 md:h-18 md:flex-nowrap md:gap-x-8 md:py-0">
-        <Link to="/$locale" params={{ locale }} aria-label={m.shell.toStart} className="rounded-sm py-1">
+        <Link to="/$locale" params={{ locale }} aria-label={m.shell.toStart} className="flex rounded-sm py-1">
           <SoukMark size={32} name={m.common.shop} />
         </Link>
         <div className="order-last w-full md:order-none md:mx-auto md:max-w-xl md:flex-1">

@@ -28,6 +28,9 @@ export function fieldText(
     case "phone":
     case "postalCode":
     case "unstorable":
+    case "cardNumberWrong":
+    case "expiryWrong":
+    case "cvcWrong":
       return form[message];
     default:
       return message;

@@ -49,9 +49,6 @@ export const checkout = {
   expiryHelp: "MM/YY",
   cvc: "Security code",
   cvcHelp: "3 or 4 digits on the card",
-  cardNumberWrong: "Enter the digits of the card number",
-  expiryWrong: "Enter month and year as MM/YY",
-  cvcWrong: "Enter the 3 or 4 digits",
   cardRefused: "The gateway does not know this card. Check its number, date and code.",
   testNote:
     "This is a demonstration: only test cards work, such as 4242 4242 4242 4242, any date to come, any code.",

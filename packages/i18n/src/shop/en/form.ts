@@ -1,11 +1,16 @@
 /** What may be wrong with a field. */
 export const form = {
+  /** A problem in the list above the form. */
+  at: (label: string, text: string) => `${label}: ${text}`,
   required: "Fill in this field",
   email: "Enter an e-mail address such as name@example.com",
   tooShort: (min: number) => `Enter at least ${min} characters`,
   tooLong: (max: number) => `Enter at most ${max} characters`,
   phone: "Enter a phone number with digits, for example +212 600 000 000",
   postalCode: "Enter a postal code as it is written in this country",
+  cardNumberWrong: "Enter the digits of the card number",
+  expiryWrong: "Enter month and year as MM/YY",
+  cvcWrong: "Enter the 3 or 4 digits",
   unstorable: "Remove the characters that cannot be saved",
   number: "Enter a whole number",
   invalid: "Check this field",

@@ -50,9 +50,6 @@ export const checkout: typeof en = {
   expiryHelp: "MM/AA",
   cvc: "Cryptogramme",
   cvcHelp: "3 ou 4 chiffres sur la carte",
-  cardNumberWrong: "Saisissez les chiffres du numéro de carte",
-  expiryWrong: "Saisissez le mois et l’année sous la forme MM/AA",
-  cvcWrong: "Saisissez les 3 ou 4 chiffres",
   cardRefused: "Cette carte n’est pas reconnue. Vérifiez son numéro, sa date et son cryptogramme.",
   testNote:
     "Ceci est une démonstration : seules les cartes de test fonctionnent, comme 4242 4242 4242 4242, avec une date à venir et un code quelconque.",

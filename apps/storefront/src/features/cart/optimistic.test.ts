@@ -1,0 +1,49 @@
+import type { CartLineView, CartView } from "@souk/contracts";
+import { expect, test } from "vitest";
+import { withQuantity } from "./optimistic.ts";
+
+const line = (id: string, unitPrice: number, quantity: number): CartLineView => ({
+  id,
+  variantId: id,
+  sku: id,
+  slug: id,
+  name: id,
+  options: "",
+  picture: null,
+  quantity,
+  unitPrice,
+  total: unitPrice * quantity,
+});
+
+const cart: CartView = {
+  id: "cart",
+  version: 3,
+  currency: "MAD",
+  lines: [line("a", 1_000, 2), line("b", 250, 1)],
+  count: 3,
+  subtotal: 2_250,
+  shippingTotal: 500,
+  discountTotal: 100,
+  taxIncluded: 0,
+  total: 2_650,
+  problems: [{ kind: "OUT_OF_STOCK", lineId: "b" }],
+};
+
+test("a new quantity is counted through to the total", () => {
+  const after = withQuantity(cart, "a", 5);
+  expect(after).toMatchObject({ count: 6, subtotal: 5_250, total: 5_650 });
+  expect(after.lines[0]).toMatchObject({ quantity: 5, total: 5_000 });
+  expect(after.problems).toEqual(cart.problems);
+});
+
+test("nought removes the line and what was wrong with it", () => {
+  const after = withQuantity(cart, "b", 0);
+  expect(after.lines.map(({ id }) => id)).toEqual(["a"]);
+  expect(after).toMatchObject({ count: 2, subtotal: 2_000, total: 2_400, problems: [] });
+});
+
+test("the cart it was made from is left as it was, for the rollback", () => {
+  const before = structuredClone(cart);
+  withQuantity(cart, "a", 0);
+  expect(cart).toEqual(before);
+});

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { countFilters, listInput, parseListSearch, parseSearchSearch, refine } from "./list-search.ts";
+
+test("a URL without filters says nothing", () => {
+  expect(parseListSearch({})).toEqual({});
+  expect(parseListSearch({ sort: "featured", page: 1, stock: false, min: 0 })).toEqual({});
+});
+
+test("what is understood is kept, typed, whether it came as text or as number", () => {
+  expect(parseListSearch({ sort: "price-asc", min: "100", max: 500, stock: "true", page: "3" })).toEqual({
+    sort: "price-asc",
+    min: 100,
+    max: 500,
+    stock: true,
+    page: 3,
+  });
+});
+
+test("what is not understood counts as not said", () => {
+  expect(
+    parseListSearch({ sort: "DROP TABLE", min: "1.5", max: "-4", stock: "maybe", page: 1e9, other: "x" }),
+  ).toEqual({});
+  expect(parseListSearch({ min: {}, max: [], page: null })).toEqual({});
+});
+
+test("an upper price under the lower one is dropped", () => {
+  expect(parseListSearch({ min: 300, max: 200 })).toEqual({ min: 300 });
+});
+
+test("words are trimmed and bounded; digits alone arrive as a number", () => {
+  expect(parseSearchSearch({ q: "  zellige " })).toEqual({ q: "zellige" });
+  expect(parseSearchSearch({ q: 4242 })).toEqual({ q: "4242" });
+  expect(parseSearchSearch({ q: "   " })).toEqual({});
+  expect(parseSearchSearch({ q: "a".repeat(500) }).q).toHaveLength(200);
+});
+
+test("a changed filter goes back to the first page and keeps the rest", () => {
+  const search = { q: "oud", sort: "newest", min: 50, page: 4 } as const;
+  expect(refine(search, { stock: true })).toEqual({ q: "oud", sort: "newest", min: 50, stock: true });
+  expect(refine(search, { min: undefined })).toEqual({ q: "oud", sort: "newest" });
+});
+
+test("removing the last filter leaves the bare URL", () => {
+  expect(refine({ max: 90, page: 2 }, { max: undefined })).toEqual({});
+  expect(countFilters({ sort: "name", page: 2 })).toBe(0);
+  expect(countFilters({ min: 1, max: 2, stock: true })).toBe(3);
+});
+
+test("the query asks in minor units, its keys in one order whatever the order of the filters", () => {
+  const market = { locale: "en", currency: "MAD" } as const;
+  const one = listInput(market, { query: "oud" }, { stock: true, min: 10, max: 20, sort: "name" });
+  const other = listInput(market, { query: "oud" }, { sort: "name", max: 20, min: 10, stock: true, page: 3 });
+  expect(JSON.stringify(one)).toBe(JSON.stringify(other));
+  expect(one).toMatchObject({ minPrice: 1_000, maxPrice: 2_000, inStock: true, limit: 24 });
+});

@@ -1,0 +1,67 @@
+import { domainErrors, type DomainErrorCode, type DomainProblem } from "@souk/contracts";
+import { createFormat } from "@souk/i18n";
+import { loadShopMessages } from "@souk/i18n/shop";
+import { expect, test } from "vitest";
+import { problemText } from "./problem-text.ts";
+
+// One of each; the type asks for the details of every code there is.
+const samples: { [C in DomainErrorCode]: Extract<DomainProblem, { code: C }>["details"] } = {
+  NOT_FOUND: { entity: "product" },
+  SIGN_IN_REQUIRED: {},
+  FORBIDDEN: { permission: "orders.read" },
+  INVALID_ORIGIN: {},
+  OUT_OF_STOCK: { lines: [{ variantId: "v", sku: "S", available: 0 }] },
+  PRICE_CHANGED: { expected: 100, actual: 200 },
+  CART_EMPTY: {},
+  CART_CHANGED: {},
+  CART_FULL: { max: 100 },
+  CART_ALREADY_ORDERED: { number: 1_001 },
+  CART_HAS_PROBLEMS: { kinds: ["UNAVAILABLE"] },
+  TOTAL_TOO_LARGE: { max: 1 },
+  CHECKOUT_INCOMPLETE: { missing: ["email"] },
+  SHIPPING_UNAVAILABLE: { country: "FR" },
+  IDEMPOTENCY_CONFLICT: {},
+  PAYMENT_IN_PROGRESS: {},
+  PAYMENT_DECLINED: { reason: "card_declined" },
+  PAYMENT_UNAVAILABLE: {},
+  ILLEGAL_TRANSITION: { from: "SHIPPED", to: "CANCELLED" },
+  REFUND_TOO_LARGE: { max: 1 },
+  EDIT_CONFLICT: { currentVersion: 2 },
+  INVALID_CURSOR: {},
+  SLUG_TAKEN: { locale: "en", slug: "a" },
+  SKU_TAKEN: { sku: "a" },
+  EMAIL_TAKEN: {},
+  INVALID_VARIANTS: { reason: "NO_VARIANT" },
+  NOT_PUBLISHABLE: { missing: ["name"] },
+  CATEGORY_CYCLE: {},
+  CATEGORY_NOT_EMPTY: { products: 1, children: 0 },
+  STOCK_BELOW_RESERVED: { reserved: 1, onHand: 0 },
+  UNSUPPORTED_IMAGE: { reason: "TYPE" },
+  STORAGE_FULL: {},
+  LAST_SUPER_ADMIN: {},
+  TOO_MANY_REQUESTS: { retryAfterSeconds: 30 },
+  UNAVAILABLE: {},
+};
+
+// A code and its own details belong together by construction; the union can't be rebuilt without saying so.
+function problemOfCode(code: DomainErrorCode): DomainProblem {
+  // oxlint-disable-next-line typescript/consistent-type-assertions
+  return { code, details: samples[code] } as DomainProblem;
+}
+
+test.each(["en", "fr", "ar"] as const)("every refusal is worded in %s, none by its code", async (locale) => {
+  const words = { m: await loadShopMessages[locale](), format: createFormat(locale) };
+  expect(Object.keys(samples).toSorted()).toEqual(Object.keys(domainErrors).toSorted());
+  for (const code of Object.keys(samples).filter((key): key is DomainErrorCode => key in domainErrors)) {
+    const text = problemText(problemOfCode(code), words);
+    expect(text.length).toBeGreaterThan(5);
+    expect(text).not.toMatch(/[A-Z]+_[A-Z]+|undefined|\[object/);
+  }
+});
+
+test("what the shopper needs to act is in the words", async () => {
+  const words = { m: await loadShopMessages.en(), format: createFormat("en") };
+  expect(problemText(problemOfCode("CART_ALREADY_ORDERED"), words)).toContain("1001");
+  expect(problemText(problemOfCode("SHIPPING_UNAVAILABLE"), words)).toContain("France");
+  expect(problemText(problemOfCode("TOO_MANY_REQUESTS"), words)).toContain("30 seconds");
+});
