@@ -25,13 +25,13 @@ import type { Page } from "./pages-route.ts";
 import { firstList, wordsOf } from "./pages-search.ts";
 import { summaryOf } from "./page-head-summary.ts";
 
-export interface LoadedPage {
+interface LoadedPage {
   status: 200 | 404;
   head: Head;
   data: PageDataEntry[];
 }
 
-export interface PageRequest {
+interface PageRequest {
   ctx: ReadContext;
   /** The shop's own. */
   origin: string;
@@ -43,7 +43,7 @@ export interface PageRequest {
 }
 
 /** The page is elsewhere now: a path of ours. */
-export interface Moved {
+interface Moved {
   to: string;
 }
 

@@ -30,8 +30,7 @@ const PRIVATE: Readonly<Record<string, (messages: ShopMessages) => string>> = {
   "sign-up": (m) => m.account.signUpTitle,
 };
 
-export const isLocale = (value: string | undefined): value is Locale =>
-  LOCALES.some((locale) => locale === value);
+const isLocale = (value: string | undefined): value is Locale => LOCALES.some((locale) => locale === value);
 
 /** Reads a path as the browser sent it (encoded); null when it isn't under a language. */
 export function placeOf(pathname: string): Place | null {
