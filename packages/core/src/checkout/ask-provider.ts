@@ -30,7 +30,7 @@ export async function findCharge(
 
 function toRequest(core: Core, payment: PaymentRow) {
   const { id: key, amount, currency, locale, idempotencyKey } = payment;
-  const returnUrl = `${core.config.origin}/${locale}/checkout/return?payment=${idempotencyKey}`;
+  const returnUrl = `${core.config.origin}/${locale}/checkout/return?attempt=${idempotencyKey}`;
   return { key, amount, currency, sourceToken: payment.sourceToken ?? "", returnUrl };
 }
 

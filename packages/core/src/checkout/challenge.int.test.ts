@@ -34,7 +34,7 @@ describe("3-D Secure", () => {
     });
     expect(await placeOrder(shopper.ctx, input)).toEqual(answer);
     expect(await resolveChallenge(db, id, true)).toEqual({ returnUrl });
-    expect(returnUrl).toBe(`https://shop.test/en/checkout/return?payment=${input.idempotencyKey}`);
+    expect(returnUrl).toBe(`https://shop.test/en/checkout/return?attempt=${input.idempotencyKey}`);
     const done = await Promise.all(Array.from({ length: 5 }, () => resumePayment(shopper.ctx, input)));
     expect(new Set(done.map((one) => orderOf(one).number)).size).toBe(1);
     expect(await stock()).toEqual({ onHand: 1, reserved: 0 });
