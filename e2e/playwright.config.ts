@@ -19,7 +19,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   fullyParallel: true,
-  timeout: 60_000,
+  timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: [["list"], ["json", { outputFile: process.env["E2E_REPORT"] ?? "test-results/report.json" }]],
   use: {
@@ -52,6 +52,8 @@ export default defineConfig({
     },
     url: `${baseURL}/ready`,
     timeout: 240_000,
+    // Only when asked for: else a run could test another one's shop.
+    reuseExistingServer: process.env["E2E_REUSE"] === "1",
     stdout: "ignore",
     gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
   },

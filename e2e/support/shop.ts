@@ -9,13 +9,18 @@ export interface Shop {
   make: Factories;
 }
 
+/** Names and SKUs differ in each run and worker, so that a data folder can be used again. Stays under 2³¹. */
+function firstNumber(workerIndex: number): number {
+  return (Math.floor(Date.now() / 1000) % 20_000) * 100_000 + (workerIndex % 100) * 1000 + 1;
+}
+
 /** `shop` is the running shop's database, beside the browser. */
 export const test = base.extend<object, { shop: Shop }>({
   shop: [
     async ({}, use, { workerIndex }) => {
       const url = await runningUrl(process.env["E2E_DATA_DIR"] ?? "");
       const handle = createDb({ url, poolSize: 4 });
-      await use({ db: handle.db, make: factories(handle.db, 1 + (workerIndex + 1) * 10_000) });
+      await use({ db: handle.db, make: factories(handle.db, firstNumber(workerIndex)) });
       await handle.close();
     },
     { scope: "worker" },
