@@ -55,7 +55,7 @@ function isInFuture(expiry: string, now: Date): boolean {
 function passesLuhn(number: string): boolean {
   const sum = number
     .split("")
-    .reverse()
+    .toReversed()
     .reduce((total, digit, at) => {
       const doubled = Number(digit) * (at % 2 === 1 ? 2 : 1);
       return total + (doubled > 9 ? doubled - 9 : doubled);
