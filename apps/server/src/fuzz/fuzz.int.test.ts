@@ -1,14 +1,12 @@
 import { adminRouter, shopRouter } from "@souk/api";
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { proceduresOf } from "../testing/procedures-of.ts";
 import { testApp } from "../testing/test-app.ts";
 import { inputsOf } from "./inputs-of.ts";
 
 const PER_PROCEDURE = 120;
 const LEAKS = /\bat \S+ \(|node_modules|prisma|SELECT |INSERT |UPDATE |relation "|syntax error|127\.0\.0\.1/i;
-const Procedure = z.object({
-  _def: z.object({ type: z.enum(["query", "mutation"]), inputs: z.array(z.instanceof(z.ZodType)) }),
-});
 
 const { request, signedInAs } = await testApp();
 await signedInAs("SUPER_ADMIN");
@@ -25,18 +23,14 @@ function seeded(text: string): () => number {
 }
 
 const procedures = [
-  ...Object.entries(shopRouter._def.procedures).map(
-    ([path, procedure]) => ["shop", path, procedure] as const,
-  ),
-  ...Object.entries(adminRouter._def.procedures).map(
-    ([path, procedure]) => ["admin", path, procedure] as const,
-  ),
+  ...proceduresOf(shopRouter).map((procedure) => ["shop", procedure.path, procedure] as const),
+  ...proceduresOf(adminRouter).map((procedure) => ["admin", procedure.path, procedure] as const),
 ];
 
 test.each(procedures)(
   "%s %s answers every input without a 5xx, a stack or SQL",
   async (app, path, procedure) => {
-    const { type, inputs } = Procedure.parse(procedure)._def;
+    const { type, inputs } = procedure;
     const [schema = z.undefined()] = inputs;
     for (const input of inputsOf(schema, PER_PROCEDURE, seeded(path))) {
       const body = JSON.stringify(input) ?? "";

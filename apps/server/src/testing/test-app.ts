@@ -54,7 +54,11 @@ export async function testApp(changes: Partial<AppDeps> = {}): Promise<TestApp> 
       cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join("; "),
     });
     for (const [name, value] of new Headers(init.headers)) headers.set(name, value);
-    const answer = await app.request(path, { ...init, headers });
+    // What node:http hands to Hono beside the request.
+    const bindings = {
+      incoming: { url: path.replace(ORIGIN, ""), socket: { remoteAddress: "203.0.113.9" } },
+    };
+    const answer = await app.request(path, { ...init, headers }, bindings);
     for (const cookie of answer.headers.getSetCookie()) {
       const [name = "", value = ""] = cookie.split(";", 1)[0]?.split("=", 2) ?? [];
       cookies.set(name, value);

@@ -1,0 +1,21 @@
+import { Permission } from "@souk/contracts";
+import { z } from "zod";
+
+const Definition = z.object({
+  type: z.enum(["query", "mutation"]),
+  meta: z.object({ permission: Permission }).optional(),
+  inputs: z.array(z.instanceof(z.ZodType)),
+});
+// A procedure is a function with its definition on it; a router's types don't say so.
+const Procedures = z.record(
+  z.string(),
+  z.custom<{ _def: unknown }>((value) => typeof value === "function"),
+);
+
+export type ProcedureDefinition = z.infer<typeof Definition> & { path: string };
+
+/** Every procedure of a router, by its dotted path. */
+export function proceduresOf(router: { _def: { procedures: unknown } }): ProcedureDefinition[] {
+  const procedures = Object.entries(Procedures.parse(router._def.procedures));
+  return procedures.map(([path, procedure]) => ({ path, ...Definition.parse(procedure._def) }));
+}
