@@ -1,5 +1,5 @@
 import { factories, testDb } from "@souk/testing";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, onTestFinished, test } from "vitest";
 import { CACHE_CHANNEL, CATALOG_TAG, productTag } from "../cache/drop-tags.ts";
 import {
   cardOrder,
@@ -18,16 +18,14 @@ const make = factories(db);
 const core = shopCore(db);
 const heard: string[] = [];
 
-beforeAll(async () => {
-  await makeShipping(db);
+beforeAll(() => makeShipping(db));
+
+async function listen(): Promise<void> {
   const client = await pool.connect();
+  onTestFinished(() => client.release(true));
   client.on("notification", ({ payload = "" }) => heard.push(...payload.split(" ")));
   await client.query(`LISTEN ${CACHE_CHANNEL}`);
-  return async () => {
-    await client.query("UNLISTEN *");
-    client.release();
-  };
-});
+}
 
 /** The tags dropped by `work`: what came before a mark sent after it. */
 async function tagsOf(work: () => Promise<unknown>): Promise<string[]> {
@@ -39,6 +37,7 @@ async function tagsOf(work: () => Promise<unknown>): Promise<string[]> {
 }
 
 test("shoppers' pages are dropped only when what they show changes", async () => {
+  await listen();
   const { id, variant } = await make.product({ variants: [{ stock: 12 }] });
   const listed = async () =>
     (await db.productListing.findFirstOrThrow({ where: { productId: id } })).available;
