@@ -37,7 +37,7 @@ export async function salesFigures(
   const rows = await db.$queryRaw(sql`
     WITH sold AS MATERIALIZED (
       SELECT ${o.placedAt}, ${o.total}, ${o.email} FROM "Order" o
-       WHERE ${o.currency} = ${currency} AND ${standing}
+       WHERE ${o.currency} = ${currency}::char(3) AND ${standing}
          AND ${o.placedAt} >= ${time(previousFrom)} AND ${o.placedAt} <= ${time(to)}
     ), daily AS (
       SELECT day, count(sold."total") AS orders, coalesce(sum(sold."total"), 0) AS revenue

@@ -27,7 +27,7 @@ export async function topProducts(
              sum(${ol.quantity}) AS units, sum(${ol.total}) AS revenue
         FROM "Order" o JOIN "OrderLine" ol ON ${ol.orderId} = ${o.id}
         LEFT JOIN "Variant" v ON ${v.id} = ${ol.variantId}
-       WHERE ${o.currency} = ${currency} AND ${standing}
+       WHERE ${o.currency} = ${currency}::char(3) AND ${standing}
          AND ${o.placedAt} >= ${from.toISOString()}::timestamp AND ${o.placedAt} <= ${to.toISOString()}::timestamp
        GROUP BY 1, 2 ORDER BY revenue DESC, name LIMIT ${SHOWN}) top
       LEFT JOIN "ProductTranslation" t ON ${t.productId} = top."productId" AND ${t.locale} = 'en'

@@ -1,9 +1,9 @@
-import { DEFAULT_CURRENCY, type ProductTable, ProductRow, type ProductTableInput } from "@souk/contracts";
+import { type ProductTable, ProductRow, type ProductTableInput } from "@souk/contracts";
 import { columns, Prisma, type Product, type ProductListing } from "@souk/db";
 import { z } from "zod";
 import type { StaffContext } from "../../context.ts";
 import { decodeCursor, encodeCursor } from "../../cursor.ts";
-import { productRow } from "./product-row-sql.ts";
+import { productRow, TABLE_CURRENCY } from "./product-row-sql.ts";
 import { conditionsOf, sortOf } from "./product-table-sql.ts";
 
 const l = columns<ProductListing>("l");
@@ -31,8 +31,11 @@ export async function productTable(
 ): Promise<z.infer<typeof ProductTable>> {
   const { sort, direction, limit } = input;
   const after = input.cursor === undefined ? null : readCursor(input, input.cursor);
-  const rows = Rows.parse(await ctx.db.$queryRaw(pageSql(input, after)));
-  const total = after?.total ?? (await countOf(ctx, input));
+  const [page, total] = await Promise.all([
+    ctx.db.$queryRaw(pageSql(input, after)),
+    after?.total ?? countOf(ctx, input),
+  ]);
+  const rows = Rows.parse(page);
   const last = rows.length > limit ? rows[limit - 1] : undefined;
   return {
     items: rows.slice(0, limit).map(({ row }) => row),
@@ -68,7 +71,7 @@ function pageSql(input: ProductTableInput, after: After | null): Prisma.Sql {
        ORDER BY ${key} ${order}, ${p.id} ${order} LIMIT ${input.limit + 1})
     SELECT ${written(sql`page.key`)} AS key, ${productRow(input.locale)} AS row
       FROM page JOIN "Product" p ON ${p.id} = page.id
-      LEFT JOIN "ProductListing" l ON ${l.productId} = ${p.id} AND ${l.currency} = ${DEFAULT_CURRENCY}
+      LEFT JOIN "ProductListing" l ON ${l.productId} = ${p.id} AND ${l.currency} = ${TABLE_CURRENCY}::char(3)
      ORDER BY page.key ${order}, page.id ${order}`;
 }
 
