@@ -9,6 +9,8 @@ export interface DbOptions {
   url: string;
   /** Connections kept by this process. */
   poolSize?: number;
+  /** How long a query may wait for a connection, in ms; a command may have more patience than a request. */
+  connectTimeoutMs?: number;
   /** A connection of the pool was lost; the pool replaces it, nothing else is to be done but to say so. */
   onConnectionLost?: (error: Error) => void;
 }
@@ -39,11 +41,12 @@ function statementNames(): (query: { sql: string }) => string {
  * One Prisma client over one pool of node-postgres, with named prepared statements and generic plans
  * (half of the time of a list query was planning it again).
  */
-export function createDb({ url, poolSize = 16, onConnectionLost = () => {} }: DbOptions): DbHandle {
+export function createDb(options: DbOptions): DbHandle {
+  const { url, poolSize = 16, connectTimeoutMs = 3000, onConnectionLost = () => {} } = options;
   const pool = new pg.Pool({
     connectionString: url,
     max: poolSize,
-    connectionTimeoutMillis: 3000,
+    connectionTimeoutMillis: connectTimeoutMs,
     options: "-c plan_cache_mode=force_generic_plan",
     application_name: "souk",
   });

@@ -21,7 +21,7 @@ export async function withShop<T>(env: Env, say: Shop["say"], work: (shop: Shop)
     await bringUp(database.url, say);
     const mediaDir = join(env.dataDir, "media");
     await mkdir(mediaDir, { recursive: true });
-    const handle = createDb({ url: database.url, poolSize: 8 });
+    const handle = createDb({ url: database.url, poolSize: 8, connectTimeoutMs: 30_000 });
     try {
       return await work({ db: handle.db, mediaDir, say });
     } finally {

@@ -38,18 +38,21 @@ const TINTS = [
   "#A63D40",
 ] as const;
 
+const drawn = new Map<string, Promise<Uint8Array>>();
+
 /** A drawn picture (PNG, 800 × 1000) for a product whose own can't be had: the same for the same name in every run. */
-export async function drawStandIn({
-  title,
-  type,
-}: {
-  title: string;
-  type: string | null;
-}): Promise<Uint8Array> {
+export function drawStandIn({ title, type }: { title: string; type: string | null }): Promise<Uint8Array> {
   const seed = seedOf(title);
   const fitting = [title, type ?? ""].flatMap((text) => WORDS.filter(([words]) => words.test(text)));
   const motif = fitting[0]?.[1] ?? PLAIN[seed % PLAIN.length] ?? "zellige-tile";
   const tint = TINTS[(seed >>> 8) % TINTS.length] ?? TINTS[0];
+  const key = `${motif} ${tint}`;
+  const picture = drawn.get(key) ?? draw(motif, tint);
+  drawn.set(key, picture);
+  return picture;
+}
+
+async function draw(motif: Motif, tint: string): Promise<Uint8Array> {
   const svg = drawProduct({ motif, tint, angle: "front" });
   return sharp(Buffer.from(svg)).flatten().png({ compressionLevel: 6 }).toBuffer();
 }
