@@ -6,10 +6,11 @@ const a = columns<OrderAddress>("a");
 const LARGEST_NUMBER = 2_147_483_647;
 
 /** The condition on "Order" o of the filters that are given. */
-export function orderFilter({ state, from, to, query = "" }: OrderTableInput): Prisma.Sql {
+export function orderFilter({ state, toShip, from, to, query = "" }: OrderTableInput): Prisma.Sql {
   const parts = [
     Prisma.sql`${o.deletedAt} IS NULL`,
     ...(state === undefined ? [] : [Prisma.sql`${o.state} = ${state}::"OrderState"`]),
+    ...(toShip ? [Prisma.sql`${o.state} IN ('CONFIRMED', 'PAID', 'PROCESSING')`] : []),
     ...(from === undefined ? [] : [Prisma.sql`${o.placedAt} >= ${new Date(from)}::timestamp`]),
     ...(to === undefined ? [] : [Prisma.sql`${o.placedAt} < ${new Date(to)}::timestamp`]),
     ...(query === "" ? [] : [matches(query)]),

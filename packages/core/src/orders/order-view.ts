@@ -1,4 +1,4 @@
-import { AddressView, Currency, type OrderView } from "@souk/contracts";
+import { AddressView, type OrderView } from "@souk/contracts";
 import { type OrderRow, paymentOf } from "./order-row.ts";
 import { canMove } from "./transitions.ts";
 
@@ -9,7 +9,7 @@ export function toOrderView(order: OrderRow): OrderView {
     id: order.id,
     number: order.number,
     state: order.state,
-    placedAt: order.placedAt.toISOString(),
+    placedAt: order.placedAt,
     email: order.email,
     ...totalsOf(order),
     lines: order.lines.map((line) => toLineView(line)),
@@ -18,11 +18,7 @@ export function toOrderView(order: OrderRow): OrderView {
     shippingLabel: order.shippingLabel,
     paymentMethod: payment?.provider === "cash_on_delivery" ? "cash_on_delivery" : "card",
     refunded: payment?.refunded ?? 0,
-    shipments: order.shipments.map((shipment) => ({
-      ...shipment,
-      shippedAt: shipment.shippedAt.toISOString(),
-      deliveredAt: shipment.deliveredAt?.toISOString() ?? null,
-    })),
+    shipments: order.shipments,
     cancellable: canMove(order.state, "CANCELLED"),
   };
 }
@@ -33,8 +29,7 @@ function toLineView(line: OrderRow["lines"][number]): OrderView["lines"][number]
 }
 
 function totalsOf(order: OrderRow) {
-  const { subtotal, shippingTotal, discountTotal, taxTotal, taxIncluded, total } = order;
-  const currency = Currency.parse(order.currency);
+  const { currency, subtotal, shippingTotal, discountTotal, taxTotal, taxIncluded, total } = order;
   return { currency, subtotal, shippingTotal, discountTotal, taxTotal, taxIncluded, total };
 }
 

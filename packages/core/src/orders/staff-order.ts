@@ -1,4 +1,4 @@
-import { Currency, type OrderEventView, type StaffOrderView } from "@souk/contracts";
+import type { OrderEventView, StaffOrderView } from "@souk/contracts";
 import type { Prisma } from "@souk/db";
 import { z } from "zod";
 import type { Core, Tx } from "../context.ts";
@@ -44,11 +44,7 @@ async function staffView(tx: Tx, order: OrderRow): Promise<StaffOrderView> {
     ...toOrderView(order),
     version: order.version,
     customerId: order.userId,
-    payments: order.payments.map((payment) => ({
-      ...payment,
-      currency: Currency.parse(payment.currency),
-      createdAt: payment.createdAt.toISOString(),
-    })),
+    payments: order.payments,
     events: events.map((event) => toEventView(event)),
     actions: staffActions(movable),
     refundable: refundable(movable),

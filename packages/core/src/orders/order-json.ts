@@ -1,0 +1,92 @@
+import {
+  columns,
+  type Order,
+  type OrderAddress,
+  type OrderLine,
+  type Payment,
+  Prisma,
+  type Shipment,
+} from "@souk/db";
+
+const o = columns<Order>("o");
+const l = columns<OrderLine>("l");
+const a = columns<OrderAddress>("a");
+const p = columns<Payment>("p");
+const s = columns<Shipment>("s");
+
+/** `'column', alias."column", …` for json_build_object. */
+function pairs<Row>(
+  of: { readonly [Column in keyof Row & string]-?: Prisma.Sql },
+  names: readonly (keyof Row & string)[],
+) {
+  return Prisma.join(names.map((name) => Prisma.sql`${Prisma.raw(`'${name}'`)}, ${of[name]}`));
+}
+
+const lines = Prisma.sql`
+  SELECT json_agg(json_build_object(${pairs<OrderLine>(l, [
+    "id",
+    "variantId",
+    "sku",
+    "name",
+    "options",
+    "mediaHash",
+    "unitPrice",
+    "quantity",
+    "total",
+  ])}) ORDER BY ${l.position}) FROM "OrderLine" l WHERE ${l.orderId} = ${o.id}`;
+
+const addresses = Prisma.sql`
+  SELECT json_agg(json_build_object(${pairs<OrderAddress>(a, [
+    "kind",
+    "fullName",
+    "company",
+    "line1",
+    "line2",
+    "city",
+    "region",
+    "postalCode",
+    "country",
+    "phone",
+  ])}) ORDER BY ${a.kind}) FROM "OrderAddress" a WHERE ${a.orderId} = ${o.id}`;
+
+const payments = Prisma.sql`
+  SELECT json_agg(json_build_object(${pairs<Payment>(p, [
+    "id",
+    "provider",
+    "state",
+    "amount",
+    "refunded",
+    "currency",
+    "providerRef",
+    "createdAt",
+  ])}) ORDER BY ${p.createdAt}, ${p.id}) FROM "Payment" p WHERE ${p.orderId} = ${o.id}`;
+
+const shipments = Prisma.sql`
+  SELECT json_agg(json_build_object(${pairs<Shipment>(s, [
+    "id",
+    "carrier",
+    "trackingNumber",
+    "shippedAt",
+    "deliveredAt",
+  ])}) ORDER BY ${s.shippedAt}, ${s.id}) FROM "Shipment" s WHERE ${s.orderId} = ${o.id}`;
+
+/** An OrderRow of the row "Order" o. */
+export const orderJson = Prisma.sql`
+  json_build_object(${pairs<Order>(o, [
+    "id",
+    "number",
+    "userId",
+    "state",
+    "version",
+    "email",
+    "currency",
+    "subtotal",
+    "shippingTotal",
+    "discountTotal",
+    "taxTotal",
+    "taxIncluded",
+    "total",
+    "shippingLabel",
+    "placedAt",
+  ])}, 'lines', coalesce((${lines}), '[]'::json), 'addresses', coalesce((${addresses}), '[]'::json),
+  'payments', coalesce((${payments}), '[]'::json), 'shipments', coalesce((${shipments}), '[]'::json))`;
