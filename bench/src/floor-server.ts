@@ -1,5 +1,5 @@
 /** The floor: node:http and pg alone, the same statements prepared, their JSON sent as it comes. */
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import pg from "pg";
 import { z } from "zod";
 
@@ -17,12 +17,18 @@ const pool = new pg.Pool({
   options: "-c plan_cache_mode=force_generic_plan",
 });
 
-const server = createServer(async (request, response) => {
-  const statements = reads[request.url?.slice(1) ?? ""] ?? [];
+async function answer(read: string, response: ServerResponse): Promise<void> {
+  const statements = reads[read] ?? [];
   const results = await Promise.all(
     statements.map((statement) => pool.query({ ...statement, rowMode: "array" })),
   );
   response.setHeader("content-type", "application/json");
   response.end(JSON.stringify(results.map((result) => result.rows[0])));
+}
+
+const server = createServer((request, response) => {
+  answer(request.url?.slice(1) ?? "", response).catch((error: unknown) =>
+    response.destroy(error instanceof Error ? error : undefined),
+  );
 });
 server.listen(Number(PORT), "127.0.0.1");

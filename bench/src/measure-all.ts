@@ -132,7 +132,7 @@ async function counted(session: Session, run: () => Promise<Measured>): Promise<
   return { ...measured, sqlPerRequest: round(statements / Math.max(1, measured.done)) };
 }
 
-function plainRow(workload: string, key: string, { done: _, ...measured }: Result): Row {
+function plainRow(workload: string, key: string, { done: _done, ...measured }: Result): Row {
   return {
     workload,
     connections: Number(key.split("@")[1]),

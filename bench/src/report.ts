@@ -1,7 +1,7 @@
 import type { Row } from "./row.ts";
 
 /** What the project promises of itself; each is a ratio in one run, or a count on two cores. */
-export const bars: readonly { text: string; holds(rows: readonly Row[]): boolean | null }[] = [
+export const bars: readonly { text: string; readonly holds: (rows: readonly Row[]) => boolean | null }[] = [
   {
     text: "cached list ≥ 0.5 of an empty Hono route",
     holds: (rows) => ratio(rows, "list", true, "ceilingRatio", 0.5),
@@ -51,44 +51,27 @@ function rate(rows: readonly Row[], workload: string, least: number): boolean | 
 
 const every = (rows: readonly Row[], test: (row: Row) => boolean): boolean => rows.every(test);
 
+const columns: readonly (readonly [title: string, cell: (row: Row) => string | number | null])[] = [
+  ["workload", (row) => row.workload],
+  ["conn", (row) => row.connections],
+  ["cached", (row) => (row.cached ? "yes" : "no")],
+  ["req/s", (row) => row.rps],
+  ["p50", (row) => row.p50],
+  ["p95", (row) => row.p95],
+  ["p99", (row) => row.p99],
+  ["errors", (row) => row.errors],
+  ["× floor", (row) => row.floorRatio],
+  ["× ceiling", (row) => row.ceilingRatio],
+  ["SQL/req", (row) => row.sqlPerRequest],
+];
+
 export function table(rows: readonly Row[]): string {
-  const head = [
-    "workload",
-    "conn",
-    "cached",
-    "req/s",
-    "p50",
-    "p95",
-    "p99",
-    "errors",
-    "× floor",
-    "× ceiling",
-    "SQL/req",
+  const lines = [
+    columns.map(([title]) => title),
+    ...rows.map((row) => columns.map(([, cell]) => String(cell(row) ?? ""))),
   ];
-  const cell = (value: number | null): string => (value === null ? "" : String(value));
-  const lines = rows.map((row) => [
-    row.workload,
-    String(row.connections),
-    row.cached ? "yes" : "no",
-    cell(row.rps),
-    cell(row.p50),
-    cell(row.p95),
-    cell(row.p99),
-    cell(row.errors),
-    cell(row.floorRatio),
-    cell(row.ceilingRatio),
-    cell(row.sqlPerRequest),
-  ]);
-  const widths = head.map((title, column) =>
-    Math.max(title.length, ...lines.map((line) => line[column]?.length ?? 0)),
-  );
-  return [head, ...lines]
-    .map((line) =>
-      line
-        .map((text, column) =>
-          column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0),
-        )
-        .join("  "),
-    )
-    .join("\n");
+  const widths = columns.map((_column, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)));
+  const pad = (text: string, index: number): string =>
+    index === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[index] ?? 0);
+  return lines.map((line) => line.map(pad).join("  ")).join("\n");
 }

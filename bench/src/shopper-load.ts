@@ -7,7 +7,7 @@ export interface ShopperLoad {
   connections: number;
   seconds: number;
   /** What one new shopper does, from first to last request. */
-  visit(shopper: Shopper, index: number): Promise<void>;
+  readonly visit: (shopper: Shopper, index: number) => Promise<void>;
 }
 
 /** Runs whole visits on `connections` lanes until the time is over. The first error's text is kept for the report. */

@@ -12,7 +12,7 @@ import { mediaRoutes } from "./http/media.ts";
 import { originCheck } from "./http/origin-check.ts";
 import { pageRoutes } from "./http/pages.ts";
 import { pathGuard } from "./http/path-guard.ts";
-import { requestScope } from "./http/request-scope.ts";
+import { requestLog, requestScope } from "./http/request-scope.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { staticRoutes } from "./http/static.ts";
 import { testGatewayRoutes } from "./http/test-gateway.ts";
@@ -66,7 +66,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.onError((error, c) => {
     if (isDatabaseDown(error))
       return c.json({ error: { message: "UNAVAILABLE" } }, 503, { "retry-after": "5" });
-    c.get("log").error({ err: error }, "unexpected error");
+    requestLog(c).error({ err: error }, "unexpected error");
     return c.json({ error: { message: "INTERNAL_SERVER_ERROR" } }, 500);
   });
   return app;

@@ -13,7 +13,7 @@ await signedInAs("SUPER_ADMIN");
 
 /** The same inputs each run: mulberry32 with a fixed seed per procedure. */
 function seeded(text: string): () => number {
-  let state = [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) | 0, 7);
+  let state = Array.from(text).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) | 0, 7);
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);

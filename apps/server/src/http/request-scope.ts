@@ -1,41 +1,37 @@
 import { randomUUID } from "node:crypto";
+import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
 import type { Logger } from "pino";
 import type { AppEnv } from "./types.ts";
 
 const REQUEST_ID = /^[A-Za-z0-9-]{8,64}$/;
 
-/** Gives each request its id, its client's address and a log line at the end. */
-export function requestScope(options: { log: Logger; trustProxy: boolean }) {
+/** Gives each request its id and its client's address; at level debug, a log line at the end. */
+export function requestScope({ log, trustProxy }: { log: Logger; trustProxy: boolean }) {
   return createMiddleware<AppEnv>(async (c, next) => {
     const given = c.req.header("x-request-id");
-    const requestId = given && options.trustProxy && REQUEST_ID.test(given) ? given : randomUUID();
-    const log = options.log.child({ requestId });
+    const requestId = given && trustProxy && REQUEST_ID.test(given) ? given : randomUUID();
+    const socket = c.env.incoming?.socket.remoteAddress;
     c.set("requestId", requestId);
     c.set("log", log);
-    c.set(
-      "ip",
-      clientAddress(
-        c.req.header("x-forwarded-for"),
-        c.env.incoming?.socket.remoteAddress,
-        options.trustProxy,
-      ),
-    );
+    c.set("ip", clientAddress(c.req.header("x-forwarded-for"), socket, trustProxy));
     c.set("tags", new Set());
     const start = performance.now();
     await next();
     c.header("x-request-id", requestId);
+    if (!log.isLevelEnabled("debug")) return;
     // The path alone: a query may hold what a shopper typed.
+    const { method, path } = c.req;
     log.debug(
-      {
-        method: c.req.method,
-        path: c.req.path,
-        status: c.res.status,
-        ms: Math.round(performance.now() - start),
-      },
+      { requestId, method, path, status: c.res.status, ms: Math.round(performance.now() - start) },
       "request",
     );
   });
+}
+
+/** The log with the request's id on each line. Made when there is something to say, which is rare. */
+export function requestLog(c: Context<AppEnv>): Logger {
+  return c.get("log").child({ requestId: c.get("requestId") });
 }
 
 // The last hop is what our own proxy saw; all before it is the client's claim.

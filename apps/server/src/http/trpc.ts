@@ -5,6 +5,7 @@ import type { AnyTRPCRouter } from "@trpc/server";
 import { fetchRequestHandler, type FetchCreateContextFnOptions } from "@trpc/server/adapters/fetch";
 import { Hono, type Context } from "hono";
 import { cartCookieIssuer, readCartCookie } from "./cart-cookie.ts";
+import { requestLog } from "./request-scope.ts";
 import type { AppEnv } from "./types.ts";
 
 const MAX_BATCH = 20;
@@ -49,9 +50,9 @@ async function answer(
     responseMeta: () => ({ headers: new Headers([["cache-control", "no-store"]]) }),
     onError: ({ error, path }) => {
       if (error.code === "INTERNAL_SERVER_ERROR")
-        c.get("log").error({ err: error.cause ?? error, path }, "unexpected error");
+        requestLog(c).error({ err: error.cause ?? error, path }, "unexpected error");
       else if (error.code === "SERVICE_UNAVAILABLE")
-        c.get("log").warn({ path, code: error.message }, "unavailable");
+        requestLog(c).warn({ path, code: error.message }, "unavailable");
     },
   });
 }
