@@ -65,3 +65,9 @@ export async function giveOption(
     }),
   });
 }
+
+/** Gives a product a picture of the demo shop, as one that staff may publish must have. */
+export async function givePicture(db: Db, productId: string): Promise<void> {
+  const media = await db.media.findFirstOrThrow({ select: { id: true } });
+  await db.productMedia.create({ data: { productId, mediaId: media.id, position: 0 } });
+}
