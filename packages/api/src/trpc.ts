@@ -49,6 +49,5 @@ const mapErrors = t.middleware(async ({ next }) => {
 });
 
 export const router = t.router;
-export const middleware = t.middleware;
 export const baseProcedure = t.procedure.use(mapErrors);
 export const createCaller = t.createCallerFactory;

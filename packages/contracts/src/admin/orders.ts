@@ -6,6 +6,8 @@ import { Cursor, Id, IsoDate, Limit, text } from "../primitives.ts";
 export const ORDER_SORTS = ["placed", "total"] as const;
 export const OrderTableInput = z.object({
   state: OrderState.optional(),
+  /** Accepted, and not on their way yet: what the overview counts. */
+  toShip: z.boolean().optional(),
   /** A number, an e-mail or a part of the buyer's name. */
   query: text(0, 200).optional(),
   from: IsoDate.optional(),
