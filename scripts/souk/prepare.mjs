@@ -28,9 +28,9 @@ export async function install() {
   if (isDone("install", state) && existsSync(pinnedNode)) return;
   const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   say("Installing packages (only when they changed; the first time takes a minute or two) …");
-  // CI=true: never ask, there may be no terminal.
+  // CI: never ask, there may be no terminal. NODE_ENV: in production pnpm would leave out what builds the shop.
   const { code, output } = await run(npx(), ["--yes", packageManager, "install", "--frozen-lockfile"], {
-    env: { ...baseEnv(), CI: "true" },
+    env: { ...baseEnv(), CI: "true", NODE_ENV: "development" },
     quiet: true,
   });
   if (code === 127) throw new Failure("npm is needed beside Node, and there is no npx.");

@@ -32,11 +32,18 @@ function table(results) {
   return ["", ...lines, ""].join("\n");
 }
 
+/** What somebody set for a shop of theirs must not reach the tests, its database least of all. */
+function forgetSettings() {
+  const ofAShop = /^(?:SOUK_|PG[A-Z]|NODE_ENV$|DATABASE_URL$|PORT$|HOST$|LOG_LEVEL$)/;
+  for (const name of Object.keys(process.env)) if (ofAShop.test(name)) delete process.env[name];
+}
+
 /**
  * Runs every check and suite, also after one failed, and ends with one line that adds them up. With words as
  * arguments only the steps whose names contain one of them.
  */
 export async function test(words) {
+  forgetSettings();
   onSignals(() => {
     killAll();
     process.exit(130);
