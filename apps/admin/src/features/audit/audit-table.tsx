@@ -24,7 +24,7 @@ export function AuditTable({ items, filtered }: Props) {
           {filtered ? m.audit.noMatch : m.audit.emptyText}
         </EmptyState>
       }
-      className="[--table-top:3.5rem] md:[--table-top:0px] [&_td]:align-top"
+      className="sm:[--table-top:3.5rem] md:[--table-top:0px] [&_td]:align-top"
     />
   );
 }

@@ -55,7 +55,7 @@ function Body({ nodes, search, writes }: BodyProps) {
   const chosen = nodes.find((node) => node.id === search.id);
   const adding = search.id === "new" && writes;
   return (
-    <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_26rem]">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_26rem]">
       {nodes.length === 0 ? (
         <EmptyState title={m.categories.emptyTitle}>{m.categories.empty}</EmptyState>
       ) : (

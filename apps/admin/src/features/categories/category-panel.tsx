@@ -56,7 +56,7 @@ export function CategoryPanel({ node, nodes, writes }: Props) {
           <CategoryFields isNew={node === null} nodes={nodes} />
         </fieldset>
         {node && writes ? (
-          <Button variant="quiet" className="mt-4 text-pomegranate" onClick={() => setDeleting(true)}>
+          <Button variant="quiet" className="-ms-4 mt-4 text-pomegranate" onClick={() => setDeleting(true)}>
             {m.categories.delete}
           </Button>
         ) : null}

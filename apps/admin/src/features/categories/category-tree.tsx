@@ -75,7 +75,7 @@ function BranchItem({ branch, names, writes }: ItemProps) {
     <TreeItem
       id={node.id}
       textValue={name}
-      className="hairline-b flex min-h-10 cursor-pointer items-center rounded-sm outline-offset-[-2px] hover:bg-wash data-dragging:opacity-40 data-drop-target:bg-primary-soft data-selected:bg-primary-soft"
+      className="group/item hairline-b flex min-h-10 cursor-pointer items-center outline-offset-[-2px] hover:bg-wash data-dragging:opacity-40 data-drop-target:bg-primary-soft data-selected:bg-primary-soft"
     >
       <TreeItemContent>
         {({ level }) => (
@@ -94,9 +94,9 @@ function BranchItem({ branch, names, writes }: ItemProps) {
             {children.length > 0 ? (
               <Button
                 slot="chevron"
-                className="group grid size-7 place-items-center rounded-md text-muted hover:bg-wash"
+                className="grid size-7 place-items-center rounded-md text-muted hover:bg-wash"
               >
-                <span className="transition-transform group-aria-expanded:rotate-90 rtl:group-aria-expanded:-rotate-90">
+                <span className="transition-transform group-aria-expanded/item:rotate-90 rtl:group-aria-expanded/item:-rotate-90">
                   <ChevronEndIcon size={16} />
                 </span>
               </Button>

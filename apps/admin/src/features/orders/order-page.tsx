@@ -53,7 +53,7 @@ function OrderBody({ order }: { order: StaffOrderView }) {
   return (
     <>
       {writes ? null : <ReadOnlyNotice />}
-      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem] print:block">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem] print:block">
         <div className="flex min-w-0 flex-col gap-6">
           <OrderActions order={order} />
           <OrderLines order={order} />
@@ -70,7 +70,7 @@ function OrderBody({ order }: { order: StaffOrderView }) {
 
 function OrderSkeleton() {
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="flex flex-col gap-6">
         <Skeleton className="h-24 w-full" />
         <Skeleton className="h-80 w-full" />

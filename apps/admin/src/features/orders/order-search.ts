@@ -10,6 +10,7 @@ const direction = OrderTableInput.shape.direction.unwrap();
 export function parseOrderSearch(raw: Record<string, unknown>) {
   return compact({
     state: param(state, raw["state"]),
+    toShip: raw["toShip"] === "true" || raw["toShip"] === true ? true : undefined,
     query: param(query, raw["query"]),
     from: dayParam(raw["from"]),
     to: dayParam(raw["to"]),
@@ -32,5 +33,5 @@ export function toOrderInput(search: OrderSearch) {
 
 /** Whether anything narrows the list, page and order aside. */
 export function isFiltered(search: OrderSearch): boolean {
-  return Boolean(search.state ?? search.query ?? search.from ?? search.to);
+  return Boolean(search.state ?? search.toShip ?? search.query ?? search.from ?? search.to);
 }

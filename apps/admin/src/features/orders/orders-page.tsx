@@ -21,24 +21,36 @@ export function OrdersPage({ search }: { search: OrderSearch }) {
 
 function StateTabs({ search }: { search: OrderSearch }) {
   const { m } = useI18n();
+  const { state: _state, toShip: _toShip, cursor: _page, ...rest } = search;
+  const tabs = [
+    { id: "all", label: m.common.all, search: rest, active: !search.state && !search.toShip },
+    {
+      id: "to-ship",
+      label: m.orders.toShip,
+      search: { ...rest, toShip: true },
+      active: search.toShip === true,
+    },
+    ...ORDER_STATES.map((state) => ({
+      id: state,
+      label: m.orders.states[state],
+      search: { ...rest, state },
+      active: search.state === state,
+    })),
+  ];
   return (
     <nav aria-label={m.orders.stateTabs} className={tabRowClass}>
-      {[undefined, ...ORDER_STATES].map((state) => {
-        const { state: _old, cursor: _page, ...rest } = search;
-        const active = search.state === state;
-        return (
-          <Link
-            key={state ?? "all"}
-            to="/orders"
-            search={state ? { ...rest, state } : rest}
-            aria-current={active ? "page" : undefined}
-            activeProps={{}}
-            className={`${tabLinkClass(active)} no-underline`}
-          >
-            {state ? m.orders.states[state] : m.common.all}
-          </Link>
-        );
-      })}
+      {tabs.map((tab) => (
+        <Link
+          key={tab.id}
+          to="/orders"
+          search={tab.search}
+          aria-current={tab.active ? "page" : undefined}
+          activeProps={{}}
+          className={`${tabLinkClass(tab.active)} no-underline`}
+        >
+          {tab.label}
+        </Link>
+      ))}
     </nav>
   );
 }

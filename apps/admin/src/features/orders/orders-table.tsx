@@ -5,6 +5,7 @@ import { Link, useNavigate, useRouterState } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
 import { CursorPager } from "../../parts/cursor-pager.tsx";
+import { Name } from "../../parts/name.tsx";
 import { QueryView } from "../../parts/query-view.tsx";
 import { TableSkeleton } from "../../parts/table-skeleton.tsx";
 import { isFiltered, toOrderInput, type OrderSearch } from "./order-search.ts";
@@ -38,7 +39,7 @@ export function OrdersTable({ search }: { search: OrderSearch }) {
             onSort={sortBy}
             stale={query.isPlaceholderData}
             empty={<NoOrders filtered={isFiltered(search)} />}
-            className="[--table-top:3.5rem] md:[--table-top:0px]"
+            className="sm:[--table-top:3.5rem] md:[--table-top:0px]"
           />
           {table.total > 0 ? (
             <CursorPager
@@ -107,8 +108,8 @@ function useColumns(): Column<OrderRow>[] {
       id: "customer",
       header: m.orders.column.customer,
       render: (row) => (
-        <span className="block max-w-72 truncate" title={row.email}>
-          <bdi>{row.customer}</bdi>
+        <span title={row.email}>
+          <Name className="max-w-72">{row.customer}</Name>
         </span>
       ),
     },

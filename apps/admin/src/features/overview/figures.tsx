@@ -67,7 +67,7 @@ function ToShip({ count }: { count: number }) {
       {count > 0 ? (
         <Link
           to="/orders"
-          search={{ state: "PROCESSING" }}
+          search={{ toShip: true }}
           className={buttonClass({ variant: "secondary", size: "sm" })}
         >
           {m.overview.toShipLink}

@@ -2,6 +2,9 @@ import type { Overview } from "@souk/contracts";
 import { Card, cx, linkClass } from "@souk/ui";
 import { Link } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.tsx";
+import { Name } from "../../parts/name.tsx";
+
+const SHOWN = 6;
 
 /** What runs out. */
 export function LowStock({ data }: { data: Overview }) {
@@ -10,17 +13,17 @@ export function LowStock({ data }: { data: Overview }) {
     <Card title={m.overview.lowStock} look="plain">
       {data.lowStock.length === 0 ? <p className="text-muted">{m.overview.lowStockNone}</p> : null}
       <ul>
-        {data.lowStock.map((item) => (
+        {data.lowStock.slice(0, SHOWN).map((item) => (
           <li key={item.sku} className="hairline-b flex min-h-11 items-center justify-between gap-3 py-1.5">
             <span className="min-w-0">
               <Link
                 to="/products/$id"
                 params={{ id: item.productId }}
-                className={linkClass("plain", "block truncate font-medium")}
+                className={linkClass("plain", "font-medium")}
               >
-                <bdi>{item.name}</bdi>
+                <Name>{item.name}</Name>
               </Link>
-              <span className="ltr block truncate font-mono text-xs text-muted">{item.sku}</span>
+              <Name className="font-mono text-xs text-muted">{item.sku}</Name>
             </span>
             <span
               className={cx(

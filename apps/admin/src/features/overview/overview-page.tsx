@@ -68,13 +68,13 @@ function Body({ data, days }: { data: Overview; days: number }) {
   return (
     <div className="flex flex-col gap-8">
       <Figures data={data} />
-      <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <Suspense fallback={<Skeleton className="h-80 w-full" />}>
           <RevenueCard data={data} days={days} />
         </Suspense>
         <LowStock data={data} />
       </div>
-      <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <RecentOrders data={data} />
         <TopProducts data={data} />
       </div>
@@ -86,7 +86,7 @@ function OverviewSkeleton() {
   return (
     <div className="flex flex-col gap-8">
       <Skeleton className="h-28 w-full" />
-      <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <Skeleton className="h-80 w-full" />
         <Skeleton className="h-80 w-full" />
       </div>

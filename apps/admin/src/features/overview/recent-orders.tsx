@@ -2,6 +2,7 @@ import type { Overview } from "@souk/contracts";
 import { Card, linkClass, Table } from "@souk/ui";
 import { Link } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.tsx";
+import { Name } from "../../parts/name.tsx";
 import { OrderStatePill } from "../../parts/order-state.tsx";
 
 /** The last orders, each a link. */
@@ -40,11 +41,7 @@ export function RecentOrders({ data }: { data: Overview }) {
           {
             id: "customer",
             header: column.customer,
-            render: (order) => (
-              <span className="block max-w-40 truncate sm:max-w-64">
-                <bdi>{order.customer}</bdi>
-              </span>
-            ),
+            render: (order) => <Name className="max-w-40 sm:max-w-64">{order.customer}</Name>,
           },
           { id: "state", header: column.state, render: (order) => <OrderStatePill state={order.state} /> },
           {

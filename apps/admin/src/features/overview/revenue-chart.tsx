@@ -43,7 +43,7 @@ export function RevenueChart({ data, summary }: { data: Overview; summary: strin
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- drawn here, there is no file
         role="img"
         aria-label={summary}
-        className="h-52 w-full overflow-visible"
+        className="h-60 w-full overflow-visible"
         onPointerLeave={() => setAt(null)}
       >
         {LINES.map((line) => (

@@ -1,6 +1,7 @@
 import type { Overview } from "@souk/contracts";
 import { Card } from "@souk/ui";
 import { useI18n } from "../../lib/i18n.tsx";
+import { Name } from "../../parts/name.tsx";
 
 /** What sold best in the period. */
 export function TopProducts({ data }: { data: Overview }) {
@@ -15,9 +16,7 @@ export function TopProducts({ data }: { data: Overview }) {
               {format.number(at + 1)}
             </span>
             <span className="min-w-0 flex-1">
-              <span className="block truncate font-medium">
-                <bdi>{product.name}</bdi>
-              </span>
+              <Name className="font-medium">{product.name}</Name>
               <span className="block text-sm text-muted">{m.orders.units(product.units)}</span>
             </span>
             <span className="tnum text-sm whitespace-nowrap">

@@ -20,7 +20,7 @@ interface Props {
 /** Main column and narrow column. The fieldset disables every field at once for whoever may only look. */
 export function EditorCards({ detail, writes, version, onStock }: Props) {
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <fieldset disabled={!writes} className="flex min-w-0 flex-col gap-6">
         <TextsCard />
         <MediaCard writes={writes} />

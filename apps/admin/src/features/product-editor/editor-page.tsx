@@ -24,7 +24,7 @@ export function ProductPage({ id }: { id: string }) {
 
 function EditorSkeleton() {
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="flex flex-col gap-6">
         <Skeleton className="h-112 w-full" />
         <Skeleton className="h-64 w-full" />

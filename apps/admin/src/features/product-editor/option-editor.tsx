@@ -73,9 +73,9 @@ function ValueLine(props: Props & { value: ValueForm; place: number }) {
     }));
   const errors = formState.errors.options?.[index]?.values?.[place];
   return (
-    <li className="flex items-start gap-2">
+    <li className="flex flex-wrap items-start gap-2 sm:flex-nowrap">
       <TextField
-        className="flex-1"
+        className="flex-1 max-sm:basis-full"
         label={`${m.editor.value} ${place + 1}`}
         hideLabel
         name={`options.${index}.values.${place}.label.en`}
@@ -88,7 +88,8 @@ function ValueLine(props: Props & { value: ValueForm; place: number }) {
         onChange={(text) => change({ label: { ...value.label, [locale]: text } })}
       />
       <TextField
-        className="w-28"
+        className="w-34 max-sm:flex-1"
+        inputClassName="font-mono text-sm"
         label={m.editor.colourOf(name)}
         hideLabel
         name={`options.${index}.values.${place}.hex`}

@@ -30,7 +30,7 @@ export const VariantRow = memo(function VariantRow(props: Props) {
     onChange(key, { prices: { ...prices, [currency]: { ...prices[currency], ...changed } } });
   return (
     <tr className={variant.active ? "" : "text-muted"}>
-      <th scope="row" className={cx(cell, "max-w-48 text-start font-medium wrap-anywhere")}>
+      <th scope="row" className={cx(cell, "min-w-28 max-w-56 text-start font-medium wrap-anywhere")}>
         <span className="flex items-center gap-1.5">
           {errors ? <AlertIcon size={16} className="shrink-0 text-pomegranate" /> : null}
           {name}
@@ -43,7 +43,7 @@ export const VariantRow = memo(function VariantRow(props: Props) {
           value={variant.sku}
           error={errors?.sku?.message}
           onChange={(sku) => onChange(key, { sku })}
-          className="w-36 font-mono text-xs"
+          className="w-full min-w-36 font-mono text-xs"
         />
       </td>
       {(["MAD", "EUR"] as const).map((currency) => (
@@ -129,7 +129,7 @@ function StockButton({
   onPress: () => void;
 }) {
   const { m, format } = useI18n();
-  if (!stock) return <span className="text-xs text-faint">{m.editor.noStockYet}</span>;
+  if (!stock) return <span className="text-xs whitespace-nowrap text-faint">{m.editor.noStockYet}</span>;
   return (
     <button
       type="button"

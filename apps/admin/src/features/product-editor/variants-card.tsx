@@ -92,7 +92,11 @@ function Grid({ children }: { children: ReactNode }) {
         <thead>
           <tr className="text-start text-xs text-muted">
             {[editor.variant, editor.sku, ...prices, editor.stock, editor.active].map((name) => (
-              <th key={name} scope="col" className="hairline-b pe-2 pb-2 text-start font-medium">
+              <th
+                key={name}
+                scope="col"
+                className="hairline-b pe-2 pb-2 text-start font-medium whitespace-nowrap"
+              >
                 {name}
               </th>
             ))}

@@ -27,7 +27,7 @@ export function AccountMenu({ narrow }: { narrow: boolean }) {
         icon: <UserIcon />,
         iconOnly: narrow,
         variant: "quiet",
-        className: narrow ? "" : "w-full justify-start! px-2.5 overflow-hidden",
+        className: narrow ? "" : "w-full justify-start! gap-3 px-2.5! overflow-hidden",
       }}
       groups={[
         {

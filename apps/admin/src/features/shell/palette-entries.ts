@@ -32,7 +32,7 @@ export function fixedEntries(role: Role, query: string, m: AdminMessages): Palet
   const pages = navFor(role).map(({ id, to }) => ({ id: `page-${id}`, label: m.shell.nav[id], href: to }));
   const actions: (PaletteEntry & { permission: Permission })[] = [
     { id: "new-product", label: words.newProduct, href: "/products/new", permission: "products.write" },
-    { id: "to-ship", label: words.toShip, href: "/orders?state=PROCESSING", permission: "orders.read" },
+    { id: "to-ship", label: words.toShip, href: "/orders?toShip=true", permission: "orders.read" },
     { id: "low-stock", label: words.lowStock, href: "/products?stock=low", permission: "products.read" },
   ];
   const allowed = actions

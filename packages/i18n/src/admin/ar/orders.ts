@@ -25,6 +25,7 @@ export const orders: typeof en = {
     PARTIALLY_REFUNDED: "مستردّ جزئيًا",
     REFUNDED: "مُستردّ",
   },
+  toShip: "للشحن",
   stateTabs: "الطلبات حسب الحالة",
   column: {
     number: "الطلب",

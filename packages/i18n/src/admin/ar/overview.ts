@@ -21,7 +21,7 @@ export const overview: typeof en = {
   same: "مثل الفترة السابقة",
   fresh: "لا شيء في الفترة السابقة",
   chart: "المبيعات حسب اليوم",
-  summary: (total, orders, bestDay, best) => `${total} من ${orders}. أفضل يوم كان ${bestDay} بمبلغ ${best}.`,
+  summary: (total, orders, bestDay, best) => `${total} من ${orders}؛ أفضل يوم ${bestDay} بمبلغ ${best}`,
   summaryEmpty: "لم يُبع شيء في هذه الفترة.",
   dayReadout: (day, revenue, orders) => `${day}: ${revenue}، ${orders}`,
   table: "الأرقام في جدول",

@@ -24,6 +24,7 @@ export const orders = {
     PARTIALLY_REFUNDED: "Partly refunded",
     REFUNDED: "Refunded",
   },
+  toShip: "To ship",
   stateTabs: "Orders by state",
   column: {
     number: "Order",

@@ -25,6 +25,7 @@ export const orders: typeof en = {
     PARTIALLY_REFUNDED: "Remboursé en partie",
     REFUNDED: "Remboursé",
   },
+  toShip: "À expédier",
   stateTabs: "Commandes par état",
   column: {
     number: "Commande",
