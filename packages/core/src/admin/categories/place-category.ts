@@ -47,6 +47,9 @@ async function number(tx: Tx, ids: string[]): Promise<void> {
 /** All products of the category and of what is under it, in one go. */
 async function refreshSubtree(tx: Tx, tree: readonly CategoryNode[], id: string): Promise<void> {
   const moved = tree.filter((one) => isUnder(tree, one.id, id)).map((one) => one.id);
+  // Who is just putting a product into one of them (holdCategory) sees the old ancestors: his product must be counted.
+  await tx.$executeRaw`
+    SELECT 1 FROM "Category" c WHERE ${c.id} = ANY(${moved}::uuid[]) ORDER BY ${c.id} FOR NO KEY UPDATE`;
   const products = Ids.parse(
     await tx.$queryRaw`SELECT ${p.id} FROM "Product" p WHERE ${p.categoryId} = ANY(${moved}::uuid[])`,
   );
