@@ -14,6 +14,7 @@ import { Route as LocaleRouteRouteImport } from "./routes/$locale/route";
 import { Route as LocaleShopRouteRouteImport } from "./routes/$locale/_shop/route";
 import { Route as LocaleCheckoutRouteRouteImport } from "./routes/$locale/checkout/route";
 import { Route as LocaleShopIndexRouteImport } from "./routes/$locale/_shop/index";
+import { Route as LocaleShopSplatRouteImport } from "./routes/$locale/_shop/$";
 import { Route as LocaleShopAccountRouteRouteImport } from "./routes/$locale/_shop/account/route";
 import { Route as LocaleShopCartRouteImport } from "./routes/$locale/_shop/cart";
 import { Route as LocaleShopSearchRouteImport } from "./routes/$locale/_shop/search";
@@ -51,6 +52,11 @@ const LocaleCheckoutRouteRoute = LocaleCheckoutRouteRouteImport.update({
 const LocaleShopIndexRoute = LocaleShopIndexRouteImport.update({
   id: "/",
   path: "/",
+  getParentRoute: () => LocaleShopRouteRoute,
+} as any);
+const LocaleShopSplatRoute = LocaleShopSplatRouteImport.update({
+  id: "/$",
+  path: "/$",
   getParentRoute: () => LocaleShopRouteRoute,
 } as any);
 const LocaleShopAccountRouteRoute = LocaleShopAccountRouteRouteImport.update({
@@ -131,6 +137,7 @@ export interface FileRoutesByFullPath {
   "/$locale": typeof LocaleRouteRouteWithChildren;
   "/$locale/checkout": typeof LocaleCheckoutRouteRouteWithChildren;
   "/$locale/account": typeof LocaleShopAccountRouteRouteWithChildren;
+  "/$locale/$": typeof LocaleShopSplatRoute;
   "/$locale/cart": typeof LocaleShopCartRoute;
   "/$locale/search": typeof LocaleShopSearchRoute;
   "/$locale/sign-in": typeof LocaleShopSignInRoute;
@@ -149,6 +156,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
   "/$locale": typeof LocaleShopIndexRoute;
+  "/$locale/$": typeof LocaleShopSplatRoute;
   "/$locale/cart": typeof LocaleShopCartRoute;
   "/$locale/search": typeof LocaleShopSearchRoute;
   "/$locale/sign-in": typeof LocaleShopSignInRoute;
@@ -170,6 +178,7 @@ export interface FileRoutesById {
   "/$locale/_shop": typeof LocaleShopRouteRouteWithChildren;
   "/$locale/checkout": typeof LocaleCheckoutRouteRouteWithChildren;
   "/$locale/_shop/account": typeof LocaleShopAccountRouteRouteWithChildren;
+  "/$locale/_shop/$": typeof LocaleShopSplatRoute;
   "/$locale/_shop/cart": typeof LocaleShopCartRoute;
   "/$locale/_shop/search": typeof LocaleShopSearchRoute;
   "/$locale/_shop/sign-in": typeof LocaleShopSignInRoute;
@@ -192,6 +201,7 @@ export interface FileRouteTypes {
     | "/$locale"
     | "/$locale/checkout"
     | "/$locale/account"
+    | "/$locale/$"
     | "/$locale/cart"
     | "/$locale/search"
     | "/$locale/sign-in"
@@ -210,6 +220,7 @@ export interface FileRouteTypes {
   to:
     | "/"
     | "/$locale"
+    | "/$locale/$"
     | "/$locale/cart"
     | "/$locale/search"
     | "/$locale/sign-in"
@@ -230,6 +241,7 @@ export interface FileRouteTypes {
     | "/$locale/_shop"
     | "/$locale/checkout"
     | "/$locale/_shop/account"
+    | "/$locale/_shop/$"
     | "/$locale/_shop/cart"
     | "/$locale/_shop/search"
     | "/$locale/_shop/sign-in"
@@ -286,6 +298,13 @@ declare module "@tanstack/react-router" {
       path: "/";
       fullPath: "/$locale/";
       preLoaderRoute: typeof LocaleShopIndexRouteImport;
+      parentRoute: typeof LocaleShopRouteRoute;
+    };
+    "/$locale/_shop/$": {
+      id: "/$locale/_shop/$";
+      path: "/$";
+      fullPath: "/$locale/$";
+      preLoaderRoute: typeof LocaleShopSplatRouteImport;
       parentRoute: typeof LocaleShopRouteRoute;
     };
     "/$locale/_shop/account": {
@@ -409,6 +428,7 @@ const LocaleShopAccountRouteRouteWithChildren =
 
 interface LocaleShopRouteRouteChildren {
   LocaleShopAccountRouteRoute: typeof LocaleShopAccountRouteRouteWithChildren;
+  LocaleShopSplatRoute: typeof LocaleShopSplatRoute;
   LocaleShopCartRoute: typeof LocaleShopCartRoute;
   LocaleShopSearchRoute: typeof LocaleShopSearchRoute;
   LocaleShopSignInRoute: typeof LocaleShopSignInRoute;
@@ -422,6 +442,7 @@ interface LocaleShopRouteRouteChildren {
 
 const LocaleShopRouteRouteChildren: LocaleShopRouteRouteChildren = {
   LocaleShopAccountRouteRoute: LocaleShopAccountRouteRouteWithChildren,
+  LocaleShopSplatRoute: LocaleShopSplatRoute,
   LocaleShopCartRoute: LocaleShopCartRoute,
   LocaleShopSearchRoute: LocaleShopSearchRoute,
   LocaleShopSignInRoute: LocaleShopSignInRoute,

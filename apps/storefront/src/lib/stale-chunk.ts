@@ -6,9 +6,10 @@ const FLAG = "souk.reloaded";
  */
 export function reloadOnStaleChunk(): void {
   window.addEventListener("vite:preloadError", (event) => {
+    // The router reloads by itself on the browser's own words for this: then there would be two reloads.
+    event.payload.message = "A part of this page is gone from the server";
     if (sessionStorage.getItem(FLAG)) return;
     sessionStorage.setItem(FLAG, "1");
-    event.preventDefault();
     window.location.reload();
   });
   window.setTimeout(() => sessionStorage.removeItem(FLAG), 10_000);

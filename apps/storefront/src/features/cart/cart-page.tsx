@@ -14,7 +14,7 @@ export function CartPage() {
     <div className="shop-width pt-8">
       <PageHeading title={m.cart.title}>{m.cart.title}</PageHeading>
       {filled ? <p className="tnum mt-1 text-muted">{m.cart.units(cart.count)}</p> : null}
-      <div className="mt-6 grid items-start gap-x-12 gap-y-8 md:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="mt-6 grid grid-cols-1 items-start gap-x-12 gap-y-8 md:grid-cols-[minmax(0,1fr)_22rem]">
         <div className={filled ? "" : "md:col-span-2"}>
           <CartLines />
         </div>

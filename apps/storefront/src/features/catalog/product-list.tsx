@@ -1,5 +1,5 @@
 import { announce, Banner, Button, EmptyState, LoadMore } from "@souk/ui";
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { useI18n } from "../../lib/i18n.ts";
 import { Loaded } from "../../parts/loaded.tsx";
 import { useMarket } from "../../lib/market.ts";
@@ -24,11 +24,19 @@ export function ProductList({ scope, search, onSearch, empty }: ListProps) {
   const i18n = useI18n();
   const { m } = i18n;
   const list = useProductList(listInput(useMarket(), scope, search), search.page ?? 1);
-  const change = (next: SearchSearch): void => onSearch(next, "push");
+  const heading = useRef<HTMLHeadingElement>(null);
+  const change = (next: SearchSearch): void => {
+    // The last pill takes its row with it, and the focus that was in it.
+    if (countFilters(next) === 0 && document.activeElement?.closest("[data-pills]")) heading.current?.focus();
+    onSearch(next, "push");
+  };
   const bare = countFilters(search) === 0;
   if (list.query.isSuccess && list.total === 0 && bare && !list.stale) return empty;
   return (
     <>
+      <h2 ref={heading} tabIndex={-1} className="sr-only">
+        {m.catalog.listTitle}
+      </h2>
       <ListToolbar search={search} total={list.query.isSuccess ? list.total : null} onChange={change} />
       <FilterPills search={search} onChange={change} />
       <Loaded query={list.query} skeleton={<ProductGridSkeleton count={8} />}>

@@ -35,7 +35,7 @@ export function ProductPage({ slug, ...choice }: Choice & { slug: string }) {
   );
 }
 
-const layout = "mt-5 grid gap-x-12 gap-y-8 md:grid-cols-2";
+const layout = "mt-5 grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-2";
 
 function Shown({ product, sku, onSku, buy }: Choice & { product: ProductView }) {
   const { m, locale } = useI18n();

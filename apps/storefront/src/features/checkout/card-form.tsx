@@ -12,13 +12,15 @@ import { cardToken } from "./gateway.ts";
 
 interface Props {
   label: string;
+  /** The last try made no order. */
+  failed: boolean;
   busy: boolean;
   blocked: boolean;
   onPay: (choose: () => Promise<PaymentChoice | null>) => Promise<void>;
 }
 
 /** The card's fields go to the provider alone; what comes back is a token. */
-export function CardForm({ label, busy, blocked, onPay }: Props) {
+export function CardForm({ label, failed, busy, blocked, onPay }: Props) {
   const { m } = useI18n();
   const form = useShopForm(CardInput, { number: "", expiry: "", cvc: "" });
   const { control, formState } = form;
@@ -32,7 +34,9 @@ export function CardForm({ label, busy, blocked, onPay }: Props) {
         })
       : [];
   usePageTitle(
-    problems.length > 0 || refused ? `${m.common.errorPrefix} ${m.checkout.title}` : m.checkout.title,
+    problems.length > 0 || refused || failed
+      ? `${m.common.errorPrefix} ${m.checkout.title}`
+      : m.checkout.title,
   );
   const submit = form.handleSubmit((card) =>
     onPay(async () => {

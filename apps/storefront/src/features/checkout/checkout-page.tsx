@@ -36,7 +36,7 @@ export function CheckoutPage({ declined }: { declined: Declined | undefined }) {
           view.cart.lines.length === 0 ? (
             <NothingHere placing={placing} />
           ) : (
-            <div className="mt-4 grid items-start gap-x-14 gap-y-4 md:grid-cols-[minmax(0,1fr)_minmax(18rem,24rem)]">
+            <div className="mt-4 grid grid-cols-1 items-start gap-x-14 gap-y-4 md:grid-cols-[minmax(0,1fr)_minmax(18rem,24rem)]">
               <OrderSummary cart={view.cart} />
               <div>
                 {me.data ? null : <GuestNote />}
@@ -110,7 +110,7 @@ function NothingHere({ placing }: { placing: Placing }) {
 
 function CheckoutSkeleton() {
   return (
-    <div className="mt-4 grid items-start gap-x-14 gap-y-4 md:grid-cols-[minmax(0,1fr)_minmax(18rem,24rem)]">
+    <div className="mt-4 grid grid-cols-1 items-start gap-x-14 gap-y-4 md:grid-cols-[minmax(0,1fr)_minmax(18rem,24rem)]">
       <div className="space-y-5">
         {[1, 2, 3, 4, 5, 6].map((key) => (
           <Skeleton key={key} height="4.4rem" />

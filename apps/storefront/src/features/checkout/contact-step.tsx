@@ -32,7 +32,7 @@ export function ContactStep({ initial, saved, onSaved }: Props) {
   const save = useSetAddress();
   const problems =
     formState.submitCount > 0
-      ? formProblems(formState.errors, m, { ...m.checkout.address, email: m.checkout.email })
+      ? formProblems(formState.errors, m, { email: m.checkout.email, ...m.checkout.address })
       : [];
   usePageTitle(problems.length > 0 ? `${m.common.errorPrefix} ${m.checkout.title}` : m.checkout.title);
   useEffect(

@@ -24,7 +24,7 @@ export function OrderSummary({ cart }: { cart: CartView }) {
         aria-expanded={shown}
         aria-controls={id}
         onClick={() => setOpen(!shown)}
-        className="flex min-h-11 w-full items-center justify-between gap-3 rounded-sm font-medium md:hidden"
+        className="flex min-h-11 w-full items-center justify-between gap-3 rounded-sm text-start font-medium md:hidden"
       >
         <span>
           {m.checkout.summary}

@@ -39,6 +39,7 @@ export function PaymentStep({ cart, blocked, placing }: Props) {
           // Fields of a card that was refused are not kept.
           key={placing.outcome && "declined" in placing.outcome ? placing.outcome.turn : 0}
           label={m.checkout.pay(total)}
+          failed={placing.outcome !== null}
           busy={busy}
           blocked={blocked}
           onPay={(choose) => placing.pay(cart.total, choose)}

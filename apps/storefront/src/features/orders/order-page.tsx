@@ -30,7 +30,7 @@ export function OrderPage({ number, orderKey, offer }: Props) {
         {(view) => (
           <>
             <Head order={view} access={access} />
-            <div className="mt-8 grid items-start gap-x-14 gap-y-10 md:grid-cols-[minmax(0,1fr)_20rem]">
+            <div className="mt-8 grid grid-cols-1 items-start gap-x-14 gap-y-10 md:grid-cols-[minmax(0,1fr)_20rem]">
               <OrderLines order={view} />
               <OrderFacts order={view} />
             </div>

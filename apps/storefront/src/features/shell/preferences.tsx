@@ -28,10 +28,10 @@ export function Preferences() {
         type="button"
         popoverTarget={id}
         className={buttonClass({ variant: "quiet", className: "gap-2 px-3" })}
-        aria-label={m.shell.preferences}
         title={m.shell.preferences}
       >
         <GlobeIcon />
+        <span className="sr-only">{m.shell.preferences}: </span>
         <span className="hidden sm:inline">{localeNames[locale]}</span>
         <span className="tnum text-sm text-muted">{currency}</span>
       </button>
@@ -42,7 +42,7 @@ export function Preferences() {
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a dialog element has an open state of its own
         role="dialog"
         aria-label={m.shell.preferences}
-        className="absolute inset-auto start-auto end-4 top-16 m-0 w-[min(22rem,calc(100vw-2rem))] space-y-5 rounded-lg border border-hairline bg-surface p-5 text-ink shadow-float md:end-[max(2rem,calc((100vw-80rem)/2+2rem))]"
+        className="absolute inset-auto start-auto end-4 top-16 m-0 w-[min(25rem,calc(100vw-2rem))] space-y-5 rounded-lg border border-hairline bg-surface p-5 text-ink shadow-float md:end-[max(2rem,calc((100vw-80rem)/2+2rem))]"
       >
         <div>
           <p className="mb-1.5 text-sm font-medium">{m.shell.language}</p>

@@ -10,18 +10,26 @@ export interface FormProblem {
 
 /**
  * All errors of a form in the order of its fields, for the summary on top of it. `labels` are the fields' labels by
- * their own name, without the path to it: "Phone: fill in this field".
+ * their own name, without the path to it, in the order of the fields: "Phone: fill in this field".
  */
 export function formProblems<T extends FieldValues>(
   errors: FieldErrors<T>,
   m: ShopMessages,
   labels: Readonly<Record<string, string>>,
 ): FormProblem[] {
-  return collect(errors, "").map(({ field, message }) => {
-    const label = labels[field.slice(field.lastIndexOf(".") + 1)];
+  const order = Object.keys(labels);
+  const place = (problem: FormProblem): number => order.indexOf(lastName(problem.field));
+  const group = (problem: FormProblem): string => problem.field.slice(0, -lastName(problem.field).length);
+  const found = collect(errors, "").sort((a, b) => (group(a) === group(b) ? place(a) - place(b) : 0));
+  return found.map(({ field, message }) => {
+    const label = labels[lastName(field)];
     const text = fieldText(message, m) ?? m.form.invalid;
     return { field, message: label === undefined ? text : m.form.at(label, text) };
   });
+}
+
+function lastName(field: string): string {
+  return field.slice(field.lastIndexOf(".") + 1);
 }
 
 function collect(node: unknown, path: string): FormProblem[] {

@@ -20,6 +20,7 @@ export const catalog: typeof en = {
       many: "# منتجًا",
       other: "# منتج",
     }),
+  listTitle: "المنتجات",
   newMark: "جديد",
   saleMark: "تخفيض",
   soldOut: "نفد",

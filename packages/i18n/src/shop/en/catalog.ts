@@ -11,6 +11,7 @@ export const catalog = {
   fresh: "Just arrived",
   seeAll: "See all",
   products: (count: number) => plural("en", count, { one: "# product", other: "# products" }),
+  listTitle: "Products",
   newMark: "New",
   saleMark: "Sale",
   soldOut: "Sold out",

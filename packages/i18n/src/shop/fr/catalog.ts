@@ -12,6 +12,7 @@ export const catalog: typeof en = {
   fresh: "Tout juste arrivés",
   seeAll: "Tout voir",
   products: (count: number) => plural("fr", count, { one: "# produit", other: "# produits" }),
+  listTitle: "Produits",
   newMark: "Nouveau",
   saleMark: "Promo",
   soldOut: "Épuisé",
