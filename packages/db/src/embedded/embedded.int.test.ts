@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmod, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, lstat, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -139,6 +139,13 @@ describe("the built-in PostgreSQL", () => {
       timeout: 10_000,
       interval: 50,
     });
+  });
+
+  test("a data folder that only its owner may enter keeps its database inside", async () => {
+    await chmod(dataDir, 0o700);
+    const { url } = await start();
+    expect(await query(url, "SELECT 1")).toEqual([1]);
+    expect((await lstat(join(dataDir, "postgres"))).isDirectory()).toBe(true);
   });
 
   test("a lost password is told, not guessed", async () => {

@@ -1,5 +1,5 @@
-import { lstat, mkdir, realpath, stat, symlink } from "node:fs/promises";
-import { join } from "node:path";
+import { chmod, lstat, mkdir, realpath, stat, symlink } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { sharedPlace } from "./binaries.ts";
 import { canReach, giveTo, type RunAs } from "./run-as.ts";
 
@@ -8,6 +8,15 @@ async function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** Whether PostgreSQL's user can reach the data folder; one that only itself is private is opened for passing. */
+async function letThrough(dataDir: string, runAs: RunAs): Promise<boolean> {
+  if (await canReach(dataDir, runAs)) return true;
+  if (!(await canReach(dirname(dataDir), runAs))) return false;
+  const { mode } = await stat(dataDir);
+  await chmod(dataDir, (mode & 0o777) | 0o111);
+  return true;
 }
 
 /**
@@ -21,7 +30,7 @@ export async function clusterPlace(
 ): Promise<string> {
   const place = join(dataDir, "postgres");
   if (!(await exists(place))) {
-    if (await canReach(dataDir, runAs)) {
+    if (await letThrough(dataDir, runAs)) {
       await mkdir(place, { mode: 0o700 });
     } else {
       const elsewhere = join(sharedPlace, `data-${crypto.randomUUID()}`);
