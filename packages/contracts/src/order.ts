@@ -92,4 +92,6 @@ export const TrackOrderInput = z.object({ number: OrderNumber, email: Email });
 export const OrderKey = z.string().min(16).max(100);
 /** Without a key the order must be the signed-in customer's. */
 export const GetOrderInput = z.object({ number: OrderNumber, key: OrderKey.optional() });
+/** A guest's order, by its key, for the account that is signed in. */
+export const KeepOrderInput = z.object({ number: OrderNumber, key: OrderKey });
 export const CancelOrderInput = GetOrderInput.extend({ reason: text(0, 500).optional() });

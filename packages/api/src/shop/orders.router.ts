@@ -1,6 +1,7 @@
 import {
   CancelOrderInput,
   GetOrderInput,
+  KeepOrderInput,
   MyOrdersInput,
   MyOrdersView,
   OrderRef,
@@ -9,6 +10,7 @@ import {
 } from "@souk/contracts";
 import { cancelByCustomer } from "@souk/core/orders/cancel-by-customer";
 import { getOrder } from "@souk/core/orders/get-order";
+import { keepOrder } from "@souk/core/orders/keep-order";
 import { myOrders } from "@souk/core/orders/my-orders";
 import { trackOrder } from "@souk/core/orders/track-order";
 import { cartProcedure, customerProcedure, publicProcedure } from "../procedures.ts";
@@ -27,6 +29,10 @@ export const ordersRouter = router({
     .input(TrackOrderInput)
     .output(OrderRef)
     .mutation(({ ctx, input }) => trackOrder(ctx, input)),
+  keep: customerProcedure
+    .input(KeepOrderInput)
+    .output(OrderView)
+    .mutation(({ ctx, input }) => keepOrder(ctx, input)),
   cancel: cartProcedure
     .input(CancelOrderInput)
     .output(OrderView)

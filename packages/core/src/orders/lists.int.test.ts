@@ -3,6 +3,7 @@ import { factories, testDb } from "@souk/testing";
 import { beforeAll, describe, expect, test } from "vitest";
 import { browser } from "../cart/cart.fixture.ts";
 import { getOrder } from "./get-order.ts";
+import { keepOrder } from "./keep-order.ts";
 import { myOrders } from "./my-orders.ts";
 import { orderTable } from "./order-table.ts";
 import { orderDesk } from "./orders.fixture.ts";
@@ -105,6 +106,22 @@ describe("the buyer", () => {
     await expect(getOrder(browser(core), { number: guest.number })).rejects.toMatchObject(refused);
     await expect(getOrder(browser(core), { number: own, key: guest.key })).rejects.toMatchObject(refused);
     await expect(getOrder(browser(core, customer.id), { number: 5 })).rejects.toMatchObject(refused);
+  });
+
+  test("keeps a guest's order in his account by its key; nobody takes it from there", async () => {
+    const guest = await order("cash");
+    const [mine, other] = [
+      { ...core, customer: await make.user() },
+      { ...core, customer: await make.user() },
+    ];
+    const refused = { code: "NOT_FOUND", details: { entity: "order" } };
+    const wrongKey = { number: guest.number, key: "0123456789abcdef" };
+    await expect(keepOrder(mine, wrongKey)).rejects.toMatchObject(refused);
+    expect((await myOrders(mine, { limit: 4 })).items).toEqual([]);
+    for (let turn = 0; turn < 2; turn += 1)
+      expect(await keepOrder(mine, guest)).toMatchObject({ number: guest.number });
+    expect((await myOrders(mine, { limit: 4 })).items).toMatchObject([{ number: guest.number }]);
+    await expect(keepOrder(other, guest)).rejects.toMatchObject(refused);
   });
 
   test("tracks an order by number and e-mail; whichever is wrong, the answer is the same", async () => {

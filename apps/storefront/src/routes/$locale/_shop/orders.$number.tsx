@@ -11,7 +11,9 @@ export const Route = createFileRoute("/$locale/_shop/orders/$number")({
   component: Order,
 });
 
-const offer = (email: string) => <SignUpOffer email={email} />;
+const offer = (email: string, order: { number: number; key: string }) => (
+  <SignUpOffer email={email} order={order} />
+);
 
 function Order() {
   const { number } = Route.useParams();
