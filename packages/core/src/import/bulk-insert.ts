@@ -5,6 +5,7 @@ import type { Tx } from "../context.ts";
 export interface BulkTables {
   Account: Prisma.AccountCreateManyInput;
   Address: Prisma.AddressCreateManyInput;
+  AuditLog: Prisma.AuditLogCreateManyInput;
   Brand: Prisma.BrandCreateManyInput;
   Category: Prisma.CategoryCreateManyInput;
   CategoryTranslation: Prisma.CategoryTranslationCreateManyInput;

@@ -156,6 +156,13 @@ describe("the next import", () => {
   });
 });
 
+it("gives each product an address of its own", async () => {
+  const taken = row({ Handle: "Safi Bowl", "Variant SKU": "BOWL-2" });
+  await run(file(taken, row({ Handle: "safi_bowl", "Variant SKU": "BOWL-3" })));
+  const slugs = await db.productTranslation.findMany({ where: { slug: { startsWith: "safi-bowl" } } });
+  expect(new Set(slugs.map(({ slug }) => slug)).size).toBe(3);
+});
+
 describe("a file with a mistake", () => {
   it("leaves no trace, however many rows are right", async () => {
     const before = await everything();

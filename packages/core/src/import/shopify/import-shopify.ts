@@ -6,7 +6,8 @@ import { findStored } from "./find-stored.ts";
 import { readProducts } from "./read-products.ts";
 import type { Source } from "./read-rows.ts";
 import { type DrawPicture, type FetchPicture, storePictures } from "./store-pictures.ts";
-import { type ImportCounts, type ImportPlan, writeImport } from "./write-import.ts";
+import type { ImportCounts, ImportPlan } from "./import-plan.ts";
+import { writeImport } from "./write-import.ts";
 
 export interface ShopifyImport {
   /** The file's bytes. */

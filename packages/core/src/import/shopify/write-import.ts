@@ -1,38 +1,28 @@
 import type { CreateProductInput, ProductDetail } from "@souk/contracts";
 import { v7 as newId } from "uuid";
-import { findBrand } from "../../admin/products/find-brand.ts";
 import { lockProduct } from "../../admin/products/lock-product.ts";
 import { readProduct } from "../../admin/products/read-product.ts";
 import { writeParts } from "../../admin/products/write-product.ts";
 import { dropTags, productTag } from "../../cache/drop-tags.ts";
-import { slugify } from "../../catalog/slugify.ts";
-import { uniqueSlug } from "../../catalog/slugs.ts";
 import type { Tx } from "../../context.ts";
+import { bulkInsert, type BulkTables } from "../bulk-insert.ts";
 import { bulkRefresh } from "../bulk-refresh.ts";
-import type { PriceRule } from "../convert-price.ts";
-import { type ImportedProduct, shopifyKey } from "./imported-product.ts";
-import { importedCategories } from "./imported-categories.ts";
 import { importStock } from "./import-stock.ts";
-import type { Stored } from "./find-stored.ts";
+import type { ImportCounts, ImportPlan } from "./import-plan.ts";
+import { type ImportedProduct, shopifyKey } from "./imported-product.ts";
+import { addNewProduct, insertNewRows, type NewRows, noNewRows } from "./new-rows.ts";
+import { openPlaces, type Places } from "./open-places.ts";
 import { isSameProduct } from "./same-product.ts";
-import type { StoredPictures } from "./store-pictures.ts";
 import { toFields } from "./to-fields.ts";
 
-export interface ImportPlan {
-  products: readonly ImportedProduct[];
-  stored: Stored;
-  prices: PriceRule;
-  /** Null: nothing is written, only counted. */
-  pictures: StoredPictures | null;
-  now: Date;
-}
-
-export interface ImportCounts {
-  created: number;
-  changed: number;
-  unchanged: number;
-  /** Deleted in the shop: they stay so. */
-  left: number;
+/** What one import is about to write. */
+interface Work {
+  tx: Tx;
+  plan: ImportPlan;
+  places: Places;
+  rows: NewRows;
+  log: BulkTables["AuditLog"][];
+  touched: string[];
 }
 
 /** Writes the whole import in the caller's transaction, or counts what it would be. */
@@ -42,86 +32,93 @@ export async function writeImport(
   onProgress: (done: number, total: number) => void,
 ): Promise<ImportCounts> {
   const counts: ImportCounts = { created: 0, changed: 0, unchanged: 0, left: 0 };
-  const categoryOf = plan.pictures === null ? () => null : await categoriesOf(tx, plan);
-  const touched: string[] = [];
+  const work = { tx, plan, places: await openPlaces(tx, plan), rows: noNewRows(), log: [], touched: [] };
   for (const [index, product] of plan.products.entries()) {
     const stored = plan.stored.products.get(shopifyKey(product.handle));
-    const result = await writeOne(tx, plan, product, { stored, categoryId: categoryOf(product.type) });
-    counts[result.outcome] += 1;
-    if (result.outcome === "created" || result.outcome === "changed") touched.push(result.id);
+    counts[await (stored ? writeKnown(work, product, stored) : writeNew(work, product))] += 1;
     onProgress(index + 1, plan.products.length);
   }
-  if (plan.pictures === null) return counts;
-  const units = plan.products.flatMap(({ variants }) =>
-    variants.map(({ sku, stock }) => ({ sku, quantity: stock })),
+  if (plan.pictures !== null) await finish(work);
+  return counts;
+}
+
+async function writeNew(work: Work, product: ImportedProduct): Promise<"created"> {
+  const { tx, plan, places, rows } = work;
+  if (plan.pictures === null) return "created";
+  const place = {
+    before: null,
+    categoryId: places.categoryOf(product.type),
+    slug: places.slugOf(product.handle),
+  };
+  const pictures = plan.pictures.of.get(product.handle) ?? null;
+  const fields = toFields(product, { ...place, prices: plan.prices, pictures });
+  const id = newId();
+  const externalKey = shopifyKey(product.handle);
+  const brandId = await places.brandOf(tx, fields.brand);
+  const stock = product.variants.map((variant) => variant.stock);
+  addNewProduct(
+    { id, externalKey, brandId, fields, stock, locationId: places.locationId, now: plan.now },
+    rows,
   );
-  await importStock(
-    tx,
-    units.filter(({ sku }) => !plan.stored.skus.has(sku)),
-    plan.now,
-  );
+  note(work, id, "product.create", fields);
+  return "created";
+}
+
+async function writeKnown(
+  work: Work,
+  product: ImportedProduct,
+  { id, deleted }: { id: string; deleted: boolean },
+): Promise<keyof ImportCounts> {
+  const { tx, plan } = work;
+  if (deleted) return "left";
+  if (plan.pictures) await lockProduct(tx, id);
+  const before = await readProduct(tx, id);
+  const pictures = plan.pictures?.of.get(product.handle) ?? null;
+  const fields = toFields(product, { before, categoryId: null, slug: "", prices: plan.prices, pictures });
+  if (isSameProduct(before, fields)) return "unchanged";
+  if (plan.pictures) await change(work, id, fields, before);
+  return "changed";
+}
+
+async function change(
+  work: Work,
+  id: string,
+  fields: CreateProductInput,
+  before: ProductDetail,
+): Promise<void> {
+  const { tx, places, plan } = work;
+  const { categoryId, status, featured, isNew, tags, specs, brand } = fields;
+  const brandId = await places.brandOf(tx, brand);
+  const own = { categoryId, brandId, status, featured, isNew, tags, specs };
+  await tx.product.update({
+    where: { id },
+    data: { ...own, version: { increment: 1 } },
+    select: { id: true },
+  });
+  await writeParts(tx, id, fields, { before, now: plan.now });
+  note(work, id, "product.update", fields);
+}
+
+function note({ plan, log, touched }: Work, id: string, action: string, fields: CreateProductInput): void {
+  touched.push(id);
+  const after = { name: fields.texts.en.name, skus: fields.variants.map(({ sku }) => sku) };
+  const entry = { id: newId(), actorName: "Shopify import", entity: "product", entityId: id };
+  log.push({ ...entry, action, after, createdAt: plan.now });
+}
+
+/** What is written at once for all, and then what is derived from it. */
+async function finish({ tx, plan, rows, log, touched }: Work): Promise<void> {
+  await insertNewRows(tx, rows);
+  await bulkInsert(tx, "AuditLog", log);
+  const known = plan.products.filter(({ handle }) => plan.stored.products.has(shopifyKey(handle)));
+  const added = known
+    .flatMap(({ variants }) => variants)
+    .filter(({ sku }) => !plan.stored.skus.has(sku))
+    .map(({ sku, stock }) => ({ sku, quantity: stock }));
+  await importStock(tx, added, plan.now);
   await bulkRefresh(tx, touched);
   await dropTags(
     tx,
     touched.map((id) => productTag(id)),
   );
-  return counts;
-}
-
-async function categoriesOf(tx: Tx, { products, now }: ImportPlan) {
-  const types = products.flatMap(({ type }) => (type === null ? [] : [type]));
-  return importedCategories(tx, [...new Set(types)], now);
-}
-
-interface Place {
-  stored: { id: string; deleted: boolean } | undefined;
-  categoryId: string | null;
-}
-
-async function writeOne(
-  tx: Tx,
-  { prices, pictures, now }: ImportPlan,
-  product: ImportedProduct,
-  { stored, categoryId }: Place,
-): Promise<{ outcome: keyof ImportCounts; id: string }> {
-  const id = stored?.id ?? newId();
-  if (stored?.deleted) return { outcome: "left", id };
-  if (stored && pictures) await lockProduct(tx, id);
-  const before = stored ? await readProduct(tx, id) : null;
-  const slug = before ? "" : await uniqueSlug(tx, "PRODUCT", "en", slugify(product.handle, "en"), id);
-  const own = pictures?.of.get(product.handle) ?? null;
-  const fields = toFields(product, { before, categoryId, slug, prices, pictures: own });
-  if (before && isSameProduct(before, fields)) return { outcome: "unchanged", id };
-  const outcome = before ? "changed" : "created";
-  if (pictures) await writeProduct(tx, { id, product, fields, before, now });
-  return { outcome, id };
-}
-
-interface ToWrite {
-  id: string;
-  product: ImportedProduct;
-  fields: CreateProductInput;
-  before: ProductDetail | null;
-  now: Date;
-}
-
-async function writeProduct(tx: Tx, { id, product, fields, before, now }: ToWrite): Promise<void> {
-  const { categoryId, status, featured, isNew, tags, specs, brand } = fields;
-  const brandId = await findBrand(tx, brand, now);
-  const own = { categoryId, brandId, status, featured, isNew, tags, specs };
-  if (before) {
-    await tx.product.update({
-      where: { id },
-      data: { ...own, version: { increment: 1 } },
-      select: { id: true },
-    });
-  } else {
-    const key = { id, externalKey: shopifyKey(product.handle), publishedAt: now };
-    await tx.product.create({ data: { ...key, ...own }, select: { id: true } });
-  }
-  await writeParts(tx, id, fields, { before, now });
-  const entry = { actorName: "Shopify import", entity: "product", entityId: id, createdAt: now };
-  const action = before ? "product.update" : "product.create";
-  const after = { name: fields.texts.en.name, skus: fields.variants.map(({ sku }) => sku) };
-  await tx.auditLog.create({ data: { ...entry, action, after }, select: { id: true } });
 }
