@@ -5,6 +5,7 @@ import type { Storage } from "@souk/core/ports/storage";
 import type { Db } from "@souk/db";
 import { readDepartments } from "../data/read-departments.ts";
 import { type Catalogue, catalogue } from "./catalogue.ts";
+import { type DrawingCache, openDrawingCache } from "./drawing-cache.ts";
 import { encodeDrawings } from "./encode-drawing.ts";
 import { createKit, daysBefore, type Kit } from "./kit.ts";
 import { orderRows } from "./order-rows.ts";
@@ -20,6 +21,8 @@ export interface SeedOptions {
   log: (line: string) => void;
   /** Instead of the folder. */
   storage?: Storage;
+  /** Of drawings encoded before; the project's own when not given. */
+  cache?: DrawingCache;
   /** "none" leaves the files out: their rows are there, their addresses answer 404. For tests. */
   pictures?: "drawn" | "none";
   /** The day of seeding; the orders lie before it. */
@@ -42,13 +45,12 @@ export async function seedDemo(options: SeedOptions): Promise<{ accounts: Accoun
   const goods = catalogue(kit, await readDepartments());
   if (options.pictures !== "none") {
     const storage = options.storage ?? createLocalStorage(options.mediaDir);
-    await encodeDrawings(storage, kit.gallery.all(), log);
+    const cache = options.cache ?? openDrawingCache();
+    await encodeDrawings({ storage, cache, log }, kit.gallery.all());
   }
   const write = (tx: Tx): Promise<void> => writeShop(tx, kit, goods);
   await db.$transaction(write, { timeout: 120_000, maxWait: 30_000 });
-  log(
-    `${goods.rows.Product?.length ?? 0} products, their stock and ${kit.now.getUTCFullYear()}'s orders written`,
-  );
+  log(`${goods.rows.Product?.length ?? 0} products, their stock and three months of orders written`);
   return { accounts };
 }
 
