@@ -45,7 +45,7 @@ function packageOf(file: string): string | undefined {
 function acrossPackages(file: string, home: string, { target, isType }: Import): string | null {
   const name = /^@souk\/([a-z0-9-]+)/.exec(target)?.[1];
   if (!name) return null;
-  const isTest = /\.test\.tsx?$/.test(file);
+  const isTest = /\.(test|fixture)\.tsx?$|\/src\/testing\//.test(file);
   if (allowed[home]?.includes(name) || (isType && typesOnly[home]?.includes(name))) return null;
   if (isTest && (name === "testing" || home === "packages/api" || home === "packages/auth")) return null;
   return `${home} may not import @souk/${name}`;

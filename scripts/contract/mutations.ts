@@ -120,7 +120,7 @@ export const mutations: readonly Mutation[] = [
       },
     ],
     app: "storefront",
-    within: "src/features/",
+    within: "src/",
   },
   {
     name: "add a way that placing can end (PlaceResult)",

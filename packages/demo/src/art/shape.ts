@@ -31,10 +31,6 @@ export function group(transform: string, ...body: readonly string[]): string {
   return `<g transform="${transform}">${body.join("")}</g>`;
 }
 
-export function fade(opacity: number, ...body: readonly string[]): string {
-  return `<g opacity="${opacity}">${body.join("")}</g>`;
-}
-
 export function times(count: number, draw: (index: number) => string): string {
   return Array.from({ length: count }, (_, index) => draw(index)).join("");
 }
