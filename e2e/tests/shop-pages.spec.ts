@@ -97,7 +97,6 @@ test("a price changed by staff is what the open shop shows after a reload", asyn
   const facts = page.getByRole("main").getByRole("status");
   await expect(facts).toContainText(format.money(10_000, "MAD"));
   await actAs("ADMIN");
-  const input = encodeURIComponent(JSON.stringify({ id: goods.id }));
   await page.goto(`/admin/products/${goods.id}`);
   const admin = await adminWords("en");
   await page.getByRole("textbox", { name: `${admin.m.editor.price} MAD` }).fill("77");
