@@ -3,9 +3,18 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { addLine } from "../cart/add-line.ts";
 import { browser, market } from "../cart/cart.fixture.ts";
 import { checkInvariants } from "../inventory/invariants.ts";
-import { address, cardOrder, cashOrder, makeShipping, readyShopper, shopCore } from "./checkout.fixture.ts";
+import {
+  address,
+  cardOrder,
+  cashOrder,
+  makeShipping,
+  orderOf,
+  readyShopper,
+  shopCore,
+} from "./checkout.fixture.ts";
 import { getCheckout } from "./get-checkout.ts";
 import { placeOrder } from "./place-order.ts";
+import { resumePayment } from "./resume-payment.ts";
 import { setAddress } from "./set-address.ts";
 import { setShipping } from "./set-shipping.ts";
 
@@ -46,6 +55,58 @@ describe("a checkout", () => {
       shippingOptions: [{ code: "standard", amount: 20_000 }],
     });
     expect(await getCheckout(ctx, market)).toEqual(view);
+  });
+
+  test("where nothing is sent, and carts that no order could hold, are refused", async () => {
+    const { variants } = await make.product({
+      variants: [
+        { stock: 5, prices: { MAD: 1000 } },
+        { stock: 5, prices: { MAD: 1000 } },
+      ],
+    });
+    const [heavy = "", dear = ""] = variants.map(({ id }) => id);
+    await db.variant.update({ where: { id: heavy }, data: { weightGrams: 40_000 } });
+    const ctx = browser(core);
+    await addLine(ctx, { ...market, variantId: heavy, quantity: 1 });
+    const where = { email: "s@example.test", shippingAddress: address, billingAddress: null };
+    expect(await setAddress(ctx, { ...market, ...where })).toMatchObject({ shippingOptions: [] });
+    await expect(placeOrder(ctx, cashOrder({ ctx, total: 1000 }))).rejects.toMatchObject({
+      code: "SHIPPING_UNAVAILABLE",
+      details: { country: "MA" },
+    });
+    const rich = await readyShopper(core, [[dear, 5]]);
+    await db.variantPrice.updateMany({ where: { variantId: dear }, data: { amount: 900_000_000 } });
+    await db.cartLine.updateMany({ where: { variantId: dear }, data: { seenPrice: 900_000_000 } });
+    expect(await getCheckout(rich.ctx, market)).toMatchObject({ cart: { total: 2_000_000_000 } });
+    await expect(placeOrder(rich.ctx, cashOrder(rich))).rejects.toMatchObject({ code: "TOTAL_TOO_LARGE" });
+  });
+
+  test("before there is a cart is empty, and can't be filled in", async () => {
+    const ctx = browser(core);
+    expect(await getCheckout(ctx, market)).toMatchObject({
+      cart: { id: null },
+      email: null,
+      shippingOptions: [],
+    });
+    const where = { email: "s@example.test", shippingAddress: address, billingAddress: null };
+    await expect(setAddress(ctx, { ...market, ...where })).rejects.toMatchObject({ code: "CART_EMPTY" });
+    const shipping = setShipping(ctx, { ...market, methodCode: "standard" });
+    await expect(shipping).rejects.toMatchObject({ code: "CART_EMPTY" });
+    const resumed = resumePayment(ctx, { idempotencyKey: "0123456789abcdef" });
+    await expect(resumed).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+
+  test("placed in another currency takes the cart there: the total must be meant in it", async () => {
+    const { variant } = await make.product({ variants: [{ stock: 5 }] });
+    const shopper = await readyShopper(core, [[variant.id, 1]]);
+    const place = (expectedTotal: number) =>
+      placeOrder(shopper.ctx, cashOrder(shopper, { currency: "EUR", expectedTotal }));
+    await expect(place(shopper.total)).rejects.toMatchObject({
+      code: "PRICE_CHANGED",
+      details: { actual: 4500 },
+    });
+    const { number } = orderOf(await place(4500));
+    expect(await db.order.findUnique({ where: { number } })).toMatchObject({ currency: "EUR", total: 4500 });
   });
 
   test("a rival before placing: stock gone, price raised, product withdrawn", async () => {

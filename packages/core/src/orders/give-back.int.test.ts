@@ -4,11 +4,13 @@ import { browser } from "../cart/cart.fixture.ts";
 import { refusals } from "../checkout/checkout.fixture.ts";
 import { sweep } from "../checkout/sweep.ts";
 import { checkInvariants } from "../inventory/invariants.ts";
+import { systemActor } from "./actor.ts";
 import { cancelByCustomer } from "./cancel-by-customer.ts";
 import { cancelByStaff } from "./cancel-by-staff.ts";
 import { orderDesk } from "./orders.fixture.ts";
 import { rebuildState } from "./rebuild-state.ts";
 import { refundOrder } from "./refund-order.ts";
+import { reserveRefund } from "./reserve-refund.ts";
 import { staffOrder } from "./staff-order.ts";
 
 const { db } = await testDb({ poolSize: 16 });
@@ -128,6 +130,21 @@ describe("refunding", () => {
     expect(await staffOrder(staff, { number })).toMatchObject({ refunded: 22_000, state: "PAID" });
     expect(await chargeOf(number)).toMatchObject({ refunded: 22_000 });
     expect(await checkInvariants(db)).toEqual([]);
+  });
+
+  test("is bounded in the statement itself, whatever was checked before", async () => {
+    const { number } = await order("card");
+    const { id: paymentId } = await db.payment.findFirstOrThrow({ where: { order: { number } } });
+    const input = {
+      paymentId,
+      amount: 23_501,
+      idempotencyKey: `refund-${number}`,
+      reason: "",
+      restock: false,
+    };
+    const more = db.$transaction((tx) => reserveRefund(tx, { ...input, actor: systemActor }));
+    await expect(more).rejects.toMatchObject({ code: "REFUND_TOO_LARGE", details: { max: 23_500 } });
+    expect(await db.refund.count({ where: { paymentId } })).toBe(0);
   });
 
   test("one key, ten times at once: once; for another amount or order: a conflict", async () => {
