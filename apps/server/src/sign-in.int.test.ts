@@ -66,6 +66,20 @@ test("the sixth failed sign-in is refused with Retry-After, the right password t
   expect((await signIn(other.email, PASSWORD)).status).toBe(200);
 });
 
+test("only failures count against an address: a busy office isn't locked out", async () => {
+  asNewBrowser();
+  const { email } = await signedInAs("CUSTOMER");
+  const counted = async (): Promise<number> => {
+    const rows = await db.rateLimit.findMany({ where: { key: { startsWith: "sign-in:" } } });
+    return rows.filter(({ key }) => !key.includes("@")).reduce((sum, { count }) => sum + count, 0);
+  };
+  const before = await counted();
+  for (let turn = 0; turn < 3; turn += 1) expect((await signIn(email, PASSWORD)).status).toBe(200);
+  expect(await counted()).toBe(before);
+  expect((await signIn(email, "wrong password")).status).toBe(401);
+  expect(await counted()).toBe(before + 1);
+});
+
 test("a sign-up can't choose its role", async () => {
   asNewBrowser();
   const body = { name: "Mallory", email: "mallory@shop.example", password: PASSWORD, role: "SUPER_ADMIN" };

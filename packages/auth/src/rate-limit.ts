@@ -33,3 +33,8 @@ export async function takeAttempt(db: Db, key: string, { limit, seconds }: Windo
 export async function clearAttempts(db: Db, key: string): Promise<void> {
   await db.rateLimit.deleteMany({ where: { key } });
 }
+
+/** Takes one attempt back: it turned out to be none of those that are counted. */
+export async function returnAttempt(db: Db, key: string): Promise<void> {
+  await db.rateLimit.updateMany({ where: { key, count: { gt: 0 } }, data: { count: { decrement: 1 } } });
+}

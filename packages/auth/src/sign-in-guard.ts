@@ -1,5 +1,5 @@
 import type { Db } from "@souk/db";
-import { clearAttempts, takeAttempt, type Attempt } from "./rate-limit.ts";
+import { clearAttempts, returnAttempt, takeAttempt, type Attempt } from "./rate-limit.ts";
 
 const QUARTER_HOUR = 900;
 /** Failed sign-ins by one address for one account. */
@@ -21,13 +21,17 @@ export function limitAddress(ip: string): string {
 const accountKey = (ip: string, email: string): string =>
   `sign-in:${limitAddress(ip)}:${email.trim().toLowerCase().slice(0, 254)}`;
 
+const addressKey = (ip: string): string => `sign-in:${limitAddress(ip)}`;
+
 /** Counts an attempt before the password is looked at; the account's own key is cleared by a success. */
 export async function beforeSignIn(db: Db, ip: string, email: string): Promise<Attempt> {
   const account = await takeAttempt(db, accountKey(ip, email), PER_ACCOUNT);
   if (!account.allowed) return account;
-  return takeAttempt(db, `sign-in:${limitAddress(ip)}`, PER_ADDRESS);
+  return takeAttempt(db, addressKey(ip), PER_ADDRESS);
 }
 
+/** A success counts for neither: an office behind one address may sign in as often as it likes. */
 export async function afterSignIn(db: Db, ip: string, email: string): Promise<void> {
   await clearAttempts(db, accountKey(ip, email));
+  await returnAttempt(db, addressKey(ip));
 }
