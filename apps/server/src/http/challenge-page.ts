@@ -16,6 +16,7 @@ export function challengePage(challenge: Challenge, locale: Locale) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>${t.title}</title>
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/test-gateway/style.css" />
       </head>
       <body>
