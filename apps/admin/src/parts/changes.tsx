@@ -2,7 +2,7 @@ import { ArrowEndIcon } from "@souk/ui";
 import { useState } from "react";
 import { changedPaths } from "../lib/diff.ts";
 import { useI18n } from "../lib/i18n.tsx";
-import { readable } from "../lib/readable.ts";
+import { fieldName, fieldValue } from "../lib/field-words.ts";
 
 type Side = Record<string, unknown> | null;
 
@@ -11,7 +11,7 @@ const LONG = 160;
 
 /** The fields that changed, old → new. */
 export function Changes({ before, after }: { before: Side; after: Side }) {
-  const { m } = useI18n();
+  const { m, format } = useI18n();
   const [all, setAll] = useState(false);
   const rows = changedPaths(before ?? {}, after ?? {});
   if (rows.length === 0) return null;
@@ -20,15 +20,15 @@ export function Changes({ before, after }: { before: Side; after: Side }) {
       <dl className="flex flex-col gap-1.5 text-sm">
         {rows.slice(0, all ? rows.length : SHOWN).map((row) => (
           <div key={row.path}>
-            <dt className="ltr font-mono text-xs wrap-anywhere text-faint">{row.path}</dt>
+            <dt className="text-xs wrap-anywhere text-muted">{fieldName(row.path, m)}</dt>
             <dd className="wrap-anywhere">
               {before === null ? null : (
                 <>
-                  <Value value={row.before} struck />
+                  <Value text={fieldValue(row.path, row.before, m, format)} struck />
                   <ArrowEndIcon size={14} label={m.audit.becomes} className="mx-1.5 inline text-faint" />
                 </>
               )}
-              <Value value={row.after} />
+              <Value text={fieldValue(row.path, row.after, m, format)} />
             </dd>
           </div>
         ))}
@@ -46,9 +46,8 @@ export function Changes({ before, after }: { before: Side; after: Side }) {
   );
 }
 
-function Value({ value, struck = false }: { value: unknown; struck?: boolean }) {
+function Value({ text, struck = false }: { text: string; struck?: boolean }) {
   const { m } = useI18n();
-  const text = readable(value, m.common);
   if (text === "") return <span className="text-faint">{m.audit.empty}</span>;
   const short = text.length > LONG ? `${text.slice(0, LONG)}…` : text;
   return struck ? (

@@ -5,6 +5,7 @@ import { useErrorText } from "../lib/use-words.ts";
 import { isOffline, problemOf } from "../lib/api-error.ts";
 
 const RELOADED = "souk-admin-reloaded";
+const MINUTE = 60_000;
 
 /** A chunk that a new release took away: one reload brings the new release, a second would loop. */
 function isStaleChunk(error: unknown): boolean {
@@ -17,8 +18,8 @@ export function Crash({ error }: { error: unknown }) {
   const words = useErrorText();
   const stale = isStaleChunk(error);
   useEffect(() => {
-    if (!stale || sessionStorage.getItem(RELOADED)) return;
-    sessionStorage.setItem(RELOADED, "1");
+    if (!stale || Date.now() - Number(sessionStorage.getItem(RELOADED)) < MINUTE) return;
+    sessionStorage.setItem(RELOADED, String(Date.now()));
     location.reload();
   }, [stale]);
   const known = problemOf(error) !== null || isOffline(error);

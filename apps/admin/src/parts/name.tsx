@@ -1,10 +1,12 @@
 import { cx } from "@souk/ui";
 
-/** A name in whatever script it is written, on one line: cut at its own end, aligned with the page. */
+/** A name in whatever script it is written, on one line: it starts where the page's lines do and is cut at its own end. */
 export function Name({ children, className }: { children: string; className?: string }) {
   return (
-    <span dir="auto" className={cx("block truncate [text-align:match-parent]", className)}>
-      {children}
+    <span className={cx("flex min-w-0", className)}>
+      <span dir="auto" className="min-w-0 truncate">
+        {children}
+      </span>
     </span>
   );
 }

@@ -68,7 +68,7 @@ function useColumns(): Column<AuditEntry>[] {
       className: "max-lg:hidden",
       render: (entry) => (
         <span className="ltr font-mono text-xs text-muted" title={entry.userAgent ?? undefined}>
-          {entry.ip ?? m.audit.unknownPlace}
+          {entry.ip?.replace(/^::ffff:/, "") ?? m.audit.unknownPlace}
         </span>
       ),
     },

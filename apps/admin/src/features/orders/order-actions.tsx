@@ -22,7 +22,7 @@ export function OrderActions({ order }: { order: StaffOrderView }) {
       aria-label={m.orders.nextStep}
       className="no-print flex flex-wrap items-center gap-3 rounded-lg bg-sand p-4"
     >
-      {offered.length === 0 ? <p className="text-muted">{m.orders.noSteps}</p> : null}
+      {forward.length === 0 ? <p className="text-muted">{m.orders.noSteps}</p> : null}
       {forward.map((action, index) => (
         <Button key={action} variant={index === 0 ? "primary" : "secondary"} onClick={() => setOpen(action)}>
           {m.orders.actions[action]}

@@ -5,6 +5,7 @@ import { useRef, useState, type ClipboardEvent, type KeyboardEvent, type Ref } f
 import { cleanHtml } from "../../lib/clean-html.ts";
 import { useI18n } from "../../lib/i18n.tsx";
 import { HtmlPreview } from "../../parts/html-preview.tsx";
+import { useEditable } from "./editable.tsx";
 import { insertTag, type Formatting } from "./insert-tag.ts";
 
 const FORMATS = ["bold", "italic", "heading", "paragraph", "list", "link"] as const satisfies Formatting[];
@@ -24,7 +25,8 @@ interface Props {
 export function DescriptionField({ locale, name, value, onChange, onBlur, ref, error }: Props) {
   const { m } = useI18n();
   const box = useRef<HTMLTextAreaElement>(null);
-  const [preview, setPreview] = useState(false);
+  const editable = useEditable();
+  const [preview, setPreview] = useState(!editable);
   const own = { lang: locale, dir: direction(locale) };
   const replace = (next: { text: string; start: number; end: number }) => {
     onChange(next.text);
@@ -79,6 +81,7 @@ export function DescriptionField({ locale, name, value, onChange, onBlur, ref, e
               onPaste={onPaste}
               onKeyDown={onKeyDown}
               rows={8}
+              readOnly={!editable}
               aria-describedby={control.describedBy}
               aria-invalid={error ? true : undefined}
               aria-errormessage={control.errorId}
@@ -99,6 +102,7 @@ interface ToolbarProps {
 
 function Toolbar({ preview, onPreview, onFormat }: ToolbarProps) {
   const { m } = useI18n();
+  const editable = useEditable();
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a tool bar, no part of the form
     <div role="group" aria-label={m.editor.toolbar} className="mb-1.5 flex flex-wrap items-center gap-0.5">
@@ -108,7 +112,7 @@ function Toolbar({ preview, onPreview, onFormat }: ToolbarProps) {
           size="sm"
           variant="quiet"
           className="px-2 font-normal"
-          disabled={preview}
+          disabled={preview || !editable}
           onClick={() => onFormat(formatting)}
         >
           {m.editor.format[formatting]}

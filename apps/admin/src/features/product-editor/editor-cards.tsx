@@ -1,4 +1,5 @@
 import type { ProductDetail } from "../../lib/api-types.ts";
+import { Editable, EditableProvider } from "./editable.tsx";
 import { FlagsCard } from "./flags-card.tsx";
 import { MediaCard } from "./media-card.tsx";
 import { OptionsCard } from "./options-card.tsx";
@@ -17,25 +18,27 @@ interface Props {
   onStock: (version: number) => void;
 }
 
-/** Main column and narrow column. The fieldset disables every field at once for whoever may only look. */
+/** Main column and narrow column. */
 export function EditorCards({ detail, writes, version, onStock }: Props) {
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
-      <fieldset disabled={!writes} className="flex min-w-0 flex-col gap-6">
-        <TextsCard />
-        <MediaCard writes={writes} />
-        <OptionsCard />
-        <VariantsCard detail={detail} version={version} onStock={onStock} />
-        <SpecsCard />
-      </fieldset>
-      <div className="flex min-w-0 flex-col gap-6">
-        <fieldset disabled={!writes} className="flex min-w-0 flex-col gap-6">
-          <StatusCard />
-          <OrganisationCard />
-          <FlagsCard />
-        </fieldset>
-        {detail ? <ProductTimeline detail={detail} /> : null}
+    <EditableProvider value={writes}>
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="flex min-w-0 flex-col gap-6">
+          <TextsCard />
+          <MediaCard />
+          <OptionsCard />
+          <VariantsCard detail={detail} version={version} onStock={onStock} />
+          <SpecsCard />
+        </div>
+        <div className="flex min-w-0 flex-col gap-6">
+          <Editable className="flex min-w-0 flex-col gap-6">
+            <StatusCard />
+            <OrganisationCard />
+            <FlagsCard />
+          </Editable>
+          {detail ? <ProductTimeline detail={detail} /> : null}
+        </div>
       </div>
-    </div>
+    </EditableProvider>
   );
 }

@@ -4,11 +4,13 @@ import { useEffect, useRef } from "react";
 import { useController, useFormContext } from "react-hook-form";
 import { useI18n } from "../../lib/i18n.tsx";
 import { Thumb } from "../../parts/thumb.tsx";
+import { useEditable } from "./editable.tsx";
 import type { ProductForm } from "./product-form.ts";
 import { useUploads } from "./use-uploads.ts";
 
 /** The gallery: drop, paste or choose; drag, keys or buttons put it in order. The first is the main picture. */
-export function MediaCard({ writes }: { writes: boolean }) {
+export function MediaCard() {
+  const writes = useEditable();
   const { m } = useI18n();
   const { control, getValues } = useFormContext<ProductForm>();
   const { field } = useController({ control, name: "media" });

@@ -3,6 +3,7 @@ import { Button, Card, FieldError, PlusIcon, TextField } from "@souk/ui";
 import { useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { useI18n } from "../../lib/i18n.tsx";
+import { Editable, useEditable } from "./editable.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { OptionEditor } from "./option-editor.tsx";
 import { addOption } from "./option-edits.ts";
@@ -16,6 +17,7 @@ export function OptionsCard() {
   const { formState } = useFormContext<ProductForm>();
   const [locale, setLocale] = useState<Locale>("en");
   const state = useOptions();
+  const editable = useEditable();
   const { options } = state;
   const problem = formState.errors.options?.message;
   return (
@@ -24,13 +26,13 @@ export function OptionsCard() {
       action={options.length > 0 ? <LanguageSwitch value={locale} onChange={setLocale} /> : null}
     >
       <p className="-mt-3 mb-4 text-sm text-muted">{m.editor.optionsHelp}</p>
-      <div className="flex flex-col gap-6">
+      <Editable className="flex min-w-0 flex-col gap-6">
         {options.map((option, index) => (
           <OptionEditor key={option.code} option={option} index={index} locale={locale} state={state} />
         ))}
-      </div>
+      </Editable>
       {problem ? <FieldError>{problem}</FieldError> : null}
-      {options.length < 5 ? <NewOption state={state} /> : null}
+      {options.length < 5 && editable ? <NewOption state={state} /> : null}
     </Card>
   );
 }

@@ -21,7 +21,7 @@ export function productRows(form: ProductForm, naming: Naming): Record<string, N
   form.specs.forEach((spec, at) =>
     add(`specs.${at}`, `${editor.spec} ${at + 1}`, `${joined(spec.label)}: ${joined(spec.value)}`),
   );
-  form.variants.forEach((variant) => addVariant(variant, naming.m, add));
+  form.variants.forEach((variant) => addVariant(variant, variantName(variant, form.options), naming.m, add));
   add("media", editor.pictures, form.media.map(({ alt, hash }) => alt || hash.slice(0, 6)).join(", "));
   return Object.fromEntries(rows);
 }
@@ -56,9 +56,16 @@ function addTexts(form: ProductForm, m: AdminMessages, add: Add): void {
   }
 }
 
-function addVariant(variant: VariantForm, m: AdminMessages, add: Add): void {
+/** By the English words of its values, as they are now. */
+function variantName({ values, sku }: VariantForm, options: readonly OptionForm[]): string {
+  const labels = values.map(
+    (code, at) => options[at]?.values.find((value) => value.code === code)?.label.en || code,
+  );
+  return labels.join(" / ") || sku;
+}
+
+function addVariant(variant: VariantForm, name: string, m: AdminMessages, add: Add): void {
   const { MAD, EUR } = variant.prices;
-  const name = variant.values.join(" / ") || variant.sku;
   const fields: [string, string, string][] = [
     ["sku", m.editor.sku, variant.sku],
     ["MAD", `${m.editor.price} MAD`, MAD.amount],

@@ -33,7 +33,7 @@ export function ProductTimeline({ detail }: { detail: ProductDetail }) {
                   title: actionName(entry.action),
                   who: entry.actorName,
                   when: entry.createdAt,
-                  body: <Changes before={entry.before} after={entry.after} />,
+                  body: entry.before === null ? null : <Changes before={entry.before} after={entry.after} />,
                 }))}
               />
               {query.hasNextPage ? (

@@ -13,6 +13,7 @@ import {
 import { useState } from "react";
 import { useController, useFormContext } from "react-hook-form";
 import { useI18n } from "../../lib/i18n.tsx";
+import { Editable, useEditable } from "./editable.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { emptyTexts, type ProductForm, type SpecForm } from "./product-form.ts";
 
@@ -25,6 +26,7 @@ export function SpecsCard() {
   const { field } = useController({ control, name: "specs" });
   const [locale, setLocale] = useState<Locale>("en");
   const specs = field.value;
+  const editable = useEditable();
   const move = (at: number, spec: SpecForm, by: -1 | 1) =>
     field.onChange(specs.toSpliced(at, 1).toSpliced(at + by, 0, spec));
   return (
@@ -33,22 +35,24 @@ export function SpecsCard() {
       action={specs.length > 0 ? <LanguageSwitch value={locale} onChange={setLocale} /> : null}
     >
       <p className="-mt-3 mb-4 text-sm text-muted">{m.editor.specsHelp}</p>
-      <ul className="flex flex-col gap-2">
-        {specs.map((spec, at) => (
-          <SpecLine
-            // oxlint-disable-next-line react/no-array-index-key -- a spec is known by its place alone
-            key={at}
-            spec={spec}
-            at={at}
-            last={at === specs.length - 1}
-            locale={locale}
-            onChange={(next) => field.onChange(specs.with(at, next))}
-            onMove={(by) => move(at, spec, by)}
-            onRemove={() => field.onChange(specs.toSpliced(at, 1))}
-          />
-        ))}
-      </ul>
-      {specs.length < MAX_SPECS ? (
+      <Editable>
+        <ul className="flex flex-col gap-2">
+          {specs.map((spec, at) => (
+            <SpecLine
+              // oxlint-disable-next-line react/no-array-index-key -- a spec is known by its place alone
+              key={at}
+              spec={spec}
+              at={at}
+              last={at === specs.length - 1}
+              locale={locale}
+              onChange={(next) => field.onChange(specs.with(at, next))}
+              onMove={(by) => move(at, spec, by)}
+              onRemove={() => field.onChange(specs.toSpliced(at, 1))}
+            />
+          ))}
+        </ul>
+      </Editable>
+      {specs.length < MAX_SPECS && editable ? (
         <Button
           variant="secondary"
           className={specs.length > 0 ? "mt-4" : ""}

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { Controller, useFormContext } from "react-hook-form";
 import { useI18n } from "../../lib/i18n.tsx";
 import { DescriptionField } from "./description-field.tsx";
+import { Editable } from "./editable.tsx";
 import type { ProductForm } from "./product-form.ts";
 
 /** Name, description and search texts, a tab a language. */
@@ -48,19 +49,21 @@ function TextFields({ locale }: { locale: Locale }) {
   return (
     <div className="flex flex-col gap-5">
       {locale === "en" ? null : <p className="text-sm text-muted">{m.editor.fallback}</p>}
-      <Controller
-        control={control}
-        name={`texts.${locale}.name`}
-        render={({ field, fieldState }) => (
-          <TextField
-            {...field}
-            {...own}
-            label={m.editor.name}
-            error={fieldState.error?.message}
-            maxLength={200}
-          />
-        )}
-      />
+      <Editable>
+        <Controller
+          control={control}
+          name={`texts.${locale}.name`}
+          render={({ field, fieldState }) => (
+            <TextField
+              {...field}
+              {...own}
+              label={m.editor.name}
+              error={fieldState.error?.message}
+              maxLength={200}
+            />
+          )}
+        />
+      </Editable>
       <Controller
         control={control}
         name={`texts.${locale}.description`}
@@ -69,9 +72,9 @@ function TextFields({ locale }: { locale: Locale }) {
         )}
       />
       <Disclosure title={m.editor.seo} className="border-b-0">
-        <div className="flex flex-col gap-5">
+        <Editable className="flex min-w-0 flex-col gap-5">
           <SeoFields locale={locale} />
-        </div>
+        </Editable>
       </Disclosure>
     </div>
   );

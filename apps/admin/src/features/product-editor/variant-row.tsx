@@ -43,7 +43,7 @@ export const VariantRow = memo(function VariantRow(props: Props) {
           value={variant.sku}
           error={errors?.sku?.message}
           onChange={(sku) => onChange(key, { sku })}
-          className="w-full min-w-36 font-mono text-xs"
+          className="w-full min-w-40 font-mono text-xs"
         />
       </td>
       {(["MAD", "EUR"] as const).map((currency) => (

@@ -3,6 +3,7 @@ import { Button, Card, FieldError } from "@souk/ui";
 import { useState, type ReactNode } from "react";
 import { useController, useFormContext, useWatch } from "react-hook-form";
 import { useI18n } from "../../lib/i18n.tsx";
+import { Editable, useEditable } from "./editable.tsx";
 import type { ProductForm, VariantForm } from "./product-form.ts";
 import { StockDialog } from "./stock-dialog.tsx";
 import { skuStem } from "./use-options.ts";
@@ -37,20 +38,22 @@ export function VariantsCard({ detail, version, onStock }: Props) {
   return (
     <Card title={m.editor.variantsTitle}>
       {problem ? <FieldError>{problem}</FieldError> : null}
-      <Grid>
-        {variants.slice(0, shown).map((variant, at) => (
-          <VariantRow
-            key={variant.key}
-            variant={variant}
-            at={at}
-            name={nameOf(variant)}
-            stock={detail?.stock.find(({ variantId }) => variantId === variant.id)}
-            onChange={change}
-            onEdit={setEditing}
-            onStock={setStocking}
-          />
-        ))}
-      </Grid>
+      <Editable>
+        <Grid>
+          {variants.slice(0, shown).map((variant, at) => (
+            <VariantRow
+              key={variant.key}
+              variant={variant}
+              at={at}
+              name={nameOf(variant)}
+              stock={detail?.stock.find(({ variantId }) => variantId === variant.id)}
+              onChange={change}
+              onEdit={setEditing}
+              onStock={setStocking}
+            />
+          ))}
+        </Grid>
+      </Editable>
       <MoreVariants
         hidden={variants.length - shown}
         onMore={() => setShown(shown + STEP)}
@@ -121,6 +124,7 @@ function MoreVariants({ hidden, onMore, variants }: MoreProps) {
   const { m } = useI18n();
   const { control, getValues, setValue } = useFormContext<ProductForm>();
   const options = useWatch({ control, name: "options" });
+  const editable = useEditable();
   const missing = missingCombinations(options, variants).length;
   return (
     <div className="flex flex-wrap gap-3 empty:hidden [&>*]:mt-4">
@@ -129,7 +133,7 @@ function MoreVariants({ hidden, onMore, variants }: MoreProps) {
           {m.editor.showMore(Math.min(hidden, STEP))}
         </Button>
       ) : null}
-      {missing > 0 ? (
+      {missing > 0 && editable ? (
         <Button
           variant="secondary"
           onClick={() =>

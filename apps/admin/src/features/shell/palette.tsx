@@ -5,6 +5,7 @@ import { useI18n } from "../../lib/i18n.tsx";
 import { useStaff } from "../../lib/staff.tsx";
 import { fixedEntries, shownGroups } from "./palette-entries.ts";
 import { PaletteResults } from "./palette-results.tsx";
+import { step } from "./step.ts";
 import { usePaletteRecords } from "./use-palette-records.ts";
 
 /** Ctrl/Cmd+K: pages, actions and records in one field. */
@@ -22,11 +23,6 @@ export function Palette({ open, onClose }: { open: boolean; onClose: () => void 
       <PaletteBody onClose={onClose} />
     </Dialog>
   );
-}
-
-/** The next entry's place: round at both ends. */
-export function step(at: number, by: number, count: number): number {
-  return count === 0 ? 0 : (at + by + count) % count;
 }
 
 // An editable combobox with a list (APG): focus stays in the field, aria-activedescendant walks.
@@ -75,7 +71,7 @@ function PaletteBody({ onClose }: { onClose: () => void }) {
           setAt(0);
         }}
         onKeyDown={onKeyDown}
-        className={cx(inputClass, "h-11")}
+        className={cx(inputClass, "mt-1 h-11")}
       />
       <PaletteResults id={list} groups={groups} active={active?.id} onGo={go} />
       {entries.length === 0 ? <p className="py-8 text-center text-muted">{m.shell.palette.empty}</p> : null}
