@@ -44,7 +44,20 @@ export function texture(
   tint: Tones,
   box: readonly [number, number, number, number],
 ): string {
-  const [x, y, w, h] = box;
+  const [, , w, h] = box;
+  const { down, stipple, across } = marks(rng, tint, box);
+  if (grain === "wood") return down(34, w * 0.03, w / 260);
+  if (grain === "brushed") return across(120, h / 620, 0.26);
+  if (grain === "grit") return stipple(420, w / 260, 0.6);
+  if (grain === "rubber") return stipple(380, w / 420, 0.34);
+  if (grain === "plastic") return stipple(240, w / 520, 0.28);
+  if (grain === "paper") return across(70, h / 900, 0.22) + stipple(160, w / 520, 0.4);
+  if (grain === "weave") return weave(box, tint);
+  return glaze(rng, box);
+}
+
+/** The strokes and dots that surfaces are made of. */
+function marks(rng: Rng, tint: Tones, [x, y, w, h]: readonly [number, number, number, number]) {
   const px = (): number => x + w * rng.next();
   const py = (): number => y + h * rng.next();
   const down = (count: number, sway: number, width: number): string =>
@@ -79,14 +92,7 @@ export function texture(
         `opacity="${opacity * rng.between(0.4, 1)}"`,
       );
     });
-  if (grain === "wood") return down(34, w * 0.03, w / 260);
-  if (grain === "brushed") return across(120, h / 620, 0.26);
-  if (grain === "grit") return stipple(420, w / 260, 0.6);
-  if (grain === "rubber") return stipple(380, w / 420, 0.34);
-  if (grain === "plastic") return stipple(240, w / 520, 0.28);
-  if (grain === "paper") return across(70, h / 900, 0.22) + stipple(160, w / 520, 0.4);
-  if (grain === "weave") return weave(box, tint);
-  return glaze(rng, box);
+  return { down, stipple, across };
 }
 
 function weave(box: readonly [number, number, number, number], tint: Tones): string {

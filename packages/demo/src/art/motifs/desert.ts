@@ -176,7 +176,7 @@ export function guembri(pen: Pen): Drawing {
     (y, index) =>
       path(boxPath(366, y, 68, 16, 7), "#6A3B22") +
       rect(366, y, 22, 16, "#96603C", 6) +
-      stroke(`M${430} ${y + 10}q${26 + index * 8} 10 ${18 + index * 6} 60`, "#6A3B22", 5),
+      stroke(`M430 ${y + 10}q${26 + index * 8} 10 ${18 + index * 6} 60`, "#6A3B22", 5),
   );
   const rings = times(
     9,
