@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { readDepartments } from "../data/read-departments.ts";
+import { catalogue } from "./catalogue.ts";
+import { createKit } from "./kit.ts";
+import { orderRows } from "./order-rows.ts";
+
+const departments = await readDepartments();
+
+function shop(day: string) {
+  const kit = createKit(new Date(day));
+  const { rows, variants } = catalogue(kit, departments);
+  const orders = orderRows(kit, variants, new Map());
+  return { rows, orders, hashes: kit.gallery.all().map(({ hash }) => hash) };
+}
+
+describe("the demo shop as rows", () => {
+  const today = shop("2026-11-21T09:30:00Z");
+
+  it("is the same whenever it is made on the same day", () => {
+    expect(shop("2026-11-21T09:30:00Z")).toEqual(today);
+  });
+
+  it("moves with the day, but keeps its pictures", () => {
+    const later = shop("2027-05-02T18:00:00Z");
+    expect(later.hashes).toEqual(today.hashes);
+    expect(later.orders.rows.Order).toHaveLength(200);
+    expect(later.orders.rows.Order[199]?.placedAt).not.toEqual(today.orders.rows.Order[199]?.placedAt);
+  });
+
+  it.each(["2026-11-21T00:01:00Z", "2026-06-07T23:59:00Z", "2028-02-29T12:00:00Z"])(
+    "has every state and nothing of the future, made at %s",
+    (now) => {
+      const { rows } = shop(now).orders;
+      expect(new Set(rows.Order.map(({ state }) => state)).size).toBe(8);
+      const moments = [...rows.OrderEvent, ...rows.StockMovement, ...rows.Refund].map(
+        ({ createdAt }) => createdAt,
+      );
+      expect(moments.filter((at) => at === undefined || new Date(at) > new Date(now))).toEqual([]);
+    },
+  );
+});
