@@ -37,7 +37,8 @@ const mapErrors = t.middleware(async ({ next }) => {
   if (result.ok) return result;
   const { cause } = result.error;
   const refusal = asDomainError(cause);
-  if (refusal) throw new TRPCError({ code: domainCodes[refusal.code], message: refusal.code, cause: refusal });
+  if (refusal)
+    throw new TRPCError({ code: domainCodes[refusal.code], message: refusal.code, cause: refusal });
   if (isDatabaseDown(cause)) {
     throw new TRPCError({
       code: "SERVICE_UNAVAILABLE",

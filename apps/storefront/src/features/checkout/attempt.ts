@@ -44,7 +44,7 @@ export function createAttempts(store: Store, newKey: () => string = () => crypto
   };
 }
 
-export type Attempts = ReturnType<typeof createAttempts>;
+type Attempts = ReturnType<typeof createAttempts>;
 
 // After these the server has kept nothing of the try, or the outcome can still come: the same key goes on.
 const GOES_ON = new Set<DomainErrorCode>([
