@@ -7,12 +7,13 @@ import { parsePageData, seed } from "./lib/seed.ts";
 import { reloadOnStaleChunk } from "./lib/stale-chunk.ts";
 import { applyRememberedTheme } from "./lib/theme.ts";
 import { queryClient } from "./lib/trpc.ts";
-import { router } from "./router.ts";
+import { fetchFirstPage, router } from "./router.ts";
 import "./styles.css";
 
 reloadOnStaleChunk();
 quietReactAria();
 applyRememberedTheme();
+fetchFirstPage();
 seed(queryClient, parsePageData(document.getElementById("souk-data")?.textContent));
 
 const root = document.getElementById("root");

@@ -15,6 +15,15 @@ router.subscribe("onBeforeNavigate", ({ pathChanged, fromLocation, toLocation })
   if (pathChanged && fromLocation) expectHeading(toLocation.pathname);
 });
 
+/** Fetches the first page's own chunks beside its language's, not after it. */
+export function fetchFirstPage(): void {
+  const [routes] = router.getMatchedRoutes(router.latestLocation.pathname);
+  for (const route of routes) {
+    // What fails here is asked for, and told, again when the page is shown.
+    router.loadRouteChunk(route)?.catch(() => undefined);
+  }
+}
+
 declare module "@tanstack/react-router" {
   interface Register {
     router: typeof router;

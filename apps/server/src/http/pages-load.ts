@@ -48,7 +48,7 @@ interface Moved {
 }
 
 const HERO = "(min-width: 48rem) 190px, 30vw";
-const GALLERY = "(min-width: 80rem) 680px, (min-width: 48rem) 54vw, 92vw";
+const GALLERY = "(min-width: 80rem) 584px, (min-width: 48rem) 46vw, 92vw";
 const CARD = "(min-width: 80rem) 296px, (min-width: 48rem) 24vw, 46vw";
 
 /** What a page shows first, and how it presents itself to search engines and to other sites. */

@@ -20,6 +20,8 @@ export function useShowOrder() {
   return async ({ number, key }: { number: number; key: string }): Promise<void> => {
     attempts.end();
     clearDraft(sessionStorage);
+    // Its goods are in the order now; the next page reads the cart that follows it.
+    client.removeQueries({ queryKey: trpc.cart.get.queryKey() });
     rememberPlaced(number);
     await navigate({
       to: "/$locale/orders/$number",
@@ -28,6 +30,5 @@ export function useShowOrder() {
       replace: true,
     });
     client.removeQueries({ queryKey: trpc.checkout.get.queryKey() });
-    await client.invalidateQueries({ queryKey: trpc.cart.get.queryKey() });
   };
 }
