@@ -24,7 +24,7 @@ export function AuditTable({ items, filtered }: Props) {
           {filtered ? m.audit.noMatch : m.audit.emptyText}
         </EmptyState>
       }
-      className="sm:[--table-top:3.5rem] md:[--table-top:0px] [&_td]:align-top"
+      className="sm:[--table-top:3.5rem] lg:[--table-top:0px] [&_td]:align-top"
     />
   );
 }
@@ -59,7 +59,7 @@ function useColumns(): Column<AuditEntry>[] {
     {
       id: "when",
       header: column.when,
-      className: "whitespace-nowrap max-sm:whitespace-normal",
+      className: "xl:whitespace-nowrap",
       render: (entry) => <time dateTime={entry.createdAt}>{format.dateTime(entry.createdAt)}</time>,
     },
     {

@@ -39,7 +39,7 @@ export function OrdersTable({ search }: { search: OrderSearch }) {
             onSort={sortBy}
             stale={query.isPlaceholderData}
             empty={<NoOrders filtered={isFiltered(search)} />}
-            className="sm:[--table-top:3.5rem] md:[--table-top:0px]"
+            className="sm:[--table-top:3.5rem] lg:[--table-top:0px]"
           />
           {table.total > 0 ? (
             <CursorPager
@@ -88,25 +88,29 @@ function useColumns(): Column<OrderRow>[] {
       id: "number",
       header: m.orders.column.number,
       render: (row) => (
-        <Link
-          to="/orders/$number"
-          params={{ number: row.number }}
-          className={linkClass("plain", "tnum ltr font-medium")}
-        >
-          #{row.number}
-        </Link>
+        <>
+          <Link
+            to="/orders/$number"
+            params={{ number: row.number }}
+            className={linkClass("plain", "tnum ltr font-medium")}
+          >
+            #{row.number}
+          </Link>
+          <Name className="max-w-32 text-muted sm:hidden">{row.customer}</Name>
+        </>
       ),
     },
     {
       id: "placed",
       header: m.orders.column.placed,
       sortable: true,
-      className: "whitespace-nowrap",
+      className: "max-sm:hidden md:whitespace-nowrap",
       render: (row) => <time dateTime={row.placedAt}>{format.dateTime(row.placedAt)}</time>,
     },
     {
       id: "customer",
       header: m.orders.column.customer,
+      className: "max-sm:hidden",
       render: (row) => (
         <span title={row.email}>
           <Name className="max-w-72">{row.customer}</Name>

@@ -41,6 +41,7 @@ export function RecentOrders({ data }: { data: Overview }) {
           {
             id: "customer",
             header: column.customer,
+            className: "max-sm:hidden",
             render: (order) => <Name className="max-w-40 sm:max-w-64">{order.customer}</Name>,
           },
           { id: "state", header: column.state, render: (order) => <OrderStatePill state={order.state} /> },

@@ -3,6 +3,7 @@ import { Button, Card, FieldError } from "@souk/ui";
 import { useState, type ReactNode } from "react";
 import { useController, useFormContext, useWatch } from "react-hook-form";
 import { useI18n } from "../../lib/i18n.tsx";
+import { ScrollBox } from "../../parts/scroll-box.tsx";
 import { Editable, useEditable } from "./editable.tsx";
 import type { ProductForm, VariantForm } from "./product-form.ts";
 import { StockDialog } from "./stock-dialog.tsx";
@@ -38,22 +39,20 @@ export function VariantsCard({ detail, version, onStock }: Props) {
   return (
     <Card title={m.editor.variantsTitle}>
       {problem ? <FieldError>{problem}</FieldError> : null}
-      <Editable>
-        <Grid>
-          {variants.slice(0, shown).map((variant, at) => (
-            <VariantRow
-              key={variant.key}
-              variant={variant}
-              at={at}
-              name={nameOf(variant)}
-              stock={detail?.stock.find(({ variantId }) => variantId === variant.id)}
-              onChange={change}
-              onEdit={setEditing}
-              onStock={setStocking}
-            />
-          ))}
-        </Grid>
-      </Editable>
+      <Grid>
+        {variants.slice(0, shown).map((variant, at) => (
+          <VariantRow
+            key={variant.key}
+            variant={variant}
+            at={at}
+            name={nameOf(variant)}
+            stock={detail?.stock.find(({ variantId }) => variantId === variant.id)}
+            onChange={change}
+            onEdit={setEditing}
+            onStock={setStocking}
+          />
+        ))}
+      </Grid>
       <MoreVariants
         hidden={variants.length - shown}
         onMore={() => setShown(shown + STEP)}
@@ -89,28 +88,30 @@ function Grid({ children }: { children: ReactNode }) {
   const { editor } = m;
   const prices = [`${editor.price} MAD`, `${editor.price} EUR`];
   return (
-    <div className="-mx-5 overflow-x-auto px-5">
-      <table className="w-full min-w-160 border-separate border-spacing-0 text-sm">
-        <caption className="sr-only">{editor.variantsTitle}</caption>
-        <thead>
-          <tr className="text-start text-xs text-muted">
-            {[editor.variant, editor.sku, ...prices, editor.stock, editor.active].map((name) => (
-              <th
-                key={name}
-                scope="col"
-                className="hairline-b pe-2 pb-2 text-start font-medium whitespace-nowrap"
-              >
-                {name}
+    <ScrollBox label={editor.variantsTitle} className="-mx-5 px-5">
+      <Editable>
+        <table className="w-full min-w-160 border-separate border-spacing-0 text-sm">
+          <caption className="sr-only">{editor.variantsTitle}</caption>
+          <thead>
+            <tr className="text-start text-xs text-muted">
+              {[editor.variant, editor.sku, ...prices, editor.stock, editor.active].map((name) => (
+                <th
+                  key={name}
+                  scope="col"
+                  className="hairline-b pe-2 pb-2 text-start font-medium whitespace-nowrap"
+                >
+                  {name}
+                </th>
+              ))}
+              <th scope="col" className="hairline-b">
+                <span className="sr-only">{m.common.edit}</span>
               </th>
-            ))}
-            <th scope="col" className="hairline-b">
-              <span className="sr-only">{m.common.edit}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
-    </div>
+            </tr>
+          </thead>
+          <tbody>{children}</tbody>
+        </table>
+      </Editable>
+    </ScrollBox>
   );
 }
 

@@ -38,7 +38,7 @@ export function ProductsTable({ search }: { search: ProductSearch }) {
             onSort={sortBy}
             stale={query.isPlaceholderData}
             empty={<NoProducts search={search} />}
-            className="sm:[--table-top:3.5rem] md:[--table-top:0px]"
+            className="sm:[--table-top:3.5rem] lg:[--table-top:0px]"
           />
           {table.total > 0 ? (
             <CursorPager

@@ -9,7 +9,7 @@ export function PhoneBar({ onSearch }: { onSearch: () => void }) {
   const { m } = useI18n();
   const [open, setOpen] = useState(false);
   return (
-    <header className="no-print hairline-b sticky top-0 z-20 flex h-14 items-center gap-1 bg-paper px-2 md:hidden">
+    <header className="no-print hairline-b sticky top-0 z-20 flex h-14 items-center gap-1 bg-paper px-2 lg:hidden">
       <IconButton label={m.shell.openMenu} icon={<MenuIcon />} onClick={() => setOpen(true)} />
       <SoukMark size={26} name={m.common.brand} className="flex-1" />
       <IconButton label={m.shell.palette.open} icon={<SearchIcon />} onClick={onSearch} />

@@ -53,7 +53,7 @@ export function Rail({ narrow, onToggle, onSearch }: RailProps) {
   return (
     <div
       className={cx(
-        "no-print sticky top-0 hidden h-dvh shrink-0 flex-col gap-3 border-e border-hairline bg-sand p-3 md:flex",
+        "no-print sticky top-0 hidden h-dvh shrink-0 flex-col gap-3 border-e border-hairline bg-sand p-3 lg:flex",
         narrow ? "w-16" : "w-(--rail-w)",
       )}
     >

@@ -1,6 +1,7 @@
 import { can, PERMISSIONS, StaffRole } from "@souk/contracts";
 import { CheckIcon, MinusIcon } from "@souk/ui";
 import { useI18n } from "../../lib/i18n.tsx";
+import { ScrollBox } from "../../parts/scroll-box.tsx";
 
 /** What each role may do, read from the one table that also decides. */
 export function RoleMatrix() {
@@ -10,7 +11,7 @@ export function RoleMatrix() {
     <section className="mt-12">
       <h2 className="text-lg">{m.staff.matrixTitle}</h2>
       <p className="mt-1 mb-4 text-muted">{m.staff.matrixText}</p>
-      <div className="overflow-x-auto">
+      <ScrollBox label={m.staff.matrixTitle}>
         <table className="w-full max-w-3xl border-separate border-spacing-0 text-sm">
           <caption className="sr-only">{m.staff.matrixTitle}</caption>
           <thead>
@@ -44,7 +45,7 @@ export function RoleMatrix() {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </section>
   );
 }
