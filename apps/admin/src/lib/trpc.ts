@@ -5,14 +5,14 @@ import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { problemOf, shouldRetry } from "./api-error.ts";
 
 /** When any answer says that the session is over, `me` becomes null and the sign-in dialog appears over the page. */
-function noticeEndedSession(error: unknown): void {
+function noticeSession(error: unknown): void {
   if (problemOf(error)?.code === "SIGN_IN_REQUIRED")
     queryClient.setQueryData(trpc.session.me.queryKey(), null);
 }
 
 export const queryClient: QueryClient = new QueryClient({
-  queryCache: new QueryCache({ onError: noticeEndedSession }),
-  mutationCache: new MutationCache({ onError: noticeEndedSession }),
+  queryCache: new QueryCache({ onError: noticeSession }),
+  mutationCache: new MutationCache({ onError: noticeSession }),
   defaultOptions: {
     queries: { staleTime: 15_000, retry: shouldRetry },
     mutations: { retry: false },

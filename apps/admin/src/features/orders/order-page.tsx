@@ -57,7 +57,10 @@ function OrderBody({ order }: { order: StaffOrderView }) {
         <div className="flex min-w-0 flex-col gap-6">
           <OrderActions order={order} />
           <OrderLines order={order} />
-          <OrderTimeline order={order} writes={writes} />
+          {/* The team's own notes stay off the paper that goes with the parcel. */}
+          <div className="no-print">
+            <OrderTimeline order={order} writes={writes} />
+          </div>
         </div>
         <div className="flex min-w-0 flex-col gap-6 print:mt-6">
           <OrderPayments order={order} />
