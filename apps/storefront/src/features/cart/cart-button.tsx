@@ -17,7 +17,6 @@ export function CartButton({ look }: { look: "header" | "bar" }) {
   return (
     <button
       type="button"
-      aria-label={count === 0 ? m.shell.cart : m.shell.cartWith(count)}
       aria-haspopup="dialog"
       aria-expanded={open}
       onClick={(event) => {
@@ -32,7 +31,10 @@ export function CartButton({ look }: { look: "header" | "bar" }) {
         <CartIcon size={look === "bar" ? 22 : 20} />
         {count > 0 ? <CountBadge className="-end-2.5! -top-2!">{format.number(count)}</CountBadge> : null}
       </span>
-      <span className={look === "bar" ? "" : "ms-1"}>{m.shell.cart}</span>
+      <span aria-hidden className={look === "bar" ? "" : "ms-1"}>
+        {m.shell.cart}
+      </span>
+      <span className="sr-only">{count === 0 ? m.shell.cart : m.shell.cartWith(count)}</span>
     </button>
   );
 }
