@@ -4,10 +4,15 @@ import { createTRPCClient, httpBatchLink } from "@trpc/client";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { problemOf, shouldRetry } from "./api-error.ts";
 
-/** When any answer says that the session is over, `me` becomes null and the sign-in dialog appears over the page. */
+/**
+ * When any answer says that the session is over, `me` becomes null and the sign-in dialog appears over the page; when
+ * the role has changed meanwhile, it is asked for anew and the interface follows.
+ */
 function noticeSession(error: unknown): void {
-  if (problemOf(error)?.code === "SIGN_IN_REQUIRED")
-    queryClient.setQueryData(trpc.session.me.queryKey(), null);
+  const code = problemOf(error)?.code;
+  const me = trpc.session.me.queryKey();
+  if (code === "SIGN_IN_REQUIRED") queryClient.setQueryData(me, null);
+  if (code === "FORBIDDEN") void queryClient.invalidateQueries({ queryKey: me });
 }
 
 export const queryClient: QueryClient = new QueryClient({
