@@ -44,8 +44,6 @@ export function createAttempts(store: Store, newKey: () => string = () => crypto
   };
 }
 
-type Attempts = ReturnType<typeof createAttempts>;
-
 // After these the server has kept nothing of the try, or the outcome can still come: the same key goes on.
 const GOES_ON = new Set<DomainErrorCode>([
   "PAYMENT_IN_PROGRESS",
