@@ -62,13 +62,14 @@ export function SignInForm({ email = "", onDone }: { email?: string; onDone: () 
               autoComplete="current-password"
               inputClassName="pe-11"
             />
-            <IconButton
-              size="sm"
-              label={shown ? m.auth.hide : m.auth.show}
-              icon={shown ? <EyeOffIcon size={18} /> : <EyeIcon size={18} />}
-              onClick={() => setShown(!shown)}
-              className="absolute end-0.5 top-7"
-            />
+            <span className="absolute end-0.5 top-7">
+              <IconButton
+                size="sm"
+                label={shown ? m.auth.hide : m.auth.show}
+                icon={shown ? <EyeOffIcon size={18} /> : <EyeIcon size={18} />}
+                onClick={() => setShown(!shown)}
+              />
+            </span>
           </div>
         )}
       />
