@@ -45,6 +45,7 @@ test("a whole purchase by keyboard alone, the focus always in sight", async ({ p
   };
 
   await page.goto(`/en/c/${category.slug}`);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: m.shell.skip })).toBeFocused();
   await page.keyboard.press("Enter");
