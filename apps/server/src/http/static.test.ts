@@ -21,6 +21,7 @@ beforeAll(async () => {
   await writeFile(join(dist, "index.html"), "<title>app</title>");
   await writeFile(join(dist, "favicon.svg"), "<svg/>");
   await writeFile(join(dist, "assets/app-1a2b.js"), "let a = 1;\n".repeat(100));
+  await writeFile(join(dist, "assets/short-1a2b.js"), "let b = 2;");
   await writeFile(join(dist, "assets/ready-1a2b.css"), "a{}".repeat(300));
   await writeFile(join(dist, "assets/ready-1a2b.css.br"), brotliCompressSync("made before".repeat(10)));
   await symlink(join(root, "secret.txt"), join(dist, "assets/link.txt"));
@@ -45,6 +46,11 @@ describe("static files", () => {
       expect([answer.status, answer.headers.get("cache-control")]).toEqual([404, "no-store"]);
     }
     expect(await (await get("/index.html")).text()).toBe("page");
+  });
+
+  it("that a rebuild took away are missing too", async () => {
+    await rm(join(root, "dist/assets/short-1a2b.js"));
+    expect((await get("/assets/short-1a2b.js")).status).toBe(404);
   });
 
   it("are sent compressed, as they were made beforehand where they were", async () => {

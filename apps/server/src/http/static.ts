@@ -24,13 +24,19 @@ export function staticRoutes(dist: string): Hono<AppEnv> {
     if (files.size === 0) files = await listFiles(dist);
     const path = below(c.req.path, c.req.routePath);
     if (files.has(path) && path !== "index.html" && !/\.(br|gz)$/.test(path)) {
-      const entry = await entryOf(path);
-      return entry.respond(c.req.header("accept-encoding"), c.req.header("if-none-match"));
+      const entry = await entryOf(path).catch(gone);
+      if (entry) return entry.respond(c.req.header("accept-encoding"), c.req.header("if-none-match"));
     }
     if (path.startsWith("assets/")) return c.text("Not found", 404, { "cache-control": "no-store" });
     return next();
   });
   return routes;
+}
+
+/** A file that a rebuild took away since it was listed is missing, like any other. */
+function gone(error: unknown): null {
+  if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+  throw error;
 }
 
 /** The path below the place where the routes are mounted (`/admin/*` and the like). */
