@@ -16,7 +16,7 @@ export const staff: typeof en = {
   never: "لم يظهر بعد",
   changeRole: "تغيير الدور",
   changeRoleOf: (name) => `دور ${name}`,
-  changeRoleText: "يسري ابتداءً من نقرته التالية.",
+  changeRoleText: "يسري فورًا: يُسجَّل خروج هذا الشخص ثم يسجّل الدخول من جديد.",
   disable: "تعطيل",
   enable: "تفعيل",
   disableTitle: (name) => `تعطيل ${name}؟`,

@@ -7,7 +7,7 @@ export const staff = {
   never: "never",
   changeRole: "Change role",
   changeRoleOf: (name: string) => `Role of ${name}`,
-  changeRoleText: "It counts from the next click that person makes.",
+  changeRoleText: "It counts at once: that person is signed out and signs in again.",
   disable: "Disable",
   enable: "Enable",
   disableTitle: (name: string) => `Disable ${name}?`,

@@ -9,7 +9,7 @@ export const staff: typeof en = {
   never: "jamais",
   changeRole: "Changer le rôle",
   changeRoleOf: (name) => `Rôle de ${name}`,
-  changeRoleText: "Il s'applique dès le prochain clic de cette personne.",
+  changeRoleText: "Effet immédiat : cette personne est déconnectée et se reconnecte.",
   disable: "Désactiver",
   enable: "Réactiver",
   disableTitle: (name) => `Désactiver ${name} ?`,
