@@ -80,7 +80,7 @@ async function writeShop(tx: Tx, kit: Kit, goods: Catalogue): Promise<void> {
     StockLevel: stock.StockLevel,
     StockMovement: [...stock.StockMovement, ...orders.rows.StockMovement],
   });
-  await tx.counter.createMany({ data: [{ name: "order", value: orders.lastNumber }] });
+  await tx.$queryRaw`SELECT setval('order_number', ${orders.lastNumber}::int)::int`;
   await bulkRefresh(
     tx,
     (goods.rows.Product ?? []).flatMap(({ id }) => id ?? []),

@@ -1071,3 +1071,6 @@ ALTER TABLE "StockLevel" ADD CONSTRAINT "StockLevel_never_oversold"
 ALTER TABLE "Reservation" ADD CONSTRAINT "Reservation_quantity_positive" CHECK ("quantity" > 0);
 ALTER TABLE "StockMovement" ADD CONSTRAINT "StockMovement_moves_something" CHECK ("quantity" <> 0);
 CREATE UNIQUE INDEX "StockLocation_one_default" ON "StockLocation" ("isDefault") WHERE "isDefault";
+
+-- Order numbers: a sequence isn't locked to the commit, as a counter's row would be.
+CREATE SEQUENCE "order_number" AS integer START 100001;
