@@ -5,18 +5,22 @@ import { expect } from "./shop.ts";
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 export const THEMES = ["light", "dark"] as const;
 
+/** Fonts are there and nothing moves but what turns for ever (a loading mark, which says that it is busy). */
+function isStill(): boolean {
+  const ending = (animation: Animation): boolean =>
+    animation.effect?.getComputedTiming().endTime !== Infinity;
+  const moving = document
+    .getAnimations()
+    .filter((animation) => animation.playState === "running" && ending(animation));
+  return document.fonts.status === "loaded" && moving.length === 0;
+}
+
 /** Waits until the page shows itself, whole: a heading, nothing loading, nothing moving. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    // A loading mark turns for ever: it is waited for below, by what it says, not here by its motion.
-    const ending = document
-      .getAnimations()
-      .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(ending.map((animation) => animation.finished));
-  });
+  // Asked again and again: the `finished` of an animation that is cancelled meanwhile never comes.
+  await expect.poll(() => page.evaluate(isStill)).toBe(true);
   await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
 }
 
