@@ -74,9 +74,15 @@ test("a provider that answers too late still ends in one order", async ({ page, 
   const email = newEmail();
   await addToCart(page, variant.id);
   const checkout = await reachPayment(page, words, email);
+  const asked = Promise.withResolvers<void>();
+  await page.route(/checkout\.resume/, async (route) => {
+    await asked.promise;
+    await route.continue();
+  });
   await checkout.fillCard(CARDS.timesOut);
   await checkout.pay.click();
   await expect(page.getByText(words.m.checkout.waitingText)).toBeVisible();
+  asked.resolve();
   const number = await confirmedNumber(page, words);
   expect(await ordersOf(shop.db, email)).toMatchObject([{ number, state: "PAID" }]);
 });

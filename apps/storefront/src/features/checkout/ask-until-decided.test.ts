@@ -31,9 +31,15 @@ test("while it is pending it asks again, ever more patiently", async () => {
   expect(BACK_OFF.toSorted((a, b) => a - b)).toEqual(BACK_OFF);
 });
 
+test("after a first answer it waits before it asks", async () => {
+  const { ask, wait, waits, asked } = provider(placed);
+  expect(await askUntilDecided(ask, wait, { first: { status: "pending" } })).toEqual(placed);
+  expect({ waits, asked: asked() }).toEqual({ waits: BACK_OFF.slice(0, 1), asked: 1 });
+});
+
 test("patience ends, and then it says so", async () => {
   const { ask, wait, asked } = provider();
-  expect(await askUntilDecided(ask, wait, [1, 2, 3])).toEqual({ status: "pending" });
+  expect(await askUntilDecided(ask, wait, { waits: [1, 2, 3] })).toEqual({ status: "pending" });
   expect(asked()).toBe(4);
 });
 

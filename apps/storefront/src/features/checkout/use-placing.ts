@@ -74,7 +74,7 @@ interface Tools {
 /** Does what an answer asks for; a pending one is waited for. */
 async function settle(first: PlaceResult, key: string, { progress, showOrder }: Tools): Promise<void> {
   if (first.status === "pending") progress.enter("waiting");
-  const result = first.status === "pending" ? await askUntilDecided(() => resume(key), sleep) : first;
+  const result = await askUntilDecided(() => resume(key), sleep, { first });
   switch (result.status) {
     case "placed":
       return showOrder(result.order);
