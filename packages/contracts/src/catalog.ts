@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Facet, ListFilters, SearchNote } from "./facets.ts";
 import { Amount, Currency } from "./money.ts";
 import { Cursor, Id, Limit, Locale, Picture, Slug, text } from "./primitives.ts";
 
@@ -61,13 +62,14 @@ export const ProductSort = z.enum(SORTS);
 export type ProductSort = z.infer<typeof ProductSort>;
 
 export const ListInput = Market.extend({
+  ...ListFilters.shape,
   categoryId: Id.optional(),
-  /** Words; each must be found in name, brand, SKU or tags. */
+  collectionId: Id.optional(),
+  /** Words, a SKU or a barcode. */
   query: text(0, 200).optional(),
   sort: ProductSort.default("featured"),
-  minPrice: Amount.optional(),
-  maxPrice: Amount.optional(),
-  inStock: z.boolean().optional(),
+  /** Whether the first page brings the facets too. */
+  facets: z.boolean().optional(),
   cursor: Cursor.optional(),
   limit: Limit.default(24),
 });
@@ -76,6 +78,10 @@ export const ListView = z.object({
   items: z.array(ProductCard),
   total: z.int(),
   nextCursor: z.string().nullable(),
+  /** Null on further pages, and where they weren't asked for. */
+  facets: z.array(Facet).nullable(),
+  /** Null without words. */
+  search: SearchNote.nullable(),
 });
 export type ListView = z.infer<typeof ListView>;
 

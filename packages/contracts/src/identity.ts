@@ -18,6 +18,8 @@ export const PERMISSIONS = [
   "products.delete",
   "categories.read",
   "categories.write",
+  "search.read",
+  "search.write",
   "staff.read",
   "staff.write",
   "audit.read",
@@ -30,6 +32,7 @@ const viewer = [
   "orders.read",
   "products.read",
   "categories.read",
+  "search.read",
 ] as const satisfies Permission[];
 const admin = [
   ...viewer,
@@ -37,6 +40,7 @@ const admin = [
   "orders.refund",
   "products.write",
   "categories.write",
+  "search.write",
   "audit.read",
 ] as const satisfies Permission[];
 

@@ -2,6 +2,7 @@ export * from "./primitives.ts";
 export * from "./money.ts";
 export * from "./errors.ts";
 export * from "./address.ts";
+export * from "./facets.ts";
 export * from "./catalog.ts";
 export * from "./cart.ts";
 export * from "./checkout.ts";

@@ -1,7 +1,22 @@
 import { z } from "zod";
 import { Cursor, Id, Limit, text } from "../primitives.ts";
 
-export const AUDIT_ENTITIES = ["product", "category", "order", "staff", "stock", "media"] as const;
+export const AUDIT_ENTITIES = [
+  "product",
+  "category",
+  "order",
+  "staff",
+  "stock",
+  "media",
+  "attribute",
+  "brand",
+  "collection",
+  "vehicle",
+  "synonym",
+  "redirect",
+  "import",
+  "bulk-edit",
+] as const;
 export const AuditEntity = z.enum(AUDIT_ENTITIES);
 export type AuditEntity = z.infer<typeof AuditEntity>;
 export const AuditInput = z.object({

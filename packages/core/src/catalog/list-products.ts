@@ -63,7 +63,13 @@ export async function listProducts(ctx: ReadContext, input: ListInput): Promise<
   const total = rows.total ?? after?.[3] ?? 0;
   const more = rows.items.length > limit;
   const nextCursor = more && rows.last ? encodeCursor([sort, ...rows.last, total]) : null;
-  return { items: more ? rows.items.slice(0, limit) : rows.items, total, nextCursor };
+  return {
+    items: more ? rows.items.slice(0, limit) : rows.items,
+    total,
+    nextCursor,
+    facets: null,
+    search: null,
+  };
 }
 
 function valuesOf(

@@ -2,6 +2,7 @@ import {
   columns,
   Prisma,
   type CategoryTranslation,
+  type CollectionTranslation,
   type ProductTranslation,
   type SlugRedirect,
 } from "@souk/db";
@@ -9,12 +10,19 @@ import type { Param } from "./sql.ts";
 
 const ct = columns<CategoryTranslation>("s");
 const pt = columns<ProductTranslation>("s");
+const st = columns<CollectionTranslation>("s");
 const r = columns<SlugRedirect>("r");
 const { sql } = Prisma;
 
 const OWNERS = {
   PRODUCT: { table: sql`"ProductTranslation" s`, id: pt.productId, locale: pt.locale, slug: pt.slug },
   CATEGORY: { table: sql`"CategoryTranslation" s`, id: ct.categoryId, locale: ct.locale, slug: ct.slug },
+  COLLECTION: {
+    table: sql`"CollectionTranslation" s`,
+    id: st.collectionId,
+    locale: st.locale,
+    slug: st.slug,
+  },
 } as const;
 
 const languages = sql`('en', 'fr', 'ar')`;

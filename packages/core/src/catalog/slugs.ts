@@ -1,18 +1,26 @@
 import type { Locale } from "@souk/contracts";
 import { LOCALES } from "@souk/contracts";
 import { Prisma } from "@souk/db";
-import type { CategoryTranslation, ProductTranslation, SlugKind, SlugRedirect } from "@souk/db";
+import type {
+  CategoryTranslation,
+  CollectionTranslation,
+  ProductTranslation,
+  SlugKind,
+  SlugRedirect,
+} from "@souk/db";
 import { columns } from "@souk/db";
 import { z } from "zod";
 import type { Tx } from "../context.ts";
 
 const pt = columns<ProductTranslation>("t");
 const ct = columns<CategoryTranslation>("t");
+const st = columns<CollectionTranslation>("t");
 const r = columns<SlugRedirect>("r");
 
 const OWNERS = {
   PRODUCT: { table: Prisma.raw(`"ProductTranslation" t`), owner: pt.productId },
   CATEGORY: { table: Prisma.raw(`"CategoryTranslation" t`), owner: ct.categoryId },
+  COLLECTION: { table: Prisma.raw(`"CollectionTranslation" t`), owner: st.collectionId },
 } as const satisfies Record<SlugKind, { table: Prisma.Sql; owner: Prisma.Sql }>;
 
 const BATCH = 10;
@@ -61,7 +69,7 @@ async function takenSlugs(
 
 export interface SlugChange {
   kind: SlugKind;
-  /** Of the product or category. */
+  /** Of the product, category or collection. */
   targetId: string;
   locale: Locale;
   from: string;

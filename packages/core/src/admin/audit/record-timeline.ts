@@ -19,6 +19,14 @@ const READERS = {
   category: "categories.read",
   order: "orders.read",
   staff: "staff.read",
+  attribute: "products.read",
+  brand: "products.read",
+  collection: "products.read",
+  vehicle: "products.read",
+  synonym: "search.read",
+  redirect: "products.read",
+  import: "products.read",
+  "bulk-edit": "products.read",
 } as const satisfies Record<AuditEntity, Permission>;
 
 /** A product's history has its stock's in it: both are logged under the product's id. */

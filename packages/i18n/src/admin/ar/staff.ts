@@ -48,6 +48,8 @@ export const staff: typeof en = {
     "products.delete": "حذف المنتجات واستعادتها",
     "categories.read": "رؤية الفئات",
     "categories.write": "تعديل الفئات",
+    "search.read": "الاطلاع على تقارير البحث",
+    "search.write": "تعديل المرادفات",
     "staff.read": "رؤية الفريق",
     "staff.write": "إدارة الفريق والأدوار",
     "audit.read": "رؤية سجل التدقيق",

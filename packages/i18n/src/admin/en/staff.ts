@@ -39,6 +39,8 @@ export const staff = {
     "products.delete": "Delete and restore products",
     "categories.read": "See categories",
     "categories.write": "Edit categories",
+    "search.read": "See search reports",
+    "search.write": "Edit synonyms",
     "staff.read": "See staff",
     "staff.write": "Manage staff and roles",
     "audit.read": "See the audit log",

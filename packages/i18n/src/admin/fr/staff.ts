@@ -42,6 +42,8 @@ export const staff: typeof en = {
     "products.delete": "Supprimer et restaurer des produits",
     "categories.read": "Voir les catégories",
     "categories.write": "Modifier les catégories",
+    "search.read": "Voir les rapports de recherche",
+    "search.write": "Modifier les synonymes",
     "staff.read": "Voir l'équipe",
     "staff.write": "Gérer l'équipe et les rôles",
     "audit.read": "Voir le journal d'audit",
