@@ -4,10 +4,12 @@ import { setTimeout as delay } from "node:timers/promises";
 import { BootError } from "./exit-codes.ts";
 
 type Fetch = Parameters<typeof getRequestListener>[0];
+/** Answers at once and whole, or says false and leaves the request as it is. */
+type Door = (request: IncomingMessage, response: ServerResponse) => boolean;
 
 export type HttpServer = {
-  /** Begins to answer. Throws BootError when the port cannot be had. */
-  listen(fetch: Fetch): Promise<void>;
+  /** Begins to answer: what `first` doesn't take goes to `fetch`. Throws BootError when the port cannot be had. */
+  listen(fetch: Fetch, first?: Door): Promise<void>;
   /** True from the moment a stop began. */
   draining(): boolean;
   /** Stops accepting, lets the requests under way finish, at most `ms`. */
@@ -84,13 +86,14 @@ export function createHttpServer(port: number, host: string | undefined): HttpSe
   const server = configure();
   const underWay = new Set<ServerResponse>();
 
-  async function listen(fetch: Fetch): Promise<void> {
+  async function listen(fetch: Fetch, first: Door = () => false): Promise<void> {
     const answer = getRequestListener(fetch);
     server.on("request", (request: IncomingMessage, response: ServerResponse) => {
       response.shouldKeepAlive &&= !draining;
+      cutOffTrickle(request);
+      if (first(request, response)) return;
       underWay.add(response);
       response.once("close", () => underWay.delete(response));
-      cutOffTrickle(request);
       void answer(request, response);
     });
     await listenOn(server, port, host);

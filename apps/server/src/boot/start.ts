@@ -6,6 +6,7 @@ import type { Logger } from "pino";
 import { createApp } from "../app.ts";
 import { createDeps } from "../deps.ts";
 import { ByteCache } from "../http/byte-cache.ts";
+import { answerAtDoor } from "../http/byte-cache-door.ts";
 import { CacheListener } from "../http/cache-listener.ts";
 import { banner } from "./banner.ts";
 import type { Closers } from "./closers.ts";
@@ -107,5 +108,5 @@ async function serve({ env, log, closers, handle, mediaDir, cache }: Serve): Pro
   });
   closers.add("sweep", sweeping.stop);
   closers.add("http", () => http.drain(env.drainMs));
-  await http.listen(createApp(deps).fetch);
+  await http.listen(createApp(deps).fetch, cache ? answerAtDoor(cache) : undefined);
 }

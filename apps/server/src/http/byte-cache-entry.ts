@@ -15,7 +15,20 @@ export interface Fresh {
 }
 
 type Encoding = "identity" | "gzip" | "br";
-type Variant = { body: Uint8Array<ArrayBuffer>; headers: Record<string, string> };
+type Variant = {
+  body: Uint8Array<ArrayBuffer>;
+  headers: Record<string, string>;
+  /** The body as `ready` gives it, once it was asked for. */
+  binary?: string;
+};
+
+/** An answer that node:http can send as it is. */
+export interface ReadyAnswer {
+  status: 200 | 304;
+  headers: Readonly<Record<string, string>>;
+  /** A character a byte: of a string, node:http sends head and body in one write; bytes would be a second one. */
+  binary: string;
+}
 
 /** Below this, a compressed body isn't worth its header. */
 const MIN_COMPRESSED = 500;
@@ -44,13 +57,27 @@ export class CacheEntry {
 
   /** A 200, or a 304 when the client has it already. */
   respond(acceptEncoding: string | undefined, ifNoneMatch: string | undefined): Response | Promise<Response> {
-    const compress = this.#fresh.compress !== false && this.size >= MIN_COMPRESSED;
-    const encoding = compress ? bestEncoding(acceptEncoding) : "identity";
-    if (ifNoneMatch !== undefined && holds(ifNoneMatch, this.#hash)) {
+    const encoding = this.#encodingFor(acceptEncoding);
+    if (holds(ifNoneMatch, this.#hash)) {
       return new Response(null, { status: 304, headers: this.#headers(encoding) });
     }
     const variant = this.#ready.get(encoding);
     return variant ? answer(variant) : this.#variant(encoding).then(answer);
+  }
+
+  /** The same as `respond` for who needs no Response; null while the encoding asked for isn't made. */
+  ready(acceptEncoding: string | undefined, ifNoneMatch: string | undefined): ReadyAnswer | null {
+    const encoding = this.#encodingFor(acceptEncoding);
+    if (holds(ifNoneMatch, this.#hash)) return { status: 304, headers: this.#headers(encoding), binary: "" };
+    const variant = this.#ready.get(encoding);
+    if (!variant) return null;
+    variant.binary ??= toBinary(variant.body);
+    return { status: 200, headers: variant.headers, binary: variant.binary };
+  }
+
+  #encodingFor(accept: string | undefined): Encoding {
+    const compress = this.#fresh.compress !== false && this.size >= MIN_COMPRESSED;
+    return compress ? bestEncoding(accept) : "identity";
   }
 
   // A strong ETag is of the bytes sent, so each encoding has its own.
@@ -80,6 +107,9 @@ export class CacheEntry {
 
 const answer = ({ body, headers }: Variant): Response => new Response(body, { headers });
 
+const toBinary = ({ buffer, byteOffset, length }: Uint8Array<ArrayBuffer>): string =>
+  Buffer.from(buffer, byteOffset, length).toString("latin1");
+
 async function encode(body: Uint8Array<ArrayBuffer>, encoding: Encoding): Promise<Uint8Array<ArrayBuffer>> {
   if (encoding === "identity") return body;
   return encoding === "br" ? toBrotli(body, BROTLI) : toGzip(body);
@@ -99,7 +129,8 @@ function accepts(header: string, encoding: string): boolean {
 }
 
 /** Any encoding's ETag says that the client has this content; a weak mark before it (a proxy's) changes nothing. */
-function holds(ifNoneMatch: string, hash: string): boolean {
+function holds(ifNoneMatch: string | undefined, hash: string): boolean {
+  if (ifNoneMatch === undefined) return false;
   if (ifNoneMatch.trim() === "*") return true;
   return ifNoneMatch.split(",").some((tag) => tag.trim().replace(/^W\//, "").slice(1).startsWith(hash));
 }

@@ -1,9 +1,9 @@
 import { createMiddleware } from "hono/factory";
 import type { ByteCache } from "./byte-cache.ts";
 import type { Fresh } from "./byte-cache-entry.ts";
+import { keyOf } from "./byte-cache-key.ts";
 import type { AppEnv } from "./types.ts";
 
-const PUBLIC = /^\/trpc\/shop\/(catalog\.[A-Za-z]+)$/;
 /** Of one answer, or of another's making. */
 const NOT_KEPT = new Set([
   "etag",
@@ -54,25 +54,4 @@ async function fresh(res: Response, tags: ReadonlySet<string>): Promise<Fresh | 
   for (const [name, value] of res.headers) if (!NOT_KEPT.has(name)) headers[name] = value;
   headers["cache-control"] = "public, max-age=0, must-revalidate";
   return { body: new Uint8Array(await res.arrayBuffer()), headers, tags: [...tags] };
-}
-
-/** Procedure and input, however the client wrote them; null for what isn't a single public read. */
-export function keyOf(path: string, url: string): string | null {
-  const procedure = PUBLIC.exec(path)?.[1];
-  if (procedure === undefined) return null;
-  const query = new URLSearchParams(url.slice(url.indexOf("?") + 1 || url.length));
-  const input = query.get("input");
-  if (query.has("batch") || input === null || input.length > 4000) return null;
-  try {
-    const parsed: unknown = JSON.parse(input);
-    return `${procedure} ${canonical(parsed)}`;
-  } catch {
-    return null;
-  }
-}
-
-/** JSON whose keys are in one order. Inputs are flat: what lies deeper is taken as it is written. */
-function canonical(input: unknown): string {
-  if (typeof input !== "object" || input === null || Array.isArray(input)) return JSON.stringify(input);
-  return JSON.stringify(Object.entries(input).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

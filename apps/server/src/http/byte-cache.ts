@@ -14,8 +14,8 @@ interface Flight {
   outdated: boolean;
 }
 
-/** Compressed copies and bookkeeping, on top of the plain body. */
-const OVERHEAD = 1.6;
+/** The plain body, its compressed copies, and each of them as it is sent. */
+const OVERHEAD = 3;
 
 /**
  * Answers of ready bytes, kept until a write drops one of their tags (cache-listener.ts hears of it, from any

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { keyOf } from "./byte-cache-middleware.ts";
+import { keyOf } from "./byte-cache-key.ts";
 
 const at = (query: string, path = "/trpc/shop/catalog.list") => keyOf(path, `http://x${path}${query}`);
 const input = (value: unknown) => `?input=${encodeURIComponent(JSON.stringify(value))}`;
