@@ -19,11 +19,26 @@ export interface ChangedCart {
 export async function finishChange(tx: Tx, ctx: ShopperContext, cartId: string): Promise<ChangedCart> {
   const cart = await readCartById(tx, cartId, ctx.clock.now());
   if (!cart) throw new DomainError("CART_EMPTY", {});
+  const changed = assertAllowed(ctx, cart);
+  if (!forgetsShipping(changed)) return changed;
+  await tx.$executeRaw`UPDATE "Cart" c SET "shippingMethodCode" = NULL WHERE ${c.id} = ${cartId}::uuid`;
+  return withoutShipping(changed);
+}
+
+/** The cart with its price. Refuses what no cart may be: CART_FULL, TOTAL_TOO_LARGE. */
+export function assertAllowed(ctx: ShopperContext, cart: CartSnapshot): ChangedCart {
   const priced = priceCart(cart, ctx.config.taxRateBasisPoints);
   if (cart.lines.length > MAX_LINES) throw new DomainError("CART_FULL", { max: MAX_LINES });
   if (priced.tooLarge) throw new DomainError("TOTAL_TOO_LARGE", { max: MAX_AMOUNT });
-  if (cart.shippingMethodCode === null || priced.shipping) return { cart, priced };
-  await tx.$executeRaw`UPDATE "Cart" c SET "shippingMethodCode" = NULL WHERE ${c.id} = ${cartId}::uuid`;
+  return { cart, priced };
+}
+
+/** The chosen method can't carry this cart to its address. */
+export function forgetsShipping({ cart, priced }: ChangedCart): boolean {
+  return cart.shippingMethodCode !== null && !priced.shipping;
+}
+
+export function withoutShipping({ cart, priced }: ChangedCart): ChangedCart {
   return { cart: { ...cart, shippingMethodCode: null }, priced };
 }
 
