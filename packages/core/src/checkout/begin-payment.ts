@@ -11,9 +11,9 @@ import { reserveStock } from "../inventory/reserve-stock.ts";
 import { runTx } from "../transaction.ts";
 import { type Attempts, lockForPayment } from "./lock-for-payment.ts";
 import { giveUp } from "./give-up.ts";
+import { type OpenedPayment, openPayment } from "./open-payment.ts";
 import { isUnderWay, type PaymentRow } from "./payment-row.ts";
 import { placeUnpaid } from "./place-unpaid.ts";
-import { openPayment } from "./open-payment.ts";
 import { assertPlaceable, type PlaceableCart } from "./placeable-cart.ts";
 
 export interface Begun {
@@ -22,6 +22,8 @@ export interface Begun {
   isNew: boolean;
   /** Set where the order stands already. */
   order: { id: string; number: number } | null;
+  /** As it was read in the lock, where this call began the payment. */
+  cart: CartSnapshot | null;
   /** Payments of the cart that this one takes the place of: their charges are to be voided. */
   superseded: string[];
 }
@@ -33,15 +35,16 @@ export function beginPayment(ctx: ShopperContext, input: PlaceInput): Promise<Be
     const attempts = await lockForPayment(tx, ctx, input.idempotencyKey);
     const { same } = attempts;
     if (same && same.requestHash !== requestHash) throw new DomainError("IDEMPOTENCY_CONFLICT", {});
-    if (same) return { payment: same, isNew: false, order: null, superseded: [] };
+    if (same) return { payment: same, isNew: false, order: null, cart: null, superseded: [] };
     const superseded = rivalsToEnd(ctx, attempts);
     const cart = await readForOrder(tx, ctx, input, attempts.cartId);
     await giveUp(tx, superseded, "SUPERSEDED", ctx.clock.now());
-    const payment = await openPayment(tx, ctx, { input, cart, requestHash });
+    const opened = openPayment(ctx, { input, cart, requestHash });
+    const begun = { payment: opened.row, isNew: true, cart: cart.snapshot, superseded };
     if (input.payment.method === "cash_on_delivery")
-      return { payment, isNew: true, order: await placeUnpaid(tx, ctx, payment, cart), superseded };
-    await reserve(tx, ctx, payment, cart.snapshot);
-    return { payment, isNew: true, order: null, superseded };
+      return { ...begun, order: await placeUnpaid(tx, ctx, opened, cart) };
+    await reserve(tx, ctx, opened, cart.snapshot);
+    return { ...begun, order: null };
   });
 }
 
@@ -82,10 +85,16 @@ async function readForOrder(
   return assertPlaceable(cart, priceCart(cart, ctx.config.taxRateBasisPoints), input.expectedTotal);
 }
 
-async function reserve(tx: Tx, ctx: ShopperContext, payment: PaymentRow, cart: CartSnapshot): Promise<void> {
+async function reserve(
+  tx: Tx,
+  ctx: ShopperContext,
+  { row, insert }: OpenedPayment,
+  cart: CartSnapshot,
+): Promise<void> {
   const now = ctx.clock.now();
   const expiresAt = new Date(now.getTime() + ctx.config.reservationMinutes * 60_000);
-  const taken = await reserveStock(tx, { paymentId: payment.id, lines: cart.lines, expiresAt, now });
+  const hold = { paymentId: row.id, openPayment: insert, lines: cart.lines, expiresAt, now };
+  const taken = await reserveStock(tx, hold);
   if (taken.shortages.length > 0) throw outOfStock(taken.shortages);
   await announceStock(tx, taken.changes);
 }

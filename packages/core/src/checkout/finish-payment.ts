@@ -1,6 +1,7 @@
 import { DomainError, type PlaceResult } from "@souk/contracts";
 import { type Cart, columns, type Payment } from "@souk/db";
 import { z } from "zod";
+import type { CartSnapshot } from "../cart/cart-snapshot.ts";
 import { readCartById } from "../cart/read-cart.ts";
 import type { Core, Tx } from "../context.ts";
 import { announceStock } from "../inventory/announce-stock.ts";
@@ -21,16 +22,19 @@ const Locked = z.array(
 );
 type LockedPayment = z.infer<typeof Locked>[number];
 
+export interface Ending {
+  paymentId: string;
+  answer: ProviderAnswer;
+  /** The cart as the beginning of the payment read it, where this call began it: it needn't be read again. */
+  cart: CartSnapshot | null;
+}
+
 /**
  * Writes down what the provider said: the order of a captured charge, or the end of the try. A captured charge whose cart
  * isn't what it was when the payment began is voided, and the shopper told with a typed refusal. Safe to repeat.
  */
-export async function finishPayment(
-  core: Core,
-  paymentId: string,
-  answer: ProviderAnswer,
-): Promise<PlaceResult> {
-  const ended = await runTx(core.db, (tx) => conclude(tx, core, paymentId, answer));
+export async function finishPayment(core: Core, ending: Ending): Promise<PlaceResult> {
+  const ended = await runTx(core.db, (tx) => conclude(tx, core, ending));
   if ("status" in ended) return ended;
   // The transaction left a payment that has an end by now, good or bad.
   const known = await knownResult(core, ended);
@@ -41,13 +45,12 @@ export async function finishPayment(
 async function conclude(
   tx: Tx,
   core: Core,
-  paymentId: string,
-  answer: ProviderAnswer,
+  { paymentId, answer, cart }: Ending,
 ): Promise<PlaceResult | PaymentRow> {
   const now = core.clock.now();
   const payment = await lockPayment(tx, paymentId);
   if (payment.orderId !== null || !isUnderWay(payment)) return payment;
-  if (answer.state === "captured") return capture(tx, core, payment, answer.ref);
+  if (answer.state === "captured") return capture(tx, core, payment, { ref: answer.ref, known: cart });
   if (payment.declineCode !== null && answer.state === "action_required") return payment;
   if (answer.state === "action_required") {
     const data = { state: "ACTION_REQUIRED", providerRef: answer.ref, actionUrl: answer.url } as const;
@@ -79,7 +82,7 @@ async function capture(
   tx: Tx,
   core: Core,
   payment: LockedPayment,
-  ref: string,
+  { ref, known }: { ref: string; known: CartSnapshot | null },
 ): Promise<PlaceResult | PaymentRow> {
   const now = core.clock.now();
   const endAs = async (reason: GiveUpReason): Promise<PaymentRow> => {
@@ -88,8 +91,8 @@ async function capture(
   };
   if (payment.declineCode !== null) return payment;
   if (payment.cartStatus !== "ACTIVE") return endAs("CART_ALREADY_ORDERED");
-  const cart =
-    payment.version === payment.cartVersion ? await readCartById(tx, payment.cartId ?? "", now) : null;
+  if (payment.version !== payment.cartVersion) return endAs("CART_CHANGED");
+  const cart = isOf(payment, known) ? known : await readCartById(tx, payment.cartId ?? "", now);
   if (!cart) return endAs("CART_CHANGED");
   const sold = await sellStock(tx, { paymentId: payment.id, lines: cart.lines, now });
   if (sold.shortages.length > 0) return endAs("OUT_OF_STOCK");
@@ -97,4 +100,9 @@ async function capture(
   const draft = toOrderDraft(cart, payment, core.config.taxRateBasisPoints);
   const order = await writeOrder(tx, { draft, payment: { id: payment.id, state: "CAPTURED", ref }, now });
   return placed(core, order.id, order.number);
+}
+
+// The row is locked and says the same version: what was read is what stands there.
+function isOf({ cartId, version }: LockedPayment, cart: CartSnapshot | null): boolean {
+  return cart !== null && cart.id === cartId && cart.version === version;
 }

@@ -1,18 +1,26 @@
 import type { PlaceInput } from "@souk/contracts";
-import type { ShopperContext, Tx } from "../context.ts";
+import { Prisma } from "@souk/db";
+import { v7 as newId } from "uuid";
+import type { ShopperContext } from "../context.ts";
 import type { PaymentRow } from "./payment-row.ts";
 import type { PlaceableCart } from "./placeable-cart.ts";
 
-/** Writes down the try before anybody is asked for money; (cart, key) is unique. */
-export async function openPayment(
-  tx: Tx,
+export interface OpenedPayment {
+  row: PaymentRow;
+  /** The INSERT that writes it down, to be part of a statement; (cart, key) is unique. */
+  insert: Prisma.Sql;
+}
+
+/** The try, which is written down before anybody is asked for money. */
+export function openPayment(
   ctx: ShopperContext,
   { input, cart, requestHash }: { input: PlaceInput; cart: PlaceableCart; requestHash: string },
-): Promise<PaymentRow> {
+): OpenedPayment {
   const { idempotencyKey, payment, currency } = input;
   const { snapshot, total: amount } = cart;
   const isCard = payment.method === "card";
-  const data = {
+  const row = {
+    id: newId(),
     cartId: snapshot.id,
     idempotencyKey,
     requestHash,
@@ -22,10 +30,17 @@ export async function openPayment(
     currency,
     state: isCard ? ("INITIATED" as const) : ("AWAITING" as const),
     createdAt: ctx.clock.now(),
+    orderId: null,
+    orderNumber: null,
+    declineCode: null,
+    locale: snapshot.locale,
   };
-  const { id } = await tx.payment.create({
-    data: { ...data, provider: isCard ? ctx.payments.code : "cash_on_delivery" },
-    select: { id: true },
-  });
-  return { ...data, id, orderId: null, orderNumber: null, declineCode: null, locale: snapshot.locale };
+  const provider = isCard ? ctx.payments.code : "cash_on_delivery";
+  const insert = Prisma.sql`
+    INSERT INTO "Payment" ("id", "cartId", "provider", "state", "idempotencyKey", "requestHash", "sourceToken",
+           "cartVersion", "amount", "currency", "createdAt", "updatedAt")
+    VALUES (${row.id}::uuid, ${row.cartId}::uuid, ${provider}, ${row.state}::"PaymentState", ${idempotencyKey},
+            ${requestHash}, ${row.sourceToken}, ${row.cartVersion}::int, ${amount}::int, ${currency},
+            ${row.createdAt}::timestamp, ${row.createdAt}::timestamp)`;
+  return { row, insert };
 }

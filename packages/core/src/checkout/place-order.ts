@@ -4,6 +4,7 @@ import { chargeCard } from "./ask-provider.ts";
 import { beginPayment } from "./begin-payment.ts";
 import { finishPayment } from "./finish-payment.ts";
 import { voidGivenUp } from "./give-up.ts";
+import type { CartSnapshot } from "../cart/cart-snapshot.ts";
 import { knownResult, placed } from "./known-result.ts";
 import type { PaymentRow } from "./payment-row.ts";
 
@@ -16,17 +17,17 @@ export async function placeOrder(ctx: ShopperContext, input: PlaceInput): Promis
   const begun = await beginPayment(ctx, input);
   for (const id of begun.superseded) await voidGivenUp(ctx, id);
   if (begun.order) return placed(ctx, begun.order.id, begun.order.number);
-  return settlePayment(ctx, begun.payment, begun.isNew);
+  return settlePayment(ctx, begun.payment, begun);
 }
 
-/** Brings a payment to its end, as far as it can be brought now. */
+/** Brings a payment to its end, as far as it can be brought now; `cart` is what its beginning read in the lock. */
 export async function settlePayment(
   ctx: ShopperContext,
   payment: PaymentRow,
-  isNew: boolean,
+  { isNew, cart }: { isNew: boolean; cart: CartSnapshot | null },
 ): Promise<PlaceResult> {
   const known = await knownResult(ctx, payment);
   if (known) return known;
   const answer = await chargeCard(ctx, payment, isNew);
-  return answer ? finishPayment(ctx, payment.id, answer) : { status: "pending" };
+  return answer ? finishPayment(ctx, { paymentId: payment.id, answer, cart }) : { status: "pending" };
 }

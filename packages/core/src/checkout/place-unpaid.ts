@@ -2,7 +2,7 @@ import { outOfStock } from "../cart/finish-change.ts";
 import type { ShopperContext, Tx } from "../context.ts";
 import { announceStock } from "../inventory/announce-stock.ts";
 import { sellStock } from "../inventory/sell-stock.ts";
-import type { PaymentRow } from "./payment-row.ts";
+import type { OpenedPayment } from "./open-payment.ts";
 import type { PlaceableCart } from "./placeable-cart.ts";
 import { toOrderDraft } from "./order-draft.ts";
 import { writeOrder } from "./write-order.ts";
@@ -11,10 +11,11 @@ import { writeOrder } from "./write-order.ts";
 export async function placeUnpaid(
   tx: Tx,
   ctx: ShopperContext,
-  payment: PaymentRow,
+  { row: payment, insert }: OpenedPayment,
   { snapshot }: PlaceableCart,
 ): Promise<{ id: string; number: number }> {
   const now = ctx.clock.now();
+  await tx.$executeRaw(insert);
   const sold = await sellStock(tx, { paymentId: payment.id, lines: snapshot.lines, now });
   if (sold.shortages.length > 0) throw outOfStock(sold.shortages);
   await announceStock(tx, sold.changes);

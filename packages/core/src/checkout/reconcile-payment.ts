@@ -14,7 +14,7 @@ export async function reconcilePayment(core: Core, payment: StalePayment): Promi
   if (!payment.givenUp && payment.cartId !== null) {
     const answer = await findCharge(core, payment.id);
     const isOver = answer !== null && answer !== "unreachable" && answer.state !== "action_required";
-    if (isOver) return quietly(() => finishPayment(core, payment.id, answer));
+    if (isOver) return quietly(() => finishPayment(core, { paymentId: payment.id, answer, cart: null }));
     // A waiting charge, or one never made, is left alone until its time is up.
     if (!payment.expired) return;
   }

@@ -19,5 +19,5 @@ export async function resumePayment(
      WHERE ${owned} AND ${pay.idempotencyKey} = ${idempotencyKey}`;
   const payment = PaymentRows.parse(rows)[0];
   if (!payment) throw new DomainError("NOT_FOUND", { entity: "payment" });
-  return settlePayment(ctx, payment, false);
+  return settlePayment(ctx, payment, { isNew: false, cart: null });
 }

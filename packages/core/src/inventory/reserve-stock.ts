@@ -1,4 +1,4 @@
-import { columns, type StockLevel, type Variant } from "@souk/db";
+import { columns, type Prisma, type StockLevel, type Variant } from "@souk/db";
 import { v7 as newId } from "uuid";
 import type { Tx } from "../context.ts";
 import { sellingLocation } from "./selling-location.ts";
@@ -7,17 +7,23 @@ import { type Taken, toTaken, type WantedUnits } from "./taken.ts";
 const s = columns<StockLevel>("s");
 const v = columns<Variant>("v");
 
+export interface Hold {
+  paymentId: string;
+  /** The INSERT of that payment: a round trip less. It stands even where stock is short: the caller rolls back. */
+  openPayment: Prisma.Sql;
+  lines: readonly WantedUnits[];
+  expiresAt: Date;
+  now: Date;
+}
+
 /**
- * Holds stock for a payment, all lines or none: one statement, levels locked in variant order, and the condition stands
- * in the UPDATE itself.
+ * Opens a payment and holds stock for it, all lines or none: one statement, levels locked in variant order, and the
+ * condition stands in the UPDATE itself.
  */
-export async function reserveStock(
-  tx: Tx,
-  hold: { paymentId: string; lines: readonly WantedUnits[]; expiresAt: Date; now: Date },
-): Promise<Taken> {
+export async function reserveStock(tx: Tx, hold: Hold): Promise<Taken> {
   const wanted = hold.lines.map(({ variantId, quantity }) => ({ id: newId(), variantId, quantity }));
   const rows = await tx.$queryRaw`
-    WITH wanted AS MATERIALIZED (
+    WITH opened AS (${hold.openPayment}), wanted AS MATERIALIZED (
       SELECT * FROM json_to_recordset(${JSON.stringify(wanted)}::json)
                  AS line(id uuid, "variantId" uuid, quantity int)
     ), held AS MATERIALIZED (
