@@ -3,6 +3,7 @@ import { type CartLine, columns, type Product, type Variant, type VariantPrice }
 import { v7 as newId } from "uuid";
 import type { ShopperContext, Tx } from "../context.ts";
 import { runTx } from "../transaction.ts";
+import { addUnlocked } from "./add-unlocked.ts";
 import { onSale } from "./cart-json.ts";
 import { toCartView } from "./cart-view.ts";
 import { assertInStock, finishChange } from "./finish-change.ts";
@@ -20,7 +21,8 @@ const l = columns<CartLine>("l");
  */
 export async function addLine(ctx: ShopperContext, input: AddLineInput): Promise<CartView> {
   const hasCart = ctx.shopper.userId !== null || ctx.shopper.tokenHash !== null;
-  const view = (hasCart ? await addToCart(ctx, input) : null) ?? (await openCart(ctx, input));
+  const added = hasCart ? ((await addUnlocked(ctx, input)) ?? (await addToCart(ctx, input))) : null;
+  const view = added ?? (await openCart(ctx, input));
   if (view) return view;
   // Another request of the same account opened its cart in between.
   const late = await addToCart(ctx, input);

@@ -9,19 +9,28 @@ const c = columns<Cart>("c");
 const l = columns<CartLine>("l");
 const Rows = z.array(z.object({ snapshot: CartSnapshot }));
 
+/** How a cart is read that isn't written yet. */
+export interface AsIf {
+  details?: CartDetails;
+  /** The query of its lines, for the row of CTE `cart`. */
+  lines?: Prisma.Sql;
+}
+
+const ownLines = Prisma.sql`SELECT l.* FROM "CartLine" l JOIN cart ON ${l.cartId} = cart."id"`;
+
 /**
- * The cart that a condition on "Cart" c finds, in one statement; null when there is none. With `details` it is read as
- * it would be with them.
+ * The cart that a condition on "Cart" c finds, in one statement; null when there is none. With `asIf` it is read as it
+ * would be.
  */
 export async function readCart(
   tx: Tx,
   found: Prisma.Sql,
   now: Date,
-  details: CartDetails = {},
+  { details = {}, lines = ownLines }: AsIf = {},
 ): Promise<CartSnapshot | null> {
   const rows = await tx.$queryRaw`
     WITH cart AS (SELECT ${withDetails(details)} FROM "Cart" c WHERE ${found}),
-         line AS (SELECT l.* FROM "CartLine" l JOIN cart ON ${l.cartId} = cart."id")
+         line AS (${lines})
     SELECT ${cartJson(now)} AS snapshot FROM cart`;
   return Rows.parse(rows)[0]?.snapshot ?? null;
 }
