@@ -46,6 +46,8 @@ export const domainErrors = {
   UNSUPPORTED_IMAGE: z.object({ reason: z.enum(["TYPE", "SIZE", "DIMENSIONS", "CORRUPT"]) }),
   /** The disk that holds media has no room left: HTTP 507 where an upload is answered. */
   STORAGE_FULL: none,
+  /** A word or phrase is in another set of its language, or twice in this one. */
+  SYNONYM_TAKEN: z.object({ word: z.string() }),
   LAST_SUPER_ADMIN: none,
   TOO_MANY_REQUESTS: z.object({ retryAfterSeconds: z.int() }),
   UNAVAILABLE: none,

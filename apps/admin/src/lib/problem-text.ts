@@ -55,6 +55,7 @@ const wording: Wording = {
   STOCK_BELOW_RESERVED: ({ reserved, onHand }, { m }) => m.errors.stockReserved(reserved, onHand),
   UNSUPPORTED_IMAGE: ({ reason }, { m }) => m.errors.image[reason],
   STORAGE_FULL: (_, { m }) => m.errors.storageFull,
+  SYNONYM_TAKEN: ({ word }, { m }) => m.errors.synonymTaken(word),
   LAST_SUPER_ADMIN: (_, { m }) => m.errors.lastSuperAdmin,
   TOO_MANY_REQUESTS: ({ retryAfterSeconds }, { m }) => m.errors.tooMany(retryAfterSeconds),
   UNAVAILABLE: (_, { m }) => m.errors.unavailable,

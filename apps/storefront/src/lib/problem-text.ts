@@ -57,6 +57,7 @@ type StaffCode =
   | "STOCK_BELOW_RESERVED"
   | "UNSUPPORTED_IMAGE"
   | "STORAGE_FULL"
+  | "SYNONYM_TAKEN"
   | "LAST_SUPER_ADMIN";
 
 // Only staff can meet these. The parameter's type is what keeps the switch above exhaustive.

@@ -73,6 +73,7 @@ export const errors: typeof en = {
     CORRUPT: "الملف تالف أو ليس صورة.",
   },
   storageFull: "امتلأ القرص المخصص للصور. لم يُحفظ شيء؛ أبلغ من يدير الخادم.",
+  synonymTaken: (word) => `«${word}» موجودة من قبل ضمن مرادفات هذه اللغة.`,
   lastSuperAdmin: "هذا آخر مدير أعلى: عيّن غيره أولًا.",
   tooMany: (seconds) =>
     plural("ar", seconds, {

@@ -55,6 +55,7 @@ export const errors = {
     CORRUPT: "The file is damaged or isn't a picture.",
   },
   storageFull: "The disk for pictures is full. Nothing was stored; tell whoever runs the server.",
+  synonymTaken: (word: string) => `“${word}” is already among the synonyms of this language.`,
   lastSuperAdmin: "This is the last super admin: name another one first.",
   tooMany: (seconds: number) =>
     plural("en", seconds, {

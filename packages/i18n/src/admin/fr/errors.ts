@@ -61,6 +61,7 @@ export const errors: typeof en = {
   },
   storageFull:
     "Le disque des images est plein. Rien n'a été enregistré ; prévenez la personne qui gère le serveur.",
+  synonymTaken: (word) => `« ${word} » figure déjà parmi les synonymes de cette langue.`,
   lastSuperAdmin: "C'est le dernier super administrateur : nommez-en d'abord un autre.",
   tooMany: (seconds) =>
     plural("fr", seconds, {
