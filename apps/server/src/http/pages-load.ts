@@ -12,6 +12,7 @@ import {
   type Picture,
   type Slugs,
 } from "@souk/contracts";
+import type { ListScope } from "@souk/contracts/list-url";
 import { categoryView } from "@souk/core/catalog/category-view";
 import { homeView } from "@souk/core/catalog/home-view";
 import { listProducts } from "@souk/core/catalog/list-products";
@@ -22,7 +23,7 @@ import type { ShopMessages } from "@souk/i18n/shop";
 import { categoryJsonLd, homeJsonLd, productJsonLd } from "./page-head-json-ld.ts";
 import type { Head } from "./page-head.ts";
 import type { Page } from "./pages-route.ts";
-import { firstList, wordsOf } from "./pages-search.ts";
+import { firstList, readSearch } from "./pages-search.ts";
 import { summaryOf } from "./page-head-summary.ts";
 
 interface LoadedPage {
@@ -136,9 +137,9 @@ async function loadProduct(slug: string, { ctx, origin, market }: PageRequest): 
 
 async function loadSearch(request: PageRequest): Promise<LoadedPage> {
   const { messages, search } = request;
-  const query = wordsOf(search);
-  const list = await listEntry(request, query === null ? {} : { query });
-  const title = query === null ? messages.catalog.searchAll : messages.catalog.searchFor(query);
+  const { q: query } = readSearch(search);
+  const list = await listEntry(request, query === undefined ? {} : { query });
+  const title = query === undefined ? messages.catalog.searchAll : messages.catalog.searchFor(query);
   const head: Head = {
     ...everyLanguage(request),
     title,
@@ -150,9 +151,9 @@ async function loadSearch(request: PageRequest): Promise<LoadedPage> {
 
 async function listEntry(
   { ctx, market, search }: PageRequest,
-  scope: { categoryId?: string; query?: string },
+  scope: ListScope,
 ): Promise<{ entries: PageDataEntry[]; first: Picture | null }> {
-  const input = firstList(market, scope, search);
+  const input = firstList(market, scope, readSearch(search));
   if (!input) return { entries: [], first: null };
   const data = ListView.parse(await listProducts(ctx, input));
   return { entries: [{ path: "catalog.list", input, data }], first: data.items[0]?.picture ?? null };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bestLocale, choicesOf, placeOf } from "./pages-route.ts";
-import { firstList, wordsOf } from "./pages-search.ts";
+import { firstList, readSearch } from "./pages-search.ts";
 
 describe("placeOf", () => {
   it.each([
@@ -74,21 +74,21 @@ it("choices are of the known ones only", () => {
 
 describe("firstList", () => {
   const market = { locale: "en", currency: "MAD" } as const;
-  const read = (search: string) => firstList(market, {}, new URLSearchParams(search));
+  const read = (search: string) => firstList(market, {}, readSearch(new URLSearchParams(search)));
 
   it("reads an address as the storefront does", () => {
-    expect(read("")).toEqual({ ...market, sort: "featured", limit: 24 });
-    expect(read("sort=price-asc&min=10&max=20&stock=true&page=3")).toEqual({
-      ...market,
+    const bare = { ...market, sort: "featured", facets: true, limit: 24 };
+    expect(read("")).toEqual(bare);
+    expect(read("sort=price-asc&min=10&max=20&stock=true&brand=%22320%22&page=3")).toEqual({
+      ...bare,
       sort: "price-asc",
+      brands: ["320"],
       minPrice: 1000,
       maxPrice: 2000,
       inStock: true,
-      limit: 24,
     });
-    expect(read("min=-1&max=x")).toEqual({ ...market, sort: "featured", limit: 24 });
-    expect(read("sort=nothing")).toBeNull();
-    expect(wordsOf(new URLSearchParams('q="123"'))).toBe("123");
-    expect(wordsOf(new URLSearchParams("q=+"))).toBeNull();
+    expect(read("min=-1&max=x&sort=nothing")).toEqual(bare);
+    expect(readSearch(new URLSearchParams('q="123"')).q).toBe("123");
+    expect(readSearch(new URLSearchParams("q=+")).q).toBeUndefined();
   });
 });

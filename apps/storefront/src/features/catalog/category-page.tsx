@@ -47,7 +47,7 @@ function Shown({ view, search, onSearch }: Omit<Props, "slug"> & { view: Categor
           scope={{ categoryId: view.id }}
           search={search}
           onSearch={onSearch}
-          empty={<EmptyShelf />}
+          renderEmpty={() => <EmptyShelf />}
         />
       </div>
     </div>

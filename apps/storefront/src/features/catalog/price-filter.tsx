@@ -1,8 +1,8 @@
+import { refine, type SearchSearch } from "@souk/contracts/list-url";
 import { inputClass } from "@souk/ui";
 import { useId, useState } from "react";
 import { useI18n } from "../../lib/i18n.ts";
 import { useCurrency } from "../../lib/market.ts";
-import { refine, type SearchSearch } from "./list-search.ts";
 
 interface Props {
   search: SearchSearch;
@@ -14,10 +14,8 @@ export function PriceFilter({ search, onChange }: Props) {
   const { m } = useI18n();
   const currency = useCurrency();
   return (
-    <fieldset className="flex items-center gap-2">
-      <legend className="float-start me-2 text-sm text-muted">
-        {m.catalog.price} (<bdi>{currency}</bdi>)
-      </legend>
+    <fieldset className="mb-2 flex items-center gap-2">
+      <legend className="sr-only">{m.catalog.price}</legend>
       <Bound
         label={m.catalog.minPrice}
         value={search.min}
@@ -29,6 +27,7 @@ export function PriceFilter({ search, onChange }: Props) {
         value={search.max}
         onCommit={(max) => onChange(refine(search, { max }))}
       />
+      <bdi className="text-sm text-muted">{currency}</bdi>
     </fieldset>
   );
 }

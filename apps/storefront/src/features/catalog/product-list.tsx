@@ -1,28 +1,37 @@
+import type { SearchNote as Note } from "@souk/contracts";
+import {
+  countFilters,
+  listInput,
+  type ListScope,
+  PAGE_SIZE,
+  type SearchSearch,
+  withoutFilters,
+} from "@souk/contracts/list-url";
 import { announce, Banner, Button, EmptyState, LoadMore } from "@souk/ui";
 import { useRef, type ReactNode } from "react";
 import { useI18n } from "../../lib/i18n.ts";
 import { Loaded } from "../../parts/loaded.tsx";
 import { useMarket } from "../../lib/market.ts";
 import { errorText } from "../../lib/problem-text.ts";
+import { Facets } from "./facets.tsx";
 import { FilterPills } from "./filter-pills.tsx";
-import { countFilters, listInput, PAGE_SIZE, refine, type SearchSearch } from "./list-search.ts";
 import { ListToolbar } from "./list-toolbar.tsx";
 import { ProductGrid, ProductGridSkeleton } from "./product-grid.tsx";
+import { SearchNote } from "./search-note.tsx";
 import { useProductList } from "./use-product-list.ts";
 
 export interface ListProps {
-  scope: { categoryId?: string; query?: string };
+  scope: ListScope;
   search: SearchSearch;
   /** Filters are steps that Back undoes; a longer list is not. */
   onSearch: (search: SearchSearch, step: "push" | "replace") => void;
   /** Nothing in it, without any filter. */
-  empty: ReactNode;
+  renderEmpty: (note: Note | null) => ReactNode;
 }
 
 /** Products with sort, filters and "load more", all in the URL. */
-export function ProductList({ scope, search, onSearch, empty }: ListProps) {
-  const i18n = useI18n();
-  const { m } = i18n;
+export function ProductList({ scope, search, onSearch, renderEmpty }: ListProps) {
+  const { m } = useI18n();
   const list = useProductList(listInput(useMarket(), scope, search), search.page ?? 1);
   const heading = useRef<HTMLHeadingElement>(null);
   const change = (next: SearchSearch): void => {
@@ -31,52 +40,65 @@ export function ProductList({ scope, search, onSearch, empty }: ListProps) {
     onSearch(next, "push");
   };
   const bare = countFilters(search) === 0;
-  if (list.query.isSuccess && list.total === 0 && bare && !list.stale) return empty;
+  if (list.query.isSuccess && list.total === 0 && bare && !list.stale) return renderEmpty(list.note);
+  const narrow = { facets: list.facets, search, onChange: change };
   return (
     <>
       <h2 ref={heading} tabIndex={-1} className="sr-only">
         {m.catalog.listTitle}
       </h2>
-      <ListToolbar search={search} total={list.query.isSuccess ? list.total : null} onChange={change} />
-      <FilterPills search={search} onChange={change} />
-      <Loaded query={list.query} skeleton={<ProductGridSkeleton count={8} />}>
-        {() =>
-          list.total === 0 ? (
-            <NoneLeft
-              onClear={() => change(refine(search, { min: undefined, max: undefined, stock: undefined }))}
-            />
-          ) : (
-            <div aria-busy={list.stale} className={list.stale ? "opacity-50 transition-opacity" : ""}>
-              <ProductGrid items={list.items} eager={4} />
-              {list.moreFailed ? (
-                <Banner
-                  tone="danger"
-                  role="alert"
-                  className="mt-8"
-                  action={
-                    <Button size="sm" variant="secondary" onClick={() => void list.query.fetchNextPage()}>
-                      {m.common.retry}
-                    </Button>
-                  }
-                >
-                  {errorText(list.query.error, i18n)}
-                </Banner>
-              ) : null}
-              <More
-                list={list}
-                page={search.page ?? 1}
-                onPage={(page) => onSearch({ ...search, page }, "replace")}
-              />
-            </div>
-          )
-        }
-      </Loaded>
+      <SearchNote note={list.note} />
+      <div className="lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:items-start lg:gap-10">
+        <section aria-label={m.catalog.facets} className="max-lg:hidden">
+          <Facets {...narrow} />
+        </section>
+        <div>
+          <ListToolbar {...narrow} total={list.query.isSuccess ? list.total : null} />
+          <FilterPills {...narrow} />
+          <Loaded query={list.query} skeleton={<ProductGridSkeleton count={8} room="beside" />}>
+            {() =>
+              list.total === 0 ? (
+                <NoneLeft onClear={() => change(withoutFilters(search))} />
+              ) : (
+                <Found list={list} search={search} onSearch={onSearch} />
+              )
+            }
+          </Loaded>
+        </div>
+      </div>
     </>
   );
 }
 
+function Found({ list, search, onSearch }: Pick<ListProps, "search" | "onSearch"> & { list: List }) {
+  const i18n = useI18n();
+  const { m } = i18n;
+  return (
+    <div aria-busy={list.stale} className={list.stale ? "opacity-50 transition-opacity" : ""}>
+      <ProductGrid items={list.items} eager={4} room="beside" />
+      {list.moreFailed ? (
+        <Banner
+          tone="danger"
+          role="alert"
+          className="mt-8"
+          action={
+            <Button size="sm" variant="secondary" onClick={() => void list.query.fetchNextPage()}>
+              {m.common.retry}
+            </Button>
+          }
+        >
+          {errorText(list.query.error, i18n)}
+        </Banner>
+      ) : null}
+      <More list={list} page={search.page ?? 1} onPage={(page) => onSearch({ ...search, page }, "replace")} />
+    </div>
+  );
+}
+
+type List = ReturnType<typeof useProductList>;
+
 interface MoreProps {
-  list: ReturnType<typeof useProductList>;
+  list: List;
   page: number;
   onPage: (page: number) => void;
 }

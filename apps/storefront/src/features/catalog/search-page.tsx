@@ -1,3 +1,4 @@
+import type { SearchNote as Note } from "@souk/contracts";
 import { buttonClass, EmptyState } from "@souk/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
@@ -5,6 +6,7 @@ import { useI18n } from "../../lib/i18n.ts";
 import { useMarket } from "../../lib/market.ts";
 import { PageHeading } from "../../parts/page-heading.tsx";
 import { trpc } from "../../lib/trpc.ts";
+import { SearchNote } from "./search-note.tsx";
 import { ProductList, type ListProps } from "./product-list.tsx";
 
 /** Results for words, or all there is. */
@@ -21,18 +23,19 @@ export function SearchPage({ search, onSearch }: Pick<ListProps, "search" | "onS
         scope={q === undefined ? {} : { query: q }}
         search={search}
         onSearch={onSearch}
-        empty={<NoResults query={q ?? ""} />}
+        renderEmpty={(note) => <NoResults query={q ?? ""} note={note} />}
       />
     </div>
   );
 }
 
-function NoResults({ query }: { query: string }) {
+function NoResults({ query, note }: { query: string; note: Note | null }) {
   const { m, locale } = useI18n();
   const tree = useQuery(trpc.catalog.tree.queryOptions(useMarket(), { staleTime: 10 * 60_000 }));
   return (
     <>
       <output className="sr-only">{m.catalog.products(0)}</output>
+      <SearchNote note={note} />
       <EmptyState
         title={query === "" ? m.catalog.emptyTitle : m.catalog.noResults(query)}
         action={tree.data

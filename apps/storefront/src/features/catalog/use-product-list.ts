@@ -35,6 +35,8 @@ export function useProductList(input: ListInput, page: number) {
     query,
     items: shown.flatMap((part) => part.items),
     total: query.data?.pages[0]?.total ?? 0,
+    facets: query.data?.pages[0]?.facets ?? [],
+    note: query.data?.pages[0]?.search ?? null,
     more: hasNextPage || loaded > page,
     loadingMore: wanting && !isFetchNextPageError,
     moreFailed: isFetchNextPageError && loaded < page,

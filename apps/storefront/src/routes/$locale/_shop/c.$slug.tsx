@@ -1,6 +1,6 @@
+import { parseListSearch } from "@souk/contracts/list-url";
 import { createFileRoute } from "@tanstack/react-router";
 import { CategoryPage } from "../../../features/catalog/category-page.tsx";
-import { parseListSearch } from "../../../features/catalog/list-search.ts";
 import { getCurrency } from "../../../lib/market.ts";
 import { queryClient, trpc } from "../../../lib/trpc.ts";
 

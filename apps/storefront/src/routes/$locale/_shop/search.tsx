@@ -1,5 +1,5 @@
+import { parseSearchSearch } from "@souk/contracts/list-url";
 import { createFileRoute } from "@tanstack/react-router";
-import { parseSearchSearch } from "../../../features/catalog/list-search.ts";
 import { SearchPage } from "../../../features/catalog/search-page.tsx";
 
 export const Route = createFileRoute("/$locale/_shop/search")({

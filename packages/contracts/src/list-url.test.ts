@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { countFilters, listInput, parseListSearch, parseSearchSearch, refine } from "./list-search.ts";
+import {
+  countFilters,
+  listInput,
+  parseListSearch,
+  parseSearchSearch,
+  refine,
+  toggleValue,
+  withoutFilters,
+} from "./list-url.ts";
 
 test("a URL without filters says nothing", () => {
   expect(parseListSearch({})).toEqual({});
@@ -52,4 +60,52 @@ test("the query asks in minor units, its keys in one order whatever the order of
   const other = listInput(market, { query: "oud" }, { sort: "name", max: 20, min: 10, stock: true, page: 3 });
   expect(JSON.stringify(one)).toBe(JSON.stringify(other));
   expect(one).toMatchObject({ minPrice: 1_000, maxPrice: 2_000, inStock: true, limit: 24 });
+});
+
+test("facets are values joined by commas: each once, in one order, an attribute under its code", () => {
+  const id = "01890a5d-ac96-774b-bcce-b302099a8057";
+  expect(
+    parseListSearch({
+      brand: "b,a,,b",
+      "a.finish": "matt",
+      "a.length": 30,
+      "a.new": true,
+      in: id,
+      vehicle: "all",
+    }),
+  ).toEqual({
+    brand: "a,b",
+    "a.finish": "matt",
+    "a.length": "30",
+    "a.new": "true",
+    in: id,
+    vehicle: "all",
+  });
+  expect(
+    parseListSearch({ "a.": "x", "a.<b>": "x", "a.ok": ["x"], in: "elsewhere", vehicle: 3, brand: "\0" }),
+  ).toEqual({});
+});
+
+test("a value is put on and taken off again; the last one takes the facet with it", () => {
+  expect(toggleValue(undefined, "b")).toBe("b");
+  expect(toggleValue("b", "a")).toBe("b,a");
+  expect(toggleValue("a,b", "b")).toBe("a");
+  expect(toggleValue("a", "a")).toBeUndefined();
+});
+
+test("each value of a facet counts as a filter; without them words and order stay", () => {
+  const search = parseSearchSearch({ q: "oud", sort: "name", brand: "a,b", "a.side": "left", stock: true });
+  expect(countFilters(search)).toBe(4);
+  expect(withoutFilters(search)).toEqual({ q: "oud", sort: "name" });
+});
+
+test("facets become the query's groups", () => {
+  const market = { locale: "en", currency: "MAD" } as const;
+  const input = listInput(market, { categoryId: "c" }, parseListSearch({ brand: "a,b", "a.side": "left" }));
+  expect(input).toMatchObject({
+    categoryId: "c",
+    brands: ["a", "b"],
+    attributes: [{ code: "side", values: ["left"] }],
+    facets: true,
+  });
 });

@@ -1,0 +1,29 @@
+import type { Facet } from "@souk/contracts";
+import type { SearchSearch } from "@souk/contracts/list-url";
+import { FacetGroup } from "./facet-group.tsx";
+import { PriceFilter } from "./price-filter.tsx";
+
+export interface FacetsProps {
+  facets: readonly Facet[];
+  search: SearchSearch;
+  onChange: (search: SearchSearch) => void;
+}
+
+/** Price and availability can be narrowed by in every list, also before its facets are known. */
+const ALWAYS: readonly Facet[] = (["availability", "price"] as const).map((kind) => ({
+  kind,
+  code: kind,
+  label: null,
+  unit: null,
+  values: [],
+}));
+
+/** Everything a list can be narrowed by. */
+export function Facets({ facets, search, onChange }: FacetsProps) {
+  const missing = ALWAYS.filter(({ kind }) => !facets.some((facet) => facet.kind === kind));
+  return [...facets, ...missing].map((facet) => (
+    <FacetGroup key={facet.code} facet={facet} search={search} onChange={onChange}>
+      {facet.kind === "price" ? <PriceFilter search={search} onChange={onChange} /> : null}
+    </FacetGroup>
+  ));
+}
