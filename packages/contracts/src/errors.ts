@@ -54,6 +54,15 @@ export const domainErrors = {
 } as const satisfies Record<string, z.ZodObject>;
 
 export type DomainErrorCode = keyof typeof domainErrors;
+  /** A bundle of a bundle, of a deleted variant or of itself; a component that is to be a bundle; one with stock of its own. */
+  INVALID_BUNDLE: z.object({
+    reason: z.enum(["COMPONENT_IS_BUNDLE", "IS_COMPONENT", "OF_ITSELF", "HAS_STOCK", "NO_COMPONENT"]),
+    sku: z.string(),
+  }),
+  /** Its stock is its components'. */
+  BUNDLE_HAS_NO_STOCK: z.object({ sku: z.string() }),
+  COMPONENT_IN_USE: z.object({ sku: z.string(), bundles: z.array(z.string()) }),
+  INVALID_REDIRECT: z.object({ reason: z.enum(["LOOP", "TWICE", "PATH"]), path: z.string() }),
 export type DomainErrorDetails<C extends DomainErrorCode> = z.infer<(typeof domainErrors)[C]>;
 /** As it reaches a component: `error.data.domain`, discriminated by `code`. */
 export type DomainProblem = {

@@ -18,3 +18,6 @@ export * from "./admin/overview.ts";
 export * from "./admin/audit.ts";
 export * from "./admin/search.ts";
 export * from "./admin/vehicles.ts";
+export * from "./admin/bundles.ts";
+export * from "./admin/collections.ts";
+export * from "./admin/redirects.ts";

@@ -57,6 +57,10 @@ const wording: Wording = {
   STORAGE_FULL: (_, { m }) => m.errors.storageFull,
   SYNONYM_TAKEN: ({ word }, { m }) => m.errors.synonymTaken(word),
   LAST_SUPER_ADMIN: (_, { m }) => m.errors.lastSuperAdmin,
+  INVALID_BUNDLE: ({ reason, sku }, { m }) => m.errors.bundle[reason](sku),
+  BUNDLE_HAS_NO_STOCK: ({ sku }, { m }) => m.errors.bundleStock(sku),
+  COMPONENT_IN_USE: ({ sku, bundles }, { m, format }) => m.errors.componentInUse(sku, format.list(bundles)),
+  INVALID_REDIRECT: ({ reason, path }, { m }) => m.errors.redirect[reason](path),
   TOO_MANY_REQUESTS: ({ retryAfterSeconds }, { m }) => m.errors.tooMany(retryAfterSeconds),
   UNAVAILABLE: (_, { m }) => m.errors.unavailable,
 };

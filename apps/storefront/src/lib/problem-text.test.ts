@@ -39,6 +39,10 @@ const samples: { [C in DomainErrorCode]: Extract<DomainProblem, { code: C }>["de
   UNSUPPORTED_IMAGE: { reason: "TYPE" },
   STORAGE_FULL: {},
   LAST_SUPER_ADMIN: {},
+  INVALID_BUNDLE: { reason: "HAS_STOCK", sku: "A" },
+  BUNDLE_HAS_NO_STOCK: { sku: "A" },
+  COMPONENT_IN_USE: { sku: "A", bundles: ["B"] },
+  INVALID_REDIRECT: { reason: "LOOP", path: "/a" },
   TOO_MANY_REQUESTS: { retryAfterSeconds: 30 },
   UNAVAILABLE: {},
 };

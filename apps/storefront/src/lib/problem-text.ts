@@ -58,6 +58,10 @@ type StaffCode =
   | "UNSUPPORTED_IMAGE"
   | "STORAGE_FULL"
   | "SYNONYM_TAKEN"
+  | "INVALID_BUNDLE"
+  | "BUNDLE_HAS_NO_STOCK"
+  | "COMPONENT_IN_USE"
+  | "INVALID_REDIRECT"
   | "LAST_SUPER_ADMIN";
 
 // Only staff can meet these. The parameter's type is what keeps the switch above exhaustive.

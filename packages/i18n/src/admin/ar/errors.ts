@@ -78,6 +78,21 @@ export const errors: typeof en = {
   tooMany: (seconds) =>
     plural("ar", seconds, {
       zero: "محاولات كثيرة. حاول الآن.",
+  bundle: {
+    COMPONENT_IS_BUNDLE: (sku: string) => `${sku} حزمة بذاته، ولا يمكن لحزمة أن تحتوي أخرى.`,
+    IS_COMPONENT: (sku: string) => `${sku} جزء من حزمة، فلا يمكن أن يكون حزمة.`,
+    OF_ITSELF: (sku: string) => `لا يمكن أن يحتوي ${sku} نفسه.`,
+    HAS_STOCK: (sku: string) =>
+      `ما زال لدى ${sku} مخزون خاص به. اجعله صفرًا أولًا: مخزون الحزمة هو مخزون مكوّناتها.`,
+    NO_COMPONENT: (sku: string) => `أحد مكوّنات ${sku} لم يعد موجودًا.`,
+  },
+  bundleStock: (sku: string) => `${sku} حزمة: مخزونها هو مخزون مكوّناتها.`,
+  componentInUse: (sku: string, bundles: string) => `${sku} جزء من ${bundles}. أخرجه منها أولًا.`,
+  redirect: {
+    LOOP: (path: string) => `سيعود ${path} إلى نفسه.`,
+    TWICE: (path: string) => `${path} يؤدي إلى مكان آخر بالفعل.`,
+    PATH: (path: string) => `${path} ليس عنوانًا يمكن تحويله.`,
+  },
       one: "محاولات كثيرة. انتظر ثانية واحدة.",
       two: "محاولات كثيرة. انتظر ثانيتين.",
       few: "محاولات كثيرة. انتظر # ثوانٍ.",

@@ -61,6 +61,21 @@ export const errors = {
     plural("en", seconds, {
       one: "Too many attempts. Wait # second.",
       other: "Too many attempts. Wait # seconds.",
+  bundle: {
+    COMPONENT_IS_BUNDLE: (sku: string) => `${sku} is a bundle itself; a bundle can't hold another.`,
+    IS_COMPONENT: (sku: string) => `${sku} is part of a bundle, so it can't be one.`,
+    OF_ITSELF: (sku: string) => `${sku} can't hold itself.`,
+    HAS_STOCK: (sku: string) =>
+      `${sku} still has stock of its own. Take it to zero first: a bundle has its components' stock.`,
+    NO_COMPONENT: (sku: string) => `A component of ${sku} doesn't exist any more.`,
+  },
+  bundleStock: (sku: string) => `${sku} is a bundle: its stock is that of its components.`,
+  componentInUse: (sku: string, bundles: string) => `${sku} is part of ${bundles}. Take it out there first.`,
+  redirect: {
+    LOOP: (path: string) => `${path} would lead back to itself.`,
+    TWICE: (path: string) => `${path} leads somewhere already.`,
+    PATH: (path: string) => `${path} isn't an address that can be redirected.`,
+  },
     }),
   unavailable: "The service is down for a moment. Nothing was changed; try again shortly.",
   invalid: "Some fields aren't right. Look at the marked ones.",

@@ -68,6 +68,22 @@ export const errors: typeof en = {
       one: "Trop de tentatives. Patientez # seconde.",
       other: "Trop de tentatives. Patientez # secondes.",
     }),
+  bundle: {
+    COMPONENT_IS_BUNDLE: (sku: string) =>
+      `${sku} est lui-même un lot ; un lot ne peut pas en contenir un autre.`,
+    IS_COMPONENT: (sku: string) => `${sku} fait partie d’un lot, il ne peut donc pas en être un.`,
+    OF_ITSELF: (sku: string) => `${sku} ne peut pas se contenir lui-même.`,
+    HAS_STOCK: (sku: string) =>
+      `${sku} a encore un stock propre. Ramenez-le d’abord à zéro : un lot a le stock de ses composants.`,
+    NO_COMPONENT: (sku: string) => `Un composant de ${sku} n’existe plus.`,
+  },
+  bundleStock: (sku: string) => `${sku} est un lot : son stock est celui de ses composants.`,
+  componentInUse: (sku: string, bundles: string) => `${sku} fait partie de ${bundles}. Retirez-le d’abord.`,
+  redirect: {
+    LOOP: (path: string) => `${path} ramènerait à lui-même.`,
+    TWICE: (path: string) => `${path} mène déjà quelque part.`,
+    PATH: (path: string) => `${path} n’est pas une adresse que l’on peut rediriger.`,
+  },
   unavailable: "Le service est momentanément indisponible. Rien n'a été modifié ; réessayez bientôt.",
   invalid: "Certains champs sont incorrects. Voyez ceux qui sont signalés.",
   network: "Le serveur est injoignable. Vérifiez la connexion et réessayez.",
