@@ -11,6 +11,7 @@ const FIRST = 8;
 
 interface Props {
   facet: Facet;
+  counted: boolean;
   search: SearchSearch;
   onChange: (search: SearchSearch) => void;
   /** Before the values: fields of one's own. */
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** One facet: its values with their counts, those that are on always in sight. */
-export function FacetGroup({ facet, search, onChange, children }: Props) {
+export function FacetGroup({ facet, counted, search, onChange, children }: Props) {
   const { m, format } = useI18n();
   const words = useFacetWords();
   const [all, setAll] = useState(false);
@@ -37,7 +38,7 @@ export function FacetGroup({ facet, search, onChange, children }: Props) {
             <Checkbox
               label={<ValueLabel facet={facet} entry={entry} text={labelOf(facet, entry, words)} />}
               value={isChosen(search, facet, entry.value)}
-              count={format.number(entry.count)}
+              count={counted ? format.number(entry.count) : undefined}
               onChange={() => onChange(choose(search, facet, entry.value))}
             />
           </li>

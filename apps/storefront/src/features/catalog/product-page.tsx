@@ -8,6 +8,7 @@ import { useMarket } from "../../lib/market.ts";
 import { PageHeading } from "../../parts/page-heading.tsx";
 import { usePageSlugs } from "../../lib/page-slugs.ts";
 import { trpc } from "../../lib/trpc.ts";
+import { BrandLink } from "./brand-link.tsx";
 import { crumbLinks } from "./crumb-links.tsx";
 import { DeliveryNotes } from "./delivery-notes.tsx";
 import { Gallery } from "./gallery.tsx";
@@ -62,7 +63,7 @@ function Shown({ product, sku, onSku, buy }: Choice & { product: ProductView }) 
         </div>
         <div className="md:pt-2">
           <p className="flex min-h-6 items-center gap-3 text-sm text-muted">
-            {product.brand}
+            <BrandLink brand={product.brand} brandSlug={product.brandSlug} />
             {product.isNew ? <Tag>{m.catalog.newMark}</Tag> : null}
           </p>
           <PageHeading title={product.name} className="mt-1 text-2xl md:text-3xl">

@@ -1,5 +1,6 @@
 import type { ProductView, VariantView } from "@souk/contracts";
 import { useI18n, type ShopI18n } from "../../lib/i18n.ts";
+import { plainSpec, SpecTable } from "./spec-table.tsx";
 
 function weight(grams: number, { m, format }: ShopI18n): string {
   return grams >= 1000
@@ -18,10 +19,10 @@ export function ProductStory({
   const i18n = useI18n();
   const { m } = i18n;
   const rows = [
-    ...(product.brand ? [{ label: m.catalog.brand, value: product.brand }] : []),
+    ...(product.brand ? [plainSpec(m.catalog.brand, product.brand)] : []),
     ...product.specs,
     ...(variant && variant.weightGrams > 0
-      ? [{ label: m.catalog.weight, value: weight(variant.weightGrams, i18n) }]
+      ? [plainSpec(m.catalog.weight, weight(variant.weightGrams, i18n))]
       : []),
   ];
   return (
@@ -33,20 +34,7 @@ export function ProductStory({
       {rows.length > 0 ? (
         <section>
           <h2 className="mb-1 text-lg">{m.catalog.specs}</h2>
-          <table className="w-full text-body">
-            <tbody>
-              {rows.map(({ label, value }) => (
-                <tr key={label} className="hairline-b align-top">
-                  <th scope="row" className="w-2/5 py-2.5 pe-4 text-start font-normal text-muted">
-                    {label}
-                  </th>
-                  <td className="tnum py-2.5">
-                    <bdi>{value}</bdi>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <SpecTable rows={rows} />
         </section>
       ) : null}
     </div>
