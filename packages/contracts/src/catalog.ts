@@ -111,6 +111,18 @@ export const VariantView = z.object({
 });
 export type VariantView = z.infer<typeof VariantView>;
 
+/** A line of the specifications. */
+export const SpecView = z.object({
+  label: z.string(),
+  kind: z.enum(["text", "number", "boolean", "colour"]),
+  /** Ready to show; of a number its digits, of a yes or no "true" or "false", which the screen words. */
+  value: z.string(),
+  unit: z.string().nullable(),
+  /** Of colours: each one's name and, where known, its own colour. */
+  colours: z.array(z.object({ label: z.string(), hex: z.string().nullable() })),
+});
+export type SpecView = z.infer<typeof SpecView>;
+
 export const ProductInput = Market.extend({ slug: Slug });
 export const ProductView = z.object({
   id: Id,
@@ -121,13 +133,16 @@ export const ProductView = z.object({
   seoTitle: z.string().nullable(),
   seoDescription: z.string().nullable(),
   brand: z.string().nullable(),
+  /** For a link to all that this brand sells. */
+  brandSlug: z.string().nullable(),
   isNew: z.boolean(),
   currency: Currency,
   breadcrumbs: z.array(CategoryLink),
   pictures: z.array(Picture),
   options: z.array(OptionView),
   variants: z.array(VariantView),
-  specs: z.array(z.object({ label: z.string(), value: z.string() })),
+  /** Attributes in the staff's order, then the product's own rows. */
+  specs: z.array(SpecView),
   related: z.array(ProductCard),
 });
 export type ProductView = z.infer<typeof ProductView>;

@@ -35,6 +35,17 @@ export const domainErrors = {
   EDIT_CONFLICT: z.object({ currentVersion: z.int() }),
   SLUG_TAKEN: z.object({ locale: z.string(), slug: z.string() }),
   SKU_TAKEN: z.object({ sku: z.string() }),
+  /** Another record has this name, code or address. */
+  NAME_TAKEN: z.object({ field: z.enum(["name", "slug", "code"]), value: z.string() }),
+  BRAND_IN_USE: z.object({ products: z.int() }),
+  /** Products have it: its code and type stay, and so does a value that one of them has (its label). */
+  ATTRIBUTE_IN_USE: z.object({
+    what: z.enum(["CODE", "TYPE", "VALUE"]),
+    value: z.string(),
+    products: z.int(),
+  }),
+  /** A product names an attribute that isn't there, or a value that isn't one of it. */
+  INVALID_ATTRIBUTE: z.object({ code: z.string() }),
   EMAIL_TAKEN: none,
   INVALID_VARIANTS: z.object({
     reason: z.enum(["DUPLICATE_COMBINATION", "UNKNOWN_OPTION_VALUE", "MISSING_PRICE", "NO_VARIANT"]),

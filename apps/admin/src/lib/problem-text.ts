@@ -45,6 +45,11 @@ const wording: Wording = {
   EDIT_CONFLICT: (_, { m }) => m.errors.conflict,
   SLUG_TAKEN: (d, words) => words.m.errors.slugTaken(d.slug, languageName(d.locale, words)),
   SKU_TAKEN: ({ sku }, { m }) => m.errors.skuTaken(sku),
+  NAME_TAKEN: ({ field, value }, { m }) => m.errors.nameTaken[field](value),
+  BRAND_IN_USE: ({ products }, { m }) => m.errors.brandInUse(m.errors.products(products)),
+  ATTRIBUTE_IN_USE: ({ what, value, products }, { m }) =>
+    m.errors.attributeInUse[what](value, m.errors.products(products)),
+  INVALID_ATTRIBUTE: ({ code }, { m }) => m.errors.invalidAttribute(code),
   EMAIL_TAKEN: (_, { m }) => m.errors.emailTaken,
   INVALID_VARIANTS: ({ reason }, { m }) => m.errors.variants[reason],
   NOT_PUBLISHABLE: ({ missing }, { m, format }) =>

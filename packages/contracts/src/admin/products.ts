@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Amount, Currency, Price } from "../money.ts";
+import { ProductAttributeInput } from "./attributes.ts";
 import { Cursor, Id, Limit, Locale, LocalizedText, Picture, text } from "../primitives.ts";
 
 export const PRODUCT_STATUSES = ["DRAFT", "ACTIVE", "INACTIVE", "ARCHIVED"] as const;
@@ -105,6 +106,8 @@ const productFields = {
   isNew: z.boolean(),
   tags: z.array(text(1, 60)).max(50),
   specs: z.array(SpecRow).max(60),
+  /** One entry an attribute; left out, they stay as they are. */
+  attributes: z.array(ProductAttributeInput).max(200).optional(),
   texts: ProductTexts,
   options: z.array(OptionInput).max(5),
   variants: z.array(VariantInput).max(2000),
@@ -139,6 +142,8 @@ export const ProductDetail = z.object({
   isNew: z.boolean(),
   tags: z.array(z.string()),
   specs: z.array(SpecRow),
+  /** In the staff's order; deleted attributes are left out. */
+  attributes: z.array(ProductAttributeInput),
   texts: z
     .object({
       en: z.object({

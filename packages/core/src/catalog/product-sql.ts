@@ -11,6 +11,7 @@ import {
 } from "@souk/db";
 import { ancestors, breadcrumbs } from "./breadcrumbs-sql.ts";
 import { cards } from "./card-sql.ts";
+import { specsJson } from "./specs-sql.ts";
 import { slugOwners, slugsJson } from "./slug-sql.ts";
 import {
   joinListing,
@@ -37,12 +38,6 @@ const pictures = (param: Param<"locale">): Prisma.Sql => sql`(
   SELECT coalesce(json_agg(${pictureJson(param)} ORDER BY ${pm.position}, ${pm.mediaId}), '[]')
     FROM "ProductMedia" pm JOIN "Media" media ON ${media.id} = ${pm.mediaId} WHERE ${pm.productId} = ${p.id})`;
 
-const specs = (param: Param<"locale">): Prisma.Sql => sql`(
-  SELECT coalesce(json_agg(json_build_object('label', ${localized(sql`spec.row -> 'label'`, param)},
-                                             'value', ${localized(sql`spec.row -> 'value'`, param)})
-                           ORDER BY spec.place), '[]')
-    FROM jsonb_array_elements(${p.specs}) WITH ORDINALITY spec(row, place))`;
-
 /** Eight others of the same category, by rank. */
 const related = (param: MarketParam): Prisma.Sql => sql`
   SELECT ${m.rank} AS key, ${m.productId} AS id
@@ -62,11 +57,12 @@ export const PRODUCT = prepare<ProductParam>(
   ), related AS MATERIALIZED (${related(param)})
   SELECT json_build_object(
     'id', ${p.id}, 'name', t.name, 'slugs', ${slugsJson("PRODUCT", p.id)}, 'description', t.description,
-    'seoTitle', t."seoTitle", 'seoDescription', t."seoDescription", 'brand', ${b.name}, 'isNew', ${p.isNew},
+    'seoTitle', t."seoTitle", 'seoDescription', t."seoDescription", 'brand', ${b.name}, 'brandSlug', ${b.slug},
+    'isNew', ${p.isNew},
     'currency', ${param("currency", "bpchar")},
     'breadcrumbs', CASE WHEN (SELECT bool_and(up.open) FROM up) THEN ${breadcrumbs(0, param)} ELSE '[]' END,
     'pictures', ${pictures(param)}, 'options', ${optionsJson(param)}, 'variants', ${variantsJson},
-    'specs', ${specs(param)},
+    'specs', ${specsJson(param)},
     'related', ${cards("related", sql`page.key DESC, page.id DESC`, param)})
     FROM meant JOIN "Product" p ON ${p.id} = meant.id LEFT JOIN "Brand" b ON ${b.id} = ${p.brandId}
     CROSS JOIN LATERAL (

@@ -42,6 +42,7 @@ const detail: ProductDetail = {
   ...stored,
   tags: [...stored.tags],
   specs: [...stored.specs],
+  attributes: [],
   options: stored.options.map((option) => ({ ...option, values: [...option.values] })),
   variants: stored.variants.map((variant) => ({ ...variant, values: [...variant.values] })),
   id,

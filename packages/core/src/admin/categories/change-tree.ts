@@ -39,8 +39,8 @@ export async function changeTree(
 function snapshot(tree: readonly CategoryNode[], id: string): object | null {
   const node = tree.find((one) => one.id === id);
   if (!node) return null;
-  const { parentId, position, active, texts } = node;
-  return { parentId, position, active, texts };
+  const { parentId, position, active, icon, media, texts } = node;
+  return { parentId, position, active, icon, picture: media?.id ?? null, texts };
 }
 
 /** The category of that id; NOT_FOUND where there is none, or it is deleted. */

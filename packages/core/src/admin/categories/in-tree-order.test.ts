@@ -8,6 +8,8 @@ const node = (id: string, parentId: string | null, productCount = 0): CategoryNo
   productCount,
   position: 0,
   active: true,
+  icon: null,
+  media: null,
   version: 1,
   texts: { en: { name: id, slug: id, description: "" } },
 });

@@ -1,10 +1,12 @@
 import { type CategoryNode, CategoryTree } from "@souk/contracts";
-import { type Category, type CategoryTranslation, columns, Prisma, type Product } from "@souk/db";
+import { type Category, type CategoryTranslation, columns, type Media, Prisma, type Product } from "@souk/db";
 import { z } from "zod";
 import type { Tx } from "../../context.ts";
+import { mediaViewJson } from "../media-json.ts";
 import { inTreeOrder } from "./in-tree-order.ts";
 
 const c = columns<Category>("c");
+const m = columns<Media>("m");
 const p = columns<Product>("p");
 const t = columns<CategoryTranslation>("t");
 const { sql } = Prisma;
@@ -27,8 +29,8 @@ export async function readTree(tx: Tx): Promise<CategoryNode[]> {
        WHERE ${p.deletedAt} IS NULL AND ${p.categoryId} IS NOT NULL GROUP BY ${p.categoryId})
     SELECT coalesce(json_agg(json_build_object(
              'id', ${c.id}, 'parentId', ${c.parentId}, 'position', ${c.position}, 'active', ${c.active},
-             'version', ${c.version}, 'texts', ${texts}, 'productCount', coalesce(counts.count, 0))
+             'icon', ${c.icon}, 'media', ${mediaViewJson(m)}, 'version', ${c.version}, 'texts', ${texts}, 'productCount', coalesce(counts.count, 0))
              ORDER BY ${c.position}, ${c.id}), '[]') AS nodes
-      FROM "Category" c LEFT JOIN counts ON counts.id = ${c.id} WHERE ${c.deletedAt} IS NULL`);
+      FROM "Category" c LEFT JOIN "Media" m ON ${m.id} = ${c.mediaId} LEFT JOIN counts ON counts.id = ${c.id} WHERE ${c.deletedAt} IS NULL`);
   return inTreeOrder(Rows.parse(rows)[0].nodes);
 }

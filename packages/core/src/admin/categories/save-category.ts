@@ -7,6 +7,7 @@ import {
 } from "@souk/contracts";
 import { v7 as newId } from "uuid";
 import type { StaffContext, Tx } from "../../context.ts";
+import { refuseUnknownMedia } from "../products/write-gallery.ts";
 import { resolveSlugs, type Slugs } from "../resolve-slugs.ts";
 import { upsertRows } from "../upsert-rows.ts";
 import { changeTree, nodeOf } from "./change-tree.ts";
@@ -32,10 +33,14 @@ export async function saveCategory(ctx: StaffContext, input: SaveCategoryInput):
 
 async function add(tx: Tx, tree: readonly CategoryNode[], input: SaveCategoryInput): Promise<string> {
   const { parentId, active } = input;
+  await refuseUnknownMedia(tx, input.mediaId ? [input.mediaId] : []);
   if (parentId !== null) nodeOf(tree, parentId);
   const id = newId();
   const position = tree.filter((node) => node.parentId === parentId).length;
-  await tx.category.create({ data: { id, parentId, active, position }, select: { id: true } });
+  await tx.category.create({
+    data: { id, parentId, active, position, ...looksOf(input) },
+    select: { id: true },
+  });
   await writeTexts(tx, id, input.texts, {});
   return id;
 }
@@ -49,14 +54,20 @@ async function edit(
   const node = nodeOf(tree, id);
   if (node.version !== input.version && !input.overwrite)
     throw new DomainError("EDIT_CONFLICT", { currentVersion: node.version });
+  await refuseUnknownMedia(tx, input.mediaId ? [input.mediaId] : []);
   await tx.category.update({
     where: { id },
-    data: { active: input.active, version: { increment: 1 } },
+    data: { active: input.active, ...looksOf(input), version: { increment: 1 } },
     select: { id: true },
   });
   await writeTexts(tx, id, input.texts, slugsOf(node));
   if (node.parentId !== input.parentId)
     await placeCategory(tx, tree, { id, parentId: input.parentId, index: tree.length });
+}
+
+/** What was left out stays as it is. */
+function looksOf({ icon, mediaId }: SaveCategoryInput) {
+  return { ...(icon !== undefined && { icon }), ...(mediaId !== undefined && { mediaId }) };
 }
 
 type Texts = SaveCategoryInput["texts"];

@@ -1,4 +1,4 @@
-import { type CreateProductInput, LOCALES } from "@souk/contracts";
+import { type CreateProductInput, LOCALES, type ProductAttributeInput } from "@souk/contracts";
 import { sanitizeDescription } from "./sanitize-description.ts";
 import type { ProductFields } from "./check-product.ts";
 
@@ -10,10 +10,16 @@ export function cleanProduct(input: CreateProductInput): ProductFields {
     tags: [...new Set(input.tags)],
     mediaIds: [...new Set(input.mediaIds)],
     texts: cleanTexts(input.texts),
+    ...(input.attributes && { attributes: input.attributes.filter(hasContent) }),
     variants: input.variants.map((variant) =>
       variant.barcode === "" ? Object.assign({}, variant, { barcode: null }) : variant,
     ),
   };
+}
+
+/** A text in no language is none. */
+function hasContent(attribute: ProductAttributeInput): boolean {
+  return attribute.type !== "TEXT" || Object.values(attribute.text).some((text) => text !== "");
 }
 
 type Texts = CreateProductInput["texts"];

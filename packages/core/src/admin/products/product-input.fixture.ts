@@ -39,8 +39,21 @@ export function productInput(over: Partial<CreateProductInput> = {}): CreateProd
 
 /** What an editor that changed nothing would save. */
 export function editOf(product: ProductDetail, over: Partial<UpdateProductInput> = {}): UpdateProductInput {
-  const { id, version, status, categoryId, brand, featured, isNew, tags, specs, texts, options, variants } =
-    product;
+  const {
+    id,
+    version,
+    status,
+    categoryId,
+    brand,
+    featured,
+    isNew,
+    tags,
+    specs,
+    attributes,
+    texts,
+    options,
+    variants,
+  } = product;
   return {
     id,
     version,
@@ -52,6 +65,7 @@ export function editOf(product: ProductDetail, over: Partial<UpdateProductInput>
     isNew,
     tags,
     specs,
+    attributes,
     texts,
     options,
     variants,

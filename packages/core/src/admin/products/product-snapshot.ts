@@ -6,6 +6,7 @@ import type { ProductDetail } from "@souk/contracts";
  */
 export function productSnapshot(product: ProductDetail, before: ProductDetail = product): object {
   const { status, categoryId, brand, featured, isNew, tags, specs, texts, media, options } = product;
+  const attributes = product.attributes.map(({ code, type: _, ...held }) => [code, Object.values(held)[0]]);
   const names = new Map(before.variants.map((variant) => [variant.id, variant.sku]));
   const variants = product.variants.map(({ id, ...fields }) => [names.get(id) ?? fields.sku, fields]);
   return {
@@ -16,6 +17,7 @@ export function productSnapshot(product: ProductDetail, before: ProductDetail = 
     isNew,
     tags,
     specs,
+    attributes: Object.fromEntries(attributes),
     texts,
     media: media.map(({ id }) => id),
     options: Object.fromEntries(options.map(({ code, ...fields }) => [code, fields])),

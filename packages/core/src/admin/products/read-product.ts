@@ -17,6 +17,7 @@ import {
 } from "@souk/db";
 import { z } from "zod";
 import type { Tx } from "../../context.ts";
+import { attributesJson } from "./product-attributes-sql.ts";
 
 const at = columns<StockLocation>("at");
 const b = columns<Brand>("b");
@@ -87,7 +88,7 @@ export async function readProduct(tx: Tx, id: string): Promise<ProductDetail> {
     SELECT json_build_object(
       'id', ${p.id}, 'version', ${p.version}, 'createdAt', ${iso(p.createdAt)}, 'updatedAt', ${iso(p.updatedAt)},
       'deleted', ${p.deletedAt} IS NOT NULL, 'status', ${p.status}, 'categoryId', ${p.categoryId},
-      'brand', ${b.name}, 'featured', ${p.featured}, 'isNew', ${p.isNew}, 'tags', ${p.tags}, 'specs', ${p.specs},
+      'brand', ${b.name}, 'featured', ${p.featured}, 'isNew', ${p.isNew}, 'tags', ${p.tags}, 'specs', ${p.specs}, 'attributes', ${attributesJson},
       'texts', ${texts}, 'options', ${options}, 'variants', ${variants}, 'media', ${media}, 'stock', ${stock}
     ) AS product
       FROM "Product" p LEFT JOIN "Brand" b ON ${b.id} = ${p.brandId} WHERE ${p.id} = ${id}::uuid`);

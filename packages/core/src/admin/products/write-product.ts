@@ -3,6 +3,7 @@ import { type Category, columns } from "@souk/db";
 import type { Tx } from "../../context.ts";
 import type { Slugs } from "../resolve-slugs.ts";
 import type { ProductFields } from "./check-product.ts";
+import { writeAttributes } from "./write-attributes.ts";
 import { refuseUnknownMedia, writeGallery } from "./write-gallery.ts";
 import { writeOptions } from "./write-options.ts";
 import { writeTexts } from "./write-texts.ts";
@@ -19,6 +20,7 @@ export async function writeParts(
 ): Promise<void> {
   await refuseUnknownMedia(tx, mediaOf(fields));
   await writeTexts(tx, productId, fields.texts, slugsOf(before));
+  await writeAttributes(tx, productId, fields.attributes);
   await writeGallery(tx, productId, fields.mediaIds);
   const valueIds = await writeOptions(tx, productId, fields.options);
   await writeVariants(tx, { productId, variants: fields.variants, valueIds, now });

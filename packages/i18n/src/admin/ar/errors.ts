@@ -34,6 +34,20 @@ export const errors: typeof en = {
   conflict: "حفظ شخص آخر هذا السجل في هذه الأثناء.",
   slugTaken: (slug, language) => `العنوان «${slug}» مستعمل في ${language}.`,
   skuTaken: (sku) => `الرمز «${sku}» يخص متغيّرًا آخر.`,
+  nameTaken: {
+    name: (name: string) => `يوجد سجل آخر باسم «${name}».`,
+    slug: (slug: string) => `العنوان «${slug}» مستعمل.`,
+    code: (code: string) => `الرمز «${code}» مستعمل.`,
+  },
+  brandInUse: (products: string) =>
+    `ما زالت العلامة تضم ${products}. ادمجها في علامة أخرى أو غيّر علامة هذه المنتجات أولًا.`,
+  attributeInUse: {
+    CODE: (code: string, products: string) => `لا يمكن تغيير الرمز «${code}»: يستعمله ${products}.`,
+    TYPE: (_: string, products: string) => `لا يمكن تغيير النوع: تستعمل الخاصيةَ ${products}.`,
+    VALUE: (value: string, products: string) =>
+      `لا يمكن حذف «${value}»: تحملها ${products}. اختر لها قيمة أخرى أولًا.`,
+  },
+  invalidAttribute: (code: string) => `الخاصية «${code}» أو القيمة المختارة لم تعد موجودة. أعد تحميل الصفحة.`,
   emailTaken: "هذا البريد الإلكتروني مستعمل من قبل.",
   variants: {
     DUPLICATE_COMBINATION: "لمتغيّرين تركيبة الخيارات نفسها.",

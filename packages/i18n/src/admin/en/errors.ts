@@ -27,6 +27,21 @@ export const errors = {
   conflict: "Somebody else saved this record meanwhile.",
   slugTaken: (slug: string, language: string) => `The address “${slug}” is taken in ${language}.`,
   skuTaken: (sku: string) => `The SKU “${sku}” belongs to another variant.`,
+  nameTaken: {
+    name: (name: string) => `Another record is called “${name}”.`,
+    slug: (slug: string) => `The address “${slug}” is taken.`,
+    code: (code: string) => `The code “${code}” is taken.`,
+  },
+  brandInUse: (products: string) =>
+    `The brand still has ${products}. Merge it into another brand, or give them another one first.`,
+  attributeInUse: {
+    CODE: (code: string, products: string) => `The code “${code}” can't change: ${products} use it.`,
+    TYPE: (_: string, products: string) => `The type can't change: the attribute is used by ${products}.`,
+    VALUE: (value: string, products: string) =>
+      `“${value}” can't be removed: ${products} have it. Give them another value first.`,
+  },
+  invalidAttribute: (code: string) =>
+    `The attribute “${code}” or the value chosen for it doesn't exist any more. Reload the page.`,
   emailTaken: "Somebody already uses this e-mail address.",
   variants: {
     DUPLICATE_COMBINATION: "Two variants have the same combination of options.",

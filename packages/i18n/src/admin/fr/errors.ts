@@ -32,6 +32,23 @@ export const errors: typeof en = {
   conflict: "Quelqu'un d'autre a enregistré cet élément entre-temps.",
   slugTaken: (slug, language) => `L'adresse « ${slug} » est déjà prise (${language}).`,
   skuTaken: (sku) => `La référence « ${sku} » appartient à une autre variante.`,
+  nameTaken: {
+    name: (name: string) => `Une autre fiche s'appelle déjà « ${name} ».`,
+    slug: (slug: string) => `L'adresse « ${slug} » est déjà prise.`,
+    code: (code: string) => `Le code « ${code} » est déjà pris.`,
+  },
+  brandInUse: (products: string) =>
+    `La marque compte encore ${products}. Fusionnez-la avec une autre, ou changez d'abord la marque de ces produits.`,
+  attributeInUse: {
+    CODE: (code: string, products: string) =>
+      `Le code « ${code} » ne peut pas changer : il est utilisé (${products}).`,
+    TYPE: (_: string, products: string) =>
+      `Le type ne peut pas changer : l'attribut est utilisé (${products}).`,
+    VALUE: (value: string, products: string) =>
+      `« ${value} » ne peut pas être retirée : elle est utilisée (${products}). Choisissez d'abord une autre valeur.`,
+  },
+  invalidAttribute: (code: string) =>
+    `L'attribut « ${code} » ou la valeur choisie n'existe plus. Rechargez la page.`,
   emailTaken: "Cette adresse e-mail est déjà utilisée.",
   variants: {
     DUPLICATE_COMBINATION: "Deux variantes ont la même combinaison d'options.",

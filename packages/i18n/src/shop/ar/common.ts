@@ -2,6 +2,8 @@ import { plural } from "../../plural.ts";
 import type { common as en } from "../en/common.ts";
 
 export const common: typeof en = {
+  yes: "نعم",
+  no: "لا",
   shop: "سوق",
   close: "إغلاق",
   retry: "أعد المحاولة",

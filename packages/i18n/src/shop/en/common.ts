@@ -1,6 +1,8 @@
 import { plural } from "../../plural.ts";
 
 export const common = {
+  yes: "Yes",
+  no: "No",
   shop: "Souk",
   close: "Close",
   retry: "Try again",

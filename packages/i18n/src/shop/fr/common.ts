@@ -2,6 +2,8 @@ import { plural } from "../../plural.ts";
 import type { common as en } from "../en/common.ts";
 
 export const common: typeof en = {
+  yes: "Oui",
+  no: "Non",
   shop: "Souk",
   close: "Fermer",
   retry: "Réessayer",
