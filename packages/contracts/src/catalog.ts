@@ -28,6 +28,10 @@ export const ProductCard = z.object({
 });
 export type ProductCard = z.infer<typeof ProductCard>;
 
+/** Products that the browser remembers, by id. */
+export const CardsInput = Market.extend({ ids: z.array(Id).min(1).max(24) });
+export type CardsInput = z.infer<typeof CardsInput>;
+
 export const CategoryLink = z.object({ id: Id, slug: z.string(), name: z.string() });
 export type CategoryLink = z.infer<typeof CategoryLink>;
 export const CategoryTile = CategoryLink.extend({ picture: Picture.nullable(), productCount: z.int() });
@@ -123,6 +127,16 @@ export const SpecView = z.object({
 });
 export type SpecView = z.infer<typeof SpecView>;
 
+/** A variant that a bundle holds. */
+export const BundleContent = z.object({
+  slug: z.string(),
+  name: z.string(),
+  /** "Emerald, 10 × 10 cm"; empty without options. */
+  options: z.string(),
+  quantity: z.int(),
+});
+export type BundleContent = z.infer<typeof BundleContent>;
+
 export const ProductInput = Market.extend({ slug: Slug });
 export const ProductView = z.object({
   id: Id,
@@ -144,5 +158,10 @@ export const ProductView = z.object({
   /** Attributes in the staff's order, then the product's own rows. */
   specs: z.array(SpecView),
   related: z.array(ProductCard),
+  /** Of each variant that is a bundle, what it holds. */
+  bundles: z.array(z.object({ variantId: Id, contents: z.array(BundleContent) })),
+  /** Chosen by staff: what goes well with it, and better ones. */
+  crossSell: z.array(ProductCard),
+  upSell: z.array(ProductCard),
 });
 export type ProductView = z.infer<typeof ProductView>;

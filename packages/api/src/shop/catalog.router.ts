@@ -1,10 +1,12 @@
 import {
+  CardsInput,
   CategoryInput,
   CategoryView,
   HomeView,
   ListInput,
   ListView,
   Market,
+  ProductCard,
   ProductInput,
   ProductView,
   TreeView,
@@ -12,8 +14,10 @@ import {
 import { categoryView } from "@souk/core/catalog/category-view";
 import { homeView } from "@souk/core/catalog/home-view";
 import { listProducts } from "@souk/core/catalog/list-products";
+import { productCards } from "@souk/core/catalog/product-cards";
 import { productView } from "@souk/core/catalog/product-view";
 import { treeView } from "@souk/core/catalog/tree-view";
+import { z } from "zod";
 import { publicProcedure } from "../procedures.ts";
 import { router } from "../trpc.ts";
 
@@ -34,6 +38,10 @@ export const catalogRouter = router({
     .input(ListInput)
     .output(ListView)
     .query(({ ctx, input }) => listProducts(ctx, input)),
+  cards: publicProcedure
+    .input(CardsInput)
+    .output(z.array(ProductCard))
+    .query(({ ctx, input }) => productCards(ctx, input)),
   product: publicProcedure
     .input(ProductInput)
     .output(ProductView)

@@ -10,6 +10,7 @@ import { trpc } from "../../lib/trpc.ts";
 import { DepartmentTile } from "./category-tiles.tsx";
 import { Hero } from "./hero.tsx";
 import { ProductGrid, ProductGridSkeleton } from "./product-grid.tsx";
+import { RecentlyViewedRow } from "./recently-viewed-row.tsx";
 
 /** Two rows on a desk. */
 const ROWS = 8;
@@ -38,6 +39,9 @@ export function HomePage() {
             </Section>
             <Goods title={m.catalog.featured} items={featured.slice(0, ROWS)} />
             <Goods title={m.catalog.fresh} items={fresh.slice(0, ROWS)} sort="newest" />
+            <div className="shop-width">
+              <RecentlyViewedRow />
+            </div>
           </>
         )}
       </Loaded>

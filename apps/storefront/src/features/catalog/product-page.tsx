@@ -1,7 +1,7 @@
 import type { ProductView, VariantView } from "@souk/contracts";
 import { Breadcrumbs, Skeleton, Tag } from "@souk/ui";
 import { useQuery } from "@tanstack/react-query";
-import { useState, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { useI18n } from "../../lib/i18n.ts";
 import { Loaded } from "../../parts/loaded.tsx";
 import { useMarket } from "../../lib/market.ts";
@@ -15,6 +15,8 @@ import { Gallery } from "./gallery.tsx";
 import { OptionPicker } from "./option-picker.tsx";
 import { ProductGrid } from "./product-grid.tsx";
 import { ProductStory } from "./product-story.tsx";
+import { rememberViewed } from "./recently-viewed.ts";
+import { RecentlyViewedRow } from "./recently-viewed-row.tsx";
 import { initialVariant } from "./variant-choice.ts";
 import { VariantFacts } from "./variant-facts.tsx";
 
@@ -41,6 +43,7 @@ const layout = "mt-5 grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-2";
 function Shown({ product, sku, onSku, buy }: Choice & { product: ProductView }) {
   const { m, locale } = useI18n();
   usePageSlugs(product.slugs);
+  useEffect(() => rememberViewed(product.id), [product.id]);
   const chosen = initialVariant(product.variants, sku);
   const ofVariant = product.pictures.findIndex((picture) => picture.hash === chosen?.pictureHash);
   // A thumbnail's choice holds until another variant is chosen.
@@ -91,6 +94,7 @@ function Shown({ product, sku, onSku, buy }: Choice & { product: ProductView }) 
           <ProductGrid items={product.related.slice(0, 4)} />
         </section>
       ) : null}
+      <RecentlyViewedRow besides={product.id} />
     </div>
   );
 }

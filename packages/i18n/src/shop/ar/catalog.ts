@@ -116,6 +116,7 @@ export const catalog: typeof en = {
   weight: "الوزن",
   grams: (value: string) => `${value} غ`,
   kilograms: (value: string) => `${value} كغ`,
+  recentlyViewed: "شاهدته مؤخرًا",
   related: "يناسبه أيضًا",
   unavailableChoice: "هذه التركيبة غير متوفرة. اختر غيرها.",
 };

@@ -91,6 +91,7 @@ export const catalog = {
   weight: "Weight",
   grams: (value: string) => `${value} g`,
   kilograms: (value: string) => `${value} kg`,
+  recentlyViewed: "Seen recently",
   related: "Goes well with it",
   unavailableChoice: "This combination is not available. Choose another.",
 };

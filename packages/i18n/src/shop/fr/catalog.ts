@@ -94,6 +94,7 @@ export const catalog: typeof en = {
   weight: "Poids",
   grams: (value: string) => `${value} g`,
   kilograms: (value: string) => `${value} kg`,
+  recentlyViewed: "Vus récemment",
   related: "Va bien avec",
   unavailableChoice: "Cette combinaison n’est pas disponible. Choisissez-en une autre.",
 };
