@@ -2,7 +2,9 @@ import { accountRouter } from "./shop/account.router.ts";
 import { cartRouter } from "./shop/cart.router.ts";
 import { catalogRouter } from "./shop/catalog.router.ts";
 import { checkoutRouter } from "./shop/checkout.router.ts";
+import { garageRouter } from "./shop/garage.router.ts";
 import { ordersRouter } from "./shop/orders.router.ts";
+import { vehiclesRouter } from "./shop/vehicles.router.ts";
 import { router } from "./trpc.ts";
 
 export const shopRouter = router({
@@ -11,5 +13,7 @@ export const shopRouter = router({
   checkout: checkoutRouter,
   orders: ordersRouter,
   account: accountRouter,
+  vehicles: vehiclesRouter,
+  garage: garageRouter,
 });
 export type ShopRouter = typeof shopRouter;

@@ -9,6 +9,7 @@ describe("keyOf", () => {
     expect(at(input({ b: 1, a: 2 }))).toBe(at(`${input({ a: 2, b: 1 })}&x=1`));
     expect(at(input({ a: 2, b: 1 }))).not.toBe(at(input({ a: 2, b: 2 })));
     expect(at(input({ a: 1 }))).not.toBe(at(input({ a: 1 }), "/trpc/shop/catalog.tree"));
+    expect(at(input({}), "/trpc/shop/vehicles.makes")).not.toBeNull();
   });
 
   it("is none for batches, other procedures and what can't be read", () => {
@@ -18,6 +19,7 @@ describe("keyOf", () => {
     expect(at("?input=%")).toBeNull();
     for (const path of [
       "/trpc/shop/cart.get",
+      "/trpc/shop/garage.get",
       "/trpc/shop/catalog.list,catalog.tree",
       "/trpc/admin/catalog.list",
     ]) {

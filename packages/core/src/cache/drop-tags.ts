@@ -2,6 +2,8 @@ import type { Tx } from "../context.ts";
 
 /** Lists, home, tree and category pages: what changes when any product or category does. */
 export const CATALOG_TAG = "catalog";
+/** Names of vehicles, and which categories have fitments at all. */
+export const VEHICLES_TAG = "vehicles";
 export const productTag = (id: string): string => `product:${id}`;
 export const CACHE_CHANNEL = "souk_cache";
 
