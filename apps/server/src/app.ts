@@ -1,6 +1,7 @@
 import type { Auth } from "@souk/auth";
 import { isDatabaseDown } from "@souk/api";
 import type { Core } from "@souk/core/context";
+import type { SearchLog } from "@souk/core/search/log/search-log";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Logger } from "pino";
@@ -23,6 +24,8 @@ import type { AppEnv } from "./http/types.ts";
 export interface AppDeps {
   core: Core;
   auth: Auth;
+  /** Counts searches; whoever starts the app flushes it. */
+  searches: SearchLog;
   /** Null: every public read is answered from the database. */
   cache: ByteCache | null;
   log: Logger;
@@ -57,7 +60,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   );
   app.route("/api/auth", authRoutes({ auth, db: core.db }));
   app.route("/test-gateway", testGatewayRoutes(core));
-  app.route("/trpc", trpcRoutes({ core, auth }));
+  app.route("/trpc", trpcRoutes(deps));
   app.route("/media", mediaRoutes(core.storage));
   app.route("/admin", staticRoutes(deps.adminDist));
   app.route("/", staticRoutes(deps.storefrontDist));

@@ -5,6 +5,7 @@ import type { Core, CoreConfig } from "@souk/core/context";
 import { systemClock } from "@souk/core/ports/clock";
 import { createLocalStorage } from "@souk/core/ports/local-storage";
 import { testGateway } from "@souk/core/ports/test-gateway/test-gateway";
+import { SearchLog } from "@souk/core/search/log/search-log";
 import type { DbHandle } from "@souk/db";
 import type { Logger } from "pino";
 import type { AppDeps } from "./app.ts";
@@ -49,5 +50,6 @@ export function createDeps({ handle, config, mediaDir, log, ...http }: DepsOptio
       if (tokenHash) await mergeCarts(handle.db, { tokenHash, userId });
     },
   });
-  return { ...http, ...dists, core, auth, log, trustedOrigins };
+  const searches = new SearchLog(handle.db, core.clock);
+  return { ...http, ...dists, core, auth, searches, log, trustedOrigins };
 }

@@ -1,5 +1,5 @@
 import type { Role } from "@souk/contracts";
-import type { Core, Shopper } from "@souk/core/context";
+import type { Core, ReadContext, Shopper } from "@souk/core/context";
 
 export interface SessionUser {
   id: string;
@@ -16,5 +16,6 @@ export interface ApiContext extends Core {
   /** The signed-in user, read once a request; null for guests, disabled and ended sessions. */
   user(): Promise<SessionUser | null>;
   cartCookie: Pick<Shopper, "tokenHash" | "issueToken">;
-  tag(...tags: string[]): void;
+  tag: ReadContext["tag"];
+  searched: ReadContext["searched"];
 }

@@ -4,6 +4,7 @@ import type { Clock } from "./ports/clock.ts";
 import type { HashPassword } from "./ports/password.ts";
 import type { PaymentProvider } from "./ports/payment.ts";
 import type { Storage } from "./ports/storage.ts";
+import type { Searched } from "./search/log/searched.ts";
 
 /** Inside a transaction; every function that takes it may also be given the client itself. */
 export type Tx = Prisma.TransactionClient;
@@ -34,6 +35,8 @@ export interface Core {
 /** A public read whose answer may be kept: `tag` names what it shows, so that a write can drop it. */
 export interface ReadContext extends Pick<Core, "reader" | "clock"> {
   tag(...tags: string[]): void;
+  /** Says that this answer is one to a search, so that it is counted whenever it is given out. */
+  searched(search: Searched): void;
 }
 
 /** Who holds the cart: an account, a cookie, or (before the first line) neither. */

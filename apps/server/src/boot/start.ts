@@ -27,6 +27,9 @@ export type Start = {
   readonly onExit: (abandon: () => void) => void;
 };
 
+/** What shoppers search for is counted in memory for so long. */
+const searchesEveryMs = 1000;
+
 /** A payment that a crash left open is brought to its end within this and its own time-out. */
 const sweepEveryMs = 10_000;
 
@@ -100,6 +103,15 @@ async function serve({ env, log, closers, handle, mediaDir, cache }: Serve): Pro
     log,
     draining: () => http.draining(),
     cache,
+  });
+  const counting = repeat({
+    everyMs: searchesEveryMs,
+    work: () => deps.searches.flush(),
+    onError: (error) => log.error({ err: error }, "searches could not be counted"),
+  });
+  closers.add("search log", async () => {
+    await counting.stop();
+    await deps.searches.flush();
   });
   const sweeping = repeat({
     everyMs: sweepEveryMs,

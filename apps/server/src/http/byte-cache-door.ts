@@ -21,6 +21,7 @@ export function answerAtDoor(cache: ByteCache) {
     const entry = key === null ? undefined : cache.get(key);
     const answer = entry?.ready(headers["accept-encoding"], headers["if-none-match"]);
     if (!answer || key === null) return false;
+    entry?.served();
     // An address that finds nothing isn't remembered: made-up ones push none out.
     if (remembered === undefined) keys.set(url, key);
     response.writeHead(answer.status, answer.headers).end(answer.binary, "latin1");

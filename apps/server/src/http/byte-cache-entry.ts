@@ -12,6 +12,8 @@ export interface Fresh {
   encoded?: Readonly<Partial<Record<"gzip" | "br", Uint8Array<ArrayBuffer>>>>;
   /** False for what is compressed in itself: pictures, fonts. */
   compress?: boolean;
+  /** Called whenever it is given out again. */
+  served?: () => void;
 }
 
 type Encoding = "identity" | "gzip" | "br";
@@ -53,6 +55,11 @@ export class CacheEntry {
   /** Bytes of the plain body. */
   get size(): number {
     return this.#fresh.body.length;
+  }
+
+  /** Says that it was given out from the cache. */
+  served(): void {
+    this.#fresh.served?.();
   }
 
   /** A 200, or a 304 when the client has it already. */

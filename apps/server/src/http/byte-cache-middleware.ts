@@ -28,15 +28,19 @@ export function cachePublicReads(cache: ByteCache) {
     const accept = c.req.header("accept-encoding");
     const has = c.req.header("if-none-match");
     const known = cache.get(key);
-    if (known) return known.respond(accept, has);
+    if (known) {
+      known.served();
+      return known.respond(accept, has);
+    }
 
     let own = false;
     const entry = await cache.fill(key, async () => {
       own = true;
       await next();
-      return c.res.status === 200 ? fresh(c.res, c.get("tags")) : null;
+      return c.res.status === 200 ? fresh(c.res, c.get("tags"), c.get("served")) : null;
     });
     if (entry) {
+      if (!own) entry.served();
       // Undefined first: Hono else puts the headers of the answer before into the new one.
       c.res = undefined;
       c.res = await entry.respond(accept, has);
@@ -47,11 +51,16 @@ export function cachePublicReads(cache: ByteCache) {
   });
 }
 
-async function fresh(res: Response, tags: ReadonlySet<string>): Promise<Fresh | null> {
+async function fresh(
+  res: Response,
+  tags: ReadonlySet<string>,
+  served: (() => void) | undefined,
+): Promise<Fresh | null> {
   // An answer that doesn't say what it shows couldn't be dropped.
   if (tags.size === 0 || res.headers.has("set-cookie")) return null;
   const headers: Record<string, string> = {};
   for (const [name, value] of res.headers) if (!NOT_KEPT.has(name)) headers[name] = value;
   headers["cache-control"] = "public, max-age=0, must-revalidate";
-  return { body: new Uint8Array(await res.arrayBuffer()), headers, tags: [...tags] };
+  const body = new Uint8Array(await res.arrayBuffer());
+  return { body, headers, tags: [...tags], ...(served && { served }) };
 }

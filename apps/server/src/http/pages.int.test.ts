@@ -40,7 +40,13 @@ beforeAll(async () => {
   }
   app.route(
     "/",
-    pageRoutes({ core, cache, storefrontDist: join(folder, "shop"), adminDist: join(folder, "admin") }),
+    pageRoutes({
+      core,
+      searches: deps.searches,
+      cache,
+      storefrontDist: join(folder, "shop"),
+      adminDist: join(folder, "admin"),
+    }),
   );
   app.notFound((c) => c.json({ error: "none" }, 404));
   const music = await make.category({ name: "Music" });

@@ -1,6 +1,8 @@
 import { isDatabaseDown } from "@souk/api";
 import type { Locale } from "@souk/contracts";
 import type { Core } from "@souk/core/context";
+import type { SearchLog } from "@souk/core/search/log/search-log";
+import type { Searched } from "@souk/core/search/log/searched";
 import { loadShopMessages } from "@souk/i18n/shop";
 import { Hono, type Context } from "hono";
 import type { ByteCache } from "./byte-cache.ts";
@@ -14,6 +16,7 @@ import type { AppEnv } from "./types.ts";
 
 export interface PagesOptions {
   core: Core;
+  searches: Pick<SearchLog, "note">;
   /** Null: each page is made anew. */
   cache: ByteCache | null;
   /** Folders with the built apps. */
@@ -74,7 +77,10 @@ async function storefrontPage(
   const key = `page ${place.locale} ${choices.currency} ${choices.theme} ${url.pathname}\n${searchKey(url.searchParams)}`;
   const asked = [c.req.header("accept-encoding"), c.req.header("if-none-match")] as const;
   const known = options.cache?.get(key);
-  if (known) return known.respond(...asked);
+  if (known) {
+    known.served();
+    return known.respond(...asked);
+  }
 
   const own: Answer[] = [];
   const make = async (): Promise<Answer> => makePage(options, place, choices, url, template);
@@ -83,7 +89,10 @@ async function storefrontPage(
     own.push(answer);
     return "fresh" in answer && answer.status === 200 ? answer.fresh : null;
   });
-  if (entry) return entry.respond(...asked);
+  if (entry) {
+    if (own.length === 0) entry.served();
+    return entry.respond(...asked);
+  }
   const answer = own[0] ?? (await make());
   if ("to" in answer) return moved(c, answer.to);
   if (answer.status === 200) return new CacheEntry(answer.fresh).respond(...asked);
@@ -92,14 +101,23 @@ async function storefrontPage(
 }
 
 async function makePage(
-  { core }: PagesOptions,
+  { core, searches }: PagesOptions,
   { locale, page }: Place,
   { currency, theme }: Choices,
   url: URL,
   template: Template,
 ): Promise<Answer> {
   const tags = new Set<string>();
-  const ctx = { ...core, tag: (...names: string[]) => names.forEach((name) => tags.add(name)) };
+  const searched: Searched[] = [];
+  const count = (): void => searched.forEach((search) => searches.note(search));
+  const ctx = {
+    ...core,
+    tag: (...names: string[]) => names.forEach((name) => tags.add(name)),
+    searched: (search: Searched) => {
+      searched.push(search);
+      searches.note(search);
+    },
+  };
   const messages = await loadShopMessages[locale]();
   const shop = messages.common.shop;
   const { origin } = core.config;
@@ -119,6 +137,7 @@ async function makePage(
       vary: "Cookie",
     },
     tags: [...tags],
+    served: count,
   });
   try {
     const loaded = await loadPage(page, request);

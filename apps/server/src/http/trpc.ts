@@ -1,6 +1,7 @@
 import { adminRouter, shopRouter, type ApiContext } from "@souk/api";
 import type { Auth } from "@souk/auth";
 import type { Core } from "@souk/core/context";
+import type { SearchLog } from "@souk/core/search/log/search-log";
 import type { AnyTRPCRouter } from "@trpc/server";
 import { fetchRequestHandler, type FetchCreateContextFnOptions } from "@trpc/server/adapters/fetch";
 import { Hono, type Context } from "hono";
@@ -13,6 +14,7 @@ const MAX_BATCH = 20;
 export interface TrpcDeps {
   core: Core;
   auth: Auth;
+  searches: Pick<SearchLog, "note">;
 }
 
 /** The two routers, each on its own endpoint: the storefront can't even name a staff procedure. */
@@ -66,7 +68,7 @@ function tooMany(procedures: string): boolean {
 
 function apiContext(
   c: Context<AppEnv>,
-  { core, auth }: TrpcDeps,
+  { core, auth, searches }: TrpcDeps,
   { resHeaders }: FetchCreateContextFnOptions,
 ): ApiContext {
   const request = c.req.raw.headers;
@@ -84,6 +86,10 @@ function apiContext(
     },
     tag: (...names) => {
       for (const name of names) tags.add(name);
+    },
+    searched: (search) => {
+      searches.note(search);
+      c.set("served", () => searches.note(search));
     },
   };
 }

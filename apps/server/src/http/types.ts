@@ -8,6 +8,8 @@ export interface RequestVariables {
   log: Logger;
   /** What a cacheable answer shows, filled by the use cases. */
   tags: Set<string>;
+  /** What is to be done whenever the answer is given out from a cache, set by the use case. */
+  served?: () => void;
 }
 
 export interface AppEnv {
