@@ -100,16 +100,10 @@ async function storefrontPage(
   return c.body(answer.fresh.body, answer.status, { ...answer.fresh.headers, "cache-control": "no-store" });
 }
 
-async function makePage(
-  { core, searches }: PagesOptions,
-  { locale, page }: Place,
-  { currency, theme }: Choices,
-  url: URL,
-  template: Template,
-): Promise<Answer> {
+/** What the reads of a page have, and what they said: the tags of what they show, the searches they answer. */
+function pageContext(core: Core, searches: PagesOptions["searches"]) {
   const tags = new Set<string>();
   const searched: Searched[] = [];
-  const count = (): void => searched.forEach((search) => searches.note(search));
   const ctx = {
     ...core,
     tag: (...names: string[]) => names.forEach((name) => tags.add(name)),
@@ -118,6 +112,17 @@ async function makePage(
       searches.note(search);
     },
   };
+  return { ctx, tags, served: () => searched.forEach((search) => searches.note(search)) };
+}
+
+async function makePage(
+  { core, searches }: PagesOptions,
+  { locale, page }: Place,
+  { currency, theme }: Choices,
+  url: URL,
+  template: Template,
+): Promise<Answer> {
+  const { ctx, tags, served } = pageContext(core, searches);
   const messages = await loadShopMessages[locale]();
   const shop = messages.common.shop;
   const { origin } = core.config;
@@ -137,7 +142,7 @@ async function makePage(
       vary: "Cookie",
     },
     tags: [...tags],
-    served: count,
+    served,
   });
   try {
     const loaded = await loadPage(page, request);

@@ -27,7 +27,7 @@ export function searchedBy(input: ListInput, view: ListView, isCode: boolean): S
   const query = foldedQuery(input.query);
   if (query === "" || query.length > LONGEST) return null;
   if (input.query.includes("@") || (LONG_NUMBER.test(input.query) && !isCode)) return null;
-  const clean = view.total > 0 && view.search?.corrected == null && !isCode;
+  const clean = view.total > 0 && (view.search?.corrected ?? null) === null && !isCode;
   const written = input.query.normalize("NFC").replace(/\s+/gu, " ").trim().slice(0, LONGEST).toWellFormed();
   return { locale: input.locale, query, written, results: view.total, clean };
 }
