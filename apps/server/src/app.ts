@@ -1,6 +1,7 @@
 import type { Auth } from "@souk/auth";
 import { isDatabaseDown } from "@souk/api";
 import type { Core } from "@souk/core/context";
+import { openMedia } from "@souk/core/media/open-media";
 import type { SearchLog } from "@souk/core/search/log/search-log";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
@@ -61,7 +62,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.route("/api/auth", authRoutes({ auth, db: core.db }));
   app.route("/test-gateway", testGatewayRoutes(core));
   app.route("/trpc", trpcRoutes(deps));
-  app.route("/media", mediaRoutes(core.storage));
+  app.route("/media", mediaRoutes({ ...core.storage, open: (name) => openMedia(core, name) }));
   app.route("/admin", staticRoutes(deps.adminDist));
   app.route("/", staticRoutes(deps.storefrontDist));
   app.route("/", pageRoutes(deps));

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ImportRefusal } from "./admin/import-problems.ts";
 import { Amount } from "./money.ts";
 
 const none = z.object({});
@@ -53,18 +54,6 @@ export const domainErrors = {
   NOT_PUBLISHABLE: z.object({ missing: z.array(z.enum(["name", "description", "price", "image"])) }),
   CATEGORY_CYCLE: none,
   CATEGORY_NOT_EMPTY: z.object({ products: z.int(), children: z.int() }),
-  STOCK_BELOW_RESERVED: z.object({ reserved: z.int(), onHand: z.int() }),
-  UNSUPPORTED_IMAGE: z.object({ reason: z.enum(["TYPE", "SIZE", "DIMENSIONS", "CORRUPT"]) }),
-  /** The disk that holds media has no room left: HTTP 507 where an upload is answered. */
-  STORAGE_FULL: none,
-  /** A word or phrase is in another set of its language, or twice in this one. */
-  SYNONYM_TAKEN: z.object({ word: z.string() }),
-  LAST_SUPER_ADMIN: none,
-  TOO_MANY_REQUESTS: z.object({ retryAfterSeconds: z.int() }),
-  UNAVAILABLE: none,
-} as const satisfies Record<string, z.ZodObject>;
-
-export type DomainErrorCode = keyof typeof domainErrors;
   /** A bundle of a bundle, of a deleted variant or of itself; a component that is to be a bundle; one with stock of its own. */
   INVALID_BUNDLE: z.object({
     reason: z.enum(["COMPONENT_IS_BUNDLE", "IS_COMPONENT", "OF_ITSELF", "HAS_STOCK", "NO_COMPONENT"]),
@@ -73,7 +62,27 @@ export type DomainErrorCode = keyof typeof domainErrors;
   /** Its stock is its components'. */
   BUNDLE_HAS_NO_STOCK: z.object({ sku: z.string() }),
   COMPONENT_IN_USE: z.object({ sku: z.string(), bundles: z.array(z.string()) }),
+  /** It would end before it begins. */
+  INVALID_PUBLICATION: none,
   INVALID_REDIRECT: z.object({ reason: z.enum(["LOOP", "TWICE", "PATH"]), path: z.string() }),
+  STOCK_BELOW_RESERVED: z.object({ reserved: z.int(), onHand: z.int() }),
+  UNSUPPORTED_IMAGE: z.object({ reason: z.enum(["TYPE", "SIZE", "DIMENSIONS", "CORRUPT"]) }),
+  /** Something shows the picture: it can't be deleted. */
+  MEDIA_IN_USE: z.object({ uses: z.int() }),
+  /** The disk that holds media has no room left: HTTP 507 where an upload is answered. */
+  STORAGE_FULL: none,
+  /** A word or phrase is in another set of its language, or twice in this one. */
+  SYNONYM_TAKEN: z.object({ word: z.string() }),
+  /** A file that can't be imported at all: what is wrong with it as a whole. */
+  IMPORT_REFUSED: ImportRefusal,
+  /** Some of its rows are wrong, and nobody said that they may be left out. */
+  IMPORT_HAS_PROBLEMS: z.object({ refused: z.int() }),
+  LAST_SUPER_ADMIN: none,
+  TOO_MANY_REQUESTS: z.object({ retryAfterSeconds: z.int() }),
+  UNAVAILABLE: none,
+} as const satisfies Record<string, z.ZodObject>;
+
+export type DomainErrorCode = keyof typeof domainErrors;
 export type DomainErrorDetails<C extends DomainErrorCode> = z.infer<(typeof domainErrors)[C]>;
 /** As it reaches a component: `error.data.domain`, discriminated by `code`. */
 export type DomainProblem = {

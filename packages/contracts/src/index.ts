@@ -1,4 +1,5 @@
 export * from "./primitives.ts";
+export * from "./blur.ts";
 export * from "./money.ts";
 export * from "./errors.ts";
 export * from "./address.ts";
@@ -24,3 +25,5 @@ export * from "./admin/vehicles.ts";
 export * from "./admin/bundles.ts";
 export * from "./admin/collections.ts";
 export * from "./admin/redirects.ts";
+export * from "./admin/import-problems.ts";
+export * from "./admin/imports.ts";

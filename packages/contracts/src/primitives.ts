@@ -32,5 +32,7 @@ export const Picture = z.object({
   height: z.int(),
   widths: z.array(z.int()),
   alt: z.string(),
+  /** See blur.ts; left out where the picture is shown small. */
+  blur: z.string().optional(),
 });
 export type Picture = z.infer<typeof Picture>;

@@ -1,12 +1,13 @@
+import { asDomainError } from "@souk/contracts";
 import type { Storage } from "@souk/core/ports/storage";
 import { Hono } from "hono";
 import type { AppEnv } from "./types.ts";
 
 /** As the media library names its files; anything else is not there. */
-const NAME = /^[A-Za-z0-9_-]{8,100}-\d{1,5}\.(avif|webp)$/;
+const NAME = /^[A-Za-z0-9]{8,64}-\d{1,5}\.(avif|webp)$/;
 
-/** Pictures by content hash: a name's bytes never change. */
-export function mediaRoutes(storage: Storage): Hono<AppEnv> {
+/** Pictures by content hash, from wherever they are stored: a name's bytes never change. */
+export function mediaRoutes({ open, exists }: Pick<Storage, "open" | "exists">): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   routes.get("/:name", async (c) => {
     const name = c.req.param("name");
@@ -18,12 +19,17 @@ export function mediaRoutes(storage: Storage): Hono<AppEnv> {
       "content-type": `image/${type}`,
       "x-content-type-options": "nosniff",
     };
-    if (type !== undefined && c.req.header("if-none-match") === headers.etag) {
-      if (await storage.exists(name)) return c.body(null, 304, headers);
+    try {
+      if (type !== undefined && c.req.header("if-none-match") === headers.etag) {
+        if (await exists(name)) return c.body(null, 304, headers);
+      }
+      const file = type === undefined ? null : await open(name);
+      if (!file) return c.text("Not found", 404, { "cache-control": "no-store" });
+      return c.body(file.body, 200, { ...headers, "content-length": String(file.size) });
+    } catch (error) {
+      if (asDomainError(error)?.code !== "UNAVAILABLE") throw error;
+      return c.text("Unavailable", 503, { "cache-control": "no-store", "retry-after": "5" });
     }
-    const bytes = type === undefined ? null : await storage.read(name);
-    if (!bytes) return c.text("Not found", 404, { "cache-control": "no-store" });
-    return c.body(new Uint8Array(bytes), 200, headers);
   });
   return routes;
 }

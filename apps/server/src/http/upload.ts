@@ -1,4 +1,4 @@
-import { asDomainError, can, DomainError, type DomainProblem } from "@souk/contracts";
+import { asDomainError, can, DomainError, type DomainProblem, MEDIA_LIMITS } from "@souk/contracts";
 import type { Auth } from "@souk/auth";
 import { uploadMedia } from "@souk/core/media/upload-media";
 import type { Core } from "@souk/core/context";
@@ -6,15 +6,20 @@ import { Hono, type Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { AppEnv } from "./types.ts";
 
-const MAX_BYTES = 12 * 1024 * 1024;
-const STATUS = { SIGN_IN_REQUIRED: 401, FORBIDDEN: 403, UNSUPPORTED_IMAGE: 400, STORAGE_FULL: 507 } as const;
+const STATUS = {
+  SIGN_IN_REQUIRED: 401,
+  FORBIDDEN: 403,
+  UNSUPPORTED_IMAGE: 400,
+  UNAVAILABLE: 503,
+  STORAGE_FULL: 507,
+} as const;
 
 /** Pictures from staff: the one thing that doesn't travel as JSON. */
 export function uploadRoutes(deps: { core: Core; auth: Auth }): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   // The form around the file needs a little room of its own.
   const limit = bodyLimit({
-    maxSize: MAX_BYTES + 64 * 1024,
+    maxSize: MEDIA_LIMITS.bytes + 64 * 1024,
     onError: (c) => refuse(c, new DomainError("UNSUPPORTED_IMAGE", { reason: "SIZE" }), 413),
   });
   routes.post("/media", limit, async (c) => {
@@ -43,7 +48,7 @@ async function receive(c: Context<AppEnv>, { core, auth }: { core: Core; auth: A
 }
 
 function refuse(c: Context, refusal: DomainError, status?: 413) {
-  const byCode: Partial<Record<DomainProblem["code"], 400 | 401 | 403 | 507>> = STATUS;
+  const byCode: Partial<Record<DomainProblem["code"], 400 | 401 | 403 | 503 | 507>> = STATUS;
   return c.json(
     { error: { code: refusal.code, details: refusal.details } },
     status ?? byCode[refusal.code] ?? 400,

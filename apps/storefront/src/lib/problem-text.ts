@@ -58,14 +58,18 @@ type StaffCode =
   | "NOT_PUBLISHABLE"
   | "CATEGORY_CYCLE"
   | "CATEGORY_NOT_EMPTY"
-  | "STOCK_BELOW_RESERVED"
-  | "UNSUPPORTED_IMAGE"
-  | "STORAGE_FULL"
-  | "SYNONYM_TAKEN"
   | "INVALID_BUNDLE"
   | "BUNDLE_HAS_NO_STOCK"
   | "COMPONENT_IN_USE"
+  | "INVALID_PUBLICATION"
   | "INVALID_REDIRECT"
+  | "STOCK_BELOW_RESERVED"
+  | "UNSUPPORTED_IMAGE"
+  | "MEDIA_IN_USE"
+  | "STORAGE_FULL"
+  | "SYNONYM_TAKEN"
+  | "IMPORT_REFUSED"
+  | "IMPORT_HAS_PROBLEMS"
   | "LAST_SUPER_ADMIN";
 
 // Only staff can meet these. The parameter's type is what keeps the switch above exhaustive.

@@ -4,12 +4,16 @@ import type { Core, StaffContext } from "../context.ts";
 import type { Storage } from "../ports/storage.ts";
 
 /** Storage in a Map, for the tests that don't look at files. */
-export function memoryStorage(): Storage & { readonly files: Map<string, Uint8Array> } {
-  const files = new Map<string, Uint8Array>();
+export function memoryStorage(): Storage & { readonly files: Map<string, Uint8Array<ArrayBuffer>> } {
+  const files = new Map<string, Uint8Array<ArrayBuffer>>();
   return {
     files,
     async write(name, bytes) {
-      files.set(name, bytes);
+      files.set(name, new Uint8Array(bytes));
+    },
+    async open(name) {
+      const body = files.get(name);
+      return body ? { size: body.byteLength, body } : null;
     },
     read: async (name) => files.get(name) ?? null,
     exists: async (name) => files.has(name),

@@ -24,7 +24,8 @@ const { sql } = Prisma;
 
 /** Whether shoppers may see the product `p` now. */
 export const visible = (param: Param<"now">): Prisma.Sql =>
-  sql`${p.status} = 'ACTIVE' AND ${p.deletedAt} IS NULL AND ${p.publishedAt} <= ${param("now", "timestamp(3)")}`;
+  sql`${p.status} = 'ACTIVE' AND ${p.deletedAt} IS NULL AND ${p.publishedAt} <= ${param("now", "timestamp(3)")}
+      AND (${p.unpublishAt} IS NULL OR ${p.unpublishAt} > ${param("now", "timestamp(3)")})`;
 
 /** Joins the listing `l` of the product `p` in the asked currency: a product without a price in it isn't sold there. */
 export const joinListing = (param: Param<"currency">): Prisma.Sql =>
@@ -37,7 +38,7 @@ export const localized = (value: Prisma.Sql, param: Param<"locale">): Prisma.Sql
 /** The Picture of contracts for the row `media`. */
 export const pictureJson = (param: Param<"locale">): Prisma.Sql => sql`json_build_object(
   'hash', ${media.hash}, 'width', ${media.width}, 'height', ${media.height}, 'widths', ${media.widths},
-  'alt', ${localized(media.alt, param)})`;
+  'alt', ${localized(media.alt, param)}, 'blur', ${media.blur})`;
 
 /** Of the translations of one thing, the asked language's first, then the default's. */
 export const preferred = (locale: Prisma.Sql, param: Param<"locale">): Prisma.Sql =>

@@ -2,7 +2,7 @@ import { lookup as resolveName } from "node:dns";
 import { type IncomingMessage, request as httpRequest } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
-import { MAX_BYTES } from "../media/check-image.ts";
+import { MEDIA_LIMITS } from "@souk/contracts";
 import { isPublicAddress } from "./private-address.ts";
 
 /** Why a picture couldn't be had, in words. */
@@ -33,7 +33,7 @@ const MAX_REDIRECTS = 5;
  * Throws ImageError.
  */
 export async function fetchImage(url: string, options: FetchImageOptions = {}): Promise<Uint8Array> {
-  const { timeoutMs = 15_000, maxBytes = MAX_BYTES, isAllowed = isPublicAddress } = options;
+  const { timeoutMs = 15_000, maxBytes = MEDIA_LIMITS.bytes, isAllowed = isPublicAddress } = options;
   const signal = AbortSignal.timeout(timeoutMs);
   try {
     let target = toUrl(url);

@@ -1,9 +1,7 @@
-import { DomainError } from "@souk/contracts";
+import { DomainError, MEDIA_LIMITS } from "@souk/contracts";
 import sharp from "sharp";
 
-export const MAX_BYTES = 12 * 1024 * 1024;
-export const MAX_SIDE = 12_000;
-export const MAX_PIXELS = 50_000_000;
+const { bytes: MAX_BYTES, side: MAX_SIDE, pixels: MAX_PIXELS } = MEDIA_LIMITS;
 
 /** As it is to be seen: turned the way the camera was held. */
 export interface ImageSize {

@@ -2,8 +2,10 @@ import { createHash } from "node:crypto";
 import type { Prisma } from "@souk/db";
 import type { Core, Tx } from "../context.ts";
 import { runTx } from "../transaction.ts";
-import { checkImage, type ImageSize } from "./check-image.ts";
-import { type EncodedFile, encodeImage, type EncodingEffort, type MediaFormat } from "./encode-image.ts";
+import { checkImage } from "./check-image.ts";
+import { type EncodedFile, encodeImage, type EncodedImage, type EncodingEffort } from "./encode-image.ts";
+import { mediaFileName } from "./file-names.ts";
+import { lockContent } from "./lock-media.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 
 export const mediaSelect = {
@@ -18,14 +20,17 @@ export type MediaRow = Prisma.MediaGetPayload<{ select: typeof mediaSelect }>;
 
 export interface StoreImageOptions {
   effort?: EncodingEffort;
+  /** As it was called where it came from, for the library's search. */
+  filename?: string;
   /** In the transaction that adds the row; not called for a picture that was here already. */
   onAdded?: (tx: Tx, media: MediaRow) => Promise<void>;
 }
 
 type Media = Pick<Core, "db" | "storage">;
-
-export function mediaFileName(hash: string, width: number, format: MediaFormat): string {
-  return `${hash}-${width}.${format}`;
+/** A picture about to have a row. */
+interface Found extends EncodedImage {
+  hash: string;
+  bytes: number;
 }
 
 /** 128 bits of the SHA-256 of the original's bytes. */
@@ -43,63 +48,70 @@ export async function storeImage(
   options: StoreImageOptions = {},
 ): Promise<MediaRow> {
   const hash = contentHash(bytes);
-  // Two uploads of one picture would write, and on failure remove, each other's files.
+  // Two uploads of one picture would encode it twice.
   return oneAtATime(hash, async () => {
     const known = await core.db.media.findUnique({ where: { hash }, select: mediaSelect });
     if (known) return known;
     const size = await checkImage(bytes);
-    const files = await encodeImage(bytes, size, options.effort ?? "best");
-    const undo = await writeAll(core, hash, files);
+    const image = await encodeImage(bytes, size, options.effort ?? "best");
+    const found: Found = { ...image, hash, bytes: bytes.byteLength };
+    const written = await writeMissing(core, hash, image.files);
     try {
-      return await addRow(core, hash, size, files, options);
+      return await addRow(core, found, options);
     } catch (error) {
-      await undo();
+      await undo(core, hash, written);
       throw error;
     }
   });
 }
 
-/** Writes every file or none; gives the way back, which spares what was there before. */
-async function writeAll(
-  { storage }: Media,
-  hash: string,
-  files: EncodedFile[],
-): Promise<() => Promise<void>> {
+/** Writes the files that aren't there, all or none; gives the names of those it wrote. */
+async function writeMissing(core: Media, hash: string, files: readonly EncodedFile[]): Promise<string[]> {
   const written: string[] = [];
-  const undo = async (): Promise<void> => {
-    for (const name of written) await storage.remove(name);
-  };
   try {
     for (const { width, format, bytes } of files) {
       const name = mediaFileName(hash, width, format);
-      if (await storage.exists(name)) continue;
-      await storage.write(name, bytes);
+      if (await core.storage.exists(name)) continue;
+      await core.storage.write(name, bytes);
       written.push(name);
     }
   } catch (error) {
-    await undo();
+    await undo(core, hash, written);
     throw error;
   }
-  return undo;
+  return written;
 }
 
-async function addRow(
-  { db }: Media,
-  hash: string,
-  { width, height }: ImageSize,
-  files: EncodedFile[],
-  { onAdded }: StoreImageOptions,
-): Promise<MediaRow> {
+/** Takes the files away again, but not from a row that another process has added for the same picture meanwhile. */
+async function undo({ db, storage }: Media, hash: string, written: readonly string[]): Promise<void> {
+  if (written.length === 0) return;
+  await runTx(db, async (tx) => {
+    await lockContent(tx, hash);
+    if ((await tx.media.count({ where: { hash } })) > 0) return;
+    for (const name of written) await storage.remove(name);
+  });
+}
+
+async function addRow(core: Media, found: Found, options: StoreImageOptions): Promise<MediaRow> {
+  const { hash, width, height, files, blur, bytes } = found;
   const widths = [...new Set(files.map((file) => file.width))];
-  return runTx(db, async (tx) => {
+  return runTx(core.db, async (tx) => {
+    await lockContent(tx, hash);
     const [added] = await tx.media.createManyAndReturn({
-      data: [{ hash, width, height, widths }],
+      data: [{ hash, width, height, widths, blur, bytes, filename: storable(options.filename ?? "") }],
       select: mediaSelect,
       skipDuplicates: true,
     });
     // Another process was quicker with the same picture.
     if (!added) return tx.media.findUniqueOrThrow({ where: { hash }, select: mediaSelect });
-    await onAdded?.(tx, added);
+    await options.onAdded?.(tx, added);
+    // Whoever deleted the same picture a moment ago took its files just now.
+    await writeMissing(core, hash, files);
     return added;
   });
+}
+
+/** A name that the database can store, of a bounded length. */
+export function storable(filename: string): string {
+  return filename.replaceAll("\0", "").slice(0, 200).toWellFormed();
 }

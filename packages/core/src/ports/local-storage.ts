@@ -26,6 +26,11 @@ export function createLocalStorage(folder: string): Storage {
         throw new Error(`Not a name of a stored file: ${JSON.stringify(name.slice(0, 120))}`);
       await writeWhole(path, bytes);
     },
+    async open(name) {
+      const path = pathOf(name);
+      const body = path === null ? null : await readWhole(path);
+      return body === null ? null : { size: body.byteLength, body };
+    },
     async read(name) {
       const path = pathOf(name);
       return path === null ? null : readWhole(path);
@@ -63,7 +68,7 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-async function readWhole(path: string): Promise<Uint8Array | null> {
+async function readWhole(path: string): Promise<Uint8Array<ArrayBuffer> | null> {
   const file = await open(path, READ).catch(nullWhenMissing);
   if (file === null) return null;
   try {

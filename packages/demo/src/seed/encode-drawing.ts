@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { mediaFileName } from "@souk/core/media/store-image";
+import { mediaFileName } from "@souk/core/media/file-names";
 import type { Storage } from "@souk/core/ports/storage";
 import sharp, { type Sharp } from "sharp";
 import type { DrawingCache } from "./drawing-cache.ts";

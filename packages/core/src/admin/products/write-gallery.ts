@@ -1,6 +1,9 @@
 import { DomainError } from "@souk/contracts";
+import { columns, type Media, Prisma } from "@souk/db";
 import type { Tx } from "../../context.ts";
 import { upsertRows } from "../upsert-rows.ts";
+
+const m = columns<Media>("m");
 
 /** The product's pictures in their order, the first the main one; NOT_FOUND for a picture that isn't stored. */
 export async function writeGallery(tx: Tx, productId: string, mediaIds: readonly string[]): Promise<void> {
@@ -13,6 +16,9 @@ export async function writeGallery(tx: Tx, productId: string, mediaIds: readonly
 export async function refuseUnknownMedia(tx: Tx, mediaIds: readonly string[]): Promise<void> {
   const ids = [...new Set(mediaIds)];
   if (ids.length === 0) return;
-  const found = await tx.media.count({ where: { id: { in: ids } } });
+  // Held until the end: whoever is just deleting one of them ends first, or sees that it is shown.
+  const found = await tx.$executeRaw(
+    Prisma.sql`SELECT 1 FROM "Media" m WHERE ${m.id} = ANY(${ids}::uuid[]) ORDER BY ${m.id} FOR KEY SHARE`,
+  );
   if (found < ids.length) throw new DomainError("NOT_FOUND", { entity: "media" });
 }

@@ -78,20 +78,6 @@ export const errors: typeof en = {
       many: "# فئة فرعية",
       other: "# فئة فرعية",
     }),
-  stockReserved: (reserved, onHand) =>
-    `الوحدات المحجوزة للطلبات ${reserved} من أصل ${onHand}: لا يمكن أن ينزل المخزون عن ذلك.`,
-  image: {
-    TYPE: "تُقبل صور JPEG وPNG وWebP وAVIF وGIF فقط.",
-    SIZE: "الصورة كبيرة جدًا: يجب أن تقل عن 12 ميغابايت.",
-    DIMENSIONS: "عدد نقاط الصورة أقل أو أكثر من المسموح.",
-    CORRUPT: "الملف تالف أو ليس صورة.",
-  },
-  storageFull: "امتلأ القرص المخصص للصور. لم يُحفظ شيء؛ أبلغ من يدير الخادم.",
-  synonymTaken: (word) => `«${word}» موجودة من قبل ضمن مرادفات هذه اللغة.`,
-  lastSuperAdmin: "هذا آخر مدير أعلى: عيّن غيره أولًا.",
-  tooMany: (seconds) =>
-    plural("ar", seconds, {
-      zero: "محاولات كثيرة. حاول الآن.",
   bundle: {
     COMPONENT_IS_BUNDLE: (sku: string) => `${sku} حزمة بذاته، ولا يمكن لحزمة أن تحتوي أخرى.`,
     IS_COMPONENT: (sku: string) => `${sku} جزء من حزمة، فلا يمكن أن يكون حزمة.`,
@@ -101,12 +87,36 @@ export const errors: typeof en = {
     NO_COMPONENT: (sku: string) => `أحد مكوّنات ${sku} لم يعد موجودًا.`,
   },
   bundleStock: (sku: string) => `${sku} حزمة: مخزونها هو مخزون مكوّناتها.`,
+  publication: "سينتهي النشر قبل أن يبدأ.",
   componentInUse: (sku: string, bundles: string) => `${sku} جزء من ${bundles}. أخرجه منها أولًا.`,
   redirect: {
     LOOP: (path: string) => `سيعود ${path} إلى نفسه.`,
     TWICE: (path: string) => `${path} يؤدي إلى مكان آخر بالفعل.`,
     PATH: (path: string) => `${path} ليس عنوانًا يمكن تحويله.`,
   },
+  stockReserved: (reserved, onHand) =>
+    `الوحدات المحجوزة للطلبات ${reserved} من أصل ${onHand}: لا يمكن أن ينزل المخزون عن ذلك.`,
+  image: {
+    TYPE: "تُقبل صور JPEG وPNG وWebP وAVIF وGIF فقط.",
+    SIZE: "الصورة كبيرة جدًا: يجب أن تقل عن 12 ميغابايت.",
+    DIMENSIONS: "عدد نقاط الصورة أقل أو أكثر من المسموح.",
+    CORRUPT: "الملف تالف أو ليس صورة.",
+  },
+  mediaInUse: (uses) =>
+    plural("ar", uses, {
+      zero: "الصورة معروضة في مكان ما: أزلها منه أولًا.",
+      one: "الصورة معروضة في مكان واحد: أزلها منه أولًا.",
+      two: "الصورة معروضة في مكانين: أزلها منهما أولًا.",
+      few: "الصورة معروضة في # أماكن: أزلها منها أولًا.",
+      many: "الصورة معروضة في # مكانًا: أزلها منها أولًا.",
+      other: "الصورة معروضة في # مكان: أزلها منها أولًا.",
+    }),
+  storageFull: "امتلأ القرص المخصص للصور. لم يُحفظ شيء؛ أبلغ من يدير الخادم.",
+  synonymTaken: (word) => `«${word}» موجودة من قبل ضمن مرادفات هذه اللغة.`,
+  lastSuperAdmin: "هذا آخر مدير أعلى: عيّن غيره أولًا.",
+  tooMany: (seconds) =>
+    plural("ar", seconds, {
+      zero: "محاولات كثيرة. حاول الآن.",
       one: "محاولات كثيرة. انتظر ثانية واحدة.",
       two: "محاولات كثيرة. انتظر ثانيتين.",
       few: "محاولات كثيرة. انتظر # ثوانٍ.",

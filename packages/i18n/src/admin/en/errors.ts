@@ -61,21 +61,6 @@ export const errors = {
     `The category isn't empty: ${products}, ${children}. Move them elsewhere first.`,
   products: (count: number) => plural("en", count, { one: "# product", other: "# products" }),
   subcategories: (count: number) => plural("en", count, { one: "# subcategory", other: "# subcategories" }),
-  stockReserved: (reserved: number, onHand: number) =>
-    `${reserved} of ${onHand} units are reserved for orders: stock can't fall below that.`,
-  image: {
-    TYPE: "Only JPEG, PNG, WebP, AVIF and GIF pictures are accepted.",
-    SIZE: "The picture is too large: keep it under 12 MB.",
-    DIMENSIONS: "The picture has too few or too many pixels.",
-    CORRUPT: "The file is damaged or isn't a picture.",
-  },
-  storageFull: "The disk for pictures is full. Nothing was stored; tell whoever runs the server.",
-  synonymTaken: (word: string) => `“${word}” is already among the synonyms of this language.`,
-  lastSuperAdmin: "This is the last super admin: name another one first.",
-  tooMany: (seconds: number) =>
-    plural("en", seconds, {
-      one: "Too many attempts. Wait # second.",
-      other: "Too many attempts. Wait # seconds.",
   bundle: {
     COMPONENT_IS_BUNDLE: (sku: string) => `${sku} is a bundle itself; a bundle can't hold another.`,
     IS_COMPONENT: (sku: string) => `${sku} is part of a bundle, so it can't be one.`,
@@ -85,12 +70,33 @@ export const errors = {
     NO_COMPONENT: (sku: string) => `A component of ${sku} doesn't exist any more.`,
   },
   bundleStock: (sku: string) => `${sku} is a bundle: its stock is that of its components.`,
+  publication: "The publication would end before it begins.",
   componentInUse: (sku: string, bundles: string) => `${sku} is part of ${bundles}. Take it out there first.`,
   redirect: {
     LOOP: (path: string) => `${path} would lead back to itself.`,
     TWICE: (path: string) => `${path} leads somewhere already.`,
     PATH: (path: string) => `${path} isn't an address that can be redirected.`,
   },
+  stockReserved: (reserved: number, onHand: number) =>
+    `${reserved} of ${onHand} units are reserved for orders: stock can't fall below that.`,
+  image: {
+    TYPE: "Only JPEG, PNG, WebP, AVIF and GIF pictures are accepted.",
+    SIZE: "The picture is too large: keep it under 12 MB.",
+    DIMENSIONS: "The picture has too few or too many pixels.",
+    CORRUPT: "The file is damaged or isn't a picture.",
+  },
+  mediaInUse: (uses: number) =>
+    plural("en", uses, {
+      one: "The picture is shown in # place: take it out there first.",
+      other: "The picture is shown in # places: take it out there first.",
+    }),
+  storageFull: "The disk for pictures is full. Nothing was stored; tell whoever runs the server.",
+  synonymTaken: (word: string) => `“${word}” is already among the synonyms of this language.`,
+  lastSuperAdmin: "This is the last super admin: name another one first.",
+  tooMany: (seconds: number) =>
+    plural("en", seconds, {
+      one: "Too many attempts. Wait # second.",
+      other: "Too many attempts. Wait # seconds.",
     }),
   unavailable: "The service is down for a moment. Nothing was changed; try again shortly.",
   invalid: "Some fields aren't right. Look at the marked ones.",

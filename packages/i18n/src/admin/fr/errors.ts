@@ -68,23 +68,6 @@ export const errors: typeof en = {
     `La catégorie n'est pas vide : ${products}, ${children}. Déplacez-les d'abord.`,
   products: (count) => plural("fr", count, { one: "# produit", other: "# produits" }),
   subcategories: (count) => plural("fr", count, { one: "# sous-catégorie", other: "# sous-catégories" }),
-  stockReserved: (reserved, onHand) =>
-    `${reserved} unités sur ${onHand} sont réservées à des commandes : le stock ne peut pas descendre en dessous.`,
-  image: {
-    TYPE: "Seules les images JPEG, PNG, WebP, AVIF et GIF sont acceptées.",
-    SIZE: "L'image est trop lourde : restez sous 12 Mo.",
-    DIMENSIONS: "L'image a trop ou trop peu de pixels.",
-    CORRUPT: "Le fichier est endommagé ou n'est pas une image.",
-  },
-  storageFull:
-    "Le disque des images est plein. Rien n'a été enregistré ; prévenez la personne qui gère le serveur.",
-  synonymTaken: (word) => `« ${word} » figure déjà parmi les synonymes de cette langue.`,
-  lastSuperAdmin: "C'est le dernier super administrateur : nommez-en d'abord un autre.",
-  tooMany: (seconds) =>
-    plural("fr", seconds, {
-      one: "Trop de tentatives. Patientez # seconde.",
-      other: "Trop de tentatives. Patientez # secondes.",
-    }),
   bundle: {
     COMPONENT_IS_BUNDLE: (sku: string) =>
       `${sku} est lui-même un lot ; un lot ne peut pas en contenir un autre.`,
@@ -95,12 +78,35 @@ export const errors: typeof en = {
     NO_COMPONENT: (sku: string) => `Un composant de ${sku} n’existe plus.`,
   },
   bundleStock: (sku: string) => `${sku} est un lot : son stock est celui de ses composants.`,
+  publication: "La publication se terminerait avant de commencer.",
   componentInUse: (sku: string, bundles: string) => `${sku} fait partie de ${bundles}. Retirez-le d’abord.`,
   redirect: {
     LOOP: (path: string) => `${path} ramènerait à lui-même.`,
     TWICE: (path: string) => `${path} mène déjà quelque part.`,
     PATH: (path: string) => `${path} n’est pas une adresse que l’on peut rediriger.`,
   },
+  stockReserved: (reserved, onHand) =>
+    `${reserved} unités sur ${onHand} sont réservées à des commandes : le stock ne peut pas descendre en dessous.`,
+  image: {
+    TYPE: "Seules les images JPEG, PNG, WebP, AVIF et GIF sont acceptées.",
+    SIZE: "L'image est trop lourde : restez sous 12 Mo.",
+    DIMENSIONS: "L'image a trop ou trop peu de pixels.",
+    CORRUPT: "Le fichier est endommagé ou n'est pas une image.",
+  },
+  mediaInUse: (uses) =>
+    plural("fr", uses, {
+      one: "L'image est affichée à # endroit : retirez-l'en d'abord.",
+      other: "L'image est affichée à # endroits : retirez-l'en d'abord.",
+    }),
+  storageFull:
+    "Le disque des images est plein. Rien n'a été enregistré ; prévenez la personne qui gère le serveur.",
+  synonymTaken: (word) => `« ${word} » figure déjà parmi les synonymes de cette langue.`,
+  lastSuperAdmin: "C'est le dernier super administrateur : nommez-en d'abord un autre.",
+  tooMany: (seconds) =>
+    plural("fr", seconds, {
+      one: "Trop de tentatives. Patientez # seconde.",
+      other: "Trop de tentatives. Patientez # secondes.",
+    }),
   unavailable: "Le service est momentanément indisponible. Rien n'a été modifié ; réessayez bientôt.",
   invalid: "Certains champs sont incorrects. Voyez ceux qui sont signalés.",
   network: "Le serveur est injoignable. Vérifiez la connexion et réessayez.",
