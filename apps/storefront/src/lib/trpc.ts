@@ -43,7 +43,7 @@ export const queryClient = new QueryClient({
 export const shop = createTRPCClient<ShopRouter>({
   links: [
     splitLink({
-      condition: (op) => op.type === "query" && /^(catalog|search)\./.test(op.path),
+      condition: (op) => op.type === "query" && /^(catalog|search|vehicles)\./.test(op.path),
       true: httpLink({ url }),
       false: httpBatchLink({ url, maxItems: 10 }),
     }),

@@ -4,8 +4,9 @@ import { catalog } from "./catalog.ts";
 import { checkout } from "./checkout.ts";
 import { common } from "./common.ts";
 import { form } from "./form.ts";
+import { garage } from "./garage.ts";
 import { order } from "./order.ts";
 import { problems } from "./problems.ts";
 import { shell } from "./shell.ts";
 
-export const fr = { common, form, problems, shell, catalog, cart, checkout, order, account };
+export const fr = { common, form, problems, shell, catalog, cart, checkout, order, account, garage };
