@@ -1,10 +1,13 @@
+import { attributesRouter } from "./admin/attributes.router.ts";
 import { auditRouter } from "./admin/audit.router.ts";
+import { brandsRouter } from "./admin/brands.router.ts";
 import { categoriesRouter } from "./admin/categories.router.ts";
 import { overviewRouter } from "./admin/overview.router.ts";
 import { productsRouter } from "./admin/products.router.ts";
 import { sessionRouter } from "./admin/session.router.ts";
 import { staffOrdersRouter } from "./admin/orders.router.ts";
 import { staffRouter } from "./admin/staff.router.ts";
+import { tagsRouter } from "./admin/tags.router.ts";
 import { router } from "./trpc.ts";
 
 export const adminRouter = router({
@@ -13,6 +16,9 @@ export const adminRouter = router({
   orders: staffOrdersRouter,
   products: productsRouter,
   categories: categoriesRouter,
+  attributes: attributesRouter,
+  brands: brandsRouter,
+  tags: tagsRouter,
   staff: staffRouter,
   audit: auditRouter,
 });

@@ -53,8 +53,6 @@ export const AttributeView = z.object({
   filterable: z.boolean(),
   categoryIds: z.array(Id),
   values: z.array(z.object({ code: z.string(), label: LocalizedText, hex: z.string().nullable() })),
-  /** Products that have a value of it, deleted ones not counted. */
-  productCount: z.int(),
 });
 export type AttributeView = z.infer<typeof AttributeView>;
 /** In the staff's order, deleted ones last. */
@@ -62,6 +60,9 @@ export const AttributeList = z.array(AttributeView);
 /** All that aren't deleted, in their new order. */
 export const OrderAttributesInput = z.object({ ids: z.array(Id).max(1000) });
 export const AttributeIdInput = z.object({ id: Id });
+/** How many products have each attribute; those that none has are left out. Deleted products aren't counted. */
+export const AttributeUsage = z.array(z.object({ id: Id, products: z.int() }));
+export type AttributeUsage = z.infer<typeof AttributeUsage>;
 
 const codes = z.array(AttributeCode).min(1).max(50);
 /** What a product has of one attribute, in the shape of the attribute's type. */

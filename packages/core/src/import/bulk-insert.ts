@@ -5,9 +5,12 @@ import type { Tx } from "../context.ts";
 export interface BulkTables {
   Account: Prisma.AccountCreateManyInput;
   Address: Prisma.AddressCreateManyInput;
+  Attribute: Prisma.AttributeCreateManyInput;
+  AttributeValue: Prisma.AttributeValueCreateManyInput;
   AuditLog: Prisma.AuditLogCreateManyInput;
   Brand: Prisma.BrandCreateManyInput;
   Category: Prisma.CategoryCreateManyInput;
+  CategoryAttribute: Prisma.CategoryAttributeCreateManyInput;
   CategoryTranslation: Prisma.CategoryTranslationCreateManyInput;
   Media: Prisma.MediaCreateManyInput;
   Order: Prisma.OrderCreateManyInput;
@@ -16,6 +19,7 @@ export interface BulkTables {
   OrderLine: Prisma.OrderLineCreateManyInput;
   Payment: Prisma.PaymentCreateManyInput;
   Product: Prisma.ProductCreateManyInput;
+  ProductAttribute: Prisma.ProductAttributeCreateManyInput;
   ProductMedia: Prisma.ProductMediaCreateManyInput;
   ProductOption: Prisma.ProductOptionCreateManyInput;
   ProductOptionValue: Prisma.ProductOptionValueCreateManyInput;

@@ -13,7 +13,7 @@ export async function findBrand(tx: Tx, name: string | null, now: Date): Promise
   const [known] = Rows.parse(
     await tx.$queryRaw`
       SELECT ${b.id} FROM "Brand" b WHERE lower(${b.name}) = lower(${name})
-       ORDER BY ${b.deletedAt} IS NOT NULL, ${b.id} LIMIT 1`,
+       ORDER BY ${b.deletedAt} IS NOT NULL, ${b.id} LIMIT 1 FOR SHARE`,
   );
   if (known) {
     await tx.brand.updateMany({

@@ -1,4 +1,4 @@
-import type { ProductDetail } from "@souk/contracts";
+import type { ProductAttributeInput, ProductDetail } from "@souk/contracts";
 
 /**
  * A product as the log compares it: options by code, variants by SKU, so that a price reads as one change. Variants
@@ -6,7 +6,8 @@ import type { ProductDetail } from "@souk/contracts";
  */
 export function productSnapshot(product: ProductDetail, before: ProductDetail = product): object {
   const { status, categoryId, brand, featured, isNew, tags, specs, texts, media, options } = product;
-  const attributes = product.attributes.map(({ code, type: _, ...held }) => [code, Object.values(held)[0]]);
+  const { publishedAt, unpublishAt } = product;
+  const attributes = product.attributes.map((held) => [held.code, heldValue(held)]);
   const names = new Map(before.variants.map((variant) => [variant.id, variant.sku]));
   const variants = product.variants.map(({ id, ...fields }) => [names.get(id) ?? fields.sku, fields]);
   return {
@@ -24,6 +25,22 @@ export function productSnapshot(product: ProductDetail, before: ProductDetail = 
     optionOrder: options.map(({ code }) => code),
     variants: Object.fromEntries(variants),
   };
+}
+
+/** "2 × TILE-10": what a reader of the log knows a component by. */
+function bundleNames(
+  bundle: ProductDetail["variants"][number]["bundle"],
+  { components }: ProductDetail,
+): string[] {
+  const skus = new Map(components.map(({ variantId, sku }) => [variantId, sku]));
+  return bundle.map(({ variantId, quantity }) => `${quantity} × ${skus.get(variantId) ?? variantId}`);
+}
+
+/** Whatever its type calls it. */
+function heldValue(held: ProductAttributeInput): unknown {
+  if (held.type === "TEXT") return held.text;
+  if (held.type === "NUMBER") return held.number;
+  return held.type === "BOOLEAN" ? held.flag : held.values;
 }
 
 /** A product that wasn't there before: its variants by their SKUs alone, there may be a thousand. */

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Product_tags" ON "Product" USING GIN ("tags");
