@@ -9,7 +9,7 @@ export const USAGE = `Souk's commands, for the shop of this folder (running or n
       --currency  of the file's prices (EUR when not given)
       --rate      dirhams for one euro, to work out the prices in the other currency
   pnpm souk load --products N [--seed 1]
-      Adds N generated products, to try the shop with many.
+      Adds N generated products, vehicles and what fits them, to try the shop with many.
   pnpm souk seed
       Fills an empty shop with the demo goods, customers and orders.
   pnpm souk migrate

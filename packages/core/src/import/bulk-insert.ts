@@ -1,3 +1,4 @@
+import type { LocalizedText } from "@souk/contracts";
 import { Prisma } from "@souk/db";
 import type { Tx } from "../context.ts";
 
@@ -12,6 +13,7 @@ export interface BulkTables {
   Category: Prisma.CategoryCreateManyInput;
   CategoryAttribute: Prisma.CategoryAttributeCreateManyInput;
   CategoryTranslation: Prisma.CategoryTranslationCreateManyInput;
+  Fitment: Prisma.FitmentCreateManyInput;
   Media: Prisma.MediaCreateManyInput;
   Order: Prisma.OrderCreateManyInput;
   OrderAddress: Prisma.OrderAddressCreateManyInput;
@@ -19,7 +21,8 @@ export interface BulkTables {
   OrderLine: Prisma.OrderLineCreateManyInput;
   Payment: Prisma.PaymentCreateManyInput;
   Product: Prisma.ProductCreateManyInput;
-  ProductAttribute: Prisma.ProductAttributeCreateManyInput;
+  /** Each row has all four columns of a value: of JSON's null the database makes its own. */
+  ProductAttribute: Omit<Prisma.ProductAttributeCreateManyInput, "text"> & { text: LocalizedText | null };
   ProductMedia: Prisma.ProductMediaCreateManyInput;
   ProductOption: Prisma.ProductOptionCreateManyInput;
   ProductOptionValue: Prisma.ProductOptionValueCreateManyInput;
@@ -37,6 +40,9 @@ export interface BulkTables {
   Variant: Prisma.VariantCreateManyInput;
   VariantOptionValue: Prisma.VariantOptionValueCreateManyInput;
   VariantPrice: Prisma.VariantPriceCreateManyInput;
+  VehicleMake: Prisma.VehicleMakeCreateManyInput;
+  VehicleModel: Prisma.VehicleModelCreateManyInput;
+  VehicleType: Prisma.VehicleTypeCreateManyInput;
 }
 
 const CHUNK = 5000;

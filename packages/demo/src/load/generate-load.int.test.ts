@@ -34,3 +34,25 @@ it("adds whole products, and goes on where it ended", async () => {
     }
   }
 });
+
+it("auto parts fit vehicles, the first ones most; some products are looked at far more than most", async () => {
+  const fitted = await db.fitment.groupBy({
+    by: ["typeId"],
+    _count: true,
+    orderBy: { _count: { typeId: "desc" } },
+  });
+  expect(fitted.length).toBeGreaterThan(3);
+  const strangers = await db.fitment.count({
+    where: {
+      product: { memberships: { none: { category: { translations: { some: { slug: "auto-parts" } } } } } },
+    },
+  });
+  expect(strangers).toBe(0);
+  const views = await db.productStat.findMany({
+    where: { product: generated },
+    select: { views: true },
+    orderBy: { views: "desc" },
+  });
+  expect(views).toHaveLength(150);
+  expect(views[0]?.views).toBeGreaterThan(10 * (views[75]?.views ?? 0));
+});

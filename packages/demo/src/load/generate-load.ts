@@ -1,10 +1,16 @@
 import { bulkRefresh } from "@souk/core/import/bulk-refresh";
 import type { Db } from "@souk/db";
+import type { Tx } from "@souk/core/context";
 import { createDice } from "../seed/dice.ts";
 import { insertRows } from "../seed/rows.ts";
 import { seedDemo } from "../seed/seed-demo.ts";
+import { generateVehicles } from "./generate-vehicles.ts";
 import { type LoadPlan, loadProduct, noLoadRows } from "./load-rows.ts";
+import { SERIES } from "./series.ts";
+import { spreadFitments } from "./spread-fitments.ts";
+import { spreadPopularity } from "./spread-popularity.ts";
 import { LOAD_KEY, readTemplates } from "./template.ts";
+import { zipfPicker } from "./zipf.ts";
 
 export interface LoadOptions {
   db: Db;
@@ -34,9 +40,22 @@ export async function generateLoad(options: LoadOptions): Promise<{ products: nu
     await writeBatch(db, { ...plan, dice }, first + done, count);
     log(`${done + count} of ${products} products`);
   }
+  await finish(options);
   // The planner knows nothing yet of what came in.
   await db.$executeRaw`ANALYZE`;
   return { products };
+}
+
+/** Thirteen products for a vehicle and ten vehicles for a product, as in a shop of 400,000 parts for 30,000 vehicles. */
+async function finish({ db, products, seed, log, now = new Date() }: LoadOptions): Promise<void> {
+  const types = Math.min(30_000, Math.ceil(products * 0.075));
+  const work = async (tx: Tx): Promise<void> => {
+    await spreadPopularity(tx);
+    await generateVehicles(tx, createDice(`vehicles ${seed}`), types, now);
+    await spreadFitments(tx, products * 10);
+  };
+  await db.$transaction(work, { timeout: 30 * 60_000, maxWait: 30_000 });
+  log(`${types} vehicles and their fitments`);
 }
 
 async function preparePlan({ db, log, now = new Date() }: LoadOptions): Promise<Omit<LoadPlan, "dice">> {
@@ -46,7 +65,8 @@ async function preparePlan({ db, log, now = new Date() }: LoadOptions): Promise<
     where: { code: "main" },
     select: { id: true },
   });
-  return { templates: await readTemplates(db), locationId, now };
+  const template = zipfPicker(await readTemplates(db));
+  return { template, series: zipfPicker(SERIES), locationId, now };
 }
 
 async function writeBatch(db: Db, plan: LoadPlan, first: number, count: number): Promise<void> {

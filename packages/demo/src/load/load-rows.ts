@@ -6,16 +6,6 @@ import type { Texts } from "../data/demo-data.ts";
 import type { Rows } from "../seed/rows.ts";
 import { LOAD_KEY, type Template } from "./template.ts";
 
-const SERIES: readonly Texts[] = [
-  { en: "Atlas", fr: "Atlas", ar: "أطلس" },
-  { en: "Medina", fr: "Médina", ar: "مدينة" },
-  { en: "Saffron", fr: "Safran", ar: "زعفران" },
-  { en: "Dune", fr: "Dune", ar: "كثبان" },
-  { en: "Rif", fr: "Rif", ar: "ريف" },
-  { en: "Cedar", fr: "Cèdre", ar: "أرز" },
-  { en: "Argan", fr: "Argan", ar: "أركان" },
-  { en: "Mistral", fr: "Mistral", ar: "شرقي" },
-];
 const SIZE: Texts = { en: "Size", fr: "Taille", ar: "المقاس" };
 const SIZES: readonly (readonly [code: string, label: Texts])[] = [
   ["small", { en: "Small", fr: "Petit", ar: "صغير" }],
@@ -27,6 +17,7 @@ export type LoadRows = Required<
   Pick<
     Rows,
     | "Product"
+    | "ProductAttribute"
     | "ProductTranslation"
     | "ProductOption"
     | "ProductOptionValue"
@@ -41,13 +32,16 @@ export type LoadRows = Required<
 
 export interface LoadPlan {
   dice: Dice;
-  templates: readonly Template[];
+  /** By Zipf's law: few models have many products, many have few. */
+  template: (dice: Dice) => Template;
+  series: (dice: Dice) => Texts;
   locationId: string;
   now: Date;
 }
 
 export const noLoadRows = (): LoadRows => ({
   Product: [],
+  ProductAttribute: [],
   ProductTranslation: [],
   ProductOption: [],
   ProductOptionValue: [],
@@ -62,7 +56,7 @@ export const noLoadRows = (): LoadRows => ({
 /** The product of that number: a model's name, text, category and pictures, with a series, sizes and prices of its own. */
 export function loadProduct(plan: LoadPlan, number: number, rows: LoadRows): void {
   const { dice, now } = plan;
-  const template = dice.pick(plan.templates);
+  const template = plan.template(dice);
   const at = new Date(now.getTime() - dice.int(1, 700) * DAY);
   const id = dice.id(at);
   rows.Product.push({
@@ -77,7 +71,7 @@ export function loadProduct(plan: LoadPlan, number: number, rows: LoadRows): voi
     createdAt: at,
     updatedAt: at,
   });
-  const series = dice.pick(SERIES);
+  const series = plan.series(dice);
   for (const locale of LOCALES) {
     const text = template.translations.find((row) => row.locale === locale) ?? template.translations[0];
     const name = `${text?.name ?? ""} ${series[locale]} ${number}`;
@@ -86,7 +80,28 @@ export function loadProduct(plan: LoadPlan, number: number, rows: LoadRows): voi
   }
   for (const [position, { mediaId }] of template.media.entries())
     rows.ProductMedia.push({ productId: id, mediaId, position });
+  loadAttributes(dice, id, template, rows);
   loadVariants(plan, { id, number, at, template }, rows);
+}
+
+/** Of a choice another value than the model's, each once; a number near its own. */
+function loadAttributes(dice: Dice, productId: string, { attributes }: Template, rows: LoadRows): void {
+  const taken = new Set<string>();
+  for (const { attributeId, valueId, number, flag, attribute } of attributes) {
+    const value = valueId === null ? null : dice.chance(0.5) ? dice.pick(attribute.values).id : valueId;
+    const once = `${attributeId} ${value}`;
+    if (taken.has(once) || (value === null && number === null && flag === null)) continue;
+    taken.add(once);
+    rows.ProductAttribute.push({
+      id: dice.id(new Date(0)),
+      productId,
+      attributeId,
+      valueId: value,
+      number: number === null ? null : number * dice.pick([0.5, 1, 1, 2]),
+      flag: flag === null ? null : dice.chance(0.5),
+      text: null,
+    });
+  }
 }
 
 interface Made {

@@ -3,6 +3,16 @@ import type { Db, Prisma } from "@souk/db";
 import { z } from "zod";
 
 const templateSelect = {
+  attributes: {
+    select: {
+      attributeId: true,
+      valueId: true,
+      number: true,
+      flag: true,
+      attribute: { select: { values: { select: { id: true }, orderBy: { position: "asc" } } } },
+    },
+    orderBy: { id: "asc" },
+  },
   categoryId: true,
   brandId: true,
   tags: true,
@@ -15,7 +25,15 @@ const templateSelect = {
   },
 } as const satisfies Prisma.ProductSelect;
 
+const Attribute = z.object({
+  attributeId: z.string(),
+  valueId: z.string().nullable(),
+  number: z.number().nullable(),
+  flag: z.boolean().nullable(),
+  attribute: z.object({ values: z.array(z.object({ id: z.string() })) }),
+});
 const Template = z.object({
+  attributes: z.array(Attribute),
   categoryId: z.string().nullable(),
   brandId: z.string().nullable(),
   tags: z.array(z.string()),

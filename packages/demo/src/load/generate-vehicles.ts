@@ -1,0 +1,75 @@
+import { slugify } from "@souk/core/catalog/slugify";
+import type { Tx } from "@souk/core/context";
+import type { Dice } from "../seed/dice.ts";
+import { insertRows, type Rows } from "../seed/rows.ts";
+
+/** The commonest first. */
+const MAKES =
+  `Renault,Dacia,Peugeot,Volkswagen,Hyundai,Citroën,Fiat,Ford,Toyota,BMW,Mercedes-Benz,Kia,Opel,Nissan,Audi,
+Seat,Škoda,Suzuki,Honda,Mitsubishi,Mazda,Volvo,Chevrolet,Land Rover,Mini,Alfa Romeo,Jeep,Isuzu,Jaguar,Lexus,Porsche,
+Subaru,DS,Cupra,SsangYong,Daihatsu,Iveco,MAN,Lancia,Smart,Tesla,Chery,Geely,MG,BYD,Haval,Great Wall,Mahindra,Tata,
+Daewoo,Saab,Rover,Lada,Dodge,Chrysler,Infiniti,Maserati,Bentley,GMC,Cadillac`.split(/,\n?/);
+const BODIES = ["", " Break", " Coupé", " Van"] as const;
+const FUELS = [
+  ["diesel", "dCi"],
+  ["petrol", "TCe"],
+  ["hybrid", "Hybrid"],
+  ["electric", "E"],
+] as const;
+const LETTERS = "ABCDEFGHKLMNPRSTVX";
+const MODELS_PER_MAKE = 20;
+
+type VehicleRows = Required<Pick<Rows, "VehicleMake" | "VehicleModel" | "VehicleType">>;
+
+/** Makes with their models and `count` engines of them in all, once. Makes that the shop has already are kept. */
+export async function generateVehicles(tx: Tx, dice: Dice, count: number, at: Date): Promise<void> {
+  if ((await tx.vehicleType.count()) >= count) return;
+  const known = await tx.vehicleMake.findMany({ select: { id: true, name: true } });
+  const idOf = new Map(known.map(({ id, name }) => [name, id]));
+  const rows: VehicleRows = { VehicleMake: [], VehicleModel: [], VehicleType: [] };
+  const perModel = Math.ceil(count / (MAKES.length * MODELS_PER_MAKE));
+  for (const name of MAKES) {
+    if (rows.VehicleType.length >= count) break;
+    const makeId = idOf.get(name) ?? dice.id(at);
+    if (!idOf.has(name))
+      rows.VehicleMake.push({ id: makeId, name, slug: slugify(name, "en"), updatedAt: at });
+    for (let model = 0; model < MODELS_PER_MAKE; model += 1)
+      addModel(
+        dice,
+        { makeId, number: model, at },
+        Math.min(perModel, count - rows.VehicleType.length),
+        rows,
+      );
+  }
+  await insertRows(tx, rows);
+}
+
+interface Model {
+  makeId: string;
+  number: number;
+  at: Date;
+}
+
+function addModel(dice: Dice, { makeId, number, at }: Model, engines: number, rows: VehicleRows): void {
+  if (engines <= 0) return;
+  const letter = LETTERS[number % LETTERS.length] ?? "A";
+  const name = `${letter}${100 + number * 10}${BODIES[number % BODIES.length] ?? ""}`;
+  const id = dice.id(at);
+  rows.VehicleModel.push({ id, makeId, name, slug: slugify(name, "en"), updatedAt: at });
+  for (let engine = 0; engine < engines; engine += 1) {
+    const [fuel, badge] = FUELS[engine % FUELS.length] ?? FUELS[0];
+    const powerKw = 48 + engine * 7;
+    const yearFrom = 1996 + ((number * 3 + engine) % 28);
+    rows.VehicleType.push({
+      id: dice.id(at),
+      modelId: id,
+      name: `${(1 + (engine % 20) / 10).toFixed(1)} ${badge} ${Math.round(powerKw * 1.36)}`,
+      engine: `${letter}${number}${String(engine).padStart(2, "0")}`,
+      fuel,
+      powerKw,
+      yearFrom,
+      yearTo: dice.chance(0.2) ? null : Math.min(2026, yearFrom + dice.int(2, 9)),
+      updatedAt: at,
+    });
+  }
+}
