@@ -100,6 +100,20 @@ describe("the demo shop", () => {
     expect(await db.user.count({ where: { role: "CUSTOMER" } })).toBe(12);
   });
 
+  it("knows what fits which vehicle, and sells universal parts, too", async () => {
+    expect(await db.vehicleType.count()).toBeGreaterThanOrEqual(400);
+    const filter = await db.product.findFirstOrThrow({
+      where: { externalKey: "demo:filter-oil-cartridge-premium" },
+      select: { fitments: { where: { type: { model: { make: { name: "BMW" } } } } } },
+    });
+    expect(filter.fitments.length).toBeGreaterThan(5);
+    const jack = await db.product.findFirstOrThrow({
+      where: { externalKey: "demo:trolley-jack" },
+      select: { fitments: true },
+    });
+    expect(jack.fitments).toEqual([]);
+  });
+
   it("is there once, however often it is asked for", async () => {
     await seedDemo(options);
     expect(await db.order.count()).toBe(200);

@@ -3,7 +3,9 @@ import { bulkRefresh } from "@souk/core/import/bulk-refresh";
 import { createLocalStorage } from "@souk/core/ports/local-storage";
 import type { Storage } from "@souk/core/ports/storage";
 import type { Db } from "@souk/db";
+import { readAttributes } from "../data/demo-attributes.ts";
 import { readDepartments } from "../data/read-departments.ts";
+import { type DemoFleet, readVehicles } from "../data/read-vehicles.ts";
 import { type Catalogue, catalogue } from "./catalogue.ts";
 import { type DrawingCache, openDrawingCache } from "./drawing-cache.ts";
 import { encodeDrawings } from "./encode-drawing.ts";
@@ -13,6 +15,7 @@ import { type Account, ACCOUNTS, peopleRows } from "./people-rows.ts";
 import { insertRows } from "./rows.ts";
 import { shippingRows } from "./shipping-rows.ts";
 import { stockRows } from "./stock-rows.ts";
+import { vehicleRows } from "./vehicle-rows.ts";
 
 export interface SeedOptions {
   db: Db;
@@ -42,13 +45,14 @@ export async function seedDemo(options: SeedOptions): Promise<{ accounts: Accoun
   const accounts = ACCOUNTS.slice(0, 5);
   if (await isSeeded(db)) return { accounts };
   const kit = createKit(now);
-  const goods = catalogue(kit, await readDepartments());
+  const goods = catalogue(kit, await readDepartments(), await readAttributes());
+  const fleet = await readVehicles();
   if (options.pictures !== "none") {
     const storage = options.storage ?? createLocalStorage(options.mediaDir);
     const cache = options.cache ?? openDrawingCache();
     await encodeDrawings({ storage, cache, log }, kit.gallery.all());
   }
-  const write = (tx: Tx): Promise<void> => writeShop(tx, kit, goods);
+  const write = (tx: Tx): Promise<void> => writeShop(tx, kit, goods, fleet);
   await db.$transaction(write, { timeout: 120_000, maxWait: 30_000 });
   log(`${goods.rows.Product?.length ?? 0} products, their stock and three months of orders written`);
   return { accounts };
@@ -58,7 +62,7 @@ async function isSeeded(tx: Tx): Promise<boolean> {
   return (await tx.setting.count({ where: { key: MARK } })) > 0;
 }
 
-async function writeShop(tx: Tx, kit: Kit, goods: Catalogue): Promise<void> {
+async function writeShop(tx: Tx, kit: Kit, goods: Catalogue, fleet: DemoFleet): Promise<void> {
   // Two that were started at once: the second finds the first one's work.
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK}::bigint)`;
   if (await isSeeded(tx)) return;
@@ -76,6 +80,7 @@ async function writeShop(tx: Tx, kit: Kit, goods: Catalogue): Promise<void> {
     ...people.rows,
     ...shippingRows(kit),
     ...goods.rows,
+    ...vehicleRows(kit, fleet, productIds(goods)),
     ...orders.rows,
     StockLevel: stock.StockLevel,
     StockMovement: [...stock.StockMovement, ...orders.rows.StockMovement],
@@ -94,4 +99,12 @@ async function writeShop(tx: Tx, kit: Kit, goods: Catalogue): Promise<void> {
       { key: MARK, value: { at: kit.now.toISOString(), orders: orders.rows.Order.length } },
     ],
   });
+}
+
+/** Of the products by their keys in the data. */
+function productIds({ rows }: Catalogue): Map<string, string> {
+  const products = rows.Product ?? [];
+  return new Map(
+    products.map(({ id, externalKey }) => [externalKey?.replace("demo:", "") ?? "", id ?? ""] as const),
+  );
 }
