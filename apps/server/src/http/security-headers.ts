@@ -20,5 +20,9 @@ export function securityHeaders(origin: string) {
     permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
     strictTransportSecurity: origin.startsWith("https:") ? "max-age=31536000; includeSubDomains" : false,
     xFrameOptions: "DENY",
+    // For browsers and plug-ins that are gone: bytes of every answer.
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
   });
 }
