@@ -169,7 +169,7 @@ test("pictures are uploaded by the file dialog and put in order by keyboard", as
   const editor = editorOf(page, words);
   await editor.open(goods.id);
   const chooser = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: m.editor.pictureChoose }).click();
+  await page.getByRole("button", { name: m.media.choose }).click();
   await (await chooser).setFiles([picture("lantern-front"), picture("lantern-side")]);
   const rows = page.getByRole("grid", { name: m.editor.pictures }).getByRole("row");
   await expect(rows).toHaveCount(2);

@@ -1,5 +1,6 @@
 export * from "./primitives.ts";
 export * from "./blur.ts";
+export * from "./image-kind.ts";
 export * from "./money.ts";
 export * from "./errors.ts";
 export * from "./address.ts";

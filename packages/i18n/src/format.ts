@@ -6,6 +6,8 @@ export interface Format {
   money(amount: number, currency: Currency): string;
   number(value: number): string;
   percent(ratio: number): string;
+  /** Of a file: kilobytes, or megabytes from one on. */
+  fileSize(bytes: number): string;
   /** From an ISO string. */
   date(iso: string): string;
   dateTime(iso: string): string;
@@ -24,6 +26,13 @@ export function createFormat(locale: Locale): Format {
     return known;
   };
   const number = new Intl.NumberFormat(tag);
+  const unit = (name: "kilobyte" | "megabyte") =>
+    new Intl.NumberFormat(tag, {
+      style: "unit",
+      unit: name,
+      maximumFractionDigits: name === "megabyte" ? 1 : 0,
+    });
+  const [kilobytes, megabytes] = [unit("kilobyte"), unit("megabyte")];
   const percent = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 1 });
   const date = new Intl.DateTimeFormat(tag, { dateStyle: "medium" });
   const dateTime = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short" });
@@ -36,6 +45,8 @@ export function createFormat(locale: Locale): Format {
     },
     number: (value) => number.format(value),
     percent: (ratio) => percent.format(ratio),
+    fileSize: (bytes) =>
+      bytes < 1_000_000 ? kilobytes.format(Math.max(1, bytes / 1000)) : megabytes.format(bytes / 1_000_000),
     date: (iso) => date.format(new Date(iso)),
     dateTime: (iso) => dateTime.format(new Date(iso)),
     country: (code) => countries.of(code) ?? code,

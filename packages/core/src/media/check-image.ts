@@ -1,4 +1,4 @@
-import { DomainError, MEDIA_LIMITS } from "@souk/contracts";
+import { DomainError, isPicture, MEDIA_LIMITS } from "@souk/contracts";
 import sharp from "sharp";
 
 const { bytes: MAX_BYTES, side: MAX_SIDE, pixels: MAX_PIXELS } = MEDIA_LIMITS;
@@ -9,28 +9,13 @@ export interface ImageSize {
   height: number;
 }
 
-const at = (bytes: Uint8Array, start: number, text: string): boolean =>
-  Buffer.from(bytes.subarray(start, start + text.length)).toString("latin1") === text;
-
-/** By its first bytes alone: what isn't one of ours never reaches a decoder (SVG has scripts, HEIC has patents). */
-function isKnownKind(bytes: Uint8Array): boolean {
-  return (
-    at(bytes, 0, "\xff\xd8\xff") ||
-    at(bytes, 0, "\x89PNG\r\n\x1a\n") ||
-    at(bytes, 0, "GIF87a") ||
-    at(bytes, 0, "GIF89a") ||
-    (at(bytes, 0, "RIFF") && at(bytes, 8, "WEBP")) ||
-    (at(bytes, 4, "ftyp") && ["avif", "avis", "mif1"].some((brand) => at(bytes, 8, brand)))
-  );
-}
-
 /**
  * The size of a picture that may be stored: JPEG, PNG, GIF, WebP or AVIF by content, not by name. UNSUPPORTED_IMAGE
  * with SIZE (over 12 MB), TYPE, DIMENSIONS (over 12,000 pixels a side or 50 megapixels) or CORRUPT.
  */
 export async function checkImage(bytes: Uint8Array): Promise<ImageSize> {
   if (bytes.byteLength > MAX_BYTES) throw new DomainError("UNSUPPORTED_IMAGE", { reason: "SIZE" });
-  if (!isKnownKind(bytes)) throw new DomainError("UNSUPPORTED_IMAGE", { reason: "TYPE" });
+  if (!isPicture(bytes)) throw new DomainError("UNSUPPORTED_IMAGE", { reason: "TYPE" });
   // Reads the header only; the sides are judged here, before a pixel is decoded.
   const { autoOrient, format, compression } = await sharp(bytes, { limitInputPixels: false })
     .metadata()

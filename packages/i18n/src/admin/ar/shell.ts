@@ -12,6 +12,8 @@ export const shell: typeof en = {
     orders: "الطلبات",
     products: "المنتجات",
     categories: "الفئات",
+    media: "الوسائط",
+    imports: "الاستيراد",
     staff: "فريق العمل",
     audit: "سجل التدقيق",
     design: "التصميم",

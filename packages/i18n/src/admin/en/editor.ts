@@ -30,8 +30,6 @@ export const editor = {
   language: "Language of the fields",
   pictures: "Pictures",
   picture: "Picture",
-  pictureDrop: "Drop pictures here, or paste them",
-  pictureChoose: "Choose files",
   pictureHelp: "JPEG, PNG, WebP, AVIF or GIF, up to 12 MB each. The first is the main one.",
   pictureName: (position: number) => `Picture ${position}`,
   mainPicture: "Main picture",
@@ -39,9 +37,6 @@ export const editor = {
   moveUpName: (name: string) => `Move ${name} up`,
   moveDownName: (name: string) => `Move ${name} down`,
   removeName: (name: string) => `Remove ${name}`,
-  uploading: (count: number) =>
-    plural("en", count, { one: "Uploading # picture", other: "Uploading # pictures" }),
-  uploadFailed: (name: string, why: string) => `${name}: ${why}`,
   options: "Options",
   option: "Option",
   optionsHelp: "What shoppers choose between, such as size or colour. Each combination is a variant.",

@@ -11,6 +11,8 @@ export const shell = {
     orders: "Orders",
     products: "Products",
     categories: "Categories",
+    media: "Media",
+    imports: "Import",
     staff: "Staff",
     audit: "Audit log",
     design: "Design",

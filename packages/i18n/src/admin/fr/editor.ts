@@ -30,8 +30,6 @@ export const editor: typeof en = {
   language: "Langue des champs",
   pictures: "Images",
   picture: "Image",
-  pictureDrop: "Déposez des images ici, ou collez-les",
-  pictureChoose: "Choisir des fichiers",
   pictureHelp: "JPEG, PNG, WebP, AVIF ou GIF, 12 Mo au plus chacune. La première est la principale.",
   pictureName: (position) => `Image ${position}`,
   mainPicture: "Image principale",
@@ -39,8 +37,6 @@ export const editor: typeof en = {
   moveUpName: (name) => `Monter ${name}`,
   moveDownName: (name) => `Descendre ${name}`,
   removeName: (name) => `Retirer ${name}`,
-  uploading: (count) => plural("fr", count, { one: "Envoi de # image", other: "Envoi de # images" }),
-  uploadFailed: (name, why) => `${name} : ${why}`,
   options: "Options",
   option: "Option",
   optionsHelp:

@@ -4,6 +4,8 @@ import { categories } from "./categories.ts";
 import { common } from "./common.ts";
 import { editor } from "./editor.ts";
 import { errors } from "./errors.ts";
+import { imports } from "./imports.ts";
+import { media } from "./media.ts";
 import { orders } from "./orders.ts";
 import { overview } from "./overview.ts";
 import { products } from "./products.ts";
@@ -17,6 +19,8 @@ export const fr = {
   common,
   editor,
   errors,
+  imports,
+  media,
   orders,
   overview,
   products,

@@ -12,6 +12,8 @@ export const shell: typeof en = {
     orders: "Commandes",
     products: "Produits",
     categories: "Catégories",
+    media: "Médias",
+    imports: "Import",
     staff: "Équipe",
     audit: "Journal d'audit",
     design: "Design",
