@@ -4,7 +4,7 @@ import { z } from "zod";
 export const Texts = z.strictObject({ en: z.string(), fr: z.string(), ar: z.string() });
 export type Texts = z.infer<typeof Texts>;
 
-const Hex = z.string().regex(/^#[0-9A-Fa-f]{6}$/);
+export const Hex = z.string().regex(/^#[0-9A-Fa-f]{6}$/);
 const Copy = z.strictObject({ name: z.string().min(3).max(200), description: z.string().min(10) });
 const Copies = z.strictObject({ en: Copy, fr: Copy, ar: Copy });
 const Minor = z.int().positive();

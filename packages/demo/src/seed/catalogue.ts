@@ -1,5 +1,7 @@
 import { slugify } from "@souk/core/catalog/slugify";
+import type { DemoAttributes } from "../data/demo-attributes.ts";
 import type { Department } from "../data/demo-data.ts";
+import { attributeRows, withoutReplaced } from "./attribute-rows.ts";
 import { categoryRows } from "./category-rows.ts";
 import { daysBefore, type Kit } from "./kit.ts";
 import { departmentRows, noProductRows, type SeededVariant } from "./product-rows.ts";
@@ -11,7 +13,8 @@ export interface Catalogue {
 }
 
 /** Everything that is for sale, as rows; the stock follows when it is known what was sold. */
-export function catalogue(kit: Kit, departments: readonly Department[]): Catalogue {
+export function catalogue(kit: Kit, written: readonly Department[], attributes: DemoAttributes): Catalogue {
+  const departments = withoutReplaced(attributes, written);
   const brands = brandRows(kit, departments);
   const rows = noProductRows();
   const categories = categoryRows(kit, departments);
@@ -22,7 +25,17 @@ export function catalogue(kit: Kit, departments: readonly Department[]): Catalog
       rows,
     ),
   );
-  return { rows: { ...brands.rows, ...categories.rows, ...rows, Media: mediaRows(kit) }, variants };
+  const held = attributeRows(attributes, {
+    categoryIds: categories.ids,
+    productIds: productIds(rows.Product),
+    now: kit.now,
+  });
+  return { rows: { ...brands.rows, ...categories.rows, ...rows, ...held, Media: mediaRows(kit) }, variants };
+}
+
+/** By the data's keys. */
+function productIds(products: NonNullable<Rows["Product"]>): Map<string, string> {
+  return new Map(products.map(({ id = "", externalKey }) => [(externalKey ?? "").slice("demo:".length), id]));
 }
 
 /** Departments share brands of the same name. */

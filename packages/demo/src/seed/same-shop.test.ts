@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { readAttributes } from "../data/demo-attributes.ts";
 import { readDepartments } from "../data/read-departments.ts";
 import { catalogue } from "./catalogue.ts";
 import { createKit } from "./kit.ts";
 import { orderRows } from "./order-rows.ts";
 
 const departments = await readDepartments();
+const attributes = await readAttributes();
 
 function shop(day: string) {
   const kit = createKit(new Date(day));
-  const { rows, variants } = catalogue(kit, departments);
+  const { rows, variants } = catalogue(kit, departments, attributes);
   const orders = orderRows(kit, variants, new Map());
   return { rows, orders, hashes: kit.gallery.all().map(({ hash }) => hash) };
 }
@@ -18,6 +20,23 @@ describe("the demo shop as rows", () => {
 
   it("is the same whenever it is made on the same day", () => {
     expect(shop("2026-11-21T09:30:00Z")).toEqual(today);
+  });
+
+  it("gives every product attributes in the shape of their types, in each language", () => {
+    const { Product = [], Attribute = [], ProductAttribute = [], AttributeValue = [] } = today.rows;
+    const types = new Map(Attribute.map(({ id, type }) => [id, type]));
+    expect(new Set(ProductAttribute.map(({ productId }) => productId)).size).toBe(Product.length);
+    expect(Attribute.length).toBeGreaterThanOrEqual(20);
+    for (const { attributeId, valueId, number, flag, text } of ProductAttribute) {
+      const shape = { CHOICE: valueId, COLOUR: valueId, NUMBER: number, BOOLEAN: flag, TEXT: text };
+      expect(shape[types.get(attributeId) ?? "TEXT"], attributeId).not.toBeNull();
+      expect([valueId, number, flag, text].filter((value) => value !== null)).toHaveLength(1);
+    }
+    for (const { label } of [...Attribute, ...AttributeValue])
+      expect(label).toEqual({ en: expect.any(String), fr: expect.any(String), ar: expect.any(String) });
+    expect(new Set(AttributeValue.map(({ id }) => id))).toEqual(
+      new Set(ProductAttribute.flatMap(({ valueId }) => valueId ?? [])),
+    );
   });
 
   it("moves with the day, but keeps its pictures", () => {

@@ -3,6 +3,7 @@ import { bulkRefresh } from "@souk/core/import/bulk-refresh";
 import { createLocalStorage } from "@souk/core/ports/local-storage";
 import type { Storage } from "@souk/core/ports/storage";
 import type { Db } from "@souk/db";
+import { readAttributes } from "../data/demo-attributes.ts";
 import { readDepartments } from "../data/read-departments.ts";
 import { type DemoFleet, readVehicles } from "../data/read-vehicles.ts";
 import { type Catalogue, catalogue } from "./catalogue.ts";
@@ -44,7 +45,7 @@ export async function seedDemo(options: SeedOptions): Promise<{ accounts: Accoun
   const accounts = ACCOUNTS.slice(0, 5);
   if (await isSeeded(db)) return { accounts };
   const kit = createKit(now);
-  const goods = catalogue(kit, await readDepartments());
+  const goods = catalogue(kit, await readDepartments(), await readAttributes());
   const fleet = await readVehicles();
   if (options.pictures !== "none") {
     const storage = options.storage ?? createLocalStorage(options.mediaDir);
