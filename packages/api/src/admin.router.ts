@@ -2,6 +2,7 @@ import { attributesRouter } from "./admin/attributes.router.ts";
 import { auditRouter } from "./admin/audit.router.ts";
 import { brandsRouter } from "./admin/brands.router.ts";
 import { categoriesRouter } from "./admin/categories.router.ts";
+import { mediaRouter } from "./admin/media.router.ts";
 import { overviewRouter } from "./admin/overview.router.ts";
 import { productsRouter } from "./admin/products.router.ts";
 import { sessionRouter } from "./admin/session.router.ts";
@@ -19,6 +20,7 @@ export const adminRouter = router({
   attributes: attributesRouter,
   brands: brandsRouter,
   tags: tagsRouter,
+  media: mediaRouter,
   staff: staffRouter,
   audit: auditRouter,
 });
