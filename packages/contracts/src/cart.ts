@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { BundleContent } from "./catalog.ts";
 import { Amount, Currency } from "./money.ts";
 import { Id, Locale, Picture } from "./primitives.ts";
 
@@ -32,6 +33,8 @@ export const CartLineView = z.object({
   quantity: z.int(),
   unitPrice: Amount,
   total: Amount,
+  /** What one of it holds, where it is a bundle. */
+  contents: z.array(BundleContent),
 });
 export type CartLineView = z.infer<typeof CartLineView>;
 

@@ -129,7 +129,8 @@ export type SpecView = z.infer<typeof SpecView>;
 
 /** A variant that a bundle holds. */
 export const BundleContent = z.object({
-  slug: z.string(),
+  /** Null: shoppers can't open its page. */
+  slug: z.string().nullable(),
   name: z.string(),
   /** "Emerald, 10 × 10 cm"; empty without options. */
   options: z.string(),

@@ -39,6 +39,8 @@ export const OrderLineView = z.object({
   unitPrice: Amount,
   quantity: z.int(),
   total: Amount,
+  /** What one of it held when it was bought, where it is a bundle. */
+  contents: z.array(z.object({ sku: z.string(), name: z.string(), quantity: z.int() })),
 });
 export const ShipmentView = z.object({
   id: Id,

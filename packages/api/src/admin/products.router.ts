@@ -1,15 +1,18 @@
 import {
   AdjustStockInput,
   CreateProductInput,
+  FindVariantsInput,
   ProductDetail,
   ProductIdInput,
   ProductTable,
   ProductTableInput,
   UpdateProductInput,
+  VariantChoices,
 } from "@souk/contracts";
 import { adjustStock } from "@souk/core/admin/products/adjust-stock";
 import { createProduct } from "@souk/core/admin/products/create-product";
 import { deleteProduct } from "@souk/core/admin/products/delete-product";
+import { findVariants } from "@souk/core/admin/products/find-variants";
 import { productDetail } from "@souk/core/admin/products/product-detail";
 import { productTable } from "@souk/core/admin/products/product-table";
 import { restoreProduct } from "@souk/core/admin/products/restore-product";
@@ -30,6 +33,10 @@ export const productsRouter = router({
     .input(ProductIdInput)
     .output(ProductDetail)
     .query(({ ctx, input }) => productDetail(ctx, input)),
+  findVariants: read
+    .input(FindVariantsInput)
+    .output(VariantChoices)
+    .query(({ ctx, input }) => findVariants(ctx, input)),
   create: write.input(CreateProductInput).mutation(({ ctx, input }) => createProduct(ctx, input)),
   update: write.input(UpdateProductInput).mutation(({ ctx, input }) => updateProduct(ctx, input)),
   adjustStock: write.input(AdjustStockInput).mutation(({ ctx, input }) => adjustStock(ctx, input)),

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { Amount, Currency, Price } from "../money.ts";
+import { BundleItemInput, MAX_BUNDLE_ITEMS, VariantChoice } from "./bundles.ts";
 import { ProductAttributeInput } from "./attributes.ts";
-import { Cursor, Id, Limit, Locale, LocalizedText, Picture, text } from "../primitives.ts";
+import { Cursor, Id, IsoDate, Limit, Locale, LocalizedText, Picture, text } from "../primitives.ts";
 
 export const PRODUCT_STATUSES = ["DRAFT", "ACTIVE", "INACTIVE", "ARCHIVED"] as const;
 export const ProductStatus = z.enum(PRODUCT_STATUSES);
@@ -93,11 +94,14 @@ export const VariantInput = z.object({
     .partial(),
   mediaId: Id.nullable(),
   active: z.boolean(),
+  /** What it holds, where it is a bundle; left out, that stays as it is. */
+  bundle: z.array(BundleItemInput).max(MAX_BUNDLE_ITEMS).optional(),
 });
 export type VariantInput = z.infer<typeof VariantInput>;
 export const SpecRow = z.object({ label: LocalizedText, value: LocalizedText });
 export type SpecRow = z.infer<typeof SpecRow>;
 
+export const MAX_RELATED = 24;
 const productFields = {
   status: ProductStatus,
   categoryId: Id.nullable(),
@@ -113,6 +117,12 @@ const productFields = {
   variants: z.array(VariantInput).max(2000),
   /** In the order of the gallery; the first is the main picture. */
   mediaIds: z.array(Id).max(50),
+  /** Shoppers see an active product from the one to the other; left out, they stay as they are. */
+  publishedAt: IsoDate.optional(),
+  unpublishAt: IsoDate.nullable().optional(),
+  /** Products that go well with it, and better ones, in order; left out, they stay as they are. */
+  crossSell: z.array(Id).max(MAX_RELATED).optional(),
+  upSell: z.array(Id).max(MAX_RELATED).optional(),
 };
 export const CreateProductInput = z.object(productFields);
 export type CreateProductInput = z.infer<typeof CreateProductInput>;
@@ -127,6 +137,9 @@ export type UpdateProductInput = z.infer<typeof UpdateProductInput>;
 
 export const MediaView = Picture.extend({ id: Id });
 export type MediaView = z.infer<typeof MediaView>;
+/** Another product as an editor lists it. */
+export const RelatedProduct = z.object({ id: Id, names: LocalizedText, picture: Picture.nullable() });
+export type RelatedProduct = z.infer<typeof RelatedProduct>;
 export const StockView = z.object({ variantId: Id, onHand: z.int(), reserved: z.int(), available: z.int() });
 /** What the editor loads: the same shape that it saves, plus what it only shows. */
 export const ProductDetail = z.object({
@@ -175,9 +188,16 @@ export const ProductDetail = z.object({
         .optional(),
     }),
   options: z.array(OptionInput),
-  variants: z.array(VariantInput.extend({ id: Id })),
+  variants: z.array(VariantInput.extend({ id: Id, bundle: z.array(BundleItemInput) })),
+  /** The variants that its bundles hold. */
+  components: z.array(VariantChoice),
   media: z.array(MediaView),
+  /** Of a bundle: what its components make; it has none on hand. */
   stock: z.array(StockView),
+  publishedAt: z.string(),
+  unpublishAt: z.string().nullable(),
+  crossSell: z.array(RelatedProduct),
+  upSell: z.array(RelatedProduct),
 });
 export type ProductDetail = z.infer<typeof ProductDetail>;
 

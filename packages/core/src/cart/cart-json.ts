@@ -1,4 +1,5 @@
 import {
+  type BundleItem,
   type CartLine,
   columns,
   type Media,
@@ -10,12 +11,11 @@ import {
   type ProductOptionValue,
   type ProductTranslation,
   type Reservation,
-  type StockLevel,
   type Variant,
   type VariantOptionValue,
   type VariantPrice,
 } from "@souk/db";
-import { sellingLocation } from "../inventory/selling-location.ts";
+import { bundlesOf, freeOf } from "../inventory/bundle-sql.ts";
 import { methodsJson } from "./methods-json.ts";
 
 const line = columns<CartLine>("line");
@@ -24,7 +24,9 @@ const p = columns<Product>("p");
 const t = columns<ProductTranslation>("t");
 const en = columns<ProductTranslation>("en");
 const vp = columns<VariantPrice>("vp");
-const s = columns<StockLevel>("s");
+const bi = columns<BundleItem>("bi");
+const cp = columns<Product>("cp");
+const cv = columns<Variant>("cv");
 const pay = columns<Payment>("pay");
 const r = columns<Reservation>("r");
 const m = columns<Media>("m");
@@ -36,16 +38,14 @@ const o = columns<ProductOption>("o");
 /** Whether variant v of product p is on sale. */
 export const onSale = (now: Date): Prisma.Sql => Prisma.sql`
   (${v.active} AND ${v.deletedAt} IS NULL AND ${p.status} = 'ACTIVE' AND ${p.deletedAt} IS NULL
-   AND ${p.publishedAt} <= ${now}::timestamp)`;
+   AND ${p.publishedAt} <= ${now}::timestamp AND (${p.unpublishAt} IS NULL OR ${p.unpublishAt} > ${now}::timestamp))`;
 
-/** What of variant v nobody has reserved. */
-export const unreserved = Prisma.sql`
-  coalesce((SELECT ${s.onHand} - ${s.reserved} FROM "StockLevel" s
-             WHERE ${s.variantId} = ${v.id} AND ${s.locationId} = ${sellingLocation}), 0)`;
+/** What of variant v nobody has reserved; of a bundle, what its parts make. */
+export const unreserved = Prisma.sql`coalesce(${bundlesOf(v.id)}, ${freeOf(v.id)})`;
 
-const heldByCart = Prisma.sql`
+const heldByCart = (variantId: Prisma.Sql): Prisma.Sql => Prisma.sql`
   coalesce((SELECT sum(${r.quantity})::int FROM "Payment" pay JOIN "Reservation" r ON ${r.paymentId} = ${pay.id}
-             WHERE ${pay.cartId} = cart."id" AND ${r.variantId} = ${v.id}), 0)`;
+             WHERE ${pay.cartId} = cart."id" AND ${r.variantId} = ${variantId}), 0)`;
 
 const picture = Prisma.sql`
   (SELECT json_build_object('hash', ${m.hash}, 'width', ${m.width}, 'height', ${m.height}, 'widths', ${m.widths},
@@ -54,21 +54,36 @@ const picture = Prisma.sql`
     WHERE ${m.id} = coalesce(${v.mediaId}, (SELECT ${pm.mediaId} FROM "ProductMedia" pm
                                             WHERE ${pm.productId} = ${p.id} ORDER BY ${pm.position} LIMIT 1)))`;
 
-const options = Prisma.sql`
+const options = (variantId: Prisma.Sql): Prisma.Sql => Prisma.sql`
   coalesce((SELECT string_agg(coalesce(${ov.label} ->> cart."locale", ${ov.label} ->> 'en', ${ov.code}), ', '
                               ORDER BY ${o.position})
               FROM "VariantOptionValue" vo JOIN "ProductOptionValue" ov ON ${ov.id} = ${vo.valueId}
-              JOIN "ProductOption" o ON ${o.id} = ${ov.optionId} WHERE ${vo.variantId} = ${v.id}), '')`;
+              JOIN "ProductOption" o ON ${o.id} = ${ov.optionId} WHERE ${vo.variantId} = ${variantId}), '')`;
+
+/** What variant v holds, with what there is of it for this cart; null for what is no bundle. */
+const parts = (now: Date): Prisma.Sql => Prisma.sql`
+  (SELECT json_agg(json_build_object(
+            'variantId', ${bi.componentId}, 'quantity', ${bi.quantity},
+            'free', ${freeOf(bi.componentId)} + ${heldByCart(bi.componentId)}, 'sku', ${cv.sku}, 'name', text."name",
+            'slug', CASE WHEN ${cp.status} = 'ACTIVE' AND ${cp.deletedAt} IS NULL
+                          AND ${cp.publishedAt} <= ${now}::timestamp THEN text."slug" END,
+            'options', ${options(bi.componentId)}) ORDER BY text."name", ${cv.sku})
+     FROM "BundleItem" bi JOIN "Variant" cv ON ${cv.id} = ${bi.componentId} JOIN "Product" cp ON ${cp.id} = ${cv.productId}
+    CROSS JOIN LATERAL (
+      SELECT ${t.name}, ${t.slug} FROM "ProductTranslation" t
+       WHERE ${t.productId} = ${cp.id} AND ${t.locale} IN (cart."locale", 'en')
+       ORDER BY ${t.locale} = cart."locale" DESC LIMIT 1) text
+    WHERE ${bi.bundleId} = ${v.id})`;
 
 /** The lines of CTE `line`, for the row of CTE `cart`. */
 const linesJson = (now: Date): Prisma.Sql => Prisma.sql`
   SELECT json_agg(json_build_object(
            'id', ${line.id}, 'variantId', ${v.id}, 'productId', ${p.id}, 'sku', ${v.sku},
            'slug', coalesce(${t.slug}, ${en.slug}, ''), 'name', coalesce(${t.name}, ${en.name}, ${v.sku}),
-           'options', ${options}, 'picture', ${picture}, 'quantity', ${line.quantity},
+           'options', ${options(v.id)}, 'picture', ${picture}, 'quantity', ${line.quantity},
            'seenPrice', ${line.seenPrice}, 'cappedFrom', ${line.cappedFrom}, 'price', ${vp.amount},
-           'sellable', ${onSale(now)}, 'available', ${unreserved} + ${heldByCart},
-           'weightGrams', ${v.weightGrams}) ORDER BY ${line.id})
+           'sellable', ${onSale(now)}, 'free', ${freeOf(v.id)} + ${heldByCart(v.id)},
+           'parts', ${parts(now)}, 'weightGrams', ${v.weightGrams}) ORDER BY ${line.id})
     FROM line JOIN "Variant" v ON ${v.id} = ${line.variantId} JOIN "Product" p ON ${p.id} = ${v.productId}
     LEFT JOIN "ProductTranslation" t ON ${t.productId} = ${p.id} AND ${t.locale} = cart."locale"
     LEFT JOIN "ProductTranslation" en ON ${en.productId} = ${p.id} AND ${en.locale} = 'en'

@@ -1,7 +1,12 @@
-import { AddressView, Currency, Locale, Picture } from "@souk/contracts";
+import { AddressView, BundleContent, Currency, Locale, Picture } from "@souk/contracts";
 import { z } from "zod";
+import { shareStock } from "./share-stock.ts";
 
-const SnapshotLine = z.object({
+/** What a bundle holds, with what there is of it for this cart. */
+const SnapshotPart = BundleContent.extend({ variantId: z.uuid(), sku: z.string(), free: z.int() });
+export type SnapshotPart = z.infer<typeof SnapshotPart>;
+
+const StoredLine = z.object({
   id: z.uuid(),
   variantId: z.uuid(),
   productId: z.uuid(),
@@ -18,10 +23,15 @@ const SnapshotLine = z.object({
   /** On sale: variant and product active, published, not deleted. */
   sellable: z.boolean(),
   /** For this cart: what nobody has reserved, and what its own payment under way holds. */
-  available: z.int(),
+  free: z.int(),
+  /** Null: it has stock of its own. */
+  parts: z.array(SnapshotPart).nullable(),
   weightGrams: z.int(),
 });
-export type SnapshotLine = z.infer<typeof SnapshotLine>;
+export interface SnapshotLine extends z.infer<typeof StoredLine> {
+  /** What there is of it beside the lines before it, which may draw on the same stock. */
+  available: number;
+}
 
 const ShippingMethodOffer = z.object({
   code: z.string(),
@@ -44,7 +54,7 @@ export const CartSnapshot = z.object({
   shippingAddress: AddressView.nullable(),
   billingAddress: AddressView.nullable(),
   shippingMethodCode: z.string().nullable(),
-  lines: z.array(SnapshotLine),
+  lines: z.array(StoredLine).transform((lines): SnapshotLine[] => shareStock(lines)),
   /** Of the address's zone, in the cart's currency; empty without an address. */
   methods: z.array(ShippingMethodOffer),
 });

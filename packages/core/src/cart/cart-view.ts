@@ -1,5 +1,5 @@
-import { type CartView, type Currency, MAX_AMOUNT } from "@souk/contracts";
-import type { CartSnapshot } from "./cart-snapshot.ts";
+import { type BundleContent, type CartView, type Currency, MAX_AMOUNT } from "@souk/contracts";
+import type { CartSnapshot, SnapshotLine } from "./cart-snapshot.ts";
 import { priceCart, type PricedCart } from "./price-cart.ts";
 
 export function emptyCart(currency: Currency): CartView {
@@ -39,6 +39,7 @@ export function toCartView(cart: CartSnapshot, priced: PricedCart): CartView {
       quantity: line.quantity,
       unitPrice: line.unitPrice,
       total: shown(line.total),
+      contents: contentsOf(line),
     })),
     count: priced.lines.reduce((units, line) => units + line.quantity, 0),
     subtotal: shown(priced.subtotal),
@@ -48,6 +49,10 @@ export function toCartView(cart: CartSnapshot, priced: PricedCart): CartView {
     total: shown(priced.total),
     problems: priced.problems,
   };
+}
+
+function contentsOf({ parts }: SnapshotLine): BundleContent[] {
+  return (parts ?? []).map(({ slug, name, options, quantity }) => ({ slug, name, options, quantity }));
 }
 
 // A price raised later can push a cart past the bound; it must stay visible to be emptied, and can't be ordered.

@@ -4,6 +4,7 @@ import type { ShopperContext, Tx } from "../context.ts";
 import type { CartSnapshot } from "./cart-snapshot.ts";
 import { priceCart, type PricedCart } from "./price-cart.ts";
 import { readCartById } from "./read-cart.ts";
+import { availableBesides } from "./share-stock.ts";
 
 const c = columns<Cart>("c");
 
@@ -42,12 +43,15 @@ export function withoutShipping({ cart, priced }: ChangedCart): ChangedCart {
   return { cart: { ...cart, shippingMethodCode: null }, priced };
 }
 
-/** OUT_OF_STOCK when a line asks for more than there is for this cart. */
+/** OUT_OF_STOCK when a line asks for more than there is for this cart beside all its other lines. */
 export function assertInStock(
   cart: CartSnapshot,
   concerns: (line: { id: string; variantId: string }) => boolean,
 ): void {
-  const short = cart.lines.filter((line) => concerns(line) && line.quantity > line.available);
+  const short = cart.lines
+    .filter((line) => concerns(line))
+    .map((line) => ({ ...line, available: availableBesides(cart.lines, line) }))
+    .filter((line) => line.quantity > line.available);
   if (short.length > 0) throw outOfStock(short);
 }
 

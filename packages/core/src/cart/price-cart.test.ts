@@ -18,7 +18,16 @@ const line = record({
   sellable: boolean(),
   available: integer({ min: -5, max: 2 * MAX_QUANTITY }),
   weightGrams: integer({ min: 0, max: 50_000 }),
-}).map((some): SnapshotLine => ({ ...some, sku: "S", slug: "s", name: "N", options: "", picture: null }));
+}).map((some): SnapshotLine => ({
+  ...some,
+  sku: "S",
+  slug: "s",
+  name: "N",
+  options: "",
+  picture: null,
+  free: some.available,
+  parts: null,
+}));
 const rate = record({
   maxWeightGrams: integer({ min: 0, max: 10_000_000 }),
   minSubtotal: integer({ min: 0, max: 100_000 }),

@@ -1,4 +1,5 @@
 import {
+  type BundleItem,
   columns,
   Prisma,
   type ProductListing,
@@ -9,12 +10,14 @@ import {
 } from "@souk/db";
 import { z } from "zod";
 import type { Tx } from "../context.ts";
+import { bundlesOf } from "../inventory/bundle-sql.ts";
 
 const v = columns<Variant>("v");
 const vp = columns<VariantPrice>("vp");
 const s = columns<StockLevel>("s");
 const at = columns<StockLocation>("at");
 const l = columns<ProductListing>("l");
+const item = columns<BundleItem>("item");
 
 const Flipped = z.array(z.object({ id: z.uuid() }));
 
@@ -62,14 +65,18 @@ function fresh(ids: string[]): Prisma.Sql {
         FROM "Variant" v JOIN "StockLevel" s ON ${s.variantId} = ${v.id}
         JOIN "StockLocation" at ON ${at.id} = ${s.locationId} AND ${at.deletedAt} IS NULL
        WHERE ${v.productId} = ANY(${ids}::uuid[]) GROUP BY ${s.variantId}
+    ), bundled AS MATERIALIZED (
+      SELECT DISTINCT ON (${v.id}) ${v.id}, ${bundlesOf(v.id)} AS free
+        FROM "Variant" v JOIN "BundleItem" item ON ${item.bundleId} = ${v.id}
+       WHERE ${v.productId} = ANY(${ids}::uuid[]) ORDER BY ${v.id}
     ), fresh AS MATERIALIZED (
       SELECT ${v.productId}, ${vp.currency}, min(${vp.amount}) AS low, max(${vp.amount}) AS high,
              (array_agg(CASE WHEN ${vp.compareAt} > ${vp.amount} THEN ${vp.compareAt} END
                         ORDER BY ${vp.amount}, ${v.position}, ${v.id}))[1] AS was,
-             coalesce(bool_or(stock.free > 0), FALSE) AS available,
+             coalesce(bool_or(coalesce(bundled.free, stock.free) > 0), FALSE) AS available,
              CASE WHEN count(*) = 1 THEN (array_agg(${v.id}))[1] END AS sole
         FROM "Variant" v JOIN "VariantPrice" vp ON ${vp.variantId} = ${v.id}
-        LEFT JOIN stock ON stock."variantId" = ${v.id}
+        LEFT JOIN stock ON stock."variantId" = ${v.id} LEFT JOIN bundled ON bundled."id" = ${v.id}
        WHERE ${v.productId} = ANY(${ids}::uuid[]) AND ${v.active} AND ${v.deletedAt} IS NULL
        GROUP BY ${v.productId}, ${vp.currency}
     )`;

@@ -10,6 +10,7 @@ import {
   type VariantOptionValue,
   type VariantPrice,
 } from "@souk/db";
+import { bundlesOf } from "../inventory/bundle-sql.ts";
 import { localized, type Param } from "./sql.ts";
 
 const at = columns<StockLocation>("at");
@@ -31,7 +32,7 @@ export const sellable = (productId: Prisma.Sql, param: Param<"currency">): Prism
          ARRAY(SELECT ${ov.id} FROM "VariantOptionValue" vv
                  JOIN "ProductOptionValue" ov ON ${ov.id} = ${vv.valueId} JOIN "ProductOption" o ON ${o.id} = ${ov.optionId}
                 WHERE ${vv.variantId} = ${v.id} ORDER BY ${o.position}, ${ov.position}) AS values,
-         coalesce((SELECT sum(${s.onHand} - ${s.reserved}) FROM "StockLevel" s
+         coalesce(${bundlesOf(v.id)}, (SELECT sum(${s.onHand} - ${s.reserved}) FROM "StockLevel" s
                      JOIN "StockLocation" at ON ${at.id} = ${s.locationId} AND ${at.deletedAt} IS NULL
                     WHERE ${s.variantId} = ${v.id}), 0) AS free
     FROM "Variant" v JOIN "VariantPrice" vp ON ${vp.variantId} = ${v.id} AND ${vp.currency} = ${param("currency", "bpchar")}

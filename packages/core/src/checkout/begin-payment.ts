@@ -8,6 +8,7 @@ import { readCartById } from "../cart/read-cart.ts";
 import type { ShopperContext, Tx } from "../context.ts";
 import { announceStock } from "../inventory/announce-stock.ts";
 import { reserveStock } from "../inventory/reserve-stock.ts";
+import { shortLines, stockUnits } from "../inventory/stock-units.ts";
 import { runTx } from "../transaction.ts";
 import { type Attempts, lockForPayment } from "./lock-for-payment.ts";
 import { giveUp } from "./give-up.ts";
@@ -93,8 +94,8 @@ async function reserve(
 ): Promise<void> {
   const now = ctx.clock.now();
   const expiresAt = new Date(now.getTime() + ctx.config.reservationMinutes * 60_000);
-  const hold = { paymentId: row.id, openPayment: insert, lines: cart.lines, expiresAt, now };
+  const hold = { paymentId: row.id, openPayment: insert, lines: stockUnits(cart.lines), expiresAt, now };
   const taken = await reserveStock(tx, hold);
-  if (taken.shortages.length > 0) throw outOfStock(taken.shortages);
+  if (taken.shortages.length > 0) throw outOfStock(shortLines(cart.lines, taken.shortages));
   await announceStock(tx, taken.changes);
 }

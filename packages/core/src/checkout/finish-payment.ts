@@ -7,6 +7,7 @@ import type { Core, Tx } from "../context.ts";
 import { announceStock } from "../inventory/announce-stock.ts";
 import { releaseStock } from "../inventory/release-stock.ts";
 import { sellStock } from "../inventory/sell-stock.ts";
+import { stockUnits } from "../inventory/stock-units.ts";
 import type { ProviderAnswer } from "../ports/payment.ts";
 import { runTx } from "../transaction.ts";
 import { giveUp, type GiveUpReason } from "./give-up.ts";
@@ -94,7 +95,7 @@ async function capture(
   if (payment.version !== payment.cartVersion) return endAs("CART_CHANGED");
   const cart = isOf(payment, known) ? known : await readCartById(tx, payment.cartId ?? "", now);
   if (!cart) return endAs("CART_CHANGED");
-  const sold = await sellStock(tx, { paymentId: payment.id, lines: cart.lines, now });
+  const sold = await sellStock(tx, { paymentId: payment.id, lines: stockUnits(cart.lines), now });
   if (sold.shortages.length > 0) return endAs("OUT_OF_STOCK");
   await announceStock(tx, sold.changes);
   const draft = toOrderDraft(cart, payment, core.config.taxRateBasisPoints);

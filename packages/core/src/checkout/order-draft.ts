@@ -1,6 +1,8 @@
 import { type AddressView, DomainError, taxWithin } from "@souk/contracts";
 import { v7 as newId } from "uuid";
-import type { CartSnapshot } from "../cart/cart-snapshot.ts";
+import type { CartSnapshot, SnapshotPart } from "../cart/cart-snapshot.ts";
+import type { SoldPart } from "../inventory/sold-part.ts";
+import { stockUnits } from "../inventory/stock-units.ts";
 import type { PaymentRow } from "./payment-row.ts";
 
 /** An order before it has its number: snapshots in the cart's language, so that later edits leave it alone. */
@@ -19,12 +21,13 @@ export interface OrderDraft {
   shippingLabel: string;
   buyer: string;
   lines: OrderLineDraft[];
+  /** What leaves the shelf. */
+  movements: { id: string; variantId: string; quantity: number }[];
   addresses: (AddressView & { kind: "SHIPPING" | "BILLING" })[];
 }
 
 export interface OrderLineDraft {
   id: string;
-  movementId: string;
   variantId: string;
   position: number;
   sku: string;
@@ -34,6 +37,8 @@ export interface OrderLineDraft {
   unitPrice: number;
   quantity: number;
   total: number;
+  /** What one bundle is made of now; null for a variant with stock of its own. */
+  parts: SoldPart[] | null;
 }
 
 /**
@@ -66,6 +71,7 @@ export function toOrderDraft(
     shippingLabel: method?.label ?? shippingMethodCode,
     buyer: shippingAddress.fullName,
     lines,
+    movements: stockUnits(cart.lines).map((unit) => ({ id: newId(), ...unit })),
     addresses: [
       { kind: "SHIPPING", ...shippingAddress },
       { kind: "BILLING", ...(cart.billingAddress ?? shippingAddress) },
@@ -77,5 +83,14 @@ function toLine(line: CartSnapshot["lines"][number], position: number): OrderLin
   const { variantId, sku, name, options, quantity, seenPrice: unitPrice } = line;
   const mediaHash = line.picture?.hash ?? null;
   const snapshot = { variantId, position, sku, name, options, mediaHash, unitPrice, quantity };
-  return { id: newId(), movementId: newId(), ...snapshot, total: unitPrice * quantity };
+  return {
+    id: newId(),
+    ...snapshot,
+    total: unitPrice * quantity,
+    parts: line.parts?.map(toSoldPart) ?? null,
+  };
+}
+
+function toSoldPart({ variantId, quantity, sku, name, options }: SnapshotPart): SoldPart {
+  return { variantId, quantity, sku, name: options === "" ? name : `${name} – ${options}` };
 }

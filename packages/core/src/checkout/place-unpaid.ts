@@ -2,6 +2,7 @@ import { outOfStock } from "../cart/finish-change.ts";
 import type { ShopperContext, Tx } from "../context.ts";
 import { announceStock } from "../inventory/announce-stock.ts";
 import { sellStock } from "../inventory/sell-stock.ts";
+import { shortLines, stockUnits } from "../inventory/stock-units.ts";
 import type { OpenedPayment } from "./open-payment.ts";
 import type { PlaceableCart } from "./placeable-cart.ts";
 import { toOrderDraft } from "./order-draft.ts";
@@ -16,8 +17,8 @@ export async function placeUnpaid(
 ): Promise<{ id: string; number: number }> {
   const now = ctx.clock.now();
   await tx.$executeRaw(insert);
-  const sold = await sellStock(tx, { paymentId: payment.id, lines: snapshot.lines, now });
-  if (sold.shortages.length > 0) throw outOfStock(sold.shortages);
+  const sold = await sellStock(tx, { paymentId: payment.id, lines: stockUnits(snapshot.lines), now });
+  if (sold.shortages.length > 0) throw outOfStock(shortLines(snapshot.lines, sold.shortages));
   await announceStock(tx, sold.changes);
   const draft = toOrderDraft(snapshot, payment, ctx.config.taxRateBasisPoints);
   return writeOrder(tx, { draft, payment: { id: payment.id, state: "AWAITING", ref: null }, now });

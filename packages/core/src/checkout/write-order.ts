@@ -49,17 +49,18 @@ function partsOf({ draft, payment, now }: OrderToWrite): Prisma.Sql {
   const events = orderEvents(draft, payment.state);
   return Prisma.sql`line AS MATERIALIZED (
       SELECT * FROM json_to_recordset(${JSON.stringify(draft.lines)}::json)
-          AS line(id uuid, "movementId" uuid, "variantId" uuid, position int, sku text, name text, options text,
-                  "mediaHash" text, "unitPrice" int, quantity int, total int)
+          AS line(id uuid, "variantId" uuid, position int, sku text, name text, options text,
+                  "mediaHash" text, "unitPrice" int, quantity int, total int, parts jsonb)
     ), lines AS (
       INSERT INTO "OrderLine" ("id", "orderId", "variantId", "position", "sku", "name", "options", "mediaHash",
-             "unitPrice", "quantity", "total")
+             "unitPrice", "quantity", "total", "parts")
       SELECT line.id, placed."id", line."variantId", line.position, line.sku, line.name, line.options,
-             line."mediaHash", line."unitPrice", line.quantity, line.total FROM line, placed
+             line."mediaHash", line."unitPrice", line.quantity, line.total, line.parts FROM line, placed
     ), movements AS (
       INSERT INTO "StockMovement" ("id", "variantId", "locationId", "quantity", "reason", "orderId", "createdAt")
-      SELECT line."movementId", line."variantId", ${sellingLocation}, -line.quantity, 'SALE', placed."id",
-             ${now}::timestamp FROM line, placed
+      SELECT unit.id, unit."variantId", ${sellingLocation}, -unit.quantity, 'SALE', placed."id", ${now}::timestamp
+        FROM placed, json_to_recordset(${JSON.stringify(draft.movements)}::json)
+          AS unit(id uuid, "variantId" uuid, quantity int)
     ), addresses AS (
       INSERT INTO "OrderAddress" ("orderId", "kind", "fullName", "company", "line1", "line2", "city", "region",
              "postalCode", "country", "phone")

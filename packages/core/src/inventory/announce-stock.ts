@@ -1,13 +1,7 @@
 import { CATALOG_TAG, dropTags, productTag } from "../cache/drop-tags.ts";
 import { refreshListings } from "../catalog/refresh-listings.ts";
 import type { Tx } from "../context.ts";
-
-/** What of a variant could be bought, before and after this transaction's change. */
-export interface StockChange {
-  productId: string;
-  before: number;
-  after: number;
-}
+import { type StockChange, withBundles } from "./stock-change.ts";
 
 /** A product's page shows no more than this of a variant's stock (VariantView.available). */
 const SHOWN_AT_MOST = 10;
@@ -16,7 +10,8 @@ const SHOWN_AT_MOST = 10;
  * Brings what shoppers see up to date after stock moved: nothing while there is plenty, the product's page when little
  * is left, the lists when a listing's availability flips. Call it last in a transaction.
  */
-export async function announceStock(tx: Tx, changes: readonly StockChange[]): Promise<void> {
+export async function announceStock(tx: Tx, variants: readonly StockChange[]): Promise<void> {
+  const changes = withBundles(variants);
   const seen = changes.filter(({ before, after }) => shown(before) !== shown(after));
   if (seen.length === 0) return;
   const turned = changes.filter(({ before, after }) => before > 0 !== after > 0);
@@ -29,6 +24,6 @@ function shown(available: number): number {
   return Math.max(0, Math.min(available, SHOWN_AT_MOST));
 }
 
-function ids(changes: readonly StockChange[]): string[] {
+function ids(changes: readonly Pick<StockChange, "productId">[]): string[] {
   return [...new Set(changes.map((change) => change.productId))].sort();
 }

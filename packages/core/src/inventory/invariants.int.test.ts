@@ -3,7 +3,7 @@ import { factories, testDb } from "@souk/testing";
 import { beforeAll, expect, test } from "vitest";
 import { addLine } from "../cart/add-line.ts";
 import { browser, market } from "../cart/cart.fixture.ts";
-import { cardOrder, cards, readyShopper } from "../checkout/checkout.fixture.ts";
+import { cardOrder, cards, orderOf, readyShopper } from "../checkout/checkout.fixture.ts";
 import { placeOrder } from "../checkout/place-order.ts";
 import type { Tx } from "../context.ts";
 import { cancelByStaff } from "../orders/cancel-by-staff.ts";
@@ -17,7 +17,7 @@ import { stockChecks } from "./stock-checks.ts";
 const { db } = await testDb();
 const make = factories(db);
 
-/** One of each: paid, in part refunded, cancelled, due on delivery, a payment under way, a customer's cart. */
+/** One of each: paid, in part refunded, cancelled, of a bundle (paid and cancelled), due on delivery, a payment under way, a customer's cart. */
 beforeAll(async () => {
   const { core, staff, order, refund } = await orderDesk(db, make);
   await order("card");
@@ -25,6 +25,12 @@ beforeAll(async () => {
   await cancelByStaff(staff, { number: (await order("card")).number });
   await order("cash");
   const { variant } = await make.product();
+  const kit = await make.product({ variants: [{ bundle: [[variant, 2]] }] });
+  for (const end of ["sold", "cancelled"]) {
+    const buyer = await readyShopper(core, [[kit.variant.id, 1]]);
+    const { number } = orderOf(await placeOrder(buyer.ctx, await cardOrder(buyer)));
+    if (end === "cancelled") await cancelByStaff(staff, { number });
+  }
   const waiting = await readyShopper(core, [[variant.id, 1]]);
   await placeOrder(waiting.ctx, await cardOrder(waiting, { card: cards.challenge }));
   const user = await make.user();
@@ -56,6 +62,16 @@ const corruptions: Record<string, string[]> = {
   ],
   "order line ⇔ stock movement": [
     `DELETE FROM "StockMovement" WHERE ctid = (SELECT ctid FROM "StockMovement" WHERE "reason" = 'SALE' LIMIT 1)`,
+  ],
+  "a bundle has no stock of its own": [
+    `INSERT INTO "BundleItem" ("bundleId", "componentId", "quantity")
+     SELECT s."variantId", b."componentId", 1 FROM "StockLevel" s, "BundleItem" b
+      WHERE s."onHand" > 0 AND s."variantId" <> b."componentId" LIMIT 1`,
+  ],
+  "a bundle holds no bundle": [
+    `INSERT INTO "BundleItem" ("bundleId", "componentId", "quantity")
+     SELECT b."componentId", s."variantId", 1 FROM "StockLevel" s, "BundleItem" b
+      WHERE s."variantId" <> b."componentId" LIMIT 1`,
   ],
   "a cancelled order's stock is back, an open one's isn't": [
     `DELETE FROM "StockMovement" WHERE "reason" = 'CANCELLED'`,
@@ -112,6 +128,25 @@ test("nothing is wrong with what the use cases write", async () => {
 
 test.each(Object.entries(corruptions))("%s: fires when it is broken", async (check, statements) => {
   expect(await violationsAfter(statements)).toContain(check);
+});
+
+const orderedBundle = `FROM "OrderLine" l WHERE l."parts" IS NOT NULL AND m."orderId" = l."orderId"`;
+
+test.each([
+  [
+    "a unit of a part more than the bundle held",
+    `UPDATE "StockMovement" m SET "quantity" = m."quantity" - 1 ${orderedBundle}`,
+  ],
+  [
+    "the bundle itself in the part's place",
+    `UPDATE "StockMovement" m SET "variantId" = l."variantId" ${orderedBundle}`,
+  ],
+  [
+    "no part at all",
+    `DELETE FROM "StockMovement" m USING "OrderLine" l WHERE l."parts" IS NOT NULL AND m."orderId" = l."orderId"`,
+  ],
+])("an ordered bundle ⇔ its parts' movements: fires for %s", async (_, statement) => {
+  expect(await violationsAfter([statement])).toContain("order line ⇔ stock movement");
 });
 
 test("every check is broken once", () => {

@@ -2,11 +2,13 @@ import { columns, type Reservation, type StockLevel, type Variant } from "@souk/
 import { z } from "zod";
 import type { Tx } from "../context.ts";
 import { announceStock } from "./announce-stock.ts";
+import { usedIn } from "./bundle-sql.ts";
+import { StockChange } from "./stock-change.ts";
 
 const s = columns<StockLevel>("s");
 const v = columns<Variant>("v");
 const r = columns<Reservation>("r");
-const Changes = z.array(z.object({ productId: z.uuid(), before: z.int(), after: z.int() }));
+const Changes = z.array(StockChange);
 
 /** Gives back what the payments hold; nothing to give back is fine. */
 export async function releaseStock(tx: Tx, paymentIds: readonly string[], now: Date): Promise<void> {
@@ -26,6 +28,6 @@ export async function releaseStock(tx: Tx, paymentIds: readonly string[], now: D
       FROM held JOIN "Variant" v ON ${v.id} = held."variantId"
      WHERE ${s.variantId} = held."variantId" AND ${s.locationId} = held."locationId"
     RETURNING ${v.productId}, ${s.onHand} - ${s.reserved} - held.quantity AS before,
-              ${s.onHand} - ${s.reserved} AS after`;
+              ${s.onHand} - ${s.reserved} AS after, ${usedIn(v.id)} AS "usedIn"`;
   await announceStock(tx, Changes.parse(rows));
 }

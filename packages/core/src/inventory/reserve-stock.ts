@@ -1,6 +1,7 @@
 import { columns, type Prisma, type StockLevel, type Variant } from "@souk/db";
 import { v7 as newId } from "uuid";
 import type { Tx } from "../context.ts";
+import { usedIn } from "./bundle-sql.ts";
 import { sellingLocation } from "./selling-location.ts";
 import { type Taken, toTaken, type WantedUnits } from "./taken.ts";
 
@@ -44,7 +45,7 @@ export async function reserveStock(tx: Tx, hold: Hold): Promise<Taken> {
         FROM held, verdict WHERE verdict.enough
     )
     SELECT ${v.id} AS "variantId", ${v.productId}, ${v.sku}, wanted.quantity AS wanted, wanted.quantity AS less,
-           coalesce(held.free, 0) AS free, coalesce(held.free, 0) AS before
+           coalesce(held.free, 0) AS free, coalesce(held.free, 0) AS before, ${usedIn(v.id)} AS "usedIn"
       FROM wanted JOIN "Variant" v ON ${v.id} = wanted."variantId" LEFT JOIN held ON held.id = wanted.id`;
   return toTaken(rows);
 }

@@ -3,12 +3,14 @@ import { v7 as newId } from "uuid";
 import { z } from "zod";
 import type { Tx } from "../context.ts";
 import { announceStock } from "./announce-stock.ts";
+import { usedIn } from "./bundle-sql.ts";
+import { StockChange } from "./stock-change.ts";
 import { sellingLocation } from "./selling-location.ts";
 import type { WantedUnits } from "./taken.ts";
 
 const s = columns<StockLevel>("s");
 const v = columns<Variant>("v");
-const Changes = z.array(z.object({ productId: z.uuid(), before: z.int(), after: z.int() }));
+const Changes = z.array(StockChange);
 
 export interface StockReturn {
   orderId: string;
@@ -39,6 +41,6 @@ export async function restoreStock(tx: Tx, back: StockReturn): Promise<void> {
       FROM held JOIN "Variant" v ON ${v.id} = held."variantId"
      WHERE ${s.variantId} = held."variantId" AND ${s.locationId} = held."locationId"
     RETURNING ${v.productId}, ${s.onHand} - ${s.reserved} - held.quantity AS before,
-              ${s.onHand} - ${s.reserved} AS after`;
+              ${s.onHand} - ${s.reserved} AS after, ${usedIn(v.id)} AS "usedIn"`;
   await announceStock(tx, Changes.parse(rows));
 }

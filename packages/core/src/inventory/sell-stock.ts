@@ -1,6 +1,7 @@
 import { columns, type Reservation, type StockLevel, type Variant } from "@souk/db";
 import { v7 as newId } from "uuid";
 import type { Tx } from "../context.ts";
+import { usedIn } from "./bundle-sql.ts";
 import { sellingLocation } from "./selling-location.ts";
 import { type Taken, toTaken, type WantedUnits } from "./taken.ts";
 
@@ -10,7 +11,8 @@ const r = columns<Reservation>("r");
 
 /**
  * Takes sold units off the shelf, all lines or none: what the payment holds is used up, what it doesn't hold (any more)
- * comes from what nobody has reserved. The ledger's rows are written with the order.
+ * comes from what nobody has reserved, and what it holds of anything else (a bundle put together otherwise meanwhile) is
+ * let go. The ledger's rows are written with the order.
  */
 export async function sellStock(
   tx: Tx,
@@ -21,6 +23,10 @@ export async function sellStock(
     WITH wanted AS MATERIALIZED (
       SELECT * FROM json_to_recordset(${JSON.stringify(wanted)}::json)
                  AS line(id uuid, "variantId" uuid, quantity int)
+       UNION ALL
+      SELECT ${r.id}, ${r.variantId}, 0 FROM "Reservation" r
+       WHERE ${r.paymentId} = ${sale.paymentId}::uuid
+         AND ${r.variantId} <> ALL(${wanted.map(({ variantId }) => variantId)}::uuid[])
     ), held AS MATERIALIZED (
       SELECT ${s.variantId}, ${s.locationId}, ${s.onHand} - ${s.reserved} AS open, wanted.id, wanted.quantity,
              coalesce((SELECT ${r.quantity} FROM "Reservation" r
@@ -42,7 +48,7 @@ export async function sellStock(
     )
     SELECT ${v.id} AS "variantId", ${v.productId}, ${v.sku}, wanted.quantity AS wanted,
            coalesce(held.open + held.own, 0) AS free, coalesce(held.open, 0) AS before,
-           wanted.quantity - coalesce(held.own, 0) AS less
+           wanted.quantity - coalesce(held.own, 0) AS less, ${usedIn(v.id)} AS "usedIn"
       FROM wanted JOIN "Variant" v ON ${v.id} = wanted."variantId" LEFT JOIN held ON held.id = wanted.id`;
   return toTaken(rows);
 }

@@ -1,5 +1,13 @@
 import { Prisma } from "@souk/db";
 
+/** What each order's lines take off the shelf: a bundle's units are those of what it held. */
+const orderUnits = Prisma.sql`
+  (SELECT l."orderId", coalesce(part."variantId", l."variantId") AS "variantId",
+          sum(l."quantity" * coalesce(part.quantity, 1)) AS units
+     FROM "OrderLine" l
+     LEFT JOIN LATERAL jsonb_to_recordset(l."parts") AS part("variantId" uuid, quantity int) ON TRUE
+    WHERE l."variantId" IS NOT NULL GROUP BY 1, 2)`;
+
 /** Each finds rows that must not be: `subject` says whose, `details` what was found. */
 export const stockChecks = {
   "0 ≤ reserved ≤ on hand": Prisma.sql`
@@ -32,8 +40,7 @@ export const stockChecks = {
     SELECT coalesce(l."orderId", m."orderId") AS subject,
            concat('variant ', coalesce(l."variantId", m."variantId"), ': ordered ', l.units, ', sold ', m.sold,
                   ', given back ', m.back) AS details
-      FROM (SELECT "orderId", "variantId", sum("quantity") AS units FROM "OrderLine"
-             WHERE "variantId" IS NOT NULL GROUP BY 1, 2) l
+      FROM ${orderUnits} l
       FULL JOIN (SELECT "orderId", "variantId",
                         coalesce(-sum("quantity") FILTER (WHERE "reason" = 'SALE'), 0) AS sold,
                         coalesce(sum("quantity") FILTER (WHERE "reason" IN ('CANCELLED', 'REFUNDED')), 0) AS back
@@ -43,9 +50,18 @@ export const stockChecks = {
 
   "a cancelled order's stock is back, an open one's isn't": Prisma.sql`
     SELECT o."id" AS subject, concat(o."state", ', given back ', m.back) AS details
-      FROM "Order" o JOIN "OrderLine" l ON l."orderId" = o."id" AND l."variantId" IS NOT NULL
+      FROM "Order" o JOIN ${orderUnits} l ON l."orderId" = o."id"
       LEFT JOIN LATERAL (SELECT coalesce(sum("quantity"), 0) AS back FROM "StockMovement" m
                           WHERE m."orderId" = o."id" AND m."variantId" = l."variantId"
                             AND m."reason" IN ('CANCELLED', 'REFUNDED')) m ON TRUE
      WHERE (o."state" = 'CANCELLED' AND m.back = 0) OR (o."state" NOT IN ('CANCELLED', 'REFUNDED') AND m.back <> 0)`,
+
+  "a bundle has no stock of its own": Prisma.sql`
+    SELECT s."variantId" AS subject, concat('on hand ', s."onHand") AS details
+      FROM "StockLevel" s
+     WHERE s."onHand" <> 0 AND EXISTS (SELECT FROM "BundleItem" bi WHERE bi."bundleId" = s."variantId")`,
+
+  "a bundle holds no bundle": Prisma.sql`
+    SELECT outside."bundleId" AS subject, concat('holds ', outside."componentId") AS details
+      FROM "BundleItem" outside JOIN "BundleItem" inside ON inside."bundleId" = outside."componentId"`,
 } as const satisfies Record<string, Prisma.Sql>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { StockChange } from "./announce-stock.ts";
+import { type StockChange, UsedIn } from "./stock-change.ts";
 
 export interface WantedUnits {
   variantId: string;
@@ -30,6 +30,7 @@ const Rows = z.array(
     less: z.int(),
     /** What others could buy before. */
     before: z.int(),
+    usedIn: UsedIn,
   }),
 );
 
@@ -42,6 +43,11 @@ export function toTaken(rows: unknown): Taken {
     changes:
       short.length > 0
         ? []
-        : lines.map(({ productId, before, less }) => ({ productId, before, after: before - less })),
+        : lines.map(({ productId, before, less, usedIn }) => ({
+            productId,
+            before,
+            after: before - less,
+            usedIn,
+          })),
   };
 }

@@ -33,6 +33,7 @@ const lines = Prisma.sql`
     "unitPrice",
     "quantity",
     "total",
+    "parts",
   ])}) ORDER BY ${l.position}) FROM "OrderLine" l WHERE ${l.orderId} = ${o.id}`;
 
 const addresses = Prisma.sql`

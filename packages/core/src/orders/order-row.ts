@@ -2,6 +2,7 @@ import { AddressView, Currency, DomainError, OrderState, PaymentState } from "@s
 import { columns, type Order } from "@souk/db";
 import { z } from "zod";
 import type { Tx } from "../context.ts";
+import { SoldPart } from "../inventory/sold-part.ts";
 import { orderJson } from "./order-json.ts";
 
 const o = columns<Order>("o");
@@ -37,6 +38,7 @@ const OrderRow = z.object({
       unitPrice: z.int(),
       quantity: z.int(),
       total: z.int(),
+      parts: z.array(SoldPart).nullable(),
     }),
   ),
   addresses: z.array(AddressView.extend({ kind: z.enum(["SHIPPING", "BILLING"]) })),

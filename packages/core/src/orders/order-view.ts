@@ -25,7 +25,12 @@ export function toOrderView(order: OrderRow): OrderView {
 
 function toLineView(line: OrderRow["lines"][number]): OrderView["lines"][number] {
   const { id, sku, name, options, mediaHash, unitPrice, quantity, total } = line;
-  return { id, sku, name, options, mediaHash, unitPrice, quantity, total };
+  const contents = (line.parts ?? []).map((part) => ({
+    sku: part.sku,
+    name: part.name,
+    quantity: part.quantity,
+  }));
+  return { id, sku, name, options, mediaHash, unitPrice, quantity, total, contents };
 }
 
 function totalsOf(order: OrderRow) {

@@ -11,6 +11,8 @@ export type VariantSpec = {
   readonly stock?: number;
   readonly active?: boolean;
   readonly lowStockAt?: number;
+  /** Makes it a bundle of these variants; it has no stock of its own then. */
+  readonly bundle?: readonly (readonly [component: { readonly id: string }, quantity: number])[];
 };
 
 export type MadeVariant = {
@@ -36,7 +38,7 @@ export async function defaultLocation(db: Db): Promise<{ id: string }> {
 export async function makeVariant(db: Db, place: Place, spec: VariantSpec): Promise<MadeVariant> {
   const location = await defaultLocation(db);
   const prices = spec.prices ?? { MAD: 10_000, EUR: 1000 };
-  const stock = spec.stock ?? 10;
+  const stock = spec.bundle ? 0 : (spec.stock ?? 10);
   const sku = spec.sku ?? place.sku;
   const ledger = { locationId: location.id, quantity: stock, reason: "INITIAL" as const };
   const { id } = await db.variant.create({
@@ -47,8 +49,11 @@ export async function makeVariant(db: Db, place: Place, spec: VariantSpec): Prom
       active: spec.active ?? true,
       lowStockAt: spec.lowStockAt ?? 5,
       prices: { create: Object.entries(prices).map(([currency, amount]) => ({ currency, amount })) },
-      levels: { create: { locationId: location.id, onHand: stock } },
+      levels: { create: spec.bundle ? [] : [{ locationId: location.id, onHand: stock }] },
       movements: { create: stock === 0 ? [] : [ledger] },
+      components: {
+        create: (spec.bundle ?? []).map(([component, quantity]) => ({ componentId: component.id, quantity })),
+      },
     },
     select: { id: true },
   });

@@ -8,13 +8,14 @@ const MIN_NAME = 3;
 const MIN_DESCRIPTION = 10;
 
 /**
- * The rules between the fields of a product, which the contract alone can't say. Throws INVALID_VARIANTS, SKU_TAKEN
+ * The rules between the fields of a product, which the contract alone can't say. Throws INVALID_VARIANTS, INVALID_PUBLICATION, SKU_TAKEN
  * (twice in the product itself) or, for one that is to be ACTIVE, NOT_PUBLISHABLE with all that is missing.
  */
 export function checkProduct(product: ProductFields): void {
   checkOptions(product);
   checkCombinations(product);
   checkSkus(product.variants);
+  checkPublication(product);
   if (product.status === "ACTIVE") checkPublishable(product);
 }
 
@@ -41,6 +42,11 @@ function checkSkus(variants: readonly VariantInput[]): void {
     if (seen.has(sku)) throw new DomainError("SKU_TAKEN", { sku });
     seen.add(sku);
   }
+}
+
+function checkPublication({ publishedAt, unpublishAt }: ProductFields): void {
+  if (publishedAt && unpublishAt && new Date(publishedAt) >= new Date(unpublishAt))
+    throw new DomainError("INVALID_PUBLICATION", {});
 }
 
 /** Name, description, price and picture of what goes on sale; then a price for each variant that is on sale. */

@@ -6,6 +6,7 @@ import { checkProduct } from "./check-product.ts";
 import { cleanProduct } from "./clean-product.ts";
 import { findBrand } from "./find-brand.ts";
 import { finishProduct } from "./finish-product.ts";
+import { publicationOf } from "./publication.ts";
 import { holdCategory, writeParts } from "./write-product.ts";
 
 /**
@@ -21,8 +22,20 @@ export async function createProduct(ctx: StaffContext, input: CreateProductInput
     await holdCategory(tx, fields.categoryId);
     const brandId = await findBrand(tx, fields.brand, now);
     const { categoryId, status, featured, isNew, tags, specs } = fields;
+    const publication = publicationOf(fields, { goesOnSale: false, now });
     await tx.product.create({
-      data: { id, categoryId, brandId, status, featured, isNew, tags, specs, publishedAt: now },
+      data: {
+        id,
+        categoryId,
+        brandId,
+        status,
+        featured,
+        isNew,
+        tags,
+        specs,
+        publishedAt: now,
+        ...publication,
+      },
       select: { id: true },
     });
     await writeParts(tx, id, fields, { before: null, now });

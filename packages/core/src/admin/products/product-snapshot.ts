@@ -9,13 +9,18 @@ export function productSnapshot(product: ProductDetail, before: ProductDetail = 
   const { publishedAt, unpublishAt } = product;
   const attributes = product.attributes.map((held) => [held.code, heldValue(held)]);
   const names = new Map(before.variants.map((variant) => [variant.id, variant.sku]));
-  const variants = product.variants.map(({ id, ...fields }) => [names.get(id) ?? fields.sku, fields]);
+  const variants = product.variants.map(({ id, bundle, ...fields }) => [
+    names.get(id) ?? fields.sku,
+    { ...fields, ...(bundle.length > 0 && { bundle: bundleNames(bundle, product) }) },
+  ]);
   return {
     status,
     categoryId,
     brand,
     featured,
     isNew,
+    publishedAt,
+    unpublishAt,
     tags,
     specs,
     attributes: Object.fromEntries(attributes),
@@ -24,6 +29,8 @@ export function productSnapshot(product: ProductDetail, before: ProductDetail = 
     options: Object.fromEntries(options.map(({ code, ...fields }) => [code, fields])),
     optionOrder: options.map(({ code }) => code),
     variants: Object.fromEntries(variants),
+    crossSell: product.crossSell.map(({ id, names: { en } }) => en ?? id),
+    upSell: product.upSell.map(({ id, names: { en } }) => en ?? id),
   };
 }
 

@@ -9,24 +9,21 @@ import {
   type ProductOption,
   type ProductOptionValue,
   type ProductTranslation,
-  type StockLevel,
-  type StockLocation,
   type Variant,
   type VariantOptionValue,
   type VariantPrice,
 } from "@souk/db";
 import { z } from "zod";
 import type { Tx } from "../../context.ts";
+import { bundleJson, componentsJson, relationsJson, stockJson } from "./read-merchandising.ts";
 import { attributesJson } from "./product-attributes-sql.ts";
 
-const at = columns<StockLocation>("at");
 const b = columns<Brand>("b");
 const m = columns<Media>("m");
 const o = columns<ProductOption>("o");
 const ov = columns<ProductOptionValue>("ov");
 const p = columns<Product>("p");
 const pm = columns<ProductMedia>("pm");
-const s = columns<StockLevel>("s");
 const t = columns<ProductTranslation>("t");
 const v = columns<Variant>("v");
 const vp = columns<VariantPrice>("vp");
@@ -62,7 +59,7 @@ const variants = sql`(
   SELECT coalesce(json_agg(json_build_object(
            'id', ${v.id}, 'sku', ${v.sku}, 'barcode', ${v.barcode}, 'weightGrams', ${v.weightGrams},
            'lowStockAt', ${v.lowStockAt}, 'mediaId', ${v.mediaId}, 'active', ${v.active},
-           'values', ${valuesOfVariant}, 'prices', ${pricesOfVariant}) ORDER BY ${v.position}, ${v.id}), '[]')
+           'values', ${valuesOfVariant}, 'prices', ${pricesOfVariant}, 'bundle', ${bundleJson}) ORDER BY ${v.position}, ${v.id}), '[]')
     FROM "Variant" v WHERE ${v.productId} = ${p.id} AND ${v.deletedAt} IS NULL)`;
 
 const media = sql`(
@@ -70,15 +67,6 @@ const media = sql`(
            'id', ${m.id}, 'hash', ${m.hash}, 'width', ${m.width}, 'height', ${m.height}, 'widths', ${m.widths},
            'alt', coalesce(${m.alt} ->> 'en', '')) ORDER BY ${pm.position}, ${pm.mediaId}), '[]')
     FROM "ProductMedia" pm JOIN "Media" m ON ${m.id} = ${pm.mediaId} WHERE ${pm.productId} = ${p.id})`;
-
-const stock = sql`(
-  SELECT coalesce(json_agg(json_build_object(
-           'variantId', level."variantId", 'onHand', level."onHand", 'reserved', level."reserved",
-           'available', level."onHand" - level."reserved")), '[]')
-    FROM (SELECT ${s.variantId}, sum(${s.onHand}) AS "onHand", sum(${s.reserved}) AS "reserved"
-            FROM "Variant" v JOIN "StockLevel" s ON ${s.variantId} = ${v.id}
-            JOIN "StockLocation" at ON ${at.id} = ${s.locationId} AND ${at.deletedAt} IS NULL
-           WHERE ${v.productId} = ${p.id} AND ${v.deletedAt} IS NULL GROUP BY ${s.variantId}) level)`;
 
 const Rows = z.array(z.object({ product: ProductDetail }));
 
@@ -89,7 +77,9 @@ export async function readProduct(tx: Tx, id: string): Promise<ProductDetail> {
       'id', ${p.id}, 'version', ${p.version}, 'createdAt', ${iso(p.createdAt)}, 'updatedAt', ${iso(p.updatedAt)},
       'deleted', ${p.deletedAt} IS NOT NULL, 'status', ${p.status}, 'categoryId', ${p.categoryId},
       'brand', ${b.name}, 'featured', ${p.featured}, 'isNew', ${p.isNew}, 'tags', ${p.tags}, 'specs', ${p.specs}, 'attributes', ${attributesJson},
-      'texts', ${texts}, 'options', ${options}, 'variants', ${variants}, 'media', ${media}, 'stock', ${stock}
+      'texts', ${texts}, 'options', ${options}, 'variants', ${variants}, 'media', ${media}, 'stock', ${stockJson},
+      'components', ${componentsJson}, 'publishedAt', ${iso(p.publishedAt)}, 'unpublishAt', ${iso(p.unpublishAt)},
+      'crossSell', ${relationsJson("CROSS_SELL")}, 'upSell', ${relationsJson("UP_SELL")}
     ) AS product
       FROM "Product" p LEFT JOIN "Brand" b ON ${b.id} = ${p.brandId} WHERE ${p.id} = ${id}::uuid`);
   const [row] = Rows.parse(rows);

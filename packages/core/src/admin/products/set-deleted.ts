@@ -4,6 +4,7 @@ import { runTx } from "../../transaction.ts";
 import { finishProduct } from "./finish-product.ts";
 import { lockProduct } from "./lock-product.ts";
 import { readProduct } from "./read-product.ts";
+import { refuseUsedProduct } from "./refuse-used-components.ts";
 
 /** Marks a product deleted or takes the mark away; one that is so already is left alone. */
 export async function setDeleted(ctx: StaffContext, id: string, deleted: boolean): Promise<ProductDetail> {
@@ -11,6 +12,7 @@ export async function setDeleted(ctx: StaffContext, id: string, deleted: boolean
     const locked = await lockProduct(tx, id);
     const before = await readProduct(tx, id);
     if (locked.deleted === deleted) return before;
+    if (deleted) await refuseUsedProduct(tx, id);
     await tx.product.update({
       where: { id },
       data: { deletedAt: deleted ? ctx.clock.now() : null, version: { increment: 1 } },

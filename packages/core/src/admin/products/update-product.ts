@@ -6,6 +6,7 @@ import { cleanProduct } from "./clean-product.ts";
 import { findBrand } from "./find-brand.ts";
 import { finishProduct } from "./finish-product.ts";
 import { lockProduct } from "./lock-product.ts";
+import { publicationOf } from "./publication.ts";
 import { readProduct } from "./read-product.ts";
 import { holdCategory, writeParts } from "./write-product.ts";
 
@@ -43,7 +44,7 @@ async function writeRow(
   await holdCategory(tx, fields.categoryId);
   const brandId = await findBrand(tx, fields.brand, now);
   const { categoryId, status, featured, isNew, tags, specs } = fields;
-  const publication = published ? { publishedAt: now } : {};
+  const publication = publicationOf(fields, { goesOnSale: published, now });
   await tx.product.update({
     where: { id },
     data: {

@@ -6,6 +6,7 @@ import type { ProductFields } from "./check-product.ts";
 import { writeAttributes } from "./write-attributes.ts";
 import { refuseUnknownMedia, writeGallery } from "./write-gallery.ts";
 import { writeOptions } from "./write-options.ts";
+import { writeRelations } from "./write-relations.ts";
 import { writeTexts } from "./write-texts.ts";
 import { writeVariants } from "./write-variants.ts";
 
@@ -24,6 +25,7 @@ export async function writeParts(
   await writeGallery(tx, productId, fields.mediaIds);
   const valueIds = await writeOptions(tx, productId, fields.options);
   await writeVariants(tx, { productId, variants: fields.variants, valueIds, now });
+  await writeRelations(tx, productId, fields);
 }
 
 /** NOT_FOUND unless the category is there; held, so that nobody deletes it before the product is in it. */

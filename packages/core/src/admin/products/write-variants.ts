@@ -5,6 +5,7 @@ import { z } from "zod";
 import type { Tx } from "../../context.ts";
 import { upsertRows } from "../upsert-rows.ts";
 import { planVariants, type VariantPlan } from "./plan-variants.ts";
+import { writeBundles } from "./write-bundles.ts";
 import { removeVariants } from "./remove-variants.ts";
 import { writePrices } from "./write-prices.ts";
 import { writeVariantValues } from "./write-variant-values.ts";
@@ -23,7 +24,8 @@ export interface VariantsToWrite {
 
 /**
  * Brings a product's variants to what was edited, in a fixed number of statements. Those that are gone keep their
- * stock and history where they have any. The product's row must be locked. SKU_TAKEN, NOT_FOUND, INVALID_VARIANTS.
+ * stock and history where they have any. The product's row must be locked. SKU_TAKEN, NOT_FOUND, INVALID_VARIANTS,
+ * INVALID_BUNDLE, COMPONENT_IN_USE.
  */
 export async function writeVariants(
   tx: Tx,
@@ -44,6 +46,7 @@ export async function writeVariants(
   await writeRows(tx, productId, plan.kept, now);
   await writeVariantValues(tx, productId, plan.kept, valueIds);
   await writePrices(tx, productId, plan.kept, now);
+  await writeBundles(tx, plan.kept);
   await addStockLevels(tx, productId, now);
 }
 
