@@ -15,6 +15,7 @@ import { Route as StaffIndexRouteImport } from "./routes/_staff/index";
 import { Route as StaffAuditRouteImport } from "./routes/_staff/audit";
 import { Route as StaffCategoriesRouteImport } from "./routes/_staff/categories";
 import { Route as StaffDesignRouteImport } from "./routes/_staff/design";
+import { Route as StaffMediaRouteImport } from "./routes/_staff/media";
 import { Route as StaffStaffRouteImport } from "./routes/_staff/staff";
 import { Route as StaffOrdersIndexRouteImport } from "./routes/_staff/orders/index";
 import { Route as StaffOrdersNumberRouteImport } from "./routes/_staff/orders/$number";
@@ -49,6 +50,11 @@ const StaffCategoriesRoute = StaffCategoriesRouteImport.update({
 const StaffDesignRoute = StaffDesignRouteImport.update({
   id: "/design",
   path: "/design",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffMediaRoute = StaffMediaRouteImport.update({
+  id: "/media",
+  path: "/media",
   getParentRoute: () => StaffRoute,
 } as any);
 const StaffStaffRoute = StaffStaffRouteImport.update({
@@ -88,6 +94,7 @@ export interface FileRoutesByFullPath {
   "/audit": typeof StaffAuditRoute;
   "/categories": typeof StaffCategoriesRoute;
   "/design": typeof StaffDesignRoute;
+  "/media": typeof StaffMediaRoute;
   "/staff": typeof StaffStaffRoute;
   "/orders/$number": typeof StaffOrdersNumberRoute;
   "/products/$id": typeof StaffProductsIdRoute;
@@ -100,6 +107,7 @@ export interface FileRoutesByTo {
   "/audit": typeof StaffAuditRoute;
   "/categories": typeof StaffCategoriesRoute;
   "/design": typeof StaffDesignRoute;
+  "/media": typeof StaffMediaRoute;
   "/staff": typeof StaffStaffRoute;
   "/": typeof StaffIndexRoute;
   "/orders/$number": typeof StaffOrdersNumberRoute;
@@ -115,6 +123,7 @@ export interface FileRoutesById {
   "/_staff/audit": typeof StaffAuditRoute;
   "/_staff/categories": typeof StaffCategoriesRoute;
   "/_staff/design": typeof StaffDesignRoute;
+  "/_staff/media": typeof StaffMediaRoute;
   "/_staff/staff": typeof StaffStaffRoute;
   "/_staff/": typeof StaffIndexRoute;
   "/_staff/orders/$number": typeof StaffOrdersNumberRoute;
@@ -131,6 +140,7 @@ export interface FileRouteTypes {
     | "/audit"
     | "/categories"
     | "/design"
+    | "/media"
     | "/staff"
     | "/orders/$number"
     | "/products/$id"
@@ -143,6 +153,7 @@ export interface FileRouteTypes {
     | "/audit"
     | "/categories"
     | "/design"
+    | "/media"
     | "/staff"
     | "/"
     | "/orders/$number"
@@ -157,6 +168,7 @@ export interface FileRouteTypes {
     | "/_staff/audit"
     | "/_staff/categories"
     | "/_staff/design"
+    | "/_staff/media"
     | "/_staff/staff"
     | "/_staff/"
     | "/_staff/orders/$number"
@@ -215,6 +227,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof StaffDesignRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    "/_staff/media": {
+      id: "/_staff/media";
+      path: "/media";
+      fullPath: "/media";
+      preLoaderRoute: typeof StaffMediaRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     "/_staff/staff": {
       id: "/_staff/staff";
       path: "/staff";
@@ -264,6 +283,7 @@ interface StaffRouteChildren {
   StaffAuditRoute: typeof StaffAuditRoute;
   StaffCategoriesRoute: typeof StaffCategoriesRoute;
   StaffDesignRoute: typeof StaffDesignRoute;
+  StaffMediaRoute: typeof StaffMediaRoute;
   StaffStaffRoute: typeof StaffStaffRoute;
   StaffIndexRoute: typeof StaffIndexRoute;
   StaffOrdersNumberRoute: typeof StaffOrdersNumberRoute;
@@ -277,6 +297,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffAuditRoute: StaffAuditRoute,
   StaffCategoriesRoute: StaffCategoriesRoute,
   StaffDesignRoute: StaffDesignRoute,
+  StaffMediaRoute: StaffMediaRoute,
   StaffStaffRoute: StaffStaffRoute,
   StaffIndexRoute: StaffIndexRoute,
   StaffOrdersNumberRoute: StaffOrdersNumberRoute,

@@ -1,5 +1,14 @@
 import { can, type Permission, type Role } from "@souk/contracts";
-import { BoxIcon, CartIcon, ChartIcon, ListIcon, ShieldIcon, UsersIcon, type IconProps } from "@souk/ui";
+import {
+  BoxIcon,
+  CartIcon,
+  ChartIcon,
+  ImageIcon,
+  ListIcon,
+  ShieldIcon,
+  UsersIcon,
+  type IconProps,
+} from "@souk/ui";
 import type { ComponentType } from "react";
 
 /** The pages of the menu and what each wants of a role. */
@@ -8,6 +17,7 @@ export const NAV = [
   { id: "orders", to: "/orders", permission: "orders.read", icon: CartIcon },
   { id: "products", to: "/products", permission: "products.read", icon: BoxIcon },
   { id: "categories", to: "/categories", permission: "categories.read", icon: ListIcon },
+  { id: "media", to: "/media", permission: "products.read", icon: ImageIcon },
   { id: "staff", to: "/staff", permission: "staff.read", icon: UsersIcon },
   { id: "audit", to: "/audit", permission: "audit.read", icon: ShieldIcon },
 ] as const satisfies readonly {

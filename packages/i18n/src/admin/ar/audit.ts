@@ -58,6 +58,8 @@ export const audit: typeof en = {
     "staff.disable": "تعطيل حساب",
     "staff.enable": "تفعيل حساب",
     "media.upload": "رفع صورة",
+    "media.alt": "تعديل النصوص البديلة",
+    "media.delete": "حذف صورة",
   },
   fields: {
     variants: "",

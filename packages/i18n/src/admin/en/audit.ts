@@ -57,6 +57,8 @@ export const audit = {
     "staff.disable": "Account disabled",
     "staff.enable": "Account enabled",
     "media.upload": "Picture uploaded",
+    "media.alt": "Alternative texts changed",
+    "media.delete": "Picture deleted",
   },
   fields: {
     variants: "",

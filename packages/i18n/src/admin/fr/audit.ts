@@ -58,6 +58,8 @@ export const audit: typeof en = {
     "staff.disable": "Compte désactivé",
     "staff.enable": "Compte réactivé",
     "media.upload": "Image ajoutée",
+    "media.alt": "Textes alternatifs modifiés",
+    "media.delete": "Image supprimée",
   },
   fields: {
     variants: "",
