@@ -1,13 +1,10 @@
-import { randomBytes } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { BenchDatabase } from "./database.ts";
-import { startChild, type Running } from "./child.ts";
+import { startChild } from "./child.ts";
 import { loadReads } from "./read-load.ts";
 import { market, recordReads } from "./recorded-reads.ts";
 import { round, type Measured, type Row } from "./row.ts";
 import { loadShoppers } from "./shopper-load.ts";
+import { withServer, withSouk } from "./souk-server.ts";
 import { statementCount } from "./statement-count.ts";
 import { targets, type Targets } from "./targets.ts";
 import { addToCart, checkout } from "./visits.ts";
@@ -56,32 +53,6 @@ const address = (read: Read, { categoryId, slug }: Targets): string => {
   const input = read === "list" ? { ...market, categoryId, limit: 24 } : { ...market, slug };
   return `/trpc/shop/catalog.${read}?input=${encodeURIComponent(JSON.stringify(input))}`;
 };
-
-async function withServer<T>(starting: Promise<Running>, use: (origin: string) => Promise<T>): Promise<T> {
-  const server = await starting;
-  try {
-    return await use(server.origin);
-  } finally {
-    await server.stop();
-  }
-}
-
-async function withSouk<T>(url: string, cached: boolean, use: (origin: string) => Promise<T>): Promise<T> {
-  const dataDir = await mkdtemp(join(tmpdir(), "souk-bench-data-"));
-  const env = {
-    DATABASE_URL: url,
-    SOUK_DATA_DIR: dataDir,
-    SOUK_CACHE: cached ? "1" : "0",
-    SOUK_DEMO: "0",
-    SOUK_SECRET: randomBytes(32).toString("base64url"),
-    LOG_LEVEL: "error",
-  };
-  try {
-    return await withServer(startChild("apps/server/src/main.ts", env, "/ready"), use);
-  } finally {
-    await rm(dataDir, { recursive: true, force: true });
-  }
-}
 
 type Result = Measured & { sqlPerRequest: number };
 

@@ -2,12 +2,46 @@ import autocannon from "autocannon";
 import { summarise, type Measured } from "./row.ts";
 
 /** GETs one address as fast as the connections allow. */
-export async function loadReads(url: string, connections: number, seconds: number): Promise<Measured> {
+export function loadReads(url: string, connections: number, seconds: number): Promise<Measured> {
+  const { origin, pathname, search } = new URL(url);
+  return loadPaths({ origin, paths: [pathname + search], connections, seconds });
+}
+
+export interface PathLoad {
+  origin: string;
+  /** Asked for in turn by each connection, each beginning elsewhere. */
+  paths: readonly string[];
+  connections: number;
+  seconds: number;
+  cookie?: string;
+}
+
+/** GETs many addresses as fast as the connections allow. */
+export async function loadPaths({
+  origin,
+  paths,
+  connections,
+  seconds,
+  cookie,
+}: PathLoad): Promise<Measured> {
+  const headers = cookie === undefined ? {} : { cookie };
+  let lanes = 0;
   const latencies: number[] = [];
   let errors = 0;
   await new Promise<void>((resolve, reject) => {
-    const run = autocannon({ url, connections, duration: seconds }, (error) =>
-      error ? reject(error) : resolve(),
+    const run = autocannon(
+      {
+        url: origin,
+        connections,
+        duration: seconds,
+        setupClient: (client) => {
+          const first = Math.floor((lanes * paths.length) / connections);
+          lanes += 1;
+          const turn = [...paths.slice(first), ...paths.slice(0, first)];
+          client.setRequests(turn.map((path) => ({ method: "GET", path, headers })));
+        },
+      },
+      (error) => (error ? reject(error) : resolve()),
     );
     run.on("response", (_client, status, _bytes, ms) => {
       if (status === 200) latencies.push(ms);

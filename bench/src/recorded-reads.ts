@@ -26,7 +26,19 @@ export async function recordReads(
   return { list, product };
 }
 
-async function record(handle: DbHandle, run: (ctx: ReadContext) => Promise<unknown>): Promise<Statement[]> {
+/** A read inside this process: nothing is kept of it and nothing counted. */
+export const readContextOf = ({ reader }: Pick<DbHandle, "reader">): ReadContext => ({
+  reader,
+  clock: systemClock,
+  tag: () => {},
+  searched: () => {},
+});
+
+/** The statements that a read sends. */
+export async function record(
+  handle: DbHandle,
+  run: (ctx: ReadContext) => Promise<unknown>,
+): Promise<Statement[]> {
   const statements: Statement[] = [];
   const reader: Reader = {
     read: <Name extends string>(statement: Prepared<Name>, values: Readonly<Record<Name, ParamValue>>) => {
@@ -38,6 +50,6 @@ async function record(handle: DbHandle, run: (ctx: ReadContext) => Promise<unkno
       return handle.reader.read(statement, values);
     },
   };
-  await run({ reader, clock: systemClock, tag: () => {} });
+  await run(readContextOf({ reader }));
   return statements;
 }

@@ -1,0 +1,52 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { generateLoad } from "@souk/demo";
+import { root } from "../child.ts";
+import { benchDatabase } from "../database.ts";
+import { machine } from "../machine.ts";
+import { table } from "../report.ts";
+import { bars } from "./bars.ts";
+import { measureCatalogue, type SizedRow } from "./measure.ts";
+import type { Plan } from "./plans.ts";
+
+const SIZES = [10_000, 100_000, 400_000];
+
+export interface CatalogueOptions {
+  /** The largest shop; the smaller sizes are measured on the way there. */
+  products: number;
+  quick: boolean;
+  say: (line: string) => void;
+}
+
+/** Measures the catalogue at several sizes, prints tables, plans and bars, and writes them down. Gives what failed. */
+export async function runCatalogue({ products, quick, say }: CatalogueOptions): Promise<number> {
+  const sizes = [...SIZES.filter((size) => size < products), products];
+  const rows: SizedRow[] = [];
+  let plans: Plan[] = [];
+  const database = await benchDatabase(0, say);
+  try {
+    let filled = 0;
+    for (const size of sizes) {
+      const began = performance.now();
+      await generateLoad({ db: database.db, products: size - filled, seed: 1, log: () => {} });
+      await database.pool.query("VACUUM ANALYZE");
+      say(`${size} products after ${Math.round((performance.now() - began) / 1000)} s`);
+      filled = size;
+      const measured = await measureCatalogue({ database, products: size, seconds: quick ? 3 : 8 });
+      rows.push(...measured.rows);
+      plans = measured.plans;
+      console.log(`\n${size} products\n${table(measured.rows)}`);
+    }
+  } finally {
+    await database.stop();
+  }
+  for (const { workload, text } of plans) console.log(`\n${workload}\n${text}`);
+  const ndcg10 = null;
+  await mkdir(join(root, "bench/results"), { recursive: true });
+  const results = { machine: machine(), products, ndcg10, rows };
+  await writeFile(join(root, "bench/results/catalogue.json"), `${JSON.stringify(results, null, 2)}\n`);
+  const judged = bars({ rows, plans, ndcg10 });
+  for (const { text, holds } of judged)
+    console.log(`${holds === null ? "n/a " : holds ? "ok  " : "FAIL"} ${text}`);
+  return judged.filter(({ holds }) => holds === false).length;
+}
