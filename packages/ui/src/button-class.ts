@@ -13,8 +13,9 @@ export interface ButtonLook {
   className?: string | undefined;
 }
 
+// Relative for what is drawn on it (a badge, a spinner), but for a caller who places the button itself.
 const base =
-  "relative inline-flex shrink-0 select-none items-center justify-center rounded-md font-medium whitespace-nowrap no-underline " +
+  "[&:not(.absolute,.fixed,.sticky)]:relative inline-flex shrink-0 select-none items-center justify-center rounded-md font-medium whitespace-nowrap no-underline " +
   "transition-[background-color,border-color,color,transform] active:translate-y-px " +
   "disabled:opacity-45 disabled:active:translate-y-0 aria-disabled:active:translate-y-0 data-disabled:opacity-45";
 

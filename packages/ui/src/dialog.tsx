@@ -50,7 +50,10 @@ export function Dialog(props: DialogProps) {
           sizes[size],
         )}
       >
-        <AriaDialog role={role ?? "dialog"} className="flex min-h-0 w-full flex-col outline-none">
+        <AriaDialog
+          role={role ?? "dialog"}
+          className="flex min-h-0 w-full flex-col rounded-[inherit] outline-none"
+        >
           <OverlayFrame
             heading={
               <Heading slot="title" className="text-xl">

@@ -25,7 +25,7 @@ export function OverlayFrame({ heading, closeLabel, onClose, children, footer }:
       </header>
       <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 pb-5">{children}</div>
       {footer ? (
-        <footer className="hairline-t flex shrink-0 flex-wrap justify-end gap-3 bg-surface px-5 pt-4 pb-[max(1rem,env(safe-area-inset-bottom))]">
+        <footer className="hairline-t flex rounded-b-[inherit] shrink-0 flex-wrap justify-end gap-3 bg-surface px-5 pt-4 pb-[max(1rem,env(safe-area-inset-bottom))]">
           {footer}
         </footer>
       ) : null}

@@ -111,7 +111,8 @@ function Line({ option, look, name, checked, onPick, inputRef }: LineProps) {
         onChange={onPick}
         disabled={option.disabled}
         ref={inputRef}
-        aria-describedby={option.help && !chip ? `${own}-help` : undefined}
+        aria-labelledby={cx(`${own}-label`, option.end ? `${own}-end` : "")}
+        aria-describedby={option.help ? `${own}-help` : undefined}
         className={
           chip
             ? "absolute inset-0 m-0 appearance-none opacity-0"
@@ -119,7 +120,9 @@ function Line({ option, look, name, checked, onPick, inputRef }: LineProps) {
         }
       />
       <span className={cx("min-w-0 text-body leading-6", !chip && "flex-1")}>
-        <span className={cx("block", look === "cards" && "font-medium")}>{option.label}</span>
+        <span id={`${own}-label`} className={cx("block", look === "cards" && "font-medium")}>
+          {option.label}
+        </span>
         {option.help ? (
           <span id={`${own}-help`} className="block text-sm text-muted">
             {option.help}
@@ -127,7 +130,9 @@ function Line({ option, look, name, checked, onPick, inputRef }: LineProps) {
         ) : null}
       </span>
       {option.end ? (
-        <span className="tnum shrink-0 text-body leading-6 font-medium">{option.end}</span>
+        <span id={`${own}-end`} className="tnum shrink-0 text-body leading-6 font-medium">
+          {option.end}
+        </span>
       ) : null}
     </label>
   );
