@@ -47,6 +47,7 @@ export type ParamType =
   /** What char(3) compares with: as text, no index of it is used. */
   | "bpchar"
   | "int"
+  | "int[]"
   | "boolean"
   | "timestamp(3)"
   | `"${string}"`;

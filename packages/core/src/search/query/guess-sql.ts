@@ -1,0 +1,70 @@
+import { columns, Prisma, type SearchTerm } from "@souk/db";
+import type { Param } from "../../catalog/sql.ts";
+import { foundBy, quoted } from "./probe-sql.ts";
+
+type GuessParam = "nearPlaces" | "nearWords";
+
+const t = columns<SearchTerm>("t");
+const { sql } = Prisma;
+
+/** Two letters changed by place are one mistake. */
+const distance = (word: Prisma.Sql): Prisma.Sql => sql`
+  CASE WHEN length(${t.word}) = length(${word}) AND levenshtein(${t.word}, ${word}) = 2
+            AND (SELECT array_agg(letter ORDER BY letter) FROM unnest(string_to_array(${t.word}, NULL)) letter)
+              = (SELECT array_agg(letter ORDER BY letter) FROM unnest(string_to_array(${word}, NULL)) letter)
+       THEN 1 ELSE levenshtein(${t.word}, ${word}) END`;
+
+/** One mistake in a short word, two in a longer one. */
+const allowed = (word: Prisma.Sql): Prisma.Sql => sql`CASE WHEN length(${word}) < 6 THEN 1 ELSE 2 END`;
+
+const nearTerms = (n: Prisma.Sql, word: Prisma.Sql, param: Param<GuessParam>): Prisma.Sql => sql`
+  SELECT ${t.term}, ${t.word}, ${t.count}, ${distance(word)} AS away FROM "SearchTerm" t
+   WHERE ${t.locale} = (SELECT locale FROM speech) AND ${t.near} && (
+           SELECT array_agg(near.word) FROM unnest(${param("nearPlaces", "int[]")}, ${param("nearWords", "text[]")})
+                    AS near(n, word) WHERE near.n = ${n})
+     AND abs(length(${t.word}) - length(${word})) <= 2`;
+
+/**
+ * What the words that no document has may have meant: words that begin with them, and words one mistake away (two,
+ * where nothing else fits); the most frequent of each.
+ */
+export const guesses = (param: Param<GuessParam>): Prisma.Sql => sql`
+  begun AS MATERIALIZED (
+    SELECT missing.n, longer.* FROM missing CROSS JOIN LATERAL (
+      SELECT ${t.term}, ${t.word}, ${t.count} FROM "SearchTerm" t
+       WHERE ${t.locale} = (SELECT locale FROM speech) AND ${t.count} > 0 AND ${t.word} <> missing.word
+         AND ${t.word} ~>=~ missing.word AND ${t.word} ~<~ (missing.word || chr(1114111))
+       ORDER BY ${t.count} DESC LIMIT 8) longer
+     WHERE length(missing.word) >= 3
+  ), mistaken AS MATERIALIZED (
+    SELECT missing.n, near.term, near.word, near.count, near.away,
+           rank() OVER (PARTITION BY missing.n ORDER BY near.away) AS place,
+           max(near.count) OVER (PARTITION BY missing.n, near.away) AS most
+      FROM missing CROSS JOIN LATERAL (${nearTerms(sql`missing.n`, sql`missing.word`, param)}) near
+     WHERE near.away > 0 AND near.away <= ${allowed(sql`missing.word`)}
+  ), guess AS MATERIALIZED (
+    SELECT n, 'begun' AS kind, term, NULL AS word, count FROM begun
+    UNION ALL
+    SELECT n, 'guess', term, word, count FROM (
+      SELECT mistaken.*, row_number() OVER (PARTITION BY n ORDER BY count DESC, term) AS number FROM mistaken
+       WHERE place = 1 AND count * 10 >= most
+         AND count > ALL (SELECT begun.count * mistaken.away FROM begun WHERE begun.n = mistaken.n)
+         AND NOT EXISTS (SELECT FROM begun WHERE begun.n = mistaken.n AND begun.term = mistaken.term)) best
+     WHERE number <= 3
+  )`;
+
+/** "Did you mean": words much more frequent, one mistake away from one that few documents have, where they find something. */
+export const rivals = (param: Param<GuessParam>): Prisma.Sql => sql`
+  rivals AS MATERIALIZED (
+    SELECT said.n, near.word, near.count
+      FROM said JOIN parts ON parts.low = said.n AND parts.high = said.n AND parts.kind = 'word' AND parts.count <= 20
+      CROSS JOIN LATERAL (${nearTerms(sql`said.n`, sql`said.word`, param)}) near
+     WHERE said.n = ANY((SELECT kept FROM taken)::int[]) AND near.away = 1 AND near.count >= 5 * parts.count
+       AND NOT parts.lexemes::jsonb @> jsonb_build_array(jsonb_build_array(near.term))
+       AND (cardinality((SELECT kept FROM taken)) = 1 OR ${foundBy(
+         sql`(SELECT locale FROM speech)`,
+         sql`(SELECT ${quoted(sql`near.term`)} || coalesce(string_agg(' & (' || o.query || ')', ''), '') FROM parts o
+               WHERE o.low = ANY((SELECT kept FROM taken)::int[]) AND o.low <> said.n)`,
+       )})
+     ORDER BY near.count DESC LIMIT 3
+  )`;
