@@ -1,0 +1,94 @@
+import type { Locale } from "@souk/contracts";
+import { LOCALES } from "@souk/contracts";
+import { Prisma, type Db } from "@souk/db";
+import { z } from "zod";
+import type { Tx } from "../../context.ts";
+import { FREQUENT } from "./key-kinds.ts";
+import { bitsOf } from "./posting-sql.ts";
+import { INDEX_LOCK } from "./refresh-search.ts";
+
+const { sql } = Prisma;
+const Words = z.array(z.object({ word: z.string() }));
+const Keys = z.array(z.object({ id: z.int() }));
+const BATCH = 100;
+
+export interface FrequentOptions {
+  /** From how many documents on. */
+  atLeast?: number;
+  log?: (line: string) => void;
+}
+
+/**
+ * Gives postings to the words and vehicle types that have become frequent. Lists are right without (they then read
+ * such documents one by one); this keeps them fast.
+ */
+export async function findFrequent(db: Db, options: FrequentOptions = {}): Promise<void> {
+  const { atLeast = FREQUENT, log = () => undefined } = options;
+  for (const locale of LOCALES) {
+    const words = await frequentWords(db, locale, atLeast);
+    for (let start = 0; start < words.length; start += BATCH) {
+      await inBatch(db, (tx) => addWords(tx, locale, words.slice(start, start + BATCH)));
+    }
+    log(`${words.length} more frequent words (${locale})`);
+  }
+  const types = await frequentTypes(db, atLeast);
+  for (let start = 0; start < types.length; start += BATCH) {
+    await inBatch(db, (tx) => addTypes(tx, types.slice(start, start + BATCH)));
+  }
+}
+
+async function inBatch(db: Db, work: (tx: Tx) => Promise<void>): Promise<void> {
+  const run = async (tx: Tx): Promise<void> => {
+    // Nobody changes documents between the reading of them and the word's being known as one with postings.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${INDEX_LOCK}::bigint)`;
+    await work(tx);
+  };
+  await db.$transaction(run, { timeout: 300_000, maxWait: 30_000 });
+}
+
+async function frequentWords(db: Db, locale: Locale, atLeast: number): Promise<string[]> {
+  const rows = await db.$queryRaw`
+    SELECT stat.word FROM ts_stat(${`SELECT "${locale}" FROM "SearchDoc"`}) stat
+     WHERE stat.ndoc >= ${atLeast}::int AND NOT EXISTS (
+       SELECT FROM "SearchKey" k WHERE k."kind" = ${`WORD:${locale}`} AND k."ref" = stat.word AND k."dense")
+     ORDER BY stat.word`;
+  return Words.parse(rows).map((row) => row.word);
+}
+
+async function addWords(tx: Tx, locale: Locale, words: readonly string[]): Promise<void> {
+  const vector = Prisma.raw(`d."${locale}"`);
+  const head = Prisma.raw(`d."head${locale === "en" ? "En" : locale === "fr" ? "Fr" : "Ar"}"`);
+  await tx.$executeRaw`
+    WITH key AS (
+      INSERT INTO "SearchKey" ("kind", "ref", "dense")
+      SELECT kind, word, TRUE FROM unnest(${[...words]}::text[]) AS word,
+             unnest(ARRAY[${`WORD:${locale}`}, ${`NAME:${locale}`}]) AS kind ORDER BY kind, word
+      ON CONFLICT ("kind", "ref") DO UPDATE SET "dense" = TRUE RETURNING "id", "kind", "ref"
+    ), found AS MATERIALIZED (
+      SELECT key.id AS key, d."doc" FROM key CROSS JOIN LATERAL (
+        SELECT d."doc", ${head} AS head FROM "SearchDoc" d
+         WHERE ${vector} @@ array_to_tsvector(ARRAY[key.ref])::text::tsquery AND d."keys" IS NOT NULL OFFSET 0) d
+       WHERE key.kind = ${`WORD:${locale}`}
+          OR d.head @@ (array_to_tsvector(ARRAY[key.ref])::text || ':A')::tsquery)
+    INSERT INTO "SearchPosting" ("keyId", "chunk", "bits")
+    SELECT key, chunk, bits FROM (${bitsOf("key", sql`SELECT key, doc FROM found`)}) made ORDER BY key, chunk`;
+}
+
+async function frequentTypes(db: Db, atLeast: number): Promise<number[]> {
+  const rows = await db.$queryRaw`
+    SELECT k."id" FROM "SearchKey" k
+      JOIN (SELECT f."typeId", count(*) AS products FROM "Fitment" f GROUP BY f."typeId") f
+        ON f."typeId"::text = k."ref" AND f.products >= ${atLeast}::int
+     WHERE k."kind" = 'TYPE' AND NOT k."dense" ORDER BY k."id"`;
+  return Keys.parse(rows).map((row) => row.id);
+}
+
+async function addTypes(tx: Tx, ids: readonly number[]): Promise<void> {
+  await tx.$executeRaw`
+    WITH key AS (UPDATE "SearchKey" SET "dense" = TRUE WHERE "id" = ANY(${[...ids]}::int[]) RETURNING "id"),
+    found AS MATERIALIZED (
+      SELECT key.id AS key, d."doc" FROM key
+       CROSS JOIN LATERAL (SELECT d."doc" FROM "SearchDoc" d WHERE d."keys" @> ARRAY[key.id] OFFSET 0) d)
+    INSERT INTO "SearchPosting" ("keyId", "chunk", "bits")
+    SELECT key, chunk, bits FROM (${bitsOf("key", sql`SELECT key, doc FROM found`)}) made ORDER BY key, chunk`;
+}

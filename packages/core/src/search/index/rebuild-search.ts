@@ -1,0 +1,46 @@
+import { columns, type Db, type Product, type ProductCategory } from "@souk/db";
+import { z } from "zod";
+import { findFrequent } from "./frequent-keys.ts";
+import { refreshSearch } from "./refresh-search.ts";
+
+const m = columns<ProductCategory>("m");
+const p = columns<Product>("p");
+const Ids = z.array(z.object({ id: z.uuid() }));
+const BATCH = 4000;
+
+export interface RebuildOptions {
+  now?: Date;
+  log?: (line: string) => void;
+}
+
+/**
+ * Makes the whole search index anew, documents numbered by category. Lists show what is done so far meanwhile: for
+ * generators, and for a shop at night.
+ */
+export async function rebuildSearch(db: Db, options: RebuildOptions = {}): Promise<{ documents: number }> {
+  const { now = new Date(), log = () => undefined } = options;
+  await db.$executeRaw`TRUNCATE "SearchDoc", "SearchPosting", "SearchKey" RESTART IDENTITY`;
+  const ids = await inOrder(db);
+  for (let start = 0; start < ids.length; start += BATCH) {
+    const batch = ids.slice(start, start + BATCH);
+    await db.$transaction((tx) => refreshSearch(tx, batch, now), { timeout: 300_000, maxWait: 30_000 });
+    log(`${Math.min(start + BATCH, ids.length)} of ${ids.length} documents`);
+  }
+  await db.$executeRaw`ANALYZE "SearchDoc", "SearchKey", "SearchPosting"`;
+  await findFrequent(db, { log });
+  await db.$executeRaw`VACUUM ANALYZE "SearchDoc", "SearchKey", "SearchPosting"`;
+  return { documents: await db.searchDoc.count() };
+}
+
+/** Products of one category one after the other, categories of one department too. */
+async function inOrder(db: Db): Promise<string[]> {
+  const rows = await db.$queryRaw`
+    SELECT ${p.id} FROM "Product" p
+      LEFT JOIN (SELECT ${m.productId} AS id, string_agg(${m.categoryId}::text, ' ' ORDER BY size.members DESC, ${m.categoryId}) AS path
+                   FROM "ProductCategory" m
+                   JOIN (SELECT ${m.categoryId}, count(*) AS members FROM "ProductCategory" m GROUP BY ${m.categoryId}) size
+                     ON size."categoryId" = ${m.categoryId} GROUP BY ${m.productId}) place ON place.id = ${p.id}
+     WHERE ${p.status} = 'ACTIVE' AND ${p.deletedAt} IS NULL
+     ORDER BY place.path, ${p.brandId}, ${p.id}`;
+  return Ids.parse(rows).map((row) => row.id);
+}
