@@ -52,6 +52,8 @@ test("removing the last filter leaves the bare URL", () => {
   expect(refine({ max: 90, page: 2 }, { max: undefined })).toEqual({});
   expect(countFilters({ sort: "name", page: 2 })).toBe(0);
   expect(countFilters({ min: 1, max: 2, stock: true })).toBe(3);
+  expect(countFilters({ vehicle: "all", stock: true })).toBe(1);
+  expect(withoutFilters({ q: "oud", vehicle: "all", stock: true })).toEqual({ q: "oud", vehicle: "all" });
 });
 
 test("the query asks in minor units, its keys in one order whatever the order of the filters", () => {

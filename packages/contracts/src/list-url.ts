@@ -137,14 +137,18 @@ export function refine(search: SearchSearch, change: Readonly<Record<string, unk
   return parseSearchSearch({ ...search, page: undefined, ...change });
 }
 
-/** The list without any filter: its words and its order stay. */
-export function withoutFilters({ q, sort }: SearchSearch): SearchSearch {
-  return parseSearchSearch({ q, sort });
+/** The list without any filter: its words and its order stay, and that it shows every vehicle's parts. */
+export function withoutFilters({ q, sort, vehicle }: SearchSearch): SearchSearch {
+  return parseSearchSearch({ q, sort, vehicle: vehicle === "all" ? vehicle : undefined });
 }
 
-/** How many values narrow the list; sort and page don't. */
-export function countFilters({ q: _q, sort: _sort, page: _page, ...filters }: SearchSearch): number {
-  return Object.values(filters).reduce<number>(
+/** How many values narrow the list; sort and page don't, nor does asking for every vehicle. */
+export function countFilters({ q: _q, sort: _sort, page: _page, vehicle, ...filters }: SearchSearch): number {
+  const values = [
+    ...Object.values(filters),
+    ...(vehicle === "all" || vehicle === undefined ? [] : [vehicle]),
+  ];
+  return values.reduce<number>(
     (sum, value) => sum + (typeof value === "string" ? valuesOf(value).length : 1),
     0,
   );

@@ -9,6 +9,8 @@ import {
   type SearchSearch,
 } from "@souk/contracts/list-url";
 import { Pill, Pills } from "@souk/ui";
+import { useVehicle } from "../../lib/garage/use-garage.ts";
+import { vehicleName } from "../../lib/garage/vehicle-name.ts";
 import { useI18n } from "../../lib/i18n.ts";
 import { labelOf } from "./facet-choice.ts";
 import type { FacetsProps } from "./facets.tsx";
@@ -45,6 +47,7 @@ export function FilterPills({ facets, search, onChange }: FacetsProps) {
 function useChosen(facets: readonly Facet[], search: SearchSearch): Chosen[] {
   const { m } = useI18n();
   const words = useFacetWords();
+  const vehicle = useVehicle(search.vehicle === "all" ? null : search.vehicle);
   const single = (key: "min" | "max" | "stock", text: string): Chosen => ({
     key,
     text,
@@ -58,7 +61,9 @@ function useChosen(facets: readonly Facet[], search: SearchSearch): Chosen[] {
     }));
   return [
     ...several("in"),
-    ...several("vehicle").filter(({ text }) => text !== "all"),
+    ...several("vehicle")
+      .filter(({ text }) => text !== "all")
+      .map((pill) => (vehicle ? { ...pill, text: vehicleName(vehicle) } : pill)),
     ...several("brand"),
     ...several("tag"),
     ...Object.keys(search)

@@ -4,6 +4,7 @@ import {
   listInput,
   type ListScope,
   PAGE_SIZE,
+  refine,
   type SearchSearch,
   withoutFilters,
 } from "@souk/contracts/list-url";
@@ -11,6 +12,9 @@ import { announce, Banner, Button, EmptyState, LoadMore } from "@souk/ui";
 import { useRef, type ReactNode } from "react";
 import { useI18n } from "../../lib/i18n.ts";
 import { Loaded } from "../../parts/loaded.tsx";
+import { useVehicle } from "../../lib/garage/use-garage.ts";
+import { type ListVehicle, useListVehicle } from "../../lib/garage/use-list-vehicle.ts";
+import { vehicleName } from "../../lib/garage/vehicle-name.ts";
 import { useMarket } from "../../lib/market.ts";
 import { errorText } from "../../lib/problem-text.ts";
 import { Facets } from "./facets.tsx";
@@ -19,6 +23,7 @@ import { ListToolbar } from "./list-toolbar.tsx";
 import { ProductGrid, ProductGridSkeleton } from "./product-grid.tsx";
 import { SearchNote } from "./search-note.tsx";
 import { useProductList } from "./use-product-list.ts";
+import { VehicleLine } from "./vehicle-line.tsx";
 
 export interface ListProps {
   scope: ListScope;
@@ -32,14 +37,15 @@ export interface ListProps {
 /** Products with sort, filters and "load more", all in the URL. */
 export function ProductList({ scope, search, onSearch, renderEmpty }: ListProps) {
   const { m } = useI18n();
-  const list = useProductList(listInput(useMarket(), scope, search), search.page ?? 1);
+  const vehicle = useListVehicle(scope, search);
+  const list = useProductList(listInput(useMarket(), scope, forVehicle(search, vehicle)), search.page ?? 1);
   const heading = useRef<HTMLHeadingElement>(null);
   const change = (next: SearchSearch): void => {
     // The last pill takes its row with it, and the focus that was in it.
     if (countFilters(next) === 0 && document.activeElement?.closest("[data-pills]")) heading.current?.focus();
     onSearch(next, "push");
   };
-  const bare = countFilters(search) === 0;
+  const bare = countFilters(search) === 0 && vehicle.typeId === undefined;
   if (list.query.isSuccess && list.total === 0 && bare && !list.stale) return renderEmpty(list.note);
   const narrow = { facets: list.facets, search, onChange: change };
   return (
@@ -54,11 +60,12 @@ export function ProductList({ scope, search, onSearch, renderEmpty }: ListProps)
         </section>
         <div>
           <ListToolbar {...narrow} total={list.query.isSuccess ? list.total : null} />
+          <VehicleLine vehicle={vehicle} search={search} onChange={change} />
           <FilterPills {...narrow} />
           <Loaded query={list.query} skeleton={<ProductGridSkeleton count={8} room="beside" />}>
             {() =>
               list.total === 0 ? (
-                <NoneLeft onClear={() => change(withoutFilters(search))} />
+                <NoneLeft search={search} vehicle={vehicle} onChange={change} />
               ) : (
                 <Found list={list} search={search} onSearch={onSearch} />
               )
@@ -127,11 +134,35 @@ function More({ list, page, onPage }: MoreProps) {
   );
 }
 
-function NoneLeft({ onClear }: { onClear: () => void }) {
+interface NoneLeftProps {
+  search: SearchSearch;
+  vehicle: ListVehicle;
+  onChange: (search: SearchSearch) => void;
+}
+
+function NoneLeft({ search, vehicle, onChange }: NoneLeftProps) {
   const { m } = useI18n();
+  const narrowing = useVehicle(search.vehicle === undefined ? vehicle.typeId : null);
+  if (narrowing) {
+    const every = () => onChange(refine(search, { vehicle: "all" }));
+    return (
+      <EmptyState
+        title={m.garage.noneFits(vehicleName(narrowing))}
+        action={<Button onClick={every}>{m.garage.showEvery}</Button>}
+      >
+        {m.garage.noneFitsHelp}
+      </EmptyState>
+    );
+  }
+  const clear = () => onChange(withoutFilters(search));
   return (
-    <EmptyState title={m.catalog.noneTitle} action={<Button onClick={onClear}>{m.catalog.clearAll}</Button>}>
+    <EmptyState title={m.catalog.noneTitle} action={<Button onClick={clear}>{m.catalog.clearAll}</Button>}>
       {m.catalog.noneHelp}
     </EmptyState>
   );
+}
+
+/** The list's address with the vehicle it respects, whoever named it. */
+function forVehicle({ vehicle: _vehicle, ...search }: SearchSearch, { typeId }: ListVehicle): SearchSearch {
+  return typeId === undefined ? search : { ...search, vehicle: typeId };
 }

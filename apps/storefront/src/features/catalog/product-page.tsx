@@ -26,6 +26,9 @@ interface Choice {
   onSku: (sku: string) => void;
   /** Quantity and the button, given by the route: the catalogue doesn't know the cart. */
   buy: (variant: VariantView, name: string) => ReactNode;
+  /** Whether it fits the shopper's vehicle, and the vehicles it fits: given by the route, too. */
+  fitNote: (productId: string) => ReactNode;
+  fittedVehicles: (productId: string) => ReactNode;
 }
 
 export function ProductPage({ slug, ...choice }: Choice & { slug: string }) {
@@ -40,7 +43,7 @@ export function ProductPage({ slug, ...choice }: Choice & { slug: string }) {
 
 const layout = "mt-5 grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-2";
 
-function Shown({ product, sku, onSku, buy }: Choice & { product: ProductView }) {
+function Shown({ product, sku, onSku, buy, fitNote, fittedVehicles }: Choice & { product: ProductView }) {
   const { m, locale } = useI18n();
   usePageSlugs(product.slugs);
   useEffect(() => rememberViewed(product.id), [product.id]);
@@ -81,11 +84,13 @@ function Shown({ product, sku, onSku, buy }: Choice & { product: ProductView }) 
                 chosen={chosen}
                 onChoose={(variant) => onSku(variant.sku)}
               />
+              {fitNote(product.id)}
               {buy(chosen, product.name)}
             </div>
           ) : null}
           <DeliveryNotes />
           <ProductStory product={product} variant={chosen} />
+          {fittedVehicles(product.id)}
         </div>
       </div>
       {product.related.length > 0 ? (

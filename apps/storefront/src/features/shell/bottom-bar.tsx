@@ -5,8 +5,8 @@ import { useI18n } from "../../lib/i18n.ts";
 import { AccountLink } from "./account-link.tsx";
 import { barItemClass } from "./bar-item-class.ts";
 
-/** Within the thumb's reach: home, search, account, cart. */
-export function BottomBar({ cart }: { cart: ReactNode }) {
+/** Within the thumb's reach: home, search, garage, account, cart. */
+export function BottomBar({ garage, cart }: { garage: ReactNode; cart: ReactNode }) {
   const { m, locale } = useI18n();
   return (
     <nav
@@ -21,6 +21,7 @@ export function BottomBar({ cart }: { cart: ReactNode }) {
         <SearchIcon size={22} />
         {m.catalog.searchTitle}
       </Link>
+      {garage}
       <AccountLink look="bar" />
       {cart}
     </nav>

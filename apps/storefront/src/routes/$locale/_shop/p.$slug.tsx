@@ -2,6 +2,8 @@ import type { VariantView } from "@souk/contracts";
 import { createFileRoute } from "@tanstack/react-router";
 import { AddToCart } from "../../../features/cart/add-to-cart.tsx";
 import { ProductPage } from "../../../features/catalog/product-page.tsx";
+import { FitNote } from "../../../features/garage/fit-note.tsx";
+import { FittedVehicles } from "../../../features/garage/fitted-vehicles.tsx";
 import { getCurrency } from "../../../lib/market.ts";
 import { queryClient, trpc } from "../../../lib/trpc.ts";
 
@@ -26,6 +28,9 @@ const buy = (variant: VariantView, name: string) => (
   <AddToCart key={variant.id} variant={variant} name={name} />
 );
 
+const fitNote = (productId: string) => <FitNote productId={productId} />;
+const fittedVehicles = (productId: string) => <FittedVehicles productId={productId} />;
+
 function Product() {
   const { slug } = Route.useParams();
   const { variant: sku } = Route.useSearch();
@@ -36,6 +41,8 @@ function Product() {
       sku={sku}
       onSku={(variant) => void navigate({ search: { variant }, replace: true, resetScroll: false })}
       buy={buy}
+      fitNote={fitNote}
+      fittedVehicles={fittedVehicles}
     />
   );
 }

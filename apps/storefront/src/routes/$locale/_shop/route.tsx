@@ -4,6 +4,8 @@ import { CartButton } from "../../../features/cart/cart-button.tsx";
 import { CartDrawer } from "../../../features/cart/cart-drawer.tsx";
 import { QuickAdd } from "../../../features/cart/quick-add.tsx";
 import { CardAction } from "../../../features/catalog/card-action.ts";
+import { GarageButton } from "../../../features/garage/garage-button.tsx";
+import { GarageDrawer } from "../../../features/garage/garage-drawer.tsx";
 import { BottomBar } from "../../../features/shell/bottom-bar.tsx";
 import { Footer } from "../../../features/shell/footer.tsx";
 import { Header } from "../../../features/shell/header.tsx";
@@ -19,13 +21,14 @@ function ShopLayout() {
     <CardAction value={quickAdd}>
       <SkipLink />
       <OfflineNotice />
-      <Header cart={<CartButton look="header" />} />
+      <Header garage={<GarageButton look="header" />} cart={<CartButton look="header" />} />
       <main id={MAIN_ID} tabIndex={-1} className="min-h-[60vh]">
         <Outlet />
       </main>
       <Footer />
-      <BottomBar cart={<CartButton look="bar" />} />
+      <BottomBar garage={<GarageButton look="bar" />} cart={<CartButton look="bar" />} />
       <CartDrawer />
+      <GarageDrawer />
     </CardAction>
   );
 }
