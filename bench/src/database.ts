@@ -17,7 +17,7 @@ export async function benchDatabase(products: number, log: (line: string) => voi
   const server = await startEmbedded({ dataDir });
   await migrate({ url: server.url, log });
   const handle = createDb({ url: server.url });
-  await seedDemo({ db: handle.db, mediaDir: dataDir, pictures: "none", log });
+  await seedDemo({ db: handle.db, storage: null, log });
   if (products > 0) await generateLoad({ db: handle.db, products, seed: 1, log });
   await handle.pool.query("CREATE EXTENSION IF NOT EXISTS pg_stat_statements");
   await handle.pool.query("VACUUM ANALYZE");

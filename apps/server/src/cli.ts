@@ -19,9 +19,9 @@ async function run(command: Command): Promise<number> {
         return 0;
       });
     case "seed":
-      return withShop(env, say, async ({ db, mediaDir }) => {
+      return withShop(env, say, async ({ db, storage }) => {
         const { fillDemo } = await import("./boot/first-run.ts");
-        const accounts = await fillDemo({ db, dataDir: env.dataDir, mediaDir, say });
+        const accounts = await fillDemo({ db, dataDir: env.dataDir, storage, say });
         for (const { email, password, role } of accounts) say(`${email}  ${password}  (${role})`);
         if (accounts.length === 0) say("This shop has goods or people of its own; the demo stays out of it.");
         return accounts.length === 0 ? 1 : 0;

@@ -3,7 +3,7 @@ import { createAuth, hashPassword } from "@souk/auth";
 import { mergeCarts } from "@souk/core/cart/merge-carts";
 import type { Core, CoreConfig } from "@souk/core/context";
 import { systemClock } from "@souk/core/ports/clock";
-import { createLocalStorage } from "@souk/core/ports/local-storage";
+import type { Storage } from "@souk/core/ports/storage";
 import { testGateway } from "@souk/core/ports/test-gateway/test-gateway";
 import { SearchLog } from "@souk/core/search/log/search-log";
 import type { DbHandle } from "@souk/db";
@@ -16,7 +16,7 @@ export interface DepsOptions {
   handle: DbHandle;
   config: CoreConfig;
   /** Where pictures are kept. */
-  mediaDir: string;
+  storage: Storage;
   /** Further origins whose pages may send changes. */
   trustedOrigins: readonly string[];
   trustProxy: boolean;
@@ -29,13 +29,13 @@ const apps = join(import.meta.dirname, "../..");
 const dists = { storefrontDist: join(apps, "storefront/dist"), adminDist: join(apps, "admin/dist") };
 
 /** Chooses an adapter for each port and hands everything to the app. */
-export function createDeps({ handle, config, mediaDir, log, ...http }: DepsOptions): AppDeps {
+export function createDeps({ handle, config, storage, log, ...http }: DepsOptions): AppDeps {
   const core: Core = {
     db: handle.db,
     reader: handle.reader,
     clock: systemClock,
     payments: testGateway(handle.db, config.origin),
-    storage: createLocalStorage(mediaDir),
+    storage,
     hashPassword,
     config,
   };

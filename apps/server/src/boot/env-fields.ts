@@ -88,3 +88,8 @@ export function originList(about: string) {
     .transform((parts) => parts.flatMap((part) => toOrigin(part) ?? []));
   return given.pipe(rule).meta({ about, fallback: "none" } satisfies About);
 }
+
+export function isHttpUrl(value: string): boolean {
+  const url = URL.parse(value);
+  return url !== null && /^https?:$/.test(url.protocol) && url.search + url.hash + url.username === "";
+}

@@ -76,4 +76,28 @@ describe("parseEnv", () => {
     expect(problems({ NODE_ENV: "production" })).toEqual([]);
     expect(problems({ NODE_ENV: "production", DATABASE_URL, SOUK_SECRET: "s".repeat(32) })).toEqual([]);
   });
+
+  test("pictures go to S3 when all of it is given, and half of it is told", () => {
+    const whole = {
+      SOUK_S3_ENDPOINT: "https://s3.example",
+      SOUK_S3_BUCKET: "souk-media",
+      SOUK_S3_ACCESS_KEY_ID: "key",
+      SOUK_S3_SECRET_ACCESS_KEY: "hunter2",
+    };
+    expect(right({}).s3).toBeUndefined();
+    expect(right(whole).s3).toEqual({
+      endpoint: "https://s3.example",
+      bucket: "souk-media",
+      region: "us-east-1",
+      accessKeyId: "key",
+      secretAccessKey: "hunter2",
+    });
+    expect(right({ ...whole, SOUK_S3_REGION: "eu-west-3" }).s3?.region).toBe("eu-west-3");
+    const { SOUK_S3_BUCKET: _bucket, SOUK_S3_SECRET_ACCESS_KEY: _secret, ...half } = whole;
+    const said = problems(half);
+    expect(said.map((line) => line.split(" ")[0])).toEqual(["SOUK_S3_BUCKET", "SOUK_S3_SECRET_ACCESS_KEY"]);
+    const wrong = problems({ ...whole, SOUK_S3_ENDPOINT: "s3.example", SOUK_S3_BUCKET: "No Bucket" });
+    expect(wrong).toHaveLength(2);
+    expect(wrong.join()).not.toContain("hunter2");
+  });
 });

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { isDatabaseUrl, oneOf, onOff, optionalText, origin, originList, wholeNumber } from "./env-fields.ts";
+import { missingOfS3, S3Variables, settleS3 } from "./env-s3.ts";
 
 /** Every variable Souk reads. The table in docs/configuration.md is this one. */
 export const Variables = z.object({
@@ -32,6 +33,7 @@ export const Variables = z.object({
     "Folder of the built-in database, the uploaded pictures and the generated secret.",
     "`.data` in the project",
   ),
+  ...S3Variables,
   SOUK_SECRET: optionalText(
     "Signs cookies and order links; 32 characters or more. In production with `DATABASE_URL` it must be given.",
     "generated once into the data folder",
@@ -82,6 +84,8 @@ function settle(given: z.output<typeof Variables>) {
     databaseWaitMs: given.SOUK_DATABASE_WAIT_SECONDS * 1000,
     dbPool: given.SOUK_DB_POOL,
     dataDir: resolve(projectRoot, given.SOUK_DATA_DIR ?? ".data"),
+    /** undefined: pictures are kept in the data folder. */
+    s3: settleS3(given),
     /** undefined: kept in the data folder. */
     secret: given.SOUK_SECRET,
     demo: given.SOUK_DEMO ?? given.DATABASE_URL === undefined,
@@ -109,12 +113,13 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     : parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}${shown(source, path[0])}`);
   const { NODE_ENV, DATABASE_URL, SOUK_SECRET } = source;
   if (NODE_ENV === "production" && DATABASE_URL && !SOUK_SECRET) problems.push(`SOUK_SECRET ${secretNeeded}`);
+  problems.push(...missingOfS3(source));
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
   return { ok: true, env: settle(parsed.data) };
 }
 
 /** What was given, unless it may hold a password. */
 function shown(source: Readonly<Record<string, string | undefined>>, name: PropertyKey | undefined): string {
-  if (typeof name !== "string" || name === "DATABASE_URL" || name === "SOUK_SECRET") return "";
+  if (typeof name !== "string" || name === "DATABASE_URL" || /SECRET/.test(name)) return "";
   return `, but is "${source[name] ?? ""}"`;
 }

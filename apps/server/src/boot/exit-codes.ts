@@ -7,6 +7,7 @@ export const exitCodes = {
   migration: { code: 4, about: "A migration failed; the message tells which one and what to do." },
   port: { code: 5, about: "The port is in use or not allowed." },
   inUse: { code: 6, about: "Another Souk uses the data folder." },
+  storage: { code: 7, about: "The storage of pictures (`SOUK_S3_…`) cannot be used." },
   forced: { code: 130, about: "A second Ctrl+C cut the stop short." },
 } as const;
 

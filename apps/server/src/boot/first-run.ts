@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Storage } from "@souk/core/ports/storage";
 import type { Db } from "@souk/db";
 import { z } from "zod";
 
@@ -9,7 +10,7 @@ export type Account = z.infer<typeof Accounts>[number];
 type FirstRun = {
   readonly db: Db;
   readonly dataDir: string;
-  readonly mediaDir: string;
+  readonly storage: Storage;
   readonly say: (line: string) => void;
 };
 
@@ -17,7 +18,7 @@ type FirstRun = {
  * Fills an empty database with the demo shop, once, and answers with the accounts to sign in with. A shop that has
  * products or people of its own is left alone.
  */
-export async function fillDemo({ db, dataDir, mediaDir, say }: FirstRun): Promise<readonly Account[]> {
+export async function fillDemo({ db, dataDir, storage, say }: FirstRun): Promise<readonly Account[]> {
   const accountsFile = join(dataDir, "demo-accounts.json");
   const empty = await isEmpty(db);
   if (!empty) {
@@ -28,7 +29,7 @@ export async function fillDemo({ db, dataDir, mediaDir, say }: FirstRun): Promis
   if (empty) say("making the demo shop (once, on the first start)");
   // Loaded only here: later starts need none of it.
   const { seedDemo } = await import("@souk/demo");
-  const { accounts } = await seedDemo({ db, mediaDir, log: say });
+  const { accounts } = await seedDemo({ db, storage, log: say });
   await writeFile(accountsFile, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });
   return accounts;
 }

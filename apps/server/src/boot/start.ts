@@ -1,6 +1,5 @@
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
 import { sweep } from "@souk/core/checkout/sweep";
+import type { Storage } from "@souk/core/ports/storage";
 import { createDb, type DbHandle } from "@souk/db";
 import type { Logger } from "pino";
 import { createApp } from "../app.ts";
@@ -14,6 +13,7 @@ import type { Env } from "./env-schema.ts";
 import { type Account, fillDemo } from "./first-run.ts";
 import { createHttpServer, probePort } from "./http-server.ts";
 import { bringUp, openDatabase } from "./open-database.ts";
+import { openStorage } from "./open-storage.ts";
 import { repeat } from "./repeat.ts";
 import { keptSecret } from "./secret.ts";
 
@@ -45,13 +45,12 @@ export async function start({ env, log, closers, say, onExit }: Start): Promise<
   await bringUp(database.url, say);
   const handle = openPool(env, database.url, log, closers);
 
-  const mediaDir = join(env.dataDir, "media");
-  await mkdir(mediaDir, { recursive: true });
+  const storage = await openStorage(env);
   const accounts: readonly Account[] = env.demo
-    ? await fillDemo({ db: handle.db, dataDir: env.dataDir, mediaDir, say })
+    ? await fillDemo({ db: handle.db, dataDir: env.dataDir, storage, say })
     : [];
   const cache = env.cache ? openCache(database.url, log, closers) : null;
-  await serve({ env, log, closers, handle, mediaDir, cache });
+  await serve({ env, log, closers, handle, storage, cache });
   say(banner(env.origin, accounts, performance.now() - begun));
 }
 
@@ -82,11 +81,11 @@ function openCache(url: string, log: Logger, closers: Closers): ByteCache {
 
 type Serve = Pick<Start, "env" | "log" | "closers"> & {
   readonly handle: DbHandle;
-  readonly mediaDir: string;
+  readonly storage: Storage;
   readonly cache: ByteCache | null;
 };
 
-async function serve({ env, log, closers, handle, mediaDir, cache }: Serve): Promise<void> {
+async function serve({ env, log, closers, handle, storage, cache }: Serve): Promise<void> {
   const http = createHttpServer(env.port, env.host);
   const deps = createDeps({
     handle,
@@ -97,7 +96,7 @@ async function serve({ env, log, closers, handle, mediaDir, cache }: Serve): Pro
       paymentTimeoutMs: env.paymentTimeoutMs,
       taxRateBasisPoints: env.taxRateBasisPoints,
     },
-    mediaDir,
+    storage,
     trustedOrigins: env.trustedOrigins,
     trustProxy: env.trustProxy,
     log,

@@ -2,7 +2,6 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { problemText, type RowProblem } from "@souk/core/import/problems";
 import { type ImportReport, importShopify } from "@souk/core/import/shopify/import-shopify";
-import { createLocalStorage } from "@souk/core/ports/local-storage";
 import { systemClock } from "@souk/core/ports/clock";
 import { drawStandIn } from "@souk/demo";
 import type { Command } from "./usage.ts";
@@ -19,8 +18,8 @@ export async function importCommand(env: Env, say: Shop["say"], command: ImportC
     say(`There is no file ${file}.`);
     return 1;
   }
-  return withShop(env, say, async ({ db, mediaDir }) => {
-    const core = { db, storage: createLocalStorage(mediaDir), clock: systemClock };
+  return withShop(env, say, async ({ db, storage }) => {
+    const core = { db, storage, clock: systemClock };
     const report = await importShopify(core, {
       source: createReadStream(file),
       prices: { currency, rate },

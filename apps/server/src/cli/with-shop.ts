@@ -1,13 +1,13 @@
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import type { Storage } from "@souk/core/ports/storage";
 import { createDb, type Db } from "@souk/db";
 import { runningUrl } from "@souk/db/embedded";
 import type { Env } from "../boot/env-schema.ts";
 import { bringUp, type OpenDatabase, openDatabase } from "../boot/open-database.ts";
+import { openStorage } from "../boot/open-storage.ts";
 
 export interface Shop {
   db: Db;
-  mediaDir: string;
+  storage: Storage;
   say: (line: string) => void;
 }
 
@@ -19,11 +19,10 @@ export async function withShop<T>(env: Env, say: Shop["say"], work: (shop: Shop)
   const database = await reach(env, say);
   try {
     await bringUp(database.url, say);
-    const mediaDir = join(env.dataDir, "media");
-    await mkdir(mediaDir, { recursive: true });
+    const storage = await openStorage(env);
     const handle = createDb({ url: database.url, poolSize: 8, connectTimeoutMs: 30_000 });
     try {
-      return await work({ db: handle.db, mediaDir, say });
+      return await work({ db: handle.db, storage, say });
     } finally {
       await handle.close();
     }

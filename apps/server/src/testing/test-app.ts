@@ -2,6 +2,7 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Role } from "@souk/contracts";
+import { createLocalStorage } from "@souk/core/ports/local-storage";
 import type { DbHandle } from "@souk/db";
 import { factories, testDb, type Factories, type TestDb } from "@souk/testing";
 import { pino } from "pino";
@@ -34,7 +35,7 @@ async function testDeps(handle: DbHandle): Promise<AppDeps> {
       paymentTimeoutMs: 2000,
       taxRateBasisPoints: 2000,
     },
-    mediaDir: await mkdtemp(join(tmpdir(), "souk-media-")),
+    storage: createLocalStorage(await mkdtemp(join(tmpdir(), "souk-media-"))),
     trustedOrigins: [],
     trustProxy: false,
     log: pino({ enabled: false }),

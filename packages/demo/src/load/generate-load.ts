@@ -60,7 +60,7 @@ async function finish({ db, products, seed, log, now = new Date() }: LoadOptions
 
 async function preparePlan({ db, log, now = new Date() }: LoadOptions): Promise<Omit<LoadPlan, "dice">> {
   if ((await readTemplates(db)).length === 0)
-    await seedDemo({ db, mediaDir: "", pictures: "none", log, now });
+    await seedDemo({ db, storage: null, log, now });
   const { id: locationId } = await db.stockLocation.findUniqueOrThrow({
     where: { code: "main" },
     select: { id: true },

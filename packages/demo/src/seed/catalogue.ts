@@ -30,7 +30,7 @@ export function catalogue(kit: Kit, written: readonly Department[], attributes: 
     productIds: productIds(rows.Product),
     now: kit.now,
   });
-  return { rows: { ...brands.rows, ...categories.rows, ...rows, ...held, Media: mediaRows(kit) }, variants };
+  return { rows: { ...brands.rows, ...categories.rows, ...rows, ...held }, variants };
 }
 
 /** By the data's keys. */
@@ -53,15 +53,19 @@ function brandRows({ dice, now }: Kit, departments: readonly Department[]) {
   return { rows: { Brand }, ids };
 }
 
-function mediaRows({ gallery, now }: Kit): NonNullable<Rows["Media"]> {
+/** Once all is drawn: a drawing gets its blur when it is stored. */
+export function mediaRows({ gallery, now }: Kit): NonNullable<Rows["Media"]> {
   const at = daysBefore(now, 370);
-  return gallery.all().map(({ id, hash, alt, size: { width, height, widths } }) => ({
+  return gallery.all().map(({ id, hash, svg, filename, blur, alt, size: { width, height, widths } }) => ({
     id,
     hash,
     width,
     height,
     widths: [...widths],
     alt: alt ?? {},
+    filename,
+    bytes: Buffer.byteLength(svg),
+    blur,
     createdAt: at,
     updatedAt: at,
   }));

@@ -3,7 +3,7 @@ import type { Texts } from "../data/demo-data.ts";
 import { type Angle, drawProduct } from "../art/draw-product.ts";
 import { type Motif, motifs } from "../art/motifs/index.ts";
 
-/** How large each kind is stored. A step less than a photograph's, so that a first start is short. */
+/** How large each kind is stored. A step less than a photograph's. */
 const SIZES = {
   front: { width: 800, height: 1000, widths: [320, 640, 800] },
   scene: { width: 640, height: 800, widths: [320, 640] },
@@ -15,6 +15,10 @@ export interface Drawn {
   hash: string;
   svg: string;
   size: (typeof SIZES)[Angle];
+  /** What the file would be called. */
+  filename: string;
+  /** Of Media; empty until it is stored. */
+  blur: string;
   /** The name of the one thing it shows; null once a second one has it. */
   alt: Texts | null;
 }
@@ -37,7 +41,9 @@ export function createGallery(newId: () => string): Gallery {
       }
       const svg = drawProduct({ motif: toMotif(motif), tint, angle });
       // Of the drawing, not of the encoded files: those may change with the encoder's version.
-      const picture = { id: newId(), hash: contentHash(Buffer.from(svg)), svg, size: SIZES[angle], alt };
+      const hash = contentHash(Buffer.from(svg));
+      const filename = `${motif}-${tint.slice(1).toLowerCase()}-${angle}.svg`;
+      const picture = { id: newId(), hash, svg, size: SIZES[angle], filename, blur: "", alt };
       drawn.set(key, picture);
       return picture;
     },

@@ -8,7 +8,7 @@ import { DEMO_PASSWORD } from "./people.ts";
 import { seedDemo, type SeedOptions } from "./seed-demo.ts";
 
 const { db } = await testDb();
-const options: SeedOptions = { db, mediaDir: "/nowhere", pictures: "none", log: () => undefined };
+const options: SeedOptions = { db, storage: null, log: () => undefined };
 let accounts: Awaited<ReturnType<typeof seedDemo>>["accounts"] = [];
 
 beforeAll(async () => {

@@ -1,33 +1,26 @@
 import type { Tx } from "@souk/core/context";
 import { bulkRefresh } from "@souk/core/import/bulk-refresh";
-import { createLocalStorage } from "@souk/core/ports/local-storage";
 import type { Storage } from "@souk/core/ports/storage";
 import type { Db } from "@souk/db";
 import { readAttributes } from "../data/demo-attributes.ts";
 import { readDepartments } from "../data/read-departments.ts";
 import { type DemoFleet, readVehicles } from "../data/read-vehicles.ts";
-import { type Catalogue, catalogue } from "./catalogue.ts";
-import { type DrawingCache, openDrawingCache } from "./drawing-cache.ts";
-import { encodeDrawings } from "./encode-drawing.ts";
+import { type Catalogue, catalogue, mediaRows } from "./catalogue.ts";
+import { drawHome } from "./draw-home.ts";
 import { createKit, daysBefore, type Kit } from "./kit.ts";
 import { orderRows } from "./order-rows.ts";
 import { type Account, ACCOUNTS, peopleRows } from "./people-rows.ts";
 import { insertRows } from "./rows.ts";
 import { shippingRows } from "./shipping-rows.ts";
 import { stockRows } from "./stock-rows.ts";
+import { storeDrawings } from "./store-drawings.ts";
 import { vehicleRows } from "./vehicle-rows.ts";
 
 export interface SeedOptions {
   db: Db;
-  /** Where the pictures' files go. */
-  mediaDir: string;
+  /** Where the pictures' files go; null leaves them out: their rows are there, their addresses answer 404. */
+  storage: Storage | null;
   log: (line: string) => void;
-  /** Instead of the folder. */
-  storage?: Storage;
-  /** Of drawings encoded before; the project's own when not given. */
-  cache?: DrawingCache;
-  /** "none" leaves the files out: their rows are there, their addresses answer 404. For tests. */
-  pictures?: "drawn" | "none";
   /** The day of seeding; the orders lie before it. */
   now?: Date;
 }
@@ -41,20 +34,17 @@ const LOCK = 5_072_027;
  * the pictures that are there. A database that has the demo is left alone; one with other products is refused.
  */
 export async function seedDemo(options: SeedOptions): Promise<{ accounts: Account[] }> {
-  const { db, log, now = new Date() } = options;
+  const { db, storage, log, now = new Date() } = options;
   const accounts = ACCOUNTS.slice(0, 5);
   if (await isSeeded(db)) return { accounts };
   const kit = createKit(now);
   const goods = catalogue(kit, await readDepartments(), await readAttributes());
   const fleet = await readVehicles();
-  if (options.pictures !== "none") {
-    const storage = options.storage ?? createLocalStorage(options.mediaDir);
-    const cache = options.cache ?? openDrawingCache();
-    await encodeDrawings({ storage, cache, log }, kit.gallery.all());
-  }
+  if (storage) await storeDrawings(storage, kit.gallery.all());
   const write = (tx: Tx): Promise<void> => writeShop(tx, kit, goods, fleet);
   await db.$transaction(write, { timeout: 120_000, maxWait: 30_000 });
   log(`${goods.rows.Product?.length ?? 0} products, their stock and three months of orders written`);
+  if (storage) await drawHome({ db, storage });
   return { accounts };
 }
 
@@ -80,6 +70,7 @@ async function writeShop(tx: Tx, kit: Kit, goods: Catalogue, fleet: DemoFleet): 
     ...people.rows,
     ...shippingRows(kit),
     ...goods.rows,
+    Media: mediaRows(kit),
     ...vehicleRows(kit, fleet, productIds(goods)),
     ...orders.rows,
     StockLevel: stock.StockLevel,
