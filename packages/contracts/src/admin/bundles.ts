@@ -20,7 +20,7 @@ export type VariantChoice = z.infer<typeof VariantChoice>;
 /** Variants with stock of their own, by words of the product's name or the beginning of a SKU. */
 export const FindVariantsInput = z.object({
   locale: Locale,
-  query: text(1, 200),
+  query: text(0, 200),
   limit: z.int().min(1).max(50).default(20),
 });
 export type FindVariantsInput = z.infer<typeof FindVariantsInput>;

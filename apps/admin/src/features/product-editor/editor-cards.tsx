@@ -5,6 +5,7 @@ import { MediaCard } from "./media-card.tsx";
 import { OptionsCard } from "./options-card.tsx";
 import { OrganisationCard } from "./organisation-card.tsx";
 import { ProductTimeline } from "./product-timeline.tsx";
+import { RelationsCard } from "./relations-card.tsx";
 import { SpecsCard } from "./specs-card.tsx";
 import { StatusCard } from "./status-card.tsx";
 import { TextsCard } from "./texts-card.tsx";
@@ -29,6 +30,7 @@ export function EditorCards({ detail, writes, version, onStock }: Props) {
           <OptionsCard />
           <VariantsCard detail={detail} version={version} onStock={onStock} />
           <SpecsCard />
+          <RelationsCard ownId={detail?.id ?? null} />
         </div>
         <div className="flex min-w-0 flex-col gap-6">
           <Editable className="flex min-w-0 flex-col gap-6">

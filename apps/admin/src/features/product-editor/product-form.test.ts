@@ -44,7 +44,12 @@ const detail: ProductDetail = {
   specs: [...stored.specs],
   attributes: [],
   options: stored.options.map((option) => ({ ...option, values: [...option.values] })),
-  variants: stored.variants.map((variant) => ({ ...variant, values: [...variant.values] })),
+  variants: stored.variants.map((variant) => ({ ...variant, values: [...variant.values], bundle: [] })),
+  components: [],
+  publishedAt: "2026-01-01T00:00:00.000Z",
+  unpublishAt: null,
+  crossSell: [],
+  upSell: [],
   id,
   version: 3,
   createdAt: "2026-01-01T00:00:00.000Z",
@@ -55,7 +60,15 @@ const detail: ProductDetail = {
 };
 
 test("a stored product goes through the form and comes out as it was", () => {
-  expect(toProductInput(toForm(detail))).toEqual({ ...stored, mediaIds: [id] });
+  expect(toProductInput(toForm(detail))).toEqual({
+    ...stored,
+    variants: stored.variants.map((variant) => ({ ...variant, bundle: [] })),
+    mediaIds: [id],
+    publishedAt: detail.publishedAt,
+    unpublishAt: null,
+    crossSell: [],
+    upSell: [],
+  });
   expect(CreateProductInput.safeParse(toProductInput(toForm(detail))).success).toBe(true);
 });
 

@@ -1,4 +1,11 @@
-import type { Locale, LocalizedText, MediaView, ProductStatus } from "@souk/contracts";
+import type {
+  Locale,
+  LocalizedText,
+  MediaView,
+  ProductStatus,
+  RelatedProduct,
+  VariantChoice,
+} from "@souk/contracts";
 import type { ProductDetail } from "../../lib/api-types.ts";
 import { moneyText } from "../../lib/money-text.ts";
 
@@ -31,6 +38,14 @@ export interface VariantForm {
   prices: { MAD: PriceForm; EUR: PriceForm };
   mediaId: string;
   active: boolean;
+  /** What it holds, where it is a bundle. */
+  bundle: BundleItemForm[];
+}
+export interface BundleItemForm {
+  variantId: string;
+  /** By what staff know it: product, options, SKU. */
+  name: string;
+  quantity: string;
 }
 export interface ValueForm {
   code: string;
@@ -59,6 +74,11 @@ export interface ProductForm {
   options: OptionForm[];
   variants: VariantForm[];
   media: MediaView[];
+  /** ISO times; an empty beginning is the moment of saving, an empty end is none. */
+  publishedAt: string;
+  unpublishAt: string;
+  crossSell: RelatedProduct[];
+  upSell: RelatedProduct[];
 }
 
 export const emptyTexts = (): Texts => ({ en: "", fr: "", ar: "" });
@@ -76,6 +96,7 @@ export const emptyVariant = (): VariantForm => ({
   prices: { MAD: { amount: "", compareAt: "" }, EUR: { amount: "", compareAt: "" } },
   mediaId: "",
   active: true,
+  bundle: [],
 });
 
 /** A new product: a draft with one variant. */
@@ -92,6 +113,10 @@ export function emptyForm(): ProductForm {
     options: [],
     variants: [emptyVariant()],
     media: [],
+    publishedAt: "",
+    unpublishAt: "",
+    crossSell: [],
+    upSell: [],
   };
 }
 
@@ -103,7 +128,17 @@ function textForm(text: ProductDetail["texts"]["fr"]): TextForm {
   return { name, slug, description, seoTitle, seoDescription };
 }
 
-function variantForm(variant: ProductDetail["variants"][number]): VariantForm {
+/** "Zellige tile – Emerald (TILE-10-E)". */
+export function choiceName(choice: VariantChoice | undefined, locale: Locale = "en"): string {
+  if (!choice) return "";
+  const name = choice.names[locale] || choice.names.en || "";
+  return `${name}${choice.options === "" ? "" : ` – ${choice.options}`} (${choice.sku})`;
+}
+
+function variantForm(
+  variant: ProductDetail["variants"][number],
+  { components }: Pick<ProductDetail, "components">,
+): VariantForm {
   const { MAD, EUR } = variant.prices;
   const price = (stored: typeof MAD): PriceForm => ({
     amount: moneyText(stored?.amount ?? null),
@@ -120,6 +155,11 @@ function variantForm(variant: ProductDetail["variants"][number]): VariantForm {
     prices: { MAD: price(MAD), EUR: price(EUR) },
     mediaId: variant.mediaId ?? "",
     active: variant.active,
+    bundle: variant.bundle.map(({ variantId, quantity }) => ({
+      variantId,
+      name: choiceName(components.find((choice) => choice.variantId === variantId)) || variantId,
+      quantity: String(quantity),
+    })),
   };
 }
 
@@ -147,8 +187,12 @@ export function toForm(detail: ProductDetail): ProductForm {
         hex: value.hex ?? "",
       })),
     })),
-    variants: detail.variants.map(variantForm),
+    variants: detail.variants.map((variant) => variantForm(variant, detail)),
     media: detail.media,
+    publishedAt: detail.publishedAt,
+    unpublishAt: detail.unpublishAt ?? "",
+    crossSell: detail.crossSell,
+    upSell: detail.upSell,
   };
 }
 

@@ -23,9 +23,15 @@ export function checkProductForm(form: ProductForm, m: AdminMessages): Checked {
         }))),
     ...unlabelled(form, m),
     ...repeatedSkus(form, m),
+    ...backwardPublication(form, m),
     ...fakeDiscounts(parsed.success ? parsed.data : null, m),
   ];
   return parsed.success && problems.length === 0 ? { ok: true, input: parsed.data } : { ok: false, problems };
+}
+
+function backwardPublication({ publishedAt, unpublishAt }: ProductForm, m: AdminMessages): FieldProblem[] {
+  const backward = publishedAt !== "" && unpublishAt !== "" && publishedAt >= unpublishAt;
+  return backward ? [{ path: "unpublishAt", message: m.merchandising.publication.order }] : [];
 }
 
 /** Words by the field that is wrong; a field without its own gets the general ones. */

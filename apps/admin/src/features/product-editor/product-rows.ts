@@ -23,6 +23,7 @@ export function productRows(form: ProductForm, naming: Naming): Record<string, N
   );
   form.variants.forEach((variant) => addVariant(variant, variantName(variant, form.options), naming.m, add));
   add("media", editor.pictures, form.media.map(({ alt, hash }) => alt || hash.slice(0, 6)).join(", "));
+  addMerchandising(form, naming.m, add);
   return Object.fromEntries(rows);
 }
 
@@ -56,6 +57,14 @@ function addTexts(form: ProductForm, m: AdminMessages, add: Add): void {
   }
 }
 
+function addMerchandising(form: ProductForm, { merchandising }: AdminMessages, add: Add): void {
+  const names = (list: ProductForm["crossSell"]) => list.map(({ id, names: { en } }) => en ?? id).join(", ");
+  add("publishedAt", merchandising.publication.from, form.publishedAt);
+  add("unpublishAt", merchandising.publication.until, form.unpublishAt);
+  add("crossSell", merchandising.relations.crossSell, names(form.crossSell));
+  add("upSell", merchandising.relations.upSell, names(form.upSell));
+}
+
 /** By the English words of its values, as they are now. */
 function variantName({ values, sku }: VariantForm, options: readonly OptionForm[]): string {
   const labels = values.map(
@@ -77,6 +86,11 @@ function addVariant(variant: VariantForm, name: string, m: AdminMessages, add: A
     ["low", m.editor.lowStockAt, variant.lowStockAt],
     ["picture", m.editor.picture, variant.mediaId.slice(-6)],
     ["active", m.editor.active, variant.active ? m.common.yes : m.common.no],
+    [
+      "bundle",
+      m.merchandising.bundle.title,
+      variant.bundle.map((item) => `${item.quantity} × ${item.name}`).join(", "),
+    ],
   ];
   for (const [field, label, value] of fields)
     add(`variant.${variant.key}.${field}`, `${name}: ${label}`, value);

@@ -3,6 +3,7 @@ import { Banner, Card, NativeSelect } from "@souk/ui";
 import { Controller, useFormContext, useWatch } from "react-hook-form";
 import { useI18n } from "../../lib/i18n.tsx";
 import { emptyForm, type ProductForm } from "./product-form.ts";
+import { PublicationFields } from "./publication-fields.tsx";
 import { missingToPublish } from "./product-problems.ts";
 
 /** Whether the shop shows it; says beforehand what an active product would still need. */
@@ -26,6 +27,7 @@ export function StatusCard() {
         )}
       />
       <StillMissing />
+      <PublicationFields />
     </Card>
   );
 }

@@ -76,7 +76,12 @@ export function toProductInput(form: ProductForm) {
       prices: prices(variant.prices),
       mediaId: orNull(variant.mediaId),
       active: variant.active,
+      bundle: variant.bundle.map(({ variantId, quantity }) => ({ variantId, quantity: whole(quantity) })),
     })),
     mediaIds: form.media.map(({ id }) => id),
+    ...(form.publishedAt === "" ? {} : { publishedAt: form.publishedAt }),
+    unpublishAt: orNull(form.unpublishAt),
+    crossSell: form.crossSell.map(({ id }) => id),
+    upSell: form.upSell.map(({ id }) => id),
   };
 }

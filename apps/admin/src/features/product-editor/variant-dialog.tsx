@@ -1,6 +1,7 @@
 import { Button, Checkbox, Dialog, NativeSelect, TextField } from "@souk/ui";
 import { useFormContext, useWatch } from "react-hook-form";
 import { useI18n } from "../../lib/i18n.tsx";
+import { BundleFields } from "./bundle-fields.tsx";
 import type { PriceForm, ProductForm, VariantForm } from "./product-form.ts";
 
 interface Props {
@@ -44,6 +45,7 @@ export function VariantDialog({ variant, at, name, onChange, onRemove, onClose }
       <div className="grid gap-4 sm:grid-cols-2">
         <Prices variant={variant} at={at} onChange={onChange} />
         <Details variant={variant} at={at} onChange={onChange} />
+        <BundleFields variant={variant} at={at} onChange={onChange} />
       </div>
     </Dialog>
   );

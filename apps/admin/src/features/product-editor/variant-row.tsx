@@ -62,7 +62,12 @@ export const VariantRow = memo(function VariantRow(props: Props) {
         </td>
       ))}
       <td className={cell}>
-        <StockButton stock={stock} name={name} onPress={() => onStock(variant)} />
+        <StockButton
+          stock={stock}
+          name={name}
+          bundle={variant.bundle.length > 0}
+          onPress={() => onStock(variant)}
+        />
       </td>
       <td className={cell}>
         <Checkbox
@@ -122,14 +127,26 @@ function Cell({ label, name, value, error, onChange, className, money }: CellPro
 function StockButton({
   stock,
   name,
+  bundle,
   onPress,
 }: {
   stock: StockView | undefined;
   name: string;
+  bundle: boolean;
   onPress: () => void;
 }) {
   const { m, format } = useI18n();
   if (!stock) return <span className="text-xs whitespace-nowrap text-faint">{m.editor.noStockYet}</span>;
+  if (bundle)
+    return (
+      <span
+        className={cx("tnum px-2", stock.available <= 0 && "text-pomegranate")}
+        title={m.merchandising.bundle.stock(format.number(stock.available))}
+      >
+        {format.number(stock.available)}
+        <span className="sr-only"> {m.merchandising.bundle.stock(format.number(stock.available))}</span>
+      </span>
+    );
   return (
     <button
       type="button"

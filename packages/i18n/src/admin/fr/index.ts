@@ -6,6 +6,7 @@ import { editor } from "./editor.ts";
 import { errors } from "./errors.ts";
 import { imports } from "./imports.ts";
 import { media } from "./media.ts";
+import { merchandising } from "./merchandising.ts";
 import { orders } from "./orders.ts";
 import { overview } from "./overview.ts";
 import { products } from "./products.ts";
@@ -21,6 +22,7 @@ export const fr = {
   errors,
   imports,
   media,
+  merchandising,
   orders,
   overview,
   products,
