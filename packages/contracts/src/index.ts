@@ -15,6 +15,7 @@ export * from "./vehicles.ts";
 export * from "./page-data.ts";
 export * from "./admin/attributes.ts";
 export * from "./admin/products.ts";
+export * from "./admin/product-table.ts";
 export * from "./admin/brands.ts";
 export * from "./admin/media.ts";
 export * from "./admin/categories.ts";

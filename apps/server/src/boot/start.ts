@@ -1,5 +1,6 @@
 import { sweep } from "@souk/core/checkout/sweep";
 import type { Storage } from "@souk/core/ports/storage";
+import { refreshTable } from "@souk/core/admin/product-table/refresh-table";
 import { createDb, type DbHandle } from "@souk/db";
 import type { Logger } from "pino";
 import { createApp } from "../app.ts";
@@ -32,6 +33,11 @@ const searchesEveryMs = 1000;
 
 /** A payment that a crash left open is brought to its end within this and its own time-out. */
 const sweepEveryMs = 10_000;
+
+/** The staff's product table follows within this where nobody looks at it; whoever looks brings it up to date at once. */
+const tableEveryMs = 5000;
+/** Of 2,000 products each: an import of very many is followed while it runs. */
+const TABLE_BATCHES = 50;
 
 const CACHE_BYTES = 128 * 1024 * 1024;
 
@@ -103,6 +109,18 @@ async function serve({ env, log, closers, handle, storage, cache }: Serve): Prom
     draining: () => http.draining(),
     cache,
   });
+  repeatWork({ deps, handle, log, closers });
+  closers.add("http", () => http.drain(env.drainMs));
+  await http.listen(createApp(deps).fetch, cache ? answerAtDoor(cache) : undefined);
+}
+
+type Work = Pick<Start, "log" | "closers"> & {
+  readonly deps: ReturnType<typeof createDeps>;
+  readonly handle: DbHandle;
+};
+
+/** What the server does by itself from time to time. */
+function repeatWork({ deps, handle, log, closers }: Work): void {
   const counting = repeat({
     everyMs: searchesEveryMs,
     work: () => deps.searches.flush(),
@@ -118,6 +136,10 @@ async function serve({ env, log, closers, handle, storage, cache }: Serve): Prom
     onError: (error) => log.error({ err: error }, "the sweep failed"),
   });
   closers.add("sweep", sweeping.stop);
-  closers.add("http", () => http.drain(env.drainMs));
-  await http.listen(createApp(deps).fetch, cache ? answerAtDoor(cache) : undefined);
+  const following = repeat({
+    everyMs: tableEveryMs,
+    work: () => refreshTable(handle.db, TABLE_BATCHES),
+    onError: (error) => log.error({ err: error }, "the product table could not follow"),
+  });
+  closers.add("product table", following.stop);
 }

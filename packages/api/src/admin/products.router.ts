@@ -14,7 +14,7 @@ import { createProduct } from "@souk/core/admin/products/create-product";
 import { deleteProduct } from "@souk/core/admin/products/delete-product";
 import { findVariants } from "@souk/core/admin/products/find-variants";
 import { productDetail } from "@souk/core/admin/products/product-detail";
-import { productTable } from "@souk/core/admin/products/product-table";
+import { productTable } from "@souk/core/admin/product-table/product-table";
 import { restoreProduct } from "@souk/core/admin/products/restore-product";
 import { updateProduct } from "@souk/core/admin/products/update-product";
 import { staffProcedure } from "../procedures.ts";

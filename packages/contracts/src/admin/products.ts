@@ -1,47 +1,12 @@
 import { z } from "zod";
-import { Amount, Currency, Price } from "../money.ts";
+import { Price } from "../money.ts";
 import { BundleItemInput, MAX_BUNDLE_ITEMS, VariantChoice } from "./bundles.ts";
 import { ProductAttributeInput } from "./attributes.ts";
-import { Cursor, Id, IsoDate, Limit, Locale, LocalizedText, Picture, text } from "../primitives.ts";
+import { Id, IsoDate, LocalizedText, Picture, text } from "../primitives.ts";
 
 export const PRODUCT_STATUSES = ["DRAFT", "ACTIVE", "INACTIVE", "ARCHIVED"] as const;
 export const ProductStatus = z.enum(PRODUCT_STATUSES);
 export type ProductStatus = z.infer<typeof ProductStatus>;
-
-export const PRODUCT_ADMIN_SORTS = ["updated", "name", "price", "stock"] as const;
-export const ProductTableInput = z.object({
-  locale: Locale,
-  query: text(0, 200).optional(),
-  status: ProductStatus.optional(),
-  categoryId: Id.optional(),
-  stock: z.enum(["low", "out"]).optional(),
-  deleted: z.boolean().optional(),
-  sort: z.enum(PRODUCT_ADMIN_SORTS).default("updated"),
-  direction: z.enum(["asc", "desc"]).default("desc"),
-  cursor: Cursor.optional(),
-  limit: Limit.default(50),
-});
-export type ProductTableInput = z.infer<typeof ProductTableInput>;
-export const ProductRow = z.object({
-  id: Id,
-  name: z.string(),
-  status: ProductStatus,
-  category: z.string().nullable(),
-  picture: Picture.nullable(),
-  variantCount: z.int(),
-  available: z.int(),
-  minPrice: Amount.nullable(),
-  maxPrice: Amount.nullable(),
-  currency: Currency,
-  updatedAt: z.string(),
-  deleted: z.boolean(),
-});
-export type ProductRow = z.infer<typeof ProductRow>;
-export const ProductTable = z.object({
-  items: z.array(ProductRow),
-  total: z.int(),
-  nextCursor: z.string().nullable(),
-});
 
 export const ProductText = z.object({
   name: text(3, 200),

@@ -1,5 +1,6 @@
 import { DEFAULT_CURRENCY, type Locale } from "@souk/contracts";
 import {
+  type Brand,
   type CategoryTranslation,
   columns,
   type Media,
@@ -7,19 +8,18 @@ import {
   type Product,
   type ProductListing,
   type ProductMedia,
+  type ProductStock,
   type ProductTranslation,
-  type StockLevel,
-  type StockLocation,
   type Variant,
 } from "@souk/db";
 
-const at = columns<StockLocation>("at");
+const b = columns<Brand>("b");
 const ct = columns<CategoryTranslation>("ct");
+const k = columns<ProductStock>("k");
 const l = columns<ProductListing>("l");
 const m = columns<Media>("m");
 const p = columns<Product>("p");
 const pm = columns<ProductMedia>("pm");
-const s = columns<StockLevel>("s");
 const t = columns<ProductTranslation>("t");
 const v = columns<Variant>("v");
 const { sql } = Prisma;
@@ -31,19 +31,21 @@ export const TABLE_CURRENCY = DEFAULT_CURRENCY;
 const preferred = (locale: Prisma.Sql, wanted: Locale): Prisma.Sql =>
   sql`${locale} IN (${wanted}, 'en') ORDER BY ${locale} = ${wanted} DESC LIMIT 1`;
 
-export const productName = (locale: Locale): Prisma.Sql =>
+const productName = (locale: Locale): Prisma.Sql =>
   sql`(SELECT ${t.name} FROM "ProductTranslation" t WHERE ${t.productId} = ${p.id} AND ${preferred(t.locale, locale)})`;
 
 const categoryName = (locale: Locale): Prisma.Sql =>
   sql`(SELECT ${ct.name} FROM "CategoryTranslation" ct
         WHERE ${ct.categoryId} = ${p.categoryId} AND ${preferred(ct.locale, locale)})`;
 
-/** Units of a product that can be sold now, over all its live variants and locations. */
-export const available = sql`(
-  SELECT coalesce(sum(${s.onHand} - ${s.reserved}), 0)::int
-    FROM "Variant" v JOIN "StockLevel" s ON ${s.variantId} = ${v.id}
-    JOIN "StockLocation" at ON ${at.id} = ${s.locationId} AND ${at.deletedAt} IS NULL
-   WHERE ${v.productId} = ${p.id} AND ${v.deletedAt} IS NULL)`;
+const brandName = sql`(SELECT ${b.name} FROM "Brand" b WHERE ${b.id} = ${p.brandId})`;
+
+/** Units that can be sold now, over all its live variants and locations. */
+const available = sql`coalesce((SELECT ${k.free} FROM "ProductStock" k WHERE ${k.productId} = ${p.id}), 0)`;
+
+const liveVariants = sql`FROM "Variant" v WHERE ${v.productId} = ${p.id} AND ${v.deletedAt} IS NULL`;
+
+const iso = (time: Prisma.Sql): Prisma.Sql => sql`to_char(${time}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const picture = (locale: Locale): Prisma.Sql => sql`(
   SELECT json_build_object('hash', ${m.hash}, 'width', ${m.width}, 'height', ${m.height}, 'widths', ${m.widths},
@@ -54,7 +56,8 @@ const picture = (locale: Locale): Prisma.Sql => sql`(
 /** The ProductRow of contracts for `p` and its listing `l`, which may be missing. */
 export const productRow = (locale: Locale): Prisma.Sql => sql`json_build_object(
   'id', ${p.id}, 'name', coalesce(${productName(locale)}, ''), 'status', ${p.status},
-  'category', ${categoryName(locale)}, 'picture', ${picture(locale)}, 'available', ${available},
-  'variantCount', (SELECT count(*) FROM "Variant" v WHERE ${v.productId} = ${p.id} AND ${v.deletedAt} IS NULL),
+  'category', ${categoryName(locale)}, 'brand', ${brandName}, 'tags', ${p.tags},
+  'sku', (SELECT ${v.sku} ${liveVariants} ORDER BY ${v.position}, ${v.id} LIMIT 1),
+  'picture', ${picture(locale)}, 'available', ${available}, 'variantCount', (SELECT count(*) ${liveVariants}),
   'minPrice', ${l.minPrice}, 'maxPrice', ${l.maxPrice}, 'currency', ${TABLE_CURRENCY}::text,
-  'updatedAt', to_char(${p.updatedAt}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'deleted', ${p.deletedAt} IS NOT NULL)`;
+  'createdAt', ${iso(p.createdAt)}, 'updatedAt', ${iso(p.updatedAt)}, 'deleted', ${p.deletedAt} IS NOT NULL)`;
