@@ -5,10 +5,12 @@ import { checkoutRouter } from "./shop/checkout.router.ts";
 import { garageRouter } from "./shop/garage.router.ts";
 import { ordersRouter } from "./shop/orders.router.ts";
 import { vehiclesRouter } from "./shop/vehicles.router.ts";
+import { searchRouter } from "./shop/search.router.ts";
 import { router } from "./trpc.ts";
 
 export const shopRouter = router({
   catalog: catalogRouter,
+  search: searchRouter,
   cart: cartRouter,
   checkout: checkoutRouter,
   orders: ordersRouter,

@@ -24,18 +24,22 @@ const nearTerms = (n: Prisma.Sql, word: Prisma.Sql, param: Param<GuessParam>): P
                     AS near(n, word) WHERE near.n = ${n})
      AND abs(length(${t.word}) - length(${word})) <= 2`;
 
+const lastWord = sql`UNION SELECT n, word FROM said WHERE n = (SELECT max(n) FROM said)`;
+
 /**
  * What the words that no document has may have meant: words that begin with them, and words one mistake away (two,
  * where nothing else fits); the most frequent of each.
  */
-export const guesses = (param: Param<GuessParam>): Prisma.Sql => sql`
-  begun AS MATERIALIZED (
-    SELECT missing.n, longer.* FROM missing CROSS JOIN LATERAL (
+export const guesses = (param: Param<GuessParam>, typing: boolean): Prisma.Sql => sql`
+  waiting AS MATERIALIZED (
+    SELECT n, word FROM missing ${typing ? lastWord : Prisma.empty}
+  ), begun AS MATERIALIZED (
+    SELECT waiting.n, longer.* FROM waiting CROSS JOIN LATERAL (
       SELECT ${t.term}, ${t.word}, ${t.count} FROM "SearchTerm" t
-       WHERE ${t.locale} = (SELECT locale FROM speech) AND ${t.count} > 0 AND ${t.word} <> missing.word
-         AND ${t.word} ~>=~ missing.word AND ${t.word} ~<~ (missing.word || chr(1114111))
+       WHERE ${t.locale} = (SELECT locale FROM speech) AND ${t.count} > 0 AND ${t.word} <> waiting.word
+         AND ${t.word} ~>=~ waiting.word AND ${t.word} ~<~ (waiting.word || chr(1114111))
        ORDER BY ${t.count} DESC LIMIT 8) longer
-     WHERE length(missing.word) >= 3
+     WHERE length(waiting.word) >= ${Prisma.raw(typing ? "2 OR waiting.n > 1" : "3")}
   ), mistaken AS MATERIALIZED (
     SELECT missing.n, near.term, near.word, near.count, near.away,
            rank() OVER (PARTITION BY missing.n ORDER BY near.away) AS place,

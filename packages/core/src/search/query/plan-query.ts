@@ -3,8 +3,8 @@ import { z } from "zod";
 import type { ReadContext } from "../../context.ts";
 import type { QueryPlan } from "../query-plan.ts";
 import { allOf, type Clause } from "./clauses.ts";
-import { misspellings } from "./misspellings.ts";
 import { PLAN } from "./plan-sql.ts";
+import { planValues } from "./plan-values.ts";
 import { queryWords } from "./query-words.ts";
 import { reworded } from "./reworded.ts";
 
@@ -40,30 +40,8 @@ export async function planQuery(
   { locale, query }: { locale: Locale; query: string },
 ): Promise<QueryPlan> {
   const words = queryWords(query);
-  const near = words.flatMap((word, place) => misspellings(word).map((one) => [place + 1, one] as const));
-  const plan = Plan.parse(
-    await ctx.reader.read(PLAN, {
-      locale,
-      words,
-      nearPlaces: near.map(([place]) => String(place)),
-      nearWords: near.map(([, word]) => word),
-      ...codesOf(query),
-    }),
-  );
+  const plan = Plan.parse(await ctx.reader.read(PLAN, planValues(locale, query, words)));
   return toQueryPlan(plan, query, words);
-}
-
-const bare = (text: string): string => text.toLowerCase().replaceAll(/[\s._/-]/gu, "");
-
-/** What could be a SKU or barcode: the whole query, and its longer words with a digit; beginnings have a digit too. */
-function codesOf(query: string): { codes: string[]; beginnings: string[] } {
-  const whole = bare(query);
-  const parts = query
-    .split(/\s+/u)
-    .map(bare)
-    .filter((part) => part.length >= 4 && /\d/u.test(part));
-  const codes = [...new Set([whole, ...parts])].filter((code) => code.length >= 3).slice(0, 9);
-  return { codes, beginnings: whole.length >= 3 && /\d/u.test(whole) ? [whole] : [] };
 }
 
 function toQueryPlan(plan: Plan, query: string, words: readonly string[]): QueryPlan {

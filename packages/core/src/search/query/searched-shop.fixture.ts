@@ -5,6 +5,28 @@ import { refreshSearch } from "../index/refresh-search.ts";
 import { rebuildTerms } from "../terms/refresh-terms.ts";
 import { planQuery } from "./plan-query.ts";
 
+interface Names {
+  en: string;
+  fr?: string;
+  ar?: string;
+}
+
+const GOODS: readonly (readonly [key: string, names: Names, sku?: string])[] = [
+  [
+    "oil",
+    { en: "Oil filter for BMW 320d", fr: "Filtre à huile pour BMW 320d", ar: "فلتر زيت لسيارات BMW" },
+    "AUT-TF131-1",
+  ],
+  ["air", { en: "Air filter, panel", fr: "Filtre à air panneau", ar: "فلتر هواء مسطح" }],
+  ["brake", { en: "Brake pads", fr: "Plaquettes de frein", ar: "وسائد فرامل" }],
+  ["oud", { en: "Arabic oud, walnut", fr: "Oud arabe en noyer", ar: "عود عربي من الجوز" }],
+  ["lute", { en: "Renaissance lute" }],
+  ...Array.from(
+    { length: 6 },
+    (_, number) => [`tile${number}`, { en: `Zellige tile no ${number}` }] as const,
+  ),
+];
+
 /** A small shop of parts, instruments and tiles, indexed; its products are known by short names of the test's own. */
 export async function searchedShop() {
   const test = await testDb();
@@ -13,7 +35,7 @@ export async function searchedShop() {
   const ctx = readContext(test);
   const ids = new Map<string, string>();
 
-  const sell = async (key: string, names: { en: string; fr?: string; ar?: string }, sku?: string) => {
+  const sell = async (key: string, names: Names, sku?: string) => {
     const { id, variant } = await make.product({ name: names.en });
     for (const locale of ["en", "fr", "ar"] as const) {
       const where = { productId_locale: { productId: id, locale } };
@@ -41,17 +63,7 @@ export async function searchedShop() {
     return rows.map(({ id }) => keys.get(id) ?? id).toSorted();
   };
 
-  await sell(
-    "oil",
-    { en: "Oil filter for BMW 320d", fr: "Filtre à huile pour BMW 320d", ar: "فلتر زيت لسيارات BMW" },
-    "AUT-TF131-1",
-  );
-  await sell("air", { en: "Air filter, panel", fr: "Filtre à air panneau", ar: "فلتر هواء مسطح" });
-  await sell("brake", { en: "Brake pads", fr: "Plaquettes de frein", ar: "وسائد فرامل" });
-  await sell("oud", { en: "Arabic oud, walnut", fr: "Oud arabe en noyer", ar: "عود عربي من الجوز" });
-  await sell("lute", { en: "Renaissance lute" });
-  for (let number = 0; number < 6; number += 1)
-    await sell(`tile${number}`, { en: `Zellige tile no ${number}` });
+  for (const [key, names, sku] of GOODS) await sell(key, names, sku);
   await index();
-  return { db, ids, ctx, sell, index, plan, found };
+  return { db, ids, ctx, make, sell, index, plan, found };
 }

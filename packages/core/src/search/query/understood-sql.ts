@@ -1,0 +1,156 @@
+import { LOCALES } from "@souk/contracts";
+import { columns, Prisma, type SearchTerm, type SynonymSet, type Variant } from "@souk/db";
+import type { Param } from "../../catalog/sql.ts";
+import { guesses } from "./guess-sql.ts";
+import { foundBy, quoted } from "./probe-sql.ts";
+
+export type PlanParam = "locale" | "words" | "nearPlaces" | "nearWords" | "codes" | "beginnings";
+
+const s = columns<SynonymSet>("s");
+const t = columns<SearchTerm>("t");
+const v = columns<Variant>("v");
+const { sql } = Prisma;
+
+const ALL_LOCALES = Prisma.raw(`ARRAY[${LOCALES.map((locale) => `'${locale}'`).join(", ")}]`);
+/** A count is only added to: whether a rare word is still in a document is looked up, and whether any has a code. */
+const RARE = Prisma.raw("5");
+const MOST_CODES = Prisma.raw("200");
+
+/** The words of the query, and of each its key among synonyms: its lexemes in the asked language. */
+const said = (param: Param<PlanParam>): Prisma.Sql => sql`
+  said AS MATERIALIZED (
+    SELECT said.n::int AS n, said.word, (
+             SELECT string_agg(part.lexeme, ' ' ORDER BY part.positions[1])
+               FROM unnest(search_vector(${param("locale", "text")}, said.word)) part) AS key
+      FROM unnest(${param("words", "text[]")}) WITH ORDINALITY said(word, n)
+  )`;
+
+/** Lexemes of the words that documents have: in the asked language, and where it lacks one, in the others. */
+const known = (param: Param<PlanParam>): Prisma.Sql => {
+  const inDocuments = (locales: Prisma.Sql): Prisma.Sql => sql`
+    SELECT said.n, tongue.locale, lexeme AS term, coalesce(${t.count}, 1) AS count
+      FROM said CROSS JOIN ${locales}
+      CROSS JOIN LATERAL unnest(tsvector_to_array(search_vector(tongue.locale, said.word))) lexeme
+      LEFT JOIN "SearchTerm" t ON ${t.locale} = tongue.locale AND ${t.term} = lexeme
+     WHERE CASE WHEN ${t.count} >= ${RARE} THEN true
+                WHEN ${t.term} IS NOT NULL OR lexeme ~ '[0-9]' THEN ${foundBy(sql`tongue.locale`, quoted(sql`lexeme`))}
+                ELSE false END`;
+  return sql`
+  own AS MATERIALIZED (${inDocuments(sql`(SELECT ${param("locale", "text")} AS locale) tongue`)}
+  ), foreign_words AS MATERIALIZED (${inDocuments(sql`(
+    SELECT locale FROM unnest(${ALL_LOCALES}) locale
+     WHERE locale <> ${param("locale", "text")} AND EXISTS (
+       SELECT FROM said WHERE key IS NOT NULL AND n NOT IN (SELECT n FROM own))) tongue`)}
+  )`;
+};
+
+/**
+ * Words in a row that staff say mean the same as others: the longest of those that overlap, each with those of its
+ * alternatives that documents have.
+ */
+const synonyms = (param: Param<PlanParam>): Prisma.Sql => sql`
+  grams AS MATERIALIZED (
+    SELECT a.n AS low, b.n AS high,
+           (SELECT string_agg(c.key, ' ' ORDER BY c.n) FROM said c WHERE c.n BETWEEN a.n AND b.n) AS key
+      FROM said a JOIN said b ON b.n BETWEEN a.n AND a.n + 3
+  ), spans AS MATERIALIZED (
+    SELECT grams.low, grams.high, ${s.keys} AS keys
+      FROM "SynonymSet" s JOIN grams ON grams.key = ANY(${s.keys})
+     WHERE ${s.locale} = ${param("locale", "text")} AND ${s.keys} && (SELECT array_agg(key) FROM grams)
+  ), meant AS MATERIALIZED (
+    SELECT DISTINCT spans.low, spans.high, string_to_array(key, ' ') AS lexemes
+      FROM spans CROSS JOIN unnest(spans.keys) key
+     WHERE key <> '' AND NOT EXISTS (
+             SELECT FROM spans o WHERE o.low <= spans.high AND o.high >= spans.low
+                AND (o.high - o.low, -o.low) > (spans.high - spans.low, -spans.low))
+       AND NOT EXISTS (
+             SELECT FROM unnest(string_to_array(key, ' ')) lexeme WHERE NOT EXISTS (
+               SELECT FROM "SearchTerm" t WHERE ${t.locale} = ${param("locale", "text")} AND ${t.term} = lexeme))
+  )`;
+
+/** The language that knows most of the words; the asked one where none knows more. */
+const speech = (param: Param<PlanParam>): Prisma.Sql => sql`
+  speech AS MATERIALIZED (
+    SELECT locale FROM (
+      SELECT ${param("locale", "text")} AS locale, 0.5 + count(*) AS words FROM said
+       WHERE n IN (SELECT n FROM own) OR EXISTS (SELECT FROM meant WHERE n BETWEEN low AND high)
+      UNION ALL SELECT locale, count(DISTINCT n) FROM foreign_words GROUP BY locale) tongue
+     ORDER BY words DESC, locale LIMIT 1
+  )`;
+
+/** What each part of the query stands for: one alternative a row, a list of lexemes that must all be there. */
+const parts = (param: Param<PlanParam>, typing: boolean): Prisma.Sql => sql`
+  spoken AS MATERIALIZED (
+    SELECT low, high, 'synonym' AS kind, lexemes, NULL AS word, (
+             SELECT min(${t.count}) FROM "SearchTerm" t
+              WHERE ${t.locale} = ${param("locale", "text")} AND ${t.term} = ANY(lexemes)) AS count
+      FROM meant WHERE ${param("locale", "text")} = (SELECT locale FROM speech)
+  ), told AS MATERIALIZED (
+    SELECT low, high, kind, lexemes, word, count FROM spoken
+    UNION ALL
+    SELECT n, n, 'word', ARRAY[term], NULL, count FROM (SELECT * FROM own UNION ALL SELECT * FROM foreign_words) given
+     WHERE locale = (SELECT locale FROM speech) AND NOT EXISTS (SELECT FROM spoken WHERE n BETWEEN low AND high)
+  ), missing AS MATERIALIZED (
+    SELECT n, word FROM said WHERE key IS NOT NULL AND NOT EXISTS (SELECT FROM told WHERE n BETWEEN low AND high)
+  ), ${guesses(param, typing)}, alternatives AS MATERIALIZED (
+    SELECT * FROM told UNION ALL SELECT n, n, kind, ARRAY[term], word, count FROM guess
+  ), parts AS MATERIALIZED (
+    SELECT low, high, min(kind) AS kind, json_agg(lexemes) AS lexemes, (array_agg(word ORDER BY count DESC))[1] AS word, max(count) AS count,
+           string_agg('(' || (SELECT string_agg(${quoted(sql`lexeme`)}, ' & ') FROM unnest(lexemes) lexeme) || ')',
+                      ' | ') AS query
+      FROM alternatives GROUP BY low, high
+  )`;
+
+/**
+ * All parts together if any document has them; else without one of them; else one alone. Tried one after the other:
+ * what comes after the first that finds something isn't asked. One part alone is known to be found.
+ */
+const attempts = sql`
+  attempts AS MATERIALIZED (
+    SELECT 0 AS step, false AS sure, NULL::int AS spared, 0 AS weight,
+           string_agg('(' || query || ')', ' & ') AS query, array_agg(low) AS kept
+      FROM parts HAVING count(*) > 0
+    UNION ALL
+    SELECT 1, false, p.low, CASE p.kind WHEN 'guess' THEN 0 ELSE p.count END,
+           string_agg('(' || o.query || ')', ' & '), array_agg(o.low)
+      FROM parts p JOIN parts o ON o.low <> p.low GROUP BY p.low, p.kind, p.count HAVING count(*) > 1
+    UNION ALL
+    SELECT 2, true, NULL, CASE p.kind WHEN 'guess' THEN 0 ELSE -p.count END, p.query, ARRAY[p.low] FROM parts p
+  ), taken AS MATERIALIZED (
+    SELECT step, kept, query FROM (
+      SELECT * FROM attempts ORDER BY step, weight, spared LIMIT 100) attempts
+     WHERE sure OR cardinality(kept) = 1 OR ${foundBy(sql`(SELECT locale FROM speech)`, sql`attempts.query`)}
+     LIMIT 1
+  )`;
+
+/** Products of a SKU or barcode: those that are it before those that begin with it. */
+export const coded = (param: Param<PlanParam>): Prisma.Sql => {
+  const last = Prisma.raw("chr(1114111)");
+  const beginning = (code: Prisma.Sql): Prisma.Sql => sql`
+    SELECT ${v.productId}, bare_code(${code}) = begins.code AS whole, ${code} AS code
+      FROM unnest(${param("beginnings", "text[]")}) begins(code)
+      JOIN "Variant" v ON bare_code(${code}) ~>=~ begins.code AND bare_code(${code}) ~<~ (begins.code || ${last})
+     WHERE ${v.deletedAt} IS NULL AND ${code} IS NOT NULL LIMIT ${MOST_CODES}`;
+  const whole = (code: Prisma.Sql): Prisma.Sql => sql`
+    SELECT ${v.productId}, true AS whole, ${code} AS code
+      FROM unnest(${param("codes", "text[]")}) asked(code) JOIN "Variant" v ON bare_code(${code}) = asked.code
+     WHERE ${v.deletedAt} IS NULL AND ${code} IS NOT NULL LIMIT ${MOST_CODES}`;
+  const some = [whole(v.sku), whole(v.barcode), beginning(v.sku), beginning(v.barcode)];
+  return sql`
+  coded AS MATERIALIZED (
+    SELECT "productId" AS id, bool_or(whole) AS whole, min(code) AS code
+      FROM (${Prisma.join(
+        some.map((one) => sql`(${one})`),
+        " UNION ALL ",
+      )}) hit
+     GROUP BY "productId" ORDER BY whole DESC, code LIMIT ${MOST_CODES}
+  )`;
+};
+
+/**
+ * `said`, `speech`, `parts` and `taken`: the words of a query, the language they are taken to be of, what each part of
+ * it stands for, and which of the parts are looked for together. While somebody is typing, the last word may be a
+ * beginning even if it is a word.
+ */
+export const understood = (param: Param<PlanParam>, typing: boolean): Prisma.Sql =>
+  sql`${said(param)}, ${known(param)}, ${synonyms(param)}, ${speech(param)}, ${parts(param, typing)}, ${attempts}`;
