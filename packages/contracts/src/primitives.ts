@@ -33,6 +33,6 @@ export const Picture = z.object({
   widths: z.array(z.int()),
   alt: z.string(),
   /** See blur.ts; left out where the picture is shown small. */
-  blur: z.string().optional(),
+  blur: z.string().exactOptional(),
 });
 export type Picture = z.infer<typeof Picture>;

@@ -11,6 +11,8 @@ export interface PictureProps {
   /** Pixels of the file: they hold the place. */
   width: number;
   height: number;
+  /** Address of a few pixels that stand in its place until it is there. */
+  blur?: string | null | undefined;
   /** Above the fold: loads at once, with priority. */
   eager?: boolean | undefined;
   /** 4:5 on dune unless told. */
@@ -30,6 +32,7 @@ export function Picture(props: PictureProps) {
     sizes,
     width,
     height,
+    blur,
     eager,
     aspect = "portrait",
     className,
@@ -49,6 +52,11 @@ export function Picture(props: PictureProps) {
         loading={eager ? "eager" : "lazy"}
         fetchPriority={eager ? "high" : "auto"}
         decoding={eager ? "sync" : "async"}
+        style={blur ? { backgroundImage: `url("${blur}")`, backgroundSize: "100% 100%" } : undefined}
+        // By hand: a state would draw each card of a list once more. A new picture brings its own background along.
+        onLoad={({ currentTarget }) => {
+          currentTarget.style.backgroundImage = "none";
+        }}
         className={aspect === "natural" ? "h-auto w-full" : "size-full object-contain"}
       />
     </picture>

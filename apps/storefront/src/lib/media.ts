@@ -1,4 +1,4 @@
-import type { Picture } from "@souk/contracts";
+import { blurUrl, type Picture } from "@souk/contracts";
 
 const file = (hash: string, width: number, type: "avif" | "webp"): string =>
   `/media/${hash}-${width}.${type}`;
@@ -19,6 +19,7 @@ export function pictureProps(picture: Picture, sizes: string) {
     sizes,
     width: picture.width,
     height: picture.height,
+    blur: blurUrl(picture.blur),
   };
 }
 
