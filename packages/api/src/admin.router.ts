@@ -12,6 +12,7 @@ import { tagsRouter } from "./admin/tags.router.ts";
 import { router } from "./trpc.ts";
 
 export const adminRouter = router({
+import { staffVehiclesRouter } from "./admin/vehicles.router.ts";
   session: sessionRouter,
   overview: overviewRouter,
   orders: staffOrdersRouter,
@@ -25,3 +26,4 @@ export const adminRouter = router({
   audit: auditRouter,
 });
 export type AdminRouter = typeof adminRouter;
+  vehicles: staffVehiclesRouter,

@@ -8,12 +8,16 @@ const UNIQUE = new Set(["23505", "P2002"]);
 
 /**
  * Runs `work` in one transaction (READ COMMITTED), again when PostgreSQL gave it up for another's sake: at most five
- * times, with jitter between. `work` must have no effect outside the transaction.
+ * times, with jitter between. `work` must have no effect outside the transaction. `timeout`: milliseconds, 5,000 if not given.
  */
-export async function runTx<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function runTx<T>(
+  db: Db,
+  work: (tx: Tx) => Promise<T>,
+  limits: { timeout?: number } = {},
+): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await db.$transaction(work);
+      return await db.$transaction(work, limits);
     } catch (error) {
       if (tries === MAX_TRIES || !isRetryable(error)) throw error;
       await pause(Math.random() * 10 * 2 ** tries);

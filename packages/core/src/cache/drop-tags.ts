@@ -2,7 +2,7 @@ import type { Tx } from "../context.ts";
 
 /** Lists, home, tree and category pages: what changes when any product or category does. */
 export const CATALOG_TAG = "catalog";
-/** Names of vehicles, and which categories have fitments at all. */
+/** All that is said of vehicles: their names, what fits them, in which categories they matter. */
 export const VEHICLES_TAG = "vehicles";
 export const productTag = (id: string): string => `product:${id}`;
 export const CACHE_CHANNEL = "souk_cache";

@@ -1,19 +1,26 @@
 import { Id } from "@souk/contracts";
-import { columns, prepare, Prisma, type Category, type ProductCategory } from "@souk/db";
+import { columns, prepare, Prisma, type SearchKey, type SearchPosting } from "@souk/db";
 import { z } from "zod";
-import { VEHICLES_TAG } from "../cache/drop-tags.ts";
+import { CATALOG_TAG, VEHICLES_TAG } from "../cache/drop-tags.ts";
 import { answerOf } from "../catalog/answer.ts";
 import type { ReadContext } from "../context.ts";
-import { fitment } from "./vehicle-sql.ts";
+import { KINDS } from "../search/index/key-kinds.ts";
 
-const c = columns<Category>("c");
-const m = columns<ProductCategory>("m");
+const k = columns<SearchKey>("k");
+const o = columns<SearchPosting>("o");
+const u = columns<SearchPosting>("u");
 const { sql } = Prisma;
-const CATEGORIES = prepare(
-  () => sql`
-  SELECT coalesce(json_agg(${c.id} ORDER BY ${c.id}), '[]') FROM "Category" c WHERE EXISTS (
-    SELECT FROM "ProductCategory" m JOIN "Fitment" fitment ON ${fitment.productId} = ${m.productId}
-     WHERE ${m.categoryId} = ${c.id})`,
+
+// Bits of a category that aren't bits of the universal products: a few rows a category, however many products.
+const CATEGORIES = prepare<"category" | "universal">(
+  (param) => sql`
+  SELECT coalesce(json_agg(fitted.ref ORDER BY fitted.ref), '[]') FROM (
+    SELECT DISTINCT ${k.ref} AS ref FROM "SearchKey" k JOIN "SearchPosting" o ON ${o.keyId} = ${k.id}
+      LEFT JOIN "SearchPosting" u ON ${u.chunk} = ${o.chunk} AND ${u.keyId} = (
+        SELECT ${k.id} FROM "SearchKey" k
+         WHERE ${k.kind} = ${param("universal", "text")} AND ${k.ref} = ${param("universal", "text")})
+     WHERE ${k.kind} = ${param("category", "text")}
+       AND bit_count(CASE WHEN ${u.bits} IS NULL THEN ${o.bits} ELSE ${o.bits} & ~ ${u.bits} END) > 0) fitted`,
 );
 const Ids = answerOf(z.array(Id));
 
@@ -22,6 +29,8 @@ const Ids = answerOf(z.array(Id));
  * same for every vehicle, so the shop asks for them without one (and the cache keeps one answer for all).
  */
 export async function fittedCategories(ctx: ReadContext): Promise<string[]> {
-  ctx.tag(VEHICLES_TAG);
-  return Ids.parse(await ctx.reader.read(CATEGORIES, {}));
+  ctx.tag(VEHICLES_TAG, CATALOG_TAG);
+  return Ids.parse(
+    await ctx.reader.read(CATEGORIES, { category: KINDS.category, universal: KINDS.universal }),
+  );
 }

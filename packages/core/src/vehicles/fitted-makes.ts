@@ -1,7 +1,7 @@
 import { FittedMake } from "@souk/contracts";
 import { prepare, Prisma } from "@souk/db";
 import { z } from "zod";
-import { productTag, VEHICLES_TAG } from "../cache/drop-tags.ts";
+import { VEHICLES_TAG } from "../cache/drop-tags.ts";
 import { answerOf } from "../catalog/answer.ts";
 import type { ReadContext } from "../context.ts";
 import { fitment, make, model, namedTypes, type } from "./vehicle-sql.ts";
@@ -21,6 +21,6 @@ export async function fittedMakes(
   ctx: ReadContext,
   { productId }: { productId: string },
 ): Promise<FittedMake[]> {
-  ctx.tag(productTag(productId), VEHICLES_TAG);
+  ctx.tag(VEHICLES_TAG);
   return Makes.parse(await ctx.reader.read(MAKES, { productId }));
 }

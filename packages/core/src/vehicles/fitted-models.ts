@@ -1,7 +1,7 @@
 import { FittedModel } from "@souk/contracts";
 import { prepare, Prisma } from "@souk/db";
 import { z } from "zod";
-import { productTag, VEHICLES_TAG } from "../cache/drop-tags.ts";
+import { VEHICLES_TAG } from "../cache/drop-tags.ts";
 import { answerOf } from "../catalog/answer.ts";
 import type { ReadContext } from "../context.ts";
 import { fitment, model, type, typeFields, typeOrder } from "./vehicle-sql.ts";
@@ -23,6 +23,6 @@ export async function fittedModels(
   ctx: ReadContext,
   { productId, makeId }: { productId: string; makeId: string },
 ): Promise<FittedModel[]> {
-  ctx.tag(productTag(productId), VEHICLES_TAG);
+  ctx.tag(VEHICLES_TAG);
   return Models.parse(await ctx.reader.read(MODELS, { productId, makeId }));
 }

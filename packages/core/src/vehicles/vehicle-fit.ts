@@ -1,6 +1,6 @@
 import { VehicleFit } from "@souk/contracts";
 import { prepare, Prisma } from "@souk/db";
-import { productTag, VEHICLES_TAG } from "../cache/drop-tags.ts";
+import { VEHICLES_TAG } from "../cache/drop-tags.ts";
 import type { ReadContext } from "../context.ts";
 import { fitment } from "./vehicle-sql.ts";
 
@@ -19,6 +19,6 @@ export async function vehicleFit(
   ctx: ReadContext,
   { productId, typeId }: { productId: string; typeId: string },
 ): Promise<VehicleFit> {
-  ctx.tag(productTag(productId), VEHICLES_TAG);
+  ctx.tag(VEHICLES_TAG);
   return VehicleFit.parse(await ctx.reader.read(FIT, { productId, typeId }));
 }

@@ -75,4 +75,6 @@ const vehiclePairs = sql`
     JOIN "VehicleModel" vm ON ${vm.id} = ${vt.modelId}
    CROSS JOIN LATERAL (VALUES ('TYPE', ${vt.id}::text), ('MODEL', ${vm.id}::text), ('MAKE', ${vm.makeId}::text))
      AS vehicle(kind, ref)
-   WHERE ${f.productId} = shown.id`;
+   WHERE ${f.productId} = shown.id
+  UNION ALL SELECT 'UNIVERSAL', 'UNIVERSAL'
+   WHERE NOT EXISTS (SELECT FROM "Fitment" f WHERE ${f.productId} = shown.id)`;

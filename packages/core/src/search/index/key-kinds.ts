@@ -20,6 +20,8 @@ export const KINDS = {
   make: "MAKE",
   model: "MODEL",
   type: "TYPE",
+  /** Without any fitment: fits every vehicle. Its reference is the kind again. */
+  universal: "UNIVERSAL",
 } as const;
 export const ATTRIBUTE_KIND = "A:";
 export const PRICE_KIND = "PRICE:";
