@@ -12,7 +12,9 @@ import { Route as rootRouteImport } from "./routes/__root";
 import { Route as StaffRouteImport } from "./routes/_staff";
 import { Route as SignInRouteImport } from "./routes/sign-in";
 import { Route as StaffIndexRouteImport } from "./routes/_staff/index";
+import { Route as StaffAttributesRouteImport } from "./routes/_staff/attributes";
 import { Route as StaffAuditRouteImport } from "./routes/_staff/audit";
+import { Route as StaffBrandsRouteImport } from "./routes/_staff/brands";
 import { Route as StaffCategoriesRouteImport } from "./routes/_staff/categories";
 import { Route as StaffDesignRouteImport } from "./routes/_staff/design";
 import { Route as StaffMediaRouteImport } from "./routes/_staff/media";
@@ -37,9 +39,19 @@ const StaffIndexRoute = StaffIndexRouteImport.update({
   path: "/",
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffAttributesRoute = StaffAttributesRouteImport.update({
+  id: "/attributes",
+  path: "/attributes",
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffAuditRoute = StaffAuditRouteImport.update({
   id: "/audit",
   path: "/audit",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffBrandsRoute = StaffBrandsRouteImport.update({
+  id: "/brands",
+  path: "/brands",
   getParentRoute: () => StaffRoute,
 } as any);
 const StaffCategoriesRoute = StaffCategoriesRouteImport.update({
@@ -91,7 +103,9 @@ const StaffProductsNewRoute = StaffProductsNewRouteImport.update({
 export interface FileRoutesByFullPath {
   "/": typeof StaffIndexRoute;
   "/sign-in": typeof SignInRoute;
+  "/attributes": typeof StaffAttributesRoute;
   "/audit": typeof StaffAuditRoute;
+  "/brands": typeof StaffBrandsRoute;
   "/categories": typeof StaffCategoriesRoute;
   "/design": typeof StaffDesignRoute;
   "/media": typeof StaffMediaRoute;
@@ -104,7 +118,9 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   "/sign-in": typeof SignInRoute;
+  "/attributes": typeof StaffAttributesRoute;
   "/audit": typeof StaffAuditRoute;
+  "/brands": typeof StaffBrandsRoute;
   "/categories": typeof StaffCategoriesRoute;
   "/design": typeof StaffDesignRoute;
   "/media": typeof StaffMediaRoute;
@@ -120,7 +136,9 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   "/_staff": typeof StaffRouteWithChildren;
   "/sign-in": typeof SignInRoute;
+  "/_staff/attributes": typeof StaffAttributesRoute;
   "/_staff/audit": typeof StaffAuditRoute;
+  "/_staff/brands": typeof StaffBrandsRoute;
   "/_staff/categories": typeof StaffCategoriesRoute;
   "/_staff/design": typeof StaffDesignRoute;
   "/_staff/media": typeof StaffMediaRoute;
@@ -137,7 +155,9 @@ export interface FileRouteTypes {
   fullPaths:
     | "/"
     | "/sign-in"
+    | "/attributes"
     | "/audit"
+    | "/brands"
     | "/categories"
     | "/design"
     | "/media"
@@ -150,7 +170,9 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/sign-in"
+    | "/attributes"
     | "/audit"
+    | "/brands"
     | "/categories"
     | "/design"
     | "/media"
@@ -165,7 +187,9 @@ export interface FileRouteTypes {
     | "__root__"
     | "/_staff"
     | "/sign-in"
+    | "/_staff/attributes"
     | "/_staff/audit"
+    | "/_staff/brands"
     | "/_staff/categories"
     | "/_staff/design"
     | "/_staff/media"
@@ -206,11 +230,25 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof StaffIndexRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    "/_staff/attributes": {
+      id: "/_staff/attributes";
+      path: "/attributes";
+      fullPath: "/attributes";
+      preLoaderRoute: typeof StaffAttributesRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     "/_staff/audit": {
       id: "/_staff/audit";
       path: "/audit";
       fullPath: "/audit";
       preLoaderRoute: typeof StaffAuditRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/brands": {
+      id: "/_staff/brands";
+      path: "/brands";
+      fullPath: "/brands";
+      preLoaderRoute: typeof StaffBrandsRouteImport;
       parentRoute: typeof StaffRoute;
     };
     "/_staff/categories": {
@@ -280,7 +318,9 @@ declare module "@tanstack/react-router" {
 }
 
 interface StaffRouteChildren {
+  StaffAttributesRoute: typeof StaffAttributesRoute;
   StaffAuditRoute: typeof StaffAuditRoute;
+  StaffBrandsRoute: typeof StaffBrandsRoute;
   StaffCategoriesRoute: typeof StaffCategoriesRoute;
   StaffDesignRoute: typeof StaffDesignRoute;
   StaffMediaRoute: typeof StaffMediaRoute;
@@ -294,7 +334,9 @@ interface StaffRouteChildren {
 }
 
 const StaffRouteChildren: StaffRouteChildren = {
+  StaffAttributesRoute: StaffAttributesRoute,
   StaffAuditRoute: StaffAuditRoute,
+  StaffBrandsRoute: StaffBrandsRoute,
   StaffCategoriesRoute: StaffCategoriesRoute,
   StaffDesignRoute: StaffDesignRoute,
   StaffMediaRoute: StaffMediaRoute,

@@ -12,6 +12,8 @@ export const shell: typeof en = {
     orders: "الطلبات",
     products: "المنتجات",
     categories: "الفئات",
+    attributes: "الخصائص",
+    brands: "العلامات",
     media: "الوسائط",
     imports: "الاستيراد",
     staff: "فريق العمل",

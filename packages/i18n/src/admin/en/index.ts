@@ -1,5 +1,7 @@
+import { attributes } from "./attributes.ts";
 import { audit } from "./audit.ts";
 import { auth } from "./auth.ts";
+import { brands } from "./brands.ts";
 import { categories } from "./categories.ts";
 import { common } from "./common.ts";
 import { editor } from "./editor.ts";
@@ -14,8 +16,10 @@ import { shell } from "./shell.ts";
 import { staff } from "./staff.ts";
 
 export const en = {
+  attributes,
   audit,
   auth,
+  brands,
   categories,
   common,
   editor,

@@ -11,6 +11,8 @@ export const shell = {
     orders: "Orders",
     products: "Products",
     categories: "Categories",
+    attributes: "Attributes",
+    brands: "Brands",
     media: "Media",
     imports: "Import",
     staff: "Staff",

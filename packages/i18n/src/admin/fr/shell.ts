@@ -12,6 +12,8 @@ export const shell: typeof en = {
     orders: "Commandes",
     products: "Produits",
     categories: "Catégories",
+    attributes: "Attributs",
+    brands: "Marques",
     media: "Médias",
     imports: "Import",
     staff: "Équipe",

@@ -1,0 +1,102 @@
+import { EmptyState, LoadMore, Skeleton, Table, tabLinkClass, tabRowClass } from "@souk/ui";
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+import { Link, useNavigate } from "@tanstack/react-router";
+import type { BrandRow } from "../../lib/api-types.ts";
+import { useI18n } from "../../lib/i18n.tsx";
+import { trpc } from "../../lib/trpc.ts";
+import { QueryView } from "../../parts/query-view.tsx";
+import { UrlSearch } from "../../parts/url-search.tsx";
+import type { BrandSearch } from "./brand-search.ts";
+import { useBrandColumns } from "./use-brand-columns.tsx";
+
+/** All brands by name; a part of the name narrows them. */
+export function BrandList({ search }: { search: BrandSearch }) {
+  const { m } = useI18n();
+  const navigate = useNavigate();
+  const { query = "", deleted = false } = search;
+  const list = useInfiniteQuery(
+    trpc.brands.list.infiniteQueryOptions(
+      { ...(query && { query }), ...(deleted && { deleted }) },
+      { getNextPageParam: (page) => page.nextCursor ?? undefined, placeholderData: keepPreviousData },
+    ),
+  );
+  const rest = deleted ? { deleted: true } : {};
+  return (
+    <div className="min-w-0">
+      <nav aria-label={m.brands.shown} className={tabRowClass}>
+        {[false, true].map((gone) => (
+          <Link
+            key={String(gone)}
+            to="/brands"
+            search={gone ? { deleted: true } : {}}
+            aria-current={deleted === gone ? "page" : undefined}
+            className={tabLinkClass(deleted === gone)}
+          >
+            {gone ? m.brands.gone : m.brands.live}
+          </Link>
+        ))}
+      </nav>
+      <div className="my-4">
+        <UrlSearch
+          label={m.brands.search}
+          placeholder={m.brands.search}
+          value={query}
+          onSearch={(text) =>
+            void navigate({ to: "/brands", search: { ...rest, ...(text && { query: text }) }, replace: true })
+          }
+        />
+      </div>
+      <QueryView query={list} skeleton={<Skeleton className="h-96 w-full" />}>
+        {({ pages }) => (
+          <Rows
+            rows={pages.flatMap((page) => page.items)}
+            total={pages[0]?.total ?? 0}
+            search={search}
+            stale={list.isPlaceholderData}
+            more={list.hasNextPage ? () => void list.fetchNextPage() : undefined}
+            pending={list.isFetchingNextPage}
+          />
+        )}
+      </QueryView>
+    </div>
+  );
+}
+
+interface RowsProps {
+  rows: readonly BrandRow[];
+  total: number;
+  search: BrandSearch;
+  stale: boolean;
+  more: (() => void) | undefined;
+  pending: boolean;
+}
+
+function Rows({ rows, total, search, stale, more, pending }: RowsProps) {
+  const { m, format } = useI18n();
+  const columns = useBrandColumns(search);
+  return (
+    <>
+      <Table
+        caption={m.brands.title}
+        columns={columns}
+        rows={rows}
+        rowId={({ id }) => id}
+        stale={stale}
+        empty={
+          <EmptyState title={search.query ? m.brands.noMatchTitle : m.brands.emptyTitle}>
+            {search.query ? m.brands.noMatch : m.brands.empty}
+          </EmptyState>
+        }
+      />
+      {more ? (
+        <LoadMore
+          label={m.common.loadMore}
+          status={`${format.number(rows.length)} / ${format.number(total)}`}
+          share={rows.length / Math.max(1, total)}
+          onLoadMore={more}
+          pending={pending}
+        />
+      ) : null}
+    </>
+  );
+}
