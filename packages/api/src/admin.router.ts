@@ -5,6 +5,7 @@ import { categoriesRouter } from "./admin/categories.router.ts";
 import { mediaRouter } from "./admin/media.router.ts";
 import { overviewRouter } from "./admin/overview.router.ts";
 import { productsRouter } from "./admin/products.router.ts";
+import { searchRouter } from "./admin/search.router.ts";
 import { sessionRouter } from "./admin/session.router.ts";
 import { staffOrdersRouter } from "./admin/orders.router.ts";
 import { staffRouter } from "./admin/staff.router.ts";
@@ -22,6 +23,7 @@ import { staffVehiclesRouter } from "./admin/vehicles.router.ts";
   brands: brandsRouter,
   tags: tagsRouter,
   media: mediaRouter,
+  search: searchRouter,
   staff: staffRouter,
   audit: auditRouter,
 });

@@ -3,6 +3,7 @@ import { columns, type Order, type OrderAddress, Prisma } from "@souk/db";
 
 const o = columns<Order>("o");
 const a = columns<OrderAddress>("a");
+const i = columns<Order>("i");
 const LARGEST_NUMBER = 2_147_483_647;
 
 /** The condition on "Order" o of the filters that are given. */
@@ -18,12 +19,13 @@ export function orderFilter({ state, toShip, from, to, query = "" }: OrderTableI
   return Prisma.join(parts, " AND ");
 }
 
-// Digits are an order's number, all else a part of an e-mail or of the buyer's name.
+// Digits are an order's number, all else a part of an e-mail or of the buyer's name: each has its index.
 function matches(query: string): Prisma.Sql {
   const number = /^#?(\d{1,10})$/.exec(query)?.[1];
   if (number !== undefined && Number(number) <= LARGEST_NUMBER)
     return Prisma.sql`${o.number} = ${Number(number)}::int`;
   const pattern = `%${query.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
-  return Prisma.sql`(${o.email} ILIKE ${pattern} OR EXISTS (
-    SELECT 1 FROM "OrderAddress" a WHERE ${a.orderId} = ${o.id} AND ${a.fullName} ILIKE ${pattern}))`;
+  return Prisma.sql`${o.id} IN (
+    SELECT ${i.id} FROM "Order" i WHERE ${i.deletedAt} IS NULL AND ${i.email} ILIKE ${pattern}
+    UNION SELECT ${a.orderId} FROM "OrderAddress" a WHERE ${a.kind} = 'SHIPPING' AND ${a.fullName} ILIKE ${pattern})`;
 }
