@@ -1,8 +1,11 @@
 import { attributesRouter } from "./admin/attributes.router.ts";
 import { auditRouter } from "./admin/audit.router.ts";
 import { brandsRouter } from "./admin/brands.router.ts";
+import { collectionsRouter } from "./admin/collections.router.ts";
+import { redirectsRouter } from "./admin/redirects.router.ts";
 import { categoriesRouter } from "./admin/categories.router.ts";
 import { mediaRouter } from "./admin/media.router.ts";
+import { importsRouter } from "./admin/imports.router.ts";
 import { overviewRouter } from "./admin/overview.router.ts";
 import { productsRouter } from "./admin/products.router.ts";
 import { searchRouter } from "./admin/search.router.ts";
@@ -10,22 +13,25 @@ import { sessionRouter } from "./admin/session.router.ts";
 import { staffOrdersRouter } from "./admin/orders.router.ts";
 import { staffRouter } from "./admin/staff.router.ts";
 import { tagsRouter } from "./admin/tags.router.ts";
+import { staffVehiclesRouter } from "./admin/vehicles.router.ts";
 import { router } from "./trpc.ts";
 
 export const adminRouter = router({
-import { staffVehiclesRouter } from "./admin/vehicles.router.ts";
   session: sessionRouter,
   overview: overviewRouter,
   orders: staffOrdersRouter,
   products: productsRouter,
   categories: categoriesRouter,
+  collections: collectionsRouter,
+  redirects: redirectsRouter,
   attributes: attributesRouter,
   brands: brandsRouter,
   tags: tagsRouter,
   media: mediaRouter,
+  vehicles: staffVehiclesRouter,
   search: searchRouter,
   staff: staffRouter,
+  imports: importsRouter,
   audit: auditRouter,
 });
 export type AdminRouter = typeof adminRouter;
-  vehicles: staffVehiclesRouter,

@@ -1,12 +1,15 @@
-import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { problemText, type RowProblem } from "@souk/core/import/problems";
-import { type ImportReport, importShopify } from "@souk/core/import/shopify/import-shopify";
+import { basename } from "node:path";
+import { asDomainError, ImportOptions, ImportRefusal } from "@souk/contracts";
+import { type FileReport, importFile } from "@souk/core/import/import-file";
+import type { RowProblem } from "@souk/core/import/problems";
 import { systemClock } from "@souk/core/ports/clock";
 import { drawStandIn } from "@souk/demo";
+import { type AdminMessages, loadAdminMessages } from "@souk/i18n/admin";
+import type { Env } from "../boot/env-schema.ts";
+import { problemWords } from "../import/problem-words.ts";
 import type { Command } from "./usage.ts";
 import { type Shop, withShop } from "./with-shop.ts";
-import type { Env } from "../boot/env-schema.ts";
 
 type ImportCommand = Extract<Command, { name: "import" }>;
 
@@ -18,49 +21,73 @@ export async function importCommand(env: Env, say: Shop["say"], command: ImportC
     say(`There is no file ${file}.`);
     return 1;
   }
+  const m = await loadAdminMessages.en();
   return withShop(env, say, async ({ db, storage }) => {
     const core = { db, storage, clock: systemClock };
-    const report = await importShopify(core, {
-      source: createReadStream(file),
-      prices: { currency, rate },
-      dryRun,
-      drawPicture: drawStandIn,
-      onProgress: progress(say),
-    });
-    tell(say, report, { file, dryRun });
-    return report.errors.length > 0 ? 1 : 0;
+    try {
+      const report = await importFile(core, {
+        path: file,
+        filename: basename(file),
+        options: ImportOptions.parse({ currency, rate }),
+        actorName: "pnpm souk import",
+        dryRun,
+        drawPicture: drawStandIn,
+        onProgress: progress(say),
+      });
+      tell({ say, m }, report, { file, dryRun });
+      return report.errors.length > 0 ? 1 : 0;
+    } catch (error) {
+      const refusal = ImportRefusal.safeParse(asDomainError(error)?.details);
+      if (!refusal.success) throw error;
+      say(`${file}: ${m.imports.refusal(refusal.data)}`);
+      say("Nothing was imported.");
+      return 1;
+    }
   });
 }
 
-const STEP = 250;
+const STEP = 2000;
 
-function progress(say: Shop["say"]): (stage: "pictures" | "products", done: number, total: number) => void {
-  return (stage, done, total) => {
-    if (total > STEP && (done % STEP === 0 || done === total)) say(`${stage}: ${done} of ${total} products`);
+function progress(say: Shop["say"]): (done: number, total: number) => void {
+  let told = 0;
+  return (done, total) => {
+    if (total <= STEP || (done - told < STEP && done < total)) return;
+    told = done;
+    say(`${done} of ${total} rows`);
   };
 }
 
+interface Teller {
+  say: Shop["say"];
+  m: AdminMessages;
+}
+
 function tell(
-  say: Shop["say"],
-  report: ImportReport,
+  { say, m }: Teller,
+  report: FileReport,
   { file, dryRun }: { file: string; dryRun: boolean },
 ): void {
-  const { errors, notices, pictures, products, variants, created, changed, unchanged, left } = report;
-  list(say, errors);
+  const { errors, notices, created, changed, unchanged, totalRows, format } = report;
+  list({ say, m }, errors);
   if (errors.length > 0) {
     const mistakes = errors.length === 1 ? "1 mistake" : `${errors.length} mistakes`;
     say(`${file}: ${mistakes}. Nothing was imported.`);
     return;
   }
-  list(say, notices);
-  list(say, pictures.failures);
-  say(`${file}: ${products} products with ${variants} variants.`);
-  const gone = left > 0 ? `, ${left} deleted in the shop and left so` : "";
+  list({ say, m }, notices);
+  const left = notices.filter(({ problem }) => problem.code === "DELETED_HERE").length;
+  const gone = left > 0 ? ` (${left} of them deleted in the shop and left so)` : "";
+  say(`${file}: ${totalRows} rows, format ${m.imports.formats[nameOf(format)]}.`);
   const would = dryRun ? "A dry run, nothing was written. It would be: " : "";
   say(`${would}${created} created, ${changed} changed, ${unchanged} unchanged${gone}.`);
-  if (!dryRun) say(`Pictures: ${pictures.fetched} fetched, ${pictures.failures.length} could not be had.`);
 }
 
-function list(say: Shop["say"], problems: readonly RowProblem[]): void {
-  for (const problem of problems) say(problemText(problem));
+const nameOf = (format: string): keyof AdminMessages["imports"]["formats"] =>
+  format === "shopify" || format === "woocommerce" || format === "fitments" ? format : "souk";
+
+function list({ say, m }: Teller, problems: readonly RowProblem[]): void {
+  for (const { line, column, problem } of problems) {
+    const place = column === null ? `line ${line}` : `line ${line}, column "${column}"`;
+    say(`${place}: ${problemWords(problem, m)}`);
+  }
 }

@@ -13,7 +13,11 @@ export interface BulkTables {
   Category: Prisma.CategoryCreateManyInput;
   CategoryAttribute: Prisma.CategoryAttributeCreateManyInput;
   CategoryTranslation: Prisma.CategoryTranslationCreateManyInput;
+  CollectionTranslation: Prisma.CollectionTranslationCreateManyInput;
   Fitment: Prisma.FitmentCreateManyInput;
+  ImportChange: Prisma.ImportChangeCreateManyInput;
+  ImportProblem: Prisma.ImportProblemCreateManyInput;
+  ImportRow: Prisma.ImportRowCreateManyInput;
   Media: Prisma.MediaCreateManyInput;
   Order: Prisma.OrderCreateManyInput;
   OrderAddress: Prisma.OrderAddressCreateManyInput;

@@ -1,4 +1,5 @@
 import { CATALOG_TAG, dropTags } from "../cache/drop-tags.ts";
+import { refreshCollections } from "../catalog/refresh-collections.ts";
 import { refreshListings } from "../catalog/refresh-listings.ts";
 import { refreshMemberships } from "../catalog/refresh-memberships.ts";
 import { refreshSearchText } from "../catalog/refresh-search-text.ts";
@@ -9,6 +10,7 @@ export async function bulkRefresh(tx: Tx, productIds: readonly string[]): Promis
   if (productIds.length === 0) return;
   await refreshMemberships(tx, productIds);
   await refreshListings(tx, productIds);
+  await refreshCollections(tx, productIds);
   await refreshSearchText(tx, productIds);
   await dropTags(tx, [CATALOG_TAG]);
 }

@@ -2,6 +2,7 @@ import { lookup as resolveName } from "node:dns";
 import { type IncomingMessage, request as httpRequest } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
+import type { PictureReason } from "@souk/contracts";
 import { MEDIA_LIMITS } from "@souk/contracts";
 import { isPublicAddress } from "./private-address.ts";
 
@@ -10,9 +11,16 @@ export class ImageError extends Error {
   override readonly name = "ImageError";
   /** The whole host can't be reached, so that its other pictures needn't be tried. */
   readonly unreachable: boolean;
+  /** The same as a code, to be worded. */
+  readonly reason: PictureReason;
 
-  constructor(message: string, options: { cause?: unknown; unreachable?: boolean } = {}) {
+  constructor(
+    message: string,
+    reason: PictureReason,
+    options: { cause?: unknown; unreachable?: boolean } = {},
+  ) {
     super(message, { cause: options.cause });
+    this.reason = reason;
     this.unreachable = options.unreachable ?? false;
   }
 }
@@ -43,10 +51,10 @@ export async function fetchImage(url: string, options: FetchImageOptions = {}): 
       if (statusCode === 200) return await readBody(answer, maxBytes);
       answer.destroy();
       if (statusCode < 300 || statusCode > 399 || headers.location === undefined)
-        throw new ImageError(`the server answered ${statusCode}`);
+        throw new ImageError(`the server answered ${statusCode}`, "STATUS");
       target = toUrl(headers.location, target);
     }
-    throw new ImageError("it leads from one address to the next without end");
+    throw new ImageError("it leads from one address to the next without end", "REDIRECTS");
   } catch (error) {
     throw toImageError(error, signal);
   }
@@ -54,9 +62,9 @@ export async function fetchImage(url: string, options: FetchImageOptions = {}): 
 
 function toUrl(text: string, base?: URL): URL {
   const url = URL.parse(text, base);
-  if (url === null) throw new ImageError("that is not an address");
+  if (url === null) throw new ImageError("that is not an address", "ADDRESS");
   if (url.protocol !== "http:" && url.protocol !== "https:")
-    throw new ImageError("only http and https are followed");
+    throw new ImageError("only http and https are followed", "PROTOCOL");
   return url;
 }
 
@@ -67,7 +75,8 @@ function open(
 ): Promise<IncomingMessage> {
   const host = url.hostname.replace(/^\[|\]$/g, "");
   // A literal address is never looked up, so it is judged here.
-  if (isIP(host) !== 0 && !isAllowed(host)) throw new ImageError("it leads into a private network");
+  if (isIP(host) !== 0 && !isAllowed(host))
+    throw new ImageError("it leads into a private network", "PRIVATE");
   const request = url.protocol === "https:" ? httpsRequest : httpRequest;
   const headers = {
     accept: "image/avif,image/webp,image/*",
@@ -89,7 +98,7 @@ function checkedLookup(isAllowed: (address: string) => boolean): LookupFunction 
       const [first] = found ?? [];
       if (error) callback(error, "");
       else if (first === undefined || !found.every(({ address }) => isAllowed(address)))
-        callback(new ImageError("it leads into a private network"), "");
+        callback(new ImageError("it leads into a private network", "PRIVATE"), "");
       else if (options.all === true) callback(null, found);
       else callback(null, first.address, first.family);
     });
@@ -104,27 +113,28 @@ async function readBody(answer: IncomingMessage, maxBytes: number): Promise<Uint
     size += chunk.byteLength;
     if (size > maxBytes) {
       answer.destroy();
-      throw new ImageError(`it is larger than ${Math.floor(maxBytes / 1024 / 1024)} MB`);
+      throw new ImageError(`it is larger than ${Math.floor(maxBytes / 1024 / 1024)} MB`, "SIZE");
     }
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }
 
-const REASONS: Record<string, string> = {
-  ENOTFOUND: "there is no machine of that name",
-  EAI_AGAIN: "its name can't be looked up: is there a network?",
-  ECONNREFUSED: "nothing answers there",
-  ECONNRESET: "the connection broke off",
-  ENETUNREACH: "there is no way to it",
-  EHOSTUNREACH: "there is no way to it",
-};
+const REASONS = new Map<string, readonly [string, PictureReason]>([
+  ["ENOTFOUND", ["there is no machine of that name", "NAME"]],
+  ["EAI_AGAIN", ["its name can't be looked up: is there a network?", "NAME"]],
+  ["ECONNREFUSED", ["nothing answers there", "REFUSED"]],
+  ["ECONNRESET", ["the connection broke off", "NETWORK"]],
+  ["ENETUNREACH", ["there is no way to it", "NETWORK"]],
+  ["EHOSTUNREACH", ["there is no way to it", "NETWORK"]],
+]);
 
 function toImageError(error: unknown, signal: AbortSignal): ImageError {
   if (error instanceof ImageError) return error;
-  if (signal.aborted) return new ImageError("the server took too long", { cause: error, unreachable: true });
+  const far = { cause: error, unreachable: true };
+  if (signal.aborted) return new ImageError("the server took too long", "TIMEOUT", far);
   const code: unknown = error instanceof Error ? Reflect.get(error, "code") : undefined;
-  const known = typeof code === "string" ? REASONS[code] : undefined;
-  if (known !== undefined) return new ImageError(known, { cause: error, unreachable: true });
-  return new ImageError(error instanceof Error ? error.message : "it failed", { cause: error });
+  const known = typeof code === "string" ? REASONS.get(code) : undefined;
+  if (known !== undefined) return new ImageError(known[0], known[1], far);
+  return new ImageError(error instanceof Error ? error.message : "it failed", "NETWORK", { cause: error });
 }

@@ -1,0 +1,26 @@
+import type { Problems } from "../../problems.ts";
+import { escapeHtml, readDescription } from "../../record/read-parts.ts";
+import type { Row } from "../../record/row.ts";
+
+const BLOCK = /<(p|div|ul|ol|table|h[1-6]|blockquote)\b/i;
+
+/** The short description before the long one; plain text becomes paragraphs, as WordPress shows it. */
+export function readWooDescription(problems: Problems, row: Row, name: string): string {
+  const parts = ["short", "description"].map((field) => {
+    const text = row.get(field);
+    const html = paragraphs(text.replaceAll(String.raw`\n`, "\n"));
+    return readDescription(problems, { ...row, get: () => html }, field);
+  });
+  const all = parts.filter((part) => part !== "").join("\n");
+  return all === "" ? `<p>${escapeHtml(name)}</p>` : all.slice(0, 20_000);
+}
+
+function paragraphs(text: string): string {
+  if (text.trim() === "" || BLOCK.test(text)) return text;
+  return text
+    .split(/\n\s*\n/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .map((part) => `<p>${part.replaceAll("\n", "<br>")}</p>`)
+    .join("\n");
+}

@@ -1,0 +1,83 @@
+import { CsvError, parse } from "csv-parse";
+import { z } from "zod";
+import { decodeFile, textEncoding } from "./decode-text.ts";
+import { guessSeparator } from "./guess-separator.ts";
+import { refuseFile } from "./refuse-file.ts";
+import { MAX_CELL, type TableRow } from "./table-row.ts";
+
+const ParsedRow = z.object({ record: z.array(z.string()), info: z.object({ lines: z.int() }) });
+const HEAD_CHARS = 64 * 1024;
+
+/**
+ * The rows of a text file with separators, in any of the encodings and separators that spreadsheets write, a few at a
+ * time. Throws IMPORT_REFUSED where it can't be one.
+ */
+export async function* readCsv(path: string, head: Uint8Array): AsyncGenerator<TableRow> {
+  const texts = decodeFile(path, await textEncoding(path, head));
+  let begun = "";
+  while (begun.length < HEAD_CHARS) {
+    const next = await texts.next();
+    if (next.done === true) break;
+    begun += next.value;
+  }
+  if (begun.trim() === "") throw refuseFile("EMPTY");
+  const parser = createParser(guessSeparator(begun));
+  const feeding = feed(begun, texts, parser);
+  try {
+    for await (const parsed of parser) {
+      const { record, info } = ParsedRow.parse(parsed);
+      // The parser says where a record ends; its own line breaks lie before that.
+      const inside = record.reduce((sum, cell) => sum + breaksIn(cell), 0);
+      yield { line: info.lines - inside, cells: record };
+    }
+    await feeding;
+  } catch (error) {
+    throw toRefusal(error);
+  } finally {
+    parser.destroy();
+  }
+}
+
+function createParser(delimiter: string) {
+  return parse({
+    bom: true,
+    delimiter,
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    record_delimiter: ["\r\n", "\n", "\r"],
+    max_record_size: MAX_CELL * 2,
+  });
+}
+
+async function feed(begun: string, texts: AsyncGenerator<string>, parser: ReturnType<typeof parse>) {
+  try {
+    await write(parser, begun);
+    for await (const text of texts) await write(parser, text);
+    parser.end();
+  } catch (error) {
+    parser.destroy(error instanceof Error ? error : new Error(String(error)));
+  }
+}
+
+/** Waits until the parser has room: a file is never read faster than its rows are taken. */
+function write(parser: ReturnType<typeof parse>, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (parser.destroyed) return reject(new Error("nobody reads on"));
+    return parser.write(text, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+function breaksIn(cell: string): number {
+  let count = 0;
+  for (let at = cell.indexOf("\n"); at !== -1; at = cell.indexOf("\n", at + 1)) count += 1;
+  return count;
+}
+
+function toRefusal(error: unknown): unknown {
+  if (!(error instanceof CsvError)) return error;
+  const lines: unknown = Reflect.get(error, "lines");
+  const line = typeof lines === "number" ? lines : null;
+  if (error.code === "CSV_MAX_RECORD_SIZE") return refuseFile("CELL_TOO_LARGE", { line, max: MAX_CELL });
+  return refuseFile(error.code === "CSV_QUOTE_NOT_CLOSED" ? "QUOTE_NOT_CLOSED" : "BAD_CSV", { line });
+}
