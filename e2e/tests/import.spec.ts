@@ -36,7 +36,7 @@ test("goods imported from Shopify into the running shop are found, bought and sh
   expect(await importFile()).toContain("0 created, 0 changed, 2 unchanged");
 
   await page.goto("/en");
-  await page.getByRole("searchbox", { name: m.shell.search }).fill("tifnit lantern");
+  await page.getByRole("combobox", { name: m.shell.search }).fill("tifnit lantern");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { level: 3 }).getByRole("link", { name: "Tifnit lantern" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Tifnit lantern" })).toBeVisible();

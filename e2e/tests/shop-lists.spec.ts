@@ -122,7 +122,7 @@ test("'load more' leaves the footer in reach, and Back comes to the same place",
 test("a search with a typing error offers a way out", async ({ page }) => {
   const { m } = await shopWords("en");
   await page.goto("/en");
-  await page.getByRole("searchbox", { name: m.shell.search }).fill("zzellijjq");
+  await page.getByRole("combobox", { name: m.shell.search }).fill("zzellijjq");
   await page.keyboard.press("Enter");
   await expect(page.getByText(m.catalog.noResults("zzellijjq"))).toBeVisible();
   await expect(page.getByRole("main").getByRole("link").first()).toBeVisible();

@@ -1,7 +1,8 @@
-import { SearchField } from "@souk/ui";
+import { SearchSuggest, type Suggestion } from "@souk/ui";
 import { useNavigate, useRouterState } from "@tanstack/react-router";
 import { useState } from "react";
 import { useI18n } from "../../lib/i18n.ts";
+import { useSuggestions } from "./use-suggestions.tsx";
 
 /** The words of the search page, if that is what is shown. */
 function useQueryOfPage(): string {
@@ -13,37 +14,46 @@ function useQueryOfPage(): string {
   });
 }
 
-/** Enter goes to the search page; typing alone goes nowhere. */
+/** Enter goes to the search page, a suggestion to what it names; typing alone goes nowhere. */
 export function SearchBox() {
   const { m, locale } = useI18n();
   const navigate = useNavigate();
   const shown = useQueryOfPage();
-  const [typed, setTyped] = useState({ text: shown, page: shown });
+  const [typed, setTyped] = useState({ text: shown, page: shown, touched: false });
   // Another search page came up (back, a link): the box follows it.
-  if (typed.page !== shown) setTyped({ text: shown, page: shown });
+  if (typed.page !== shown) setTyped({ text: shown, page: shown, touched: false });
+  const { groups, targets, status } = useSuggestions(typed.touched ? typed.text : "");
 
   const submit = (text: string): void => {
     const q = text.trim();
+    setTyped({ text: q, page: shown, touched: false });
     void navigate({ to: "/$locale/search", params: { locale }, search: q === "" ? {} : { q } });
+  };
+  const pick = ({ id }: Suggestion): void => {
+    const target = targets.get(id);
+    if (!target) return;
+    if (target.to === "search") return submit(target.query);
+    setTyped({ text: shown, page: shown, touched: false });
+    const { to, slug } = target;
+    void navigate({
+      to: to === "category" ? "/$locale/c/$slug" : "/$locale/p/$slug",
+      params: { locale, slug },
+      search: {},
+    });
   };
   return (
     <search>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit(typed.text);
-        }}
-      >
-        <SearchField
-          label={m.shell.search}
-          clearLabel={m.shell.clearSearch}
-          placeholder={m.shell.searchPlaceholder}
-          name="q"
-          value={typed.text}
-          onChange={(text) => setTyped({ text, page: shown })}
-          onSubmit={submit}
-        />
-      </form>
+      <SearchSuggest
+        label={m.shell.search}
+        clearLabel={m.shell.clearSearch}
+        placeholder={m.shell.searchPlaceholder}
+        value={typed.text}
+        onChange={(text) => setTyped({ text, page: shown, touched: true })}
+        onSubmit={submit}
+        onPick={pick}
+        groups={groups}
+        status={status}
+      />
     </search>
   );
 }

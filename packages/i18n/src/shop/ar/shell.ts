@@ -6,6 +6,18 @@ export const shell: typeof en = {
   toStart: "سوق، الصفحة الرئيسية",
   search: "ابحث في السوق",
   searchPlaceholder: "زليج، فحمات مكابح، أوتار عود…",
+  suggestedQueries: "عمليات بحث شائعة",
+  suggestedCategories: "الفئات",
+  suggestedProducts: "المنتجات",
+  suggestions: (count: number) =>
+    plural("ar", count, {
+      zero: "لا اقتراحات",
+      one: "اقتراح واحد",
+      two: "اقتراحان",
+      few: "# اقتراحات",
+      many: "# اقتراحًا",
+      other: "# اقتراح",
+    }),
   clearSearch: "امسح البحث",
   preferences: "اللغة والعملة والمظهر",
   language: "اللغة",

@@ -5,6 +5,11 @@ export const shell = {
   toStart: "Souk, start page",
   search: "Search the market",
   searchPlaceholder: "Zellige, brake pads, oud strings…",
+  suggestedQueries: "Others searched for",
+  suggestedCategories: "Categories",
+  suggestedProducts: "Products",
+  suggestions: (count: number) =>
+    count === 0 ? "No suggestions" : plural("en", count, { one: "# suggestion", other: "# suggestions" }),
   clearSearch: "Clear the search",
   preferences: "Language, currency and theme",
   language: "Language",

@@ -6,6 +6,11 @@ export const shell: typeof en = {
   toStart: "Souk, page d’accueil",
   search: "Rechercher dans le souk",
   searchPlaceholder: "Zellige, plaquettes, cordes d’oud…",
+  suggestedQueries: "Recherches fréquentes",
+  suggestedCategories: "Catégories",
+  suggestedProducts: "Produits",
+  suggestions: (count: number) =>
+    count === 0 ? "Aucune suggestion" : plural("fr", count, { one: "# suggestion", other: "# suggestions" }),
   clearSearch: "Effacer la recherche",
   preferences: "Langue, devise et thème",
   language: "Langue",
