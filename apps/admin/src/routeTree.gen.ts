@@ -19,6 +19,7 @@ import { Route as StaffCategoriesRouteImport } from "./routes/_staff/categories"
 import { Route as StaffDesignRouteImport } from "./routes/_staff/design";
 import { Route as StaffMediaRouteImport } from "./routes/_staff/media";
 import { Route as StaffStaffRouteImport } from "./routes/_staff/staff";
+import { Route as StaffVehiclesRouteImport } from "./routes/_staff/vehicles";
 import { Route as StaffOrdersIndexRouteImport } from "./routes/_staff/orders/index";
 import { Route as StaffOrdersNumberRouteImport } from "./routes/_staff/orders/$number";
 import { Route as StaffProductsIndexRouteImport } from "./routes/_staff/products/index";
@@ -74,6 +75,11 @@ const StaffStaffRoute = StaffStaffRouteImport.update({
   path: "/staff",
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffVehiclesRoute = StaffVehiclesRouteImport.update({
+  id: "/vehicles",
+  path: "/vehicles",
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffOrdersIndexRoute = StaffOrdersIndexRouteImport.update({
   id: "/orders/",
   path: "/orders/",
@@ -110,6 +116,7 @@ export interface FileRoutesByFullPath {
   "/design": typeof StaffDesignRoute;
   "/media": typeof StaffMediaRoute;
   "/staff": typeof StaffStaffRoute;
+  "/vehicles": typeof StaffVehiclesRoute;
   "/orders/$number": typeof StaffOrdersNumberRoute;
   "/products/$id": typeof StaffProductsIdRoute;
   "/products/new": typeof StaffProductsNewRoute;
@@ -125,6 +132,7 @@ export interface FileRoutesByTo {
   "/design": typeof StaffDesignRoute;
   "/media": typeof StaffMediaRoute;
   "/staff": typeof StaffStaffRoute;
+  "/vehicles": typeof StaffVehiclesRoute;
   "/": typeof StaffIndexRoute;
   "/orders/$number": typeof StaffOrdersNumberRoute;
   "/products/$id": typeof StaffProductsIdRoute;
@@ -143,6 +151,7 @@ export interface FileRoutesById {
   "/_staff/design": typeof StaffDesignRoute;
   "/_staff/media": typeof StaffMediaRoute;
   "/_staff/staff": typeof StaffStaffRoute;
+  "/_staff/vehicles": typeof StaffVehiclesRoute;
   "/_staff/": typeof StaffIndexRoute;
   "/_staff/orders/$number": typeof StaffOrdersNumberRoute;
   "/_staff/products/$id": typeof StaffProductsIdRoute;
@@ -162,6 +171,7 @@ export interface FileRouteTypes {
     | "/design"
     | "/media"
     | "/staff"
+    | "/vehicles"
     | "/orders/$number"
     | "/products/$id"
     | "/products/new"
@@ -177,6 +187,7 @@ export interface FileRouteTypes {
     | "/design"
     | "/media"
     | "/staff"
+    | "/vehicles"
     | "/"
     | "/orders/$number"
     | "/products/$id"
@@ -194,6 +205,7 @@ export interface FileRouteTypes {
     | "/_staff/design"
     | "/_staff/media"
     | "/_staff/staff"
+    | "/_staff/vehicles"
     | "/_staff/"
     | "/_staff/orders/$number"
     | "/_staff/products/$id"
@@ -279,6 +291,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof StaffStaffRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    "/_staff/vehicles": {
+      id: "/_staff/vehicles";
+      path: "/vehicles";
+      fullPath: "/vehicles";
+      preLoaderRoute: typeof StaffVehiclesRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     "/_staff/orders/": {
       id: "/_staff/orders/";
       path: "/orders";
@@ -325,6 +344,7 @@ interface StaffRouteChildren {
   StaffDesignRoute: typeof StaffDesignRoute;
   StaffMediaRoute: typeof StaffMediaRoute;
   StaffStaffRoute: typeof StaffStaffRoute;
+  StaffVehiclesRoute: typeof StaffVehiclesRoute;
   StaffIndexRoute: typeof StaffIndexRoute;
   StaffOrdersNumberRoute: typeof StaffOrdersNumberRoute;
   StaffProductsIdRoute: typeof StaffProductsIdRoute;
@@ -341,6 +361,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffDesignRoute: StaffDesignRoute,
   StaffMediaRoute: StaffMediaRoute,
   StaffStaffRoute: StaffStaffRoute,
+  StaffVehiclesRoute: StaffVehiclesRoute,
   StaffIndexRoute: StaffIndexRoute,
   StaffOrdersNumberRoute: StaffOrdersNumberRoute,
   StaffProductsIdRoute: StaffProductsIdRoute,

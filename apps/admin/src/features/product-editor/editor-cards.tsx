@@ -1,6 +1,7 @@
 import type { ProductDetail } from "../../lib/api-types.ts";
 import { Editable, EditableProvider } from "./editable.tsx";
 import { FlagsCard } from "./flags-card.tsx";
+import { FitmentsCard } from "./fitments-card.tsx";
 import { MediaCard } from "./media-card.tsx";
 import { OptionsCard } from "./options-card.tsx";
 import { OrganisationCard } from "./organisation-card.tsx";
@@ -32,6 +33,7 @@ export function EditorCards({ detail, writes, version, onStock }: Props) {
           <SpecsCard />
           <RelationsCard ownId={detail?.id ?? null} />
         </div>
+          <FitmentsCard productId={detail?.id ?? null} writes={writes} />
         <div className="flex min-w-0 flex-col gap-6">
           <Editable className="flex min-w-0 flex-col gap-6">
             <StatusCard />

@@ -14,6 +14,7 @@ export const shell: typeof en = {
     categories: "الفئات",
     attributes: "الخصائص",
     brands: "العلامات",
+    vehicles: "السيارات",
     media: "الوسائط",
     imports: "الاستيراد",
     staff: "فريق العمل",

@@ -13,6 +13,7 @@ export const shell = {
     categories: "Categories",
     attributes: "Attributes",
     brands: "Brands",
+    vehicles: "Vehicles",
     media: "Media",
     imports: "Import",
     staff: "Staff",

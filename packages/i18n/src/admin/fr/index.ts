@@ -13,6 +13,7 @@ import { orders } from "./orders.ts";
 import { overview } from "./overview.ts";
 import { products } from "./products.ts";
 import { shell } from "./shell.ts";
+import { vehicles } from "./vehicles.ts";
 import { staff } from "./staff.ts";
 
 export const fr = {
@@ -32,4 +33,5 @@ export const fr = {
   products,
   shell,
   staff,
+  vehicles,
 };

@@ -14,6 +14,7 @@ export const shell: typeof en = {
     categories: "Catégories",
     attributes: "Attributs",
     brands: "Marques",
+    vehicles: "Véhicules",
     media: "Médias",
     imports: "Import",
     staff: "Équipe",
