@@ -1,6 +1,7 @@
 import { can, type Permission, type Role } from "@souk/contracts";
 import {
   BoxIcon,
+  CarIcon,
   CartIcon,
   ChartIcon,
   ColumnsIcon,
@@ -21,6 +22,7 @@ export const NAV = [
   { id: "categories", to: "/categories", permission: "categories.read", icon: ListIcon },
   { id: "attributes", to: "/attributes", permission: "products.read", icon: ColumnsIcon },
   { id: "brands", to: "/brands", permission: "products.read", icon: TagIcon },
+  { id: "vehicles", to: "/vehicles", permission: "products.read", icon: CarIcon },
   { id: "media", to: "/media", permission: "products.read", icon: ImageIcon },
   { id: "staff", to: "/staff", permission: "staff.read", icon: UsersIcon },
   { id: "audit", to: "/audit", permission: "audit.read", icon: ShieldIcon },
