@@ -3,6 +3,7 @@ import { isDatabaseDown } from "@souk/api";
 import type { Core } from "@souk/core/context";
 import { openMedia } from "@souk/core/media/open-media";
 import type { SearchLog } from "@souk/core/search/log/search-log";
+import type { ViewCounts } from "@souk/core/stats/view-counts";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Logger } from "pino";
@@ -23,12 +24,15 @@ import { uploadRoutes } from "./http/upload.ts";
 import type { AppEnv } from "./http/types.ts";
 
 export interface AppDeps {
+import { viewRoutes } from "./http/views.ts";
   core: Core;
   auth: Auth;
   /** Counts searches; whoever starts the app flushes it. */
   searches: SearchLog;
   /** Null: every public read is answered from the database. */
   cache: ByteCache | null;
+  /** Counts what is looked at; flushed as well. */
+  views: ViewCounts;
   log: Logger;
   trustProxy: boolean;
   /** Origins whose pages may send changes; the shop's own among them. */
@@ -64,6 +68,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.route("/trpc", trpcRoutes(deps));
   app.route("/media", mediaRoutes({ ...core.storage, open: (name) => openMedia(core, name) }));
   app.route("/admin", staticRoutes(deps.adminDist));
+  app.route("/api/views", viewRoutes(deps.views));
   app.route("/", staticRoutes(deps.storefrontDist));
   app.route("/", pageRoutes(deps));
   app.notFound((c) => c.json({ error: { message: "NOT_FOUND" } }, 404, { "cache-control": "no-store" }));

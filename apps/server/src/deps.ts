@@ -6,6 +6,7 @@ import { systemClock } from "@souk/core/ports/clock";
 import type { Storage } from "@souk/core/ports/storage";
 import { testGateway } from "@souk/core/ports/test-gateway/test-gateway";
 import { SearchLog } from "@souk/core/search/log/search-log";
+import { ViewCounts } from "@souk/core/stats/view-counts";
 import type { DbHandle } from "@souk/db";
 import type { Logger } from "pino";
 import type { AppDeps } from "./app.ts";
@@ -51,5 +52,6 @@ export function createDeps({ handle, config, storage, log, ...http }: DepsOption
     },
   });
   const searches = new SearchLog(handle.db, core.clock);
-  return { ...http, ...dists, core, auth, searches, log, trustedOrigins };
+  const views = new ViewCounts(handle.db, core.clock);
+  return { ...http, ...dists, core, auth, searches, views, log, trustedOrigins };
 }

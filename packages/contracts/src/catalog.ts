@@ -42,10 +42,31 @@ export const TreeNode = CategoryLink.extend({ parentId: Id.nullable(), productCo
 export type TreeNode = z.infer<typeof TreeNode>;
 export const TreeView = z.array(TreeNode);
 
+/** A collection on the home page; its products are those that shoppers can see. */
+export const CollectionTile = z.object({
+  id: Id,
+  slug: z.string(),
+  name: z.string(),
+  picture: Picture.nullable(),
+});
+export type CollectionTile = z.infer<typeof CollectionTile>;
+export const CollectionPageInput = Market.extend({ slug: Slug });
+export const CollectionView = CollectionTile.extend({
+  description: z.string(),
+  slugs: Slugs,
+  productCount: z.int(),
+  /** Prices of what is in it, for the price filter; null when it is empty. */
+  priceRange: z.object({ min: Amount, max: Amount }).nullable(),
+});
+export type CollectionView = z.infer<typeof CollectionView>;
+
 export const HomeView = z.object({
   departments: z.array(CategoryTile.extend({ description: z.string() })),
   featured: z.array(ProductCard),
   fresh: z.array(ProductCard),
+  /** Looked at and bought the most. */
+  popular: z.array(ProductCard),
+  collections: z.array(CollectionTile),
 });
 export type HomeView = z.infer<typeof HomeView>;
 

@@ -17,6 +17,7 @@ import { bringUp, openDatabase } from "./open-database.ts";
 import { openStorage } from "./open-storage.ts";
 import { repeat } from "./repeat.ts";
 import { keptSecret } from "./secret.ts";
+import { repeatMerchandising } from "./merchandising-work.ts";
 
 export type Start = {
   readonly env: Env;
@@ -111,6 +112,7 @@ async function serve({ env, log, closers, handle, storage, cache }: Serve): Prom
   });
   repeatWork({ deps, handle, log, closers });
   closers.add("http", () => http.drain(env.drainMs));
+  repeatMerchandising({ deps, log, closers });
   await http.listen(createApp(deps).fetch, cache ? answerAtDoor(cache) : undefined);
 }
 

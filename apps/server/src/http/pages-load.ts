@@ -1,19 +1,18 @@
 import {
   CategoryView,
+  CollectionView,
   DomainError,
   HomeView,
   ListView,
-  LOCALES,
   ProductView,
   TreeView,
-  type Locale,
   type Market,
   type PageDataEntry,
   type Picture,
-  type Slugs,
 } from "@souk/contracts";
 import type { ListScope } from "@souk/contracts/list-url";
 import { categoryView } from "@souk/core/catalog/category-view";
+import { collectionView } from "@souk/core/catalog/collection-view";
 import { homeView } from "@souk/core/catalog/home-view";
 import { listProducts } from "@souk/core/catalog/list-products";
 import { productView } from "@souk/core/catalog/product-view";
@@ -23,6 +22,7 @@ import type { ShopMessages } from "@souk/i18n/shop";
 import { categoryJsonLd, homeJsonLd, productJsonLd } from "./page-head-json-ld.ts";
 import type { Head } from "./page-head.ts";
 import type { Page } from "./pages-route.ts";
+import { everyLanguage, pathsOf } from "./page-paths.ts";
 import { firstList, readSearch } from "./pages-search.ts";
 import { summaryOf } from "./page-head-summary.ts";
 
@@ -70,6 +70,7 @@ async function loadShown(page: Page | null, request: PageRequest): Promise<Loade
   if (page === null) return missing(request);
   if (page.kind === "home") return loadHome(request);
   if (page.kind === "category") return loadCategory(page.slug, request);
+  if (page.kind === "collection") return loadCollection(page.slug, request);
   if (page.kind === "product") return loadProduct(page.slug, request);
   if (page.kind === "search") return loadSearch(request);
   const title = page.title(request.messages);
@@ -116,6 +117,23 @@ async function loadCategory(slug: string, request: PageRequest): Promise<LoadedP
     ...preload(view.picture ?? list.first, CARD, list.first),
   };
   return { status: 200, head, data: [{ path: "catalog.category", input, data: view }, ...list.entries] };
+}
+
+async function loadCollection(slug: string, request: PageRequest): Promise<LoadedPage | Moved> {
+  const { ctx, market, search } = request;
+  const input = { ...market, slug };
+  const view = CollectionView.parse(await collectionView(ctx, input));
+  const paths = pathsOf("collections", view.slugs);
+  if (view.slugs[market.locale] !== slug) return { to: paths[market.locale] };
+  const list = await listEntry(request, { collectionId: view.id });
+  const head: Head = {
+    title: view.name,
+    index: search.size === 0,
+    paths,
+    description: summaryOf(view.description),
+    ...preload(view.picture ?? list.first, CARD, list.first),
+  };
+  return { status: 200, head, data: [{ path: "catalog.collection", input, data: view }, ...list.entries] };
 }
 
 async function loadProduct(slug: string, { ctx, origin, market }: PageRequest): Promise<LoadedPage | Moved> {
@@ -169,18 +187,4 @@ function preload(
     ...(picture ? { picture } : {}),
     ...(shown ? { preload: { picture: shown, sizes } } : {}),
   };
-}
-
-function pathsOf(kind: "c" | "p", slugs: Slugs): Record<Locale, string> {
-  return byLocale((locale) => `/${locale}/${kind}/${encodeURIComponent(slugs[locale])}`);
-}
-
-/** The same path under each language. */
-function everyLanguage({ pathname, market }: PageRequest): Pick<Head, "paths"> {
-  return { paths: byLocale((locale) => `/${locale}${pathname.slice(market.locale.length + 1)}`) };
-}
-
-function byLocale(of: (locale: Locale) => string): Record<Locale, string> {
-  const [en, fr, ar] = LOCALES;
-  return { en: of(en), fr: of(fr), ar: of(ar) };
 }

@@ -7,6 +7,7 @@ export type Page =
   | { kind: "home" }
   | { kind: "category"; slug: string }
   | { kind: "product"; slug: string }
+  | { kind: "collection"; slug: string }
   | { kind: "search" }
   /** Of one visitor: nothing of it is in the page, and search engines stay out. */
   | { kind: "private"; title: (messages: ShopMessages) => string };
@@ -41,13 +42,15 @@ export function placeOf(pathname: string): Place | null {
   return { locale, page: pageOf(segments.map(String)) };
 }
 
+const SLUG_PAGES = { c: "category", p: "product", collections: "collection" } as const;
+
 function pageOf(segments: readonly string[]): Page | null {
   const [first = "", second = "", ...more] = segments;
   if (more.length > 0) return null;
   if (segments.length === 0) return { kind: "home" };
-  if (first === "c" || first === "p") {
+  if (first === "c" || first === "p" || first === "collections") {
     if (second === "" || second.length > 200 || !second.isWellFormed()) return null;
-    return { kind: first === "c" ? "category" : "product", slug: second };
+    return { kind: SLUG_PAGES[first], slug: second };
   }
   if (first === "search" && segments.length === 1) return { kind: "search" };
   if (first === "orders" && /^[1-9]\d{0,8}$/.test(second)) {

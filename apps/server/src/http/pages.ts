@@ -7,6 +7,7 @@ import { loadShopMessages } from "@souk/i18n/shop";
 import { Hono, type Context } from "hono";
 import type { ByteCache } from "./byte-cache.ts";
 import { CacheEntry, type Fresh } from "./byte-cache-entry.ts";
+import { redirectLookup } from "./redirect-lookup.ts";
 import { renderHead, titleOf } from "./page-head.ts";
 import { loadPage } from "./pages-load.ts";
 import { bestLocale, choicesOf, placeOf, type Choices, type Place } from "./pages-route.ts";
@@ -40,6 +41,7 @@ export function pageRoutes(options: PagesOptions): Hono<AppEnv> {
     return html === null ? null : compile(html);
   });
   const admin = once(() => readIndex(options.adminDist));
+  const elsewhere = redirectLookup(options.core);
 
   routes.get("/", (c) => {
     const locale = localeFor(c);
@@ -55,13 +57,17 @@ export function pageRoutes(options: PagesOptions): Hono<AppEnv> {
   });
 
   routes.get("/*", async (c, next) => {
-    const { pathname } = new URL(c.req.url);
+    const { pathname, search } = new URL(c.req.url);
     const place =
       placeOf(pathname) ?? (isForPeople(c, pathname) ? { locale: localeFor(c), page: null } : null);
+    if (place?.page && pathname.endsWith("/")) return moved(c, pathname.replace(/\/+$/, ""));
     const template = place && (await shop());
-    if (!place || !template) return next();
-    if (place.page && pathname.endsWith("/")) return moved(c, pathname.replace(/\/+$/, ""));
-    return storefrontPage(c, options, place, template);
+    const page = place && template ? await storefrontPage(c, options, place, template) : null;
+    if (page && page.status !== 404) return page;
+    // Only where there is no page: staff can't take one away by leading its address elsewhere.
+    const to = await elsewhere(pathname);
+    if (to !== null) return moved(c, `${to}${search}`);
+    return page ?? next();
   });
   return routes;
 }

@@ -2,6 +2,8 @@ import {
   CardsInput,
   CategoryInput,
   CategoryView,
+  CollectionPageInput,
+  CollectionView,
   HomeView,
   ListInput,
   ListView,
@@ -12,6 +14,7 @@ import {
   TreeView,
 } from "@souk/contracts";
 import { categoryView } from "@souk/core/catalog/category-view";
+import { collectionView } from "@souk/core/catalog/collection-view";
 import { homeView } from "@souk/core/catalog/home-view";
 import { listProducts } from "@souk/core/catalog/list-products";
 import { productCards } from "@souk/core/catalog/product-cards";
@@ -34,6 +37,10 @@ export const catalogRouter = router({
     .input(CategoryInput)
     .output(CategoryView)
     .query(({ ctx, input }) => categoryView(ctx, input)),
+  collection: publicProcedure
+    .input(CollectionPageInput)
+    .output(CollectionView)
+    .query(({ ctx, input }) => collectionView(ctx, input)),
   list: publicProcedure
     .input(ListInput)
     .output(ListView)

@@ -16,7 +16,6 @@ import { bundlesJson, chosen } from "./merchandising-sql.ts";
 import { slugOwners, slugsJson } from "./slug-sql.ts";
 import {
   joinListing,
-  localized,
   pictureJson,
   preferred,
   visible,

@@ -1,4 +1,5 @@
 import { CATALOG_TAG, dropTags, productTag } from "../cache/drop-tags.ts";
+import { refreshCollections } from "../catalog/refresh-collections.ts";
 import { refreshListings } from "../catalog/refresh-listings.ts";
 import type { Tx } from "../context.ts";
 import { type StockChange, withBundles } from "./stock-change.ts";
@@ -16,6 +17,7 @@ export async function announceStock(tx: Tx, variants: readonly StockChange[]): P
   if (seen.length === 0) return;
   const turned = changes.filter(({ before, after }) => before > 0 !== after > 0);
   const flipped = await refreshListings(tx, ids(turned));
+  await refreshCollections(tx, flipped, { by: "inStock" });
   const tags = ids(seen).map((id) => productTag(id));
   await dropTags(tx, flipped.length > 0 ? [...tags, CATALOG_TAG] : tags);
 }

@@ -1,5 +1,6 @@
 import type { ProductDetail } from "@souk/contracts";
 import { CATALOG_TAG, dropTags, productTag } from "../../cache/drop-tags.ts";
+import { refreshCollections } from "../../catalog/refresh-collections.ts";
 import { refreshListings } from "../../catalog/refresh-listings.ts";
 import { refreshMemberships } from "../../catalog/refresh-memberships.ts";
 import { refreshSearchText } from "../../catalog/refresh-search-text.ts";
@@ -29,6 +30,7 @@ export async function finishProduct(
   await refreshMemberships(tx, [id]);
   await refreshSearchText(tx, [id]);
   await refreshListings(tx, [id]);
+  await refreshCollections(tx, [id], { now: ctx.clock.now() });
   await dropTags(tx, [CATALOG_TAG, productTag(id)]);
   return after;
 }
