@@ -6,6 +6,7 @@ export { Breadcrumbs, type BreadcrumbsProps } from "./breadcrumbs.tsx";
 export { Button, type ButtonProps } from "./button.tsx";
 export { buttonClass, type ButtonLook, type ButtonSize, type ButtonVariant } from "./button-class.ts";
 export { Card, type CardProps } from "./card.tsx";
+export { CategoryIcon, type CategoryIconProps } from "./category-icon.tsx";
 export { Checkbox, type CheckboxProps } from "./checkbox.tsx";
 export { ComboBox, type ComboBoxProps } from "./combo-box.tsx";
 export { cx } from "./cx.ts";

@@ -76,13 +76,13 @@ function useSaving<View extends Versioned, Form extends FieldValues, Input>(
   saving: Saving<View, Form, Input>,
 ) {
   const { kind, record, version, adopt, handle } = saving;
-  const [theirs, setTheirs] = useState<View | null>(null);
+  const { theirs, setTheirs, ...conflict } = useConflict(adopt);
   const [error, setError] = useState<unknown>(null);
   const [pending, setPending] = useState(false);
   const fail = async (failure: unknown): Promise<void> => {
-    const conflict = problemOf(failure)?.code === "EDIT_CONFLICT" && record;
-    setError(conflict ? null : failure);
-    if (conflict) setTheirs(await kind.latest(record.id));
+    const isConflict = problemOf(failure)?.code === "EDIT_CONFLICT" && record;
+    setError(isConflict ? null : failure);
+    if (isConflict) setTheirs(await kind.latest(record.id));
   };
   const send = async (values: Form, over: number | undefined): Promise<void> => {
     setPending(true);
@@ -101,20 +101,25 @@ function useSaving<View extends Versioned, Form extends FieldValues, Input>(
     }
   };
   const submit = (over?: number) => void handle((values) => send(values, over))();
+  return {
+    ...conflict,
+    save: () => submit(),
+    overwrite: () => submit(theirs?.version ?? version),
+    theirs,
+    pending,
+    error,
+  };
+}
+
+/** What somebody else saved meanwhile, and the ways on that need no saving. */
+function useConflict<View>(adopt: (next: View) => void) {
+  const [theirs, setTheirs] = useState<View | null>(null);
   const closeConflict = () => setTheirs(null);
   const takeTheirs = () => {
     if (theirs) adopt(theirs);
     closeConflict();
   };
-  return {
-    save: () => submit(),
-    overwrite: () => submit(theirs?.version ?? version),
-    takeTheirs,
-    closeConflict,
-    theirs,
-    pending,
-    error,
-  };
+  return { theirs, setTheirs, takeTheirs, closeConflict };
 }
 
 /** Null where the form isn't right: its resolver says where. */

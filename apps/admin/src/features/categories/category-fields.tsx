@@ -1,15 +1,24 @@
 import { LOCALES, type CategoryNode, type Locale } from "@souk/contracts";
 import { direction } from "@souk/i18n";
-import { Checkbox, NativeSelect, Tabs, TextArea, TextField } from "@souk/ui";
+import { Checkbox, NativeSelect, TextArea, TextField } from "@souk/ui";
 import { Controller, useFormContext } from "react-hook-form";
 import { categoryOptions } from "../../lib/category-paths.ts";
 import { useI18n } from "../../lib/i18n.tsx";
+import { LanguageTabs } from "../../parts/language-tabs.tsx";
 import type { CategoryForm } from "./category-form.ts";
+import { CategoryLooks } from "./category-looks.tsx";
 
-/** The texts, a tab a language, and whether the shop shows it. A new one also chooses its place. */
-export function CategoryFields({ isNew, nodes }: { isNew: boolean; nodes: readonly CategoryNode[] }) {
+interface Props {
+  isNew: boolean;
+  nodes: readonly CategoryNode[];
+  writes: boolean;
+}
+
+/** The texts, a tab a language, its picture and icon, and whether the shop shows it. A new one also chooses its place. */
+export function CategoryFields({ isNew, nodes, writes }: Props) {
   const { m, locale } = useI18n();
-  const { control } = useFormContext<CategoryForm>();
+  const { control, formState } = useFormContext<CategoryForm>();
+  const { errors, submitCount } = formState;
   return (
     <>
       {isNew ? (
@@ -26,14 +35,10 @@ export function CategoryFields({ isNew, nodes }: { isNew: boolean; nodes: readon
           )}
         />
       ) : null}
-      <Tabs
-        label={m.editor.language}
-        tabs={LOCALES.map((language) => ({
-          id: language,
-          label: m.common.languages[language],
-          panel: <CategoryTexts key={language} locale={language} />,
-        }))}
-      />
+      <LanguageTabs wrong={LOCALES.filter((language) => errors.texts?.[language])} submitCount={submitCount}>
+        {(language) => <CategoryTexts locale={language} />}
+      </LanguageTabs>
+      <CategoryLooks disabled={!writes} />
       <Controller
         control={control}
         name="active"

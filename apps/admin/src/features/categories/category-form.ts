@@ -1,4 +1,4 @@
-import { LOCALES, SaveCategoryInput, type CategoryNode, type Locale } from "@souk/contracts";
+import { LOCALES, SaveCategoryInput, type CategoryNode, type Locale, type MediaView } from "@souk/contracts";
 import type { AdminMessages } from "@souk/i18n/admin";
 import type { NamedValue } from "../../parts/conflict-dialog.tsx";
 
@@ -11,23 +11,35 @@ export interface CategoryForm {
   /** Empty: top level. */
   parentId: string;
   active: boolean;
+  /** Empty: none. */
+  icon: string;
+  /** Of one entry at most: a list keeps its kind where a picture comes or goes. */
+  picture: MediaView[];
   texts: Record<Locale, CategoryTextForm>;
 }
 
 const emptyText = (): CategoryTextForm => ({ name: "", slug: "", description: "" });
 
 export function emptyCategory(parentId: string): CategoryForm {
-  return { parentId, active: true, texts: { en: emptyText(), fr: emptyText(), ar: emptyText() } };
+  return {
+    parentId,
+    active: true,
+    icon: "",
+    picture: [],
+    texts: { en: emptyText(), fr: emptyText(), ar: emptyText() },
+  };
 }
 
-type Stored = Pick<CategoryNode, "parentId" | "active"> & {
+type Stored = Pick<CategoryNode, "parentId" | "active" | "icon" | "media"> & {
   texts: { en: CategoryTextForm; fr?: CategoryTextForm | undefined; ar?: CategoryTextForm | undefined };
 };
 
-export function toCategoryForm({ parentId, active, texts }: Stored): CategoryForm {
+export function toCategoryForm({ parentId, active, icon, media, texts }: Stored): CategoryForm {
   return {
     parentId: parentId ?? "",
     active,
+    icon: icon ?? "",
+    picture: media ? [media] : [],
     texts: {
       en: { ...emptyText(), ...texts.en },
       fr: { ...emptyText(), ...texts.fr },
@@ -49,6 +61,8 @@ export function checkCategory(form: CategoryForm, m: AdminMessages) {
   const parsed = SaveCategoryInput.safeParse({
     parentId: form.parentId || null,
     active: form.active,
+    icon: form.icon || null,
+    mediaId: form.picture[0]?.id ?? null,
     texts: {
       en: text(en),
       ...(isTyped(fr) ? { fr: text(fr) } : {}),
@@ -75,6 +89,11 @@ export function categoryRows(form: CategoryForm, m: AdminMessages): Record<strin
   );
   return {
     ...Object.fromEntries(texts),
+    icon: { label: m.categories.icon, value: form.icon },
+    picture: {
+      label: m.categories.picture,
+      value: form.picture.map(({ alt, hash }) => alt || hash.slice(0, 6)).join(""),
+    },
     active: { label: m.categories.active, value: form.active ? m.common.yes : m.common.no },
   };
 }
@@ -84,5 +103,5 @@ export function isCategoryForm(value: unknown): value is CategoryForm {
   if (typeof value !== "object" || value === null || !("texts" in value)) return false;
   const { texts } = value;
   const whole = typeof texts === "object" && texts !== null && LOCALES.every((locale) => locale in texts);
-  return whole && "parentId" in value && "active" in value;
+  return whole && "parentId" in value && "active" in value && "icon" in value && "picture" in value;
 }

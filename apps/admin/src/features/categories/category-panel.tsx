@@ -53,7 +53,7 @@ export function CategoryPanel({ node, nodes, writes }: Props) {
         />
         <ActionError error={editor.error} className="my-4" />
         <fieldset disabled={!writes} className="flex min-w-0 flex-col gap-5">
-          <CategoryFields isNew={node === null} nodes={nodes} />
+          <CategoryFields isNew={node === null} nodes={nodes} writes={writes} />
         </fieldset>
         {node && writes ? (
           <Button variant="quiet" className="-ms-4 mt-4 text-pomegranate" onClick={() => setDeleting(true)}>

@@ -4,7 +4,8 @@ import { useDeferredValue, useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
-import { choiceName, type BundleItemForm, type ProductForm, type VariantForm } from "./product-form.ts";
+import { choiceName } from "./choice-name.ts";
+import type { BundleItemForm, ProductForm, VariantForm } from "./product-form.ts";
 
 interface Props {
   variant: VariantForm;

@@ -1,7 +1,8 @@
 import type { ProductDetail } from "../../lib/api-types.ts";
+import { AttributesCard } from "./attributes-card.tsx";
 import { Editable, EditableProvider } from "./editable.tsx";
-import { FlagsCard } from "./flags-card.tsx";
 import { FitmentsCard } from "./fitments-card.tsx";
+import { FlagsCard } from "./flags-card.tsx";
 import { MediaCard } from "./media-card.tsx";
 import { OptionsCard } from "./options-card.tsx";
 import { OrganisationCard } from "./organisation-card.tsx";
@@ -30,10 +31,11 @@ export function EditorCards({ detail, writes, version, onStock }: Props) {
           <MediaCard />
           <OptionsCard />
           <VariantsCard detail={detail} version={version} onStock={onStock} />
+          <AttributesCard />
           <SpecsCard />
+          <FitmentsCard productId={detail?.id ?? null} writes={writes} />
           <RelationsCard ownId={detail?.id ?? null} />
         </div>
-          <FitmentsCard productId={detail?.id ?? null} writes={writes} />
         <div className="flex min-w-0 flex-col gap-6">
           <Editable className="flex min-w-0 flex-col gap-6">
             <StatusCard />

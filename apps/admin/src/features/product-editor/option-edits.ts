@@ -1,4 +1,5 @@
-import { emptyTexts, type OptionForm, type VariantForm } from "./product-form.ts";
+import { emptyTexts } from "../../lib/texts.ts";
+import type { OptionForm, VariantForm } from "./product-form.ts";
 import {
   afterOptionAdded,
   afterOptionRemoved,

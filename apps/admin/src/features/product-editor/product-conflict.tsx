@@ -4,6 +4,7 @@ import { changedPaths } from "../../lib/diff.ts";
 import { useI18n } from "../../lib/i18n.tsx";
 import { useCategoryOptions } from "../../lib/use-category-options.ts";
 import { ConflictDialog, type NamedValue } from "../../parts/conflict-dialog.tsx";
+import { useAttributeNames } from "./use-attribute-names.ts";
 import { toForm, type ProductForm } from "./product-form.ts";
 import { productRows } from "./product-rows.ts";
 import type { useSaveProduct } from "./use-save-product.ts";
@@ -18,7 +19,11 @@ export function ProductConflict({ theirs, save }: Props) {
   const { m } = useI18n();
   const { getValues } = useFormContext<ProductForm>();
   const categories = useCategoryOptions();
-  const naming = { m, categoryName: (id: string) => categories.find((one) => one.id === id)?.label ?? id };
+  const naming = {
+    m,
+    categoryName: (id: string) => categories.find((one) => one.id === id)?.label ?? id,
+    ...useAttributeNames(),
+  };
   return (
     <ConflictDialog
       title={m.editor.conflict}

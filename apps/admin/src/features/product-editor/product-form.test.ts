@@ -62,6 +62,7 @@ const detail: ProductDetail = {
 test("a stored product goes through the form and comes out as it was", () => {
   expect(toProductInput(toForm(detail))).toEqual({
     ...stored,
+    attributes: [],
     variants: stored.variants.map((variant) => ({ ...variant, bundle: [] })),
     mediaIds: [id],
     publishedAt: detail.publishedAt,
@@ -119,14 +120,27 @@ test("a conflict names the fields that differ, in words", () => {
   const theirs = toForm({
     ...detail,
     status: "DRAFT",
+    attributes: [
+      { type: "NUMBER", code: "thickness", number: 12.5 },
+      { type: "COLOUR", code: "colour", values: ["red", "blue"] },
+      { type: "BOOLEAN", code: "outdoor", flag: true },
+    ],
     texts: { ...detail.texts, fr: { name: "Lampe", slug: "lampe", description: "" } },
   });
-  const naming = { m, categoryName: () => "Lamps" };
+  const naming = {
+    m,
+    categoryName: () => "Lamps",
+    attributeName: (code: string) => `Attribute ${code}`,
+    valueName: (_: string, code: string) => code.toUpperCase(),
+  };
   const rows = changedPaths(productRows(toForm(detail), naming), productRows(theirs, naming));
   expect(rows.map(({ after }) => after)).toEqual([
     { label: "Status", value: "Draft" },
     { label: "Name (French)", value: "Lampe" },
     { label: "Address in the shop (French)", value: "lampe" },
+    { label: "Attribute thickness", value: "12.5" },
+    { label: "Attribute colour", value: "RED, BLUE" },
+    { label: "Attribute outdoor", value: "Yes" },
   ]);
 });
 

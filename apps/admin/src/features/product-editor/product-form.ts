@@ -1,16 +1,9 @@
-import type {
-  Locale,
-  LocalizedText,
-  MediaView,
-  ProductStatus,
-  RelatedProduct,
-  VariantChoice,
-} from "@souk/contracts";
+import type { Locale, MediaView, ProductStatus, RelatedProduct } from "@souk/contracts";
 import type { ProductDetail } from "../../lib/api-types.ts";
+import { choiceName } from "./choice-name.ts";
 import { moneyText } from "../../lib/money-text.ts";
-
-/** A text in each language as fields hold it: empty where there is none. */
-export type Texts = Record<Locale, string>;
+import { toTexts, type Texts } from "../../lib/texts.ts";
+import { toHeldForm, type HeldForm } from "./held-form.ts";
 
 export interface TextForm {
   name: string;
@@ -71,6 +64,8 @@ export interface ProductForm {
   tags: string;
   texts: Record<Locale, TextForm>;
   specs: SpecForm[];
+  /** In the staff's order, only what is said. */
+  attributes: HeldForm[];
   options: OptionForm[];
   variants: VariantForm[];
   media: MediaView[];
@@ -80,8 +75,6 @@ export interface ProductForm {
   crossSell: RelatedProduct[];
   upSell: RelatedProduct[];
 }
-
-export const emptyTexts = (): Texts => ({ en: "", fr: "", ar: "" });
 
 const emptyText = (): TextForm => ({ name: "", slug: "", description: "", seoTitle: "", seoDescription: "" });
 
@@ -110,6 +103,7 @@ export function emptyForm(): ProductForm {
     tags: "",
     texts: { en: emptyText(), fr: emptyText(), ar: emptyText() },
     specs: [],
+    attributes: [],
     options: [],
     variants: [emptyVariant()],
     media: [],
@@ -120,19 +114,10 @@ export function emptyForm(): ProductForm {
   };
 }
 
-const texts = ({ en = "", fr = "", ar = "" }: LocalizedText): Texts => ({ en, fr, ar });
-
 function textForm(text: ProductDetail["texts"]["fr"]): TextForm {
   if (!text) return emptyText();
   const { name, slug, description, seoTitle = "", seoDescription = "" } = text;
   return { name, slug, description, seoTitle, seoDescription };
-}
-
-/** "Zellige tile – Emerald (TILE-10-E)". */
-export function choiceName(choice: VariantChoice | undefined, locale: Locale = "en"): string {
-  if (!choice) return "";
-  const name = choice.names[locale] || choice.names.en || "";
-  return `${name}${choice.options === "" ? "" : ` – ${choice.options}`} (${choice.sku})`;
 }
 
 function variantForm(
@@ -177,13 +162,14 @@ export function toForm(detail: ProductDetail): ProductForm {
       fr: textForm(detail.texts.fr),
       ar: textForm(detail.texts.ar),
     },
-    specs: detail.specs.map((spec) => ({ label: texts(spec.label), value: texts(spec.value) })),
+    attributes: detail.attributes.map(toHeldForm),
+    specs: detail.specs.map((spec) => ({ label: toTexts(spec.label), value: toTexts(spec.value) })),
     options: detail.options.map((option) => ({
       code: option.code,
-      label: texts(option.label),
+      label: toTexts(option.label),
       values: option.values.map((value) => ({
         code: value.code,
-        label: texts(value.label),
+        label: toTexts(value.label),
         hex: value.hex ?? "",
       })),
     })),

@@ -42,7 +42,7 @@ function wordFor(path: readonly PropertyKey[], m: AdminMessages): string {
 }
 
 // An option without an English name would show as its code in the shop.
-function unlabelled({ options, specs }: ProductForm, m: AdminMessages): FieldProblem[] {
+function unlabelled({ options, specs, attributes }: ProductForm, m: AdminMessages): FieldProblem[] {
   const problems: FieldProblem[] = [];
   const need = (text: string, path: string): void => {
     if (text.trim() === "") problems.push({ path, message: m.editor.invalid.label });
@@ -50,6 +50,9 @@ function unlabelled({ options, specs }: ProductForm, m: AdminMessages): FieldPro
   options.forEach((option, at) => {
     need(option.label.en, `options.${at}.label.en`);
     option.values.forEach((value, index) => need(value.label.en, `options.${at}.values.${index}.label.en`));
+  });
+  attributes.forEach(({ type, text }, at) => {
+    if (type === "TEXT") need(text.en, `attributes.${at}.text.en`);
   });
   specs.forEach((spec, at) => {
     need(spec.label.en, `specs.${at}.label.en`);

@@ -1,11 +1,15 @@
 import { LOCALES } from "@souk/contracts";
 import type { AdminMessages } from "@souk/i18n/admin";
 import type { NamedValue } from "../../parts/conflict-dialog.tsx";
-import type { OptionForm, ProductForm, Texts, VariantForm } from "./product-form.ts";
+import { joined } from "../../lib/texts.ts";
+import type { HeldForm } from "./held-form.ts";
+import type { OptionForm, ProductForm, VariantForm } from "./product-form.ts";
 
 export interface Naming {
   m: AdminMessages;
   categoryName: (id: string) => string;
+  attributeName: (code: string) => string;
+  valueName: (attribute: string, code: string) => string;
 }
 
 /** Every field by a stable path, with its name and value in words: what a conflict compares. */
@@ -21,6 +25,8 @@ export function productRows(form: ProductForm, naming: Naming): Record<string, N
   form.specs.forEach((spec, at) =>
     add(`specs.${at}`, `${editor.spec} ${at + 1}`, `${joined(spec.label)}: ${joined(spec.value)}`),
   );
+  for (const held of form.attributes)
+    add(`attributes.${held.code}`, naming.attributeName(held.code), heldText(held, naming));
   form.variants.forEach((variant) => addVariant(variant, variantName(variant, form.options), naming.m, add));
   add("media", editor.pictures, form.media.map(({ alt, hash }) => alt || hash.slice(0, 6)).join(", "));
   addMerchandising(form, naming.m, add);
@@ -29,10 +35,12 @@ export function productRows(form: ProductForm, naming: Naming): Record<string, N
 
 type Add = (path: string, label: string, value: string) => void;
 
-const joined = (texts: Texts): string =>
-  LOCALES.map((locale) => texts[locale])
-    .filter((text) => text !== "")
-    .join(" / ");
+function heldText({ code, type, text, number, values, flag }: HeldForm, { m, valueName }: Naming): string {
+  if (type === "TEXT") return joined(text);
+  if (type === "NUMBER") return number;
+  if (type === "BOOLEAN") return flag === "true" ? m.common.yes : m.common.no;
+  return values.map((value) => valueName(code, value)).join(", ");
+}
 
 const optionText = (option: OptionForm): string =>
   `${joined(option.label)} = ${option.values.map((value) => joined(value.label)).join(", ")}`;

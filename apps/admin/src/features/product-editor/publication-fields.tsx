@@ -1,4 +1,5 @@
 import { TextField } from "@souk/ui";
+import { useState } from "react";
 import { Controller, useFormContext, useWatch } from "react-hook-form";
 import { useI18n } from "../../lib/i18n.tsx";
 import { fromLocalField, localZone, toLocalField } from "../../lib/local-time.ts";
@@ -41,7 +42,7 @@ function Effect() {
   const { m, format } = useI18n();
   const { control } = useFormContext<ProductForm>();
   const [status, from, until] = useWatch({ control, name: ["status", "publishedAt", "unpublishAt"] });
-  const now = new Date().toISOString();
+  const [now] = useState(() => new Date().toISOString());
   if (status !== "ACTIVE") return null;
   if (until !== "" && until <= now)
     return (

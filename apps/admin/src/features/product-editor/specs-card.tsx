@@ -15,7 +15,8 @@ import { useController, useFormContext } from "react-hook-form";
 import { useI18n } from "../../lib/i18n.tsx";
 import { Editable, useEditable } from "./editable.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
-import { emptyTexts, type ProductForm, type SpecForm } from "./product-form.ts";
+import { emptyTexts } from "../../lib/texts.ts";
+import type { ProductForm, SpecForm } from "./product-form.ts";
 
 const MAX_SPECS = 60;
 

@@ -1,9 +1,9 @@
 import { LOCALES, type Locale } from "@souk/contracts";
 import { direction } from "@souk/i18n";
-import { AlertIcon, Card, Disclosure, Tabs, TextArea, TextField } from "@souk/ui";
-import { useState } from "react";
+import { Card, Disclosure, TextArea, TextField } from "@souk/ui";
 import { Controller, useFormContext } from "react-hook-form";
 import { useI18n } from "../../lib/i18n.tsx";
+import { LanguageTabs } from "../../parts/language-tabs.tsx";
 import { DescriptionField } from "./description-field.tsx";
 import { Editable } from "./editable.tsx";
 import type { ProductForm } from "./product-form.ts";
@@ -12,32 +12,12 @@ import type { ProductForm } from "./product-form.ts";
 export function TextsCard() {
   const { m } = useI18n();
   const { formState } = useFormContext<ProductForm>();
-  const [selected, setSelected] = useState<string>("en");
-  const wrong = LOCALES.filter((locale) => formState.errors.texts?.[locale]);
-  const [first] = wrong;
-  const [refused, setRefused] = useState(0);
-  // A refused save opens the first language that needs a hand, so that its fields can be reached.
-  if (first && formState.submitCount !== refused) {
-    setRefused(formState.submitCount);
-    setSelected(first);
-  }
+  const { errors, submitCount } = formState;
   return (
     <Card title={m.editor.texts}>
-      <Tabs
-        label={m.editor.language}
-        selected={selected}
-        onChange={setSelected}
-        tabs={LOCALES.map((locale) => ({
-          id: locale,
-          label: (
-            <>
-              {m.common.languages[locale]}
-              {wrong.includes(locale) ? <AlertIcon size={16} className="text-pomegranate" /> : null}
-            </>
-          ),
-          panel: <TextFields key={locale} locale={locale} />,
-        }))}
-      />
+      <LanguageTabs wrong={LOCALES.filter((locale) => errors.texts?.[locale])} submitCount={submitCount}>
+        {(locale) => <TextFields locale={locale} />}
+      </LanguageTabs>
     </Card>
   );
 }

@@ -1,14 +1,9 @@
-import { LOCALES, type LocalizedText } from "@souk/contracts";
 import { parseMoney } from "../../lib/money-text.ts";
-import type { PriceForm, ProductForm, TextForm, Texts, VariantForm } from "./product-form.ts";
+import { localized } from "../../lib/texts.ts";
+import { toHeld } from "./held-form.ts";
+import type { PriceForm, ProductForm, TextForm, VariantForm } from "./product-form.ts";
 
 const orNull = (text: string): string | null => (text.trim() === "" ? null : text.trim());
-
-function localized(texts: Texts): LocalizedText {
-  return Object.fromEntries(
-    LOCALES.filter((locale) => texts[locale].trim() !== "").map((locale) => [locale, texts[locale]]),
-  );
-}
 
 /** Not a number where the text is none: the schema then points at the field. */
 const whole = (text: string): number => (/^\s*\d+\s*$/.test(text) ? Number(text) : Number.NaN);
@@ -42,6 +37,21 @@ export function splitTags(tags: string): string[] {
   return [...new Set(words.filter((tag) => tag !== ""))];
 }
 
+function variantInput(variant: VariantForm) {
+  return {
+    ...(variant.id ? { id: variant.id } : {}),
+    sku: variant.sku,
+    barcode: orNull(variant.barcode),
+    weightGrams: whole(variant.weightGrams),
+    lowStockAt: whole(variant.lowStockAt),
+    values: variant.values,
+    prices: prices(variant.prices),
+    mediaId: orNull(variant.mediaId),
+    active: variant.active,
+    bundle: variant.bundle.map(({ variantId, quantity }) => ({ variantId, quantity: whole(quantity) })),
+  };
+}
+
 /** The form as the contract's input; what can't be read as a number is NaN, which the schema refuses in its place. */
 export function toProductInput(form: ProductForm) {
   return {
@@ -51,6 +61,7 @@ export function toProductInput(form: ProductForm) {
     featured: form.featured,
     isNew: form.isNew,
     tags: splitTags(form.tags),
+    attributes: form.attributes.map(toHeld),
     specs: form.specs.map((spec) => ({ label: localized(spec.label), value: localized(spec.value) })),
     texts: {
       en: textInput(form.texts.en),
@@ -66,18 +77,7 @@ export function toProductInput(form: ProductForm) {
         hex: orNull(value.hex),
       })),
     })),
-    variants: form.variants.map((variant) => ({
-      ...(variant.id ? { id: variant.id } : {}),
-      sku: variant.sku,
-      barcode: orNull(variant.barcode),
-      weightGrams: whole(variant.weightGrams),
-      lowStockAt: whole(variant.lowStockAt),
-      values: variant.values,
-      prices: prices(variant.prices),
-      mediaId: orNull(variant.mediaId),
-      active: variant.active,
-      bundle: variant.bundle.map(({ variantId, quantity }) => ({ variantId, quantity: whole(quantity) })),
-    })),
+    variants: form.variants.map((variant) => variantInput(variant)),
     mediaIds: form.media.map(({ id }) => id),
     ...(form.publishedAt === "" ? {} : { publishedAt: form.publishedAt }),
     unpublishAt: orNull(form.unpublishAt),

@@ -143,6 +143,7 @@ export const editor = {
     label: "Write it in English at least.",
     tags: "Up to 50 tags of 60 characters each.",
     brand: "Keep the brand under 100 characters.",
+    number: "Write a number such as 12.5.",
     notHigher: "The price before must be higher than the price.",
     other: "This value isn't right.",
   },

@@ -152,6 +152,7 @@ export const editor: typeof en = {
     label: "Écrivez-le au moins en anglais.",
     tags: "50 mots-clés de 60 caractères au plus.",
     brand: "Restez sous 100 caractères.",
+    number: "Écrivez un nombre comme 12,5.",
     notHigher: "L'ancien prix doit être plus élevé que le prix.",
     other: "Cette valeur n'est pas correcte.",
   },
