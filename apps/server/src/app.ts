@@ -22,17 +22,17 @@ import { testGatewayRoutes } from "./http/test-gateway.ts";
 import { trpcRoutes } from "./http/trpc.ts";
 import { uploadRoutes } from "./http/upload.ts";
 import type { AppEnv } from "./http/types.ts";
+import { viewRoutes } from "./http/views.ts";
 
 export interface AppDeps {
-import { viewRoutes } from "./http/views.ts";
   core: Core;
   auth: Auth;
   /** Counts searches; whoever starts the app flushes it. */
   searches: SearchLog;
-  /** Null: every public read is answered from the database. */
-  cache: ByteCache | null;
   /** Counts what is looked at; flushed as well. */
   views: ViewCounts;
+  /** Null: every public read is answered from the database. */
+  cache: ByteCache | null;
   log: Logger;
   trustProxy: boolean;
   /** Origins whose pages may send changes; the shop's own among them. */
@@ -64,11 +64,11 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
     }),
   );
   app.route("/api/auth", authRoutes({ auth, db: core.db }));
+  app.route("/api/views", viewRoutes(deps.views));
   app.route("/test-gateway", testGatewayRoutes(core));
   app.route("/trpc", trpcRoutes(deps));
   app.route("/media", mediaRoutes({ ...core.storage, open: (name) => openMedia(core, name) }));
   app.route("/admin", staticRoutes(deps.adminDist));
-  app.route("/api/views", viewRoutes(deps.views));
   app.route("/", staticRoutes(deps.storefrontDist));
   app.route("/", pageRoutes(deps));
   app.notFound((c) => c.json({ error: { message: "NOT_FOUND" } }, 404, { "cache-control": "no-store" }));
