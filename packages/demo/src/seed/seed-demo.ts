@@ -11,6 +11,7 @@ import { createKit, daysBefore, type Kit } from "./kit.ts";
 import { orderRows } from "./order-rows.ts";
 import { type Account, ACCOUNTS, peopleRows } from "./people-rows.ts";
 import { insertRows } from "./rows.ts";
+import { seedSynonyms } from "./seed-synonyms.ts";
 import { shippingRows } from "./shipping-rows.ts";
 import { stockRows } from "./stock-rows.ts";
 import { storeDrawings } from "./store-drawings.ts";
@@ -81,6 +82,7 @@ async function writeShop(tx: Tx, kit: Kit, goods: Catalogue, fleet: DemoFleet): 
     tx,
     (goods.rows.Product ?? []).flatMap(({ id }) => id ?? []),
   );
+  await seedSynonyms(tx);
   await tx.setting.createMany({
     data: [
       {

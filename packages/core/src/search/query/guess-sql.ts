@@ -32,7 +32,7 @@ const lastWord = sql`UNION SELECT n, word FROM said WHERE n = (SELECT max(n) FRO
  */
 export const guesses = (param: Param<GuessParam>, typing: boolean): Prisma.Sql => sql`
   waiting AS MATERIALIZED (
-    SELECT n, word FROM missing ${typing ? lastWord : Prisma.empty}
+    SELECT n, word FROM missing WHERE known = 0 ${typing ? lastWord : Prisma.empty}
   ), begun AS MATERIALIZED (
     SELECT waiting.n, longer.* FROM waiting CROSS JOIN LATERAL (
       SELECT ${t.term}, ${t.word}, ${t.count} FROM "SearchTerm" t
@@ -45,7 +45,7 @@ export const guesses = (param: Param<GuessParam>, typing: boolean): Prisma.Sql =
            rank() OVER (PARTITION BY missing.n ORDER BY near.away) AS place,
            max(near.count) OVER (PARTITION BY missing.n, near.away) AS most
       FROM missing CROSS JOIN LATERAL (${nearTerms(sql`missing.n`, sql`missing.word`, param)}) near
-     WHERE near.away > 0 AND near.away <= ${allowed(sql`missing.word`)}
+     WHERE near.away > 0 AND near.away <= ${allowed(sql`missing.word`)} AND near.count >= 5 * missing.known
   ), guess AS MATERIALIZED (
     SELECT n, 'begun' AS kind, term, NULL AS word, count FROM begun
     UNION ALL

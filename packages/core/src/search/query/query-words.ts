@@ -4,6 +4,8 @@ const MAX_WORDS = 8;
 const MAX_LENGTH = 40;
 /** French elision ("d'huile", "l’embrayage") and the English genitive ("driver's"). */
 const ELIDED = /(?<![\p{L}\p{N}])(?:[cdjlmnst]|qu)'(?=\p{L})|(?<=\p{L})'s(?![\p{L}\p{N}])/gu;
+/** The Arabic article: with it or without, the same is meant. */
+const ARTICLE = /^ال(?=\p{L}{3})/u;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /**
@@ -25,9 +27,12 @@ export function wordsOf(text: string): string[] {
   return (foldText(text).replace(ELIDED, " ").match(WORD) ?? []).map((word) => word.slice(0, MAX_LENGTH));
 }
 
+/** An Arabic word without its article; others as they are. */
+export const withoutArticle = (word: string): string => word.replace(ARTICLE, "");
+
 /** What a query asks for: its words without function words (unless it has no others), each once, at most eight. */
 export function queryWords(query: string): string[] {
-  const words = [...new Set(wordsOf(query))];
+  const words = [...new Set(wordsOf(query).map(withoutArticle))];
   const telling = words.filter((word) => !STOP.has(word));
   return (telling.length > 0 ? telling : words).slice(0, MAX_WORDS);
 }

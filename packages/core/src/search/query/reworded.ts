@@ -1,4 +1,4 @@
-import { wordsOf } from "./query-words.ts";
+import { withoutArticle, wordsOf } from "./query-words.ts";
 
 /** A query with some of its words (folded) replaced, or left out where there is nothing instead. */
 export function reworded(query: string, changes: ReadonlyMap<string, string | null>): string {
@@ -11,7 +11,7 @@ export function reworded(query: string, changes: ReadonlyMap<string, string | nu
 }
 
 function changed(token: string, changes: ReadonlyMap<string, string | null>): string {
-  const words = wordsOf(token);
+  const words = wordsOf(token).map(withoutArticle);
   if (!words.some((word) => changes.has(word))) return token;
   return words.flatMap((word) => (changes.has(word) ? (changes.get(word) ?? []) : word)).join(" ");
 }

@@ -25,14 +25,22 @@ const said = (param: Param<PlanParam>): Prisma.Sql => sql`
       FROM unnest(${param("words", "text[]")}) WITH ORDINALITY said(word, n)
   )`;
 
-/** Lexemes of the words that documents have: in the asked language, and where it lacks one, in the others. */
+/** An Arabic word with and without its article: what is left of one isn't always what is left of the other. */
+const forms = sql`CASE WHEN said.word ~ '^[ء-ي]' THEN said.word || ' ال' || said.word ELSE said.word END`;
+
+/**
+ * Lexemes of the words that documents have: in the asked language, and where it lacks one, in the others (where what
+ * is left of a word, typed by itself, is no word: "filtr" isn't French).
+ */
 const known = (param: Param<PlanParam>): Prisma.Sql => {
   const inDocuments = (locales: Prisma.Sql): Prisma.Sql => sql`
-    SELECT said.n, tongue.locale, lexeme AS term, coalesce(${t.count}, 1) AS count
+    SELECT said.n, tongue.locale, lexeme AS term, coalesce(${t.count}, 1) AS count,
+           coalesce(${t.count} < ${RARE} AND ${t.word} <> said.word, FALSE) AS doubtful
       FROM said CROSS JOIN ${locales}
-      CROSS JOIN LATERAL unnest(tsvector_to_array(search_vector(tongue.locale, said.word))) lexeme
+      CROSS JOIN LATERAL unnest(tsvector_to_array(search_vector(tongue.locale, ${forms}))) lexeme
       LEFT JOIN "SearchTerm" t ON ${t.locale} = tongue.locale AND ${t.term} = lexeme
-     WHERE CASE WHEN ${t.count} >= ${RARE} THEN true
+     WHERE (tongue.locale = ${param("locale", "text")} OR said.word <> lexeme OR ${t.word} IS NOT DISTINCT FROM said.word)
+       AND CASE WHEN ${t.count} >= ${RARE} THEN true
                 WHEN ${t.term} IS NOT NULL OR lexeme ~ '[0-9]' THEN ${foundBy(sql`tongue.locale`, quoted(sql`lexeme`))}
                 ELSE false END`;
   return sql`
@@ -78,7 +86,10 @@ const speech = (param: Param<PlanParam>): Prisma.Sql => sql`
      ORDER BY words DESC, locale LIMIT 1
   )`;
 
-/** What each part of the query stands for: one alternative a row, a list of lexemes that must all be there. */
+/**
+ * What each part of the query stands for: one alternative a row, a list of lexemes that must all be there. Of a word
+ * that a few documents have in another form only, it is doubted that it was meant.
+ */
 const parts = (param: Param<PlanParam>, typing: boolean): Prisma.Sql => sql`
   spoken AS MATERIALIZED (
     SELECT low, high, 'synonym' AS kind, lexemes, NULL AS word, (
@@ -91,7 +102,12 @@ const parts = (param: Param<PlanParam>, typing: boolean): Prisma.Sql => sql`
     SELECT n, n, 'word', ARRAY[term], NULL, count FROM (SELECT * FROM own UNION ALL SELECT * FROM foreign_words) given
      WHERE locale = (SELECT locale FROM speech) AND NOT EXISTS (SELECT FROM spoken WHERE n BETWEEN low AND high)
   ), missing AS MATERIALIZED (
-    SELECT n, word FROM said WHERE key IS NOT NULL AND NOT EXISTS (SELECT FROM told WHERE n BETWEEN low AND high)
+    SELECT said.n, said.word, coalesce(sum(doubt.count), 0) AS known FROM said LEFT JOIN own doubt ON doubt.n = said.n
+     WHERE said.key IS NOT NULL AND (
+             NOT EXISTS (SELECT FROM told WHERE said.n BETWEEN low AND high)
+             OR ((SELECT locale FROM speech) = ${param("locale", "text")} AND doubt.doubtful
+                 AND NOT EXISTS (SELECT FROM spoken WHERE said.n BETWEEN low AND high)))
+     GROUP BY said.n, said.word
   ), ${guesses(param, typing)}, alternatives AS MATERIALIZED (
     SELECT * FROM told UNION ALL SELECT n, n, kind, ARRAY[term], word, count FROM guess
   ), parts AS MATERIALIZED (
@@ -102,8 +118,9 @@ const parts = (param: Param<PlanParam>, typing: boolean): Prisma.Sql => sql`
   )`;
 
 /**
- * All parts together if any document has them; else without one of them; else one alone. Tried one after the other:
- * what comes after the first that finds something isn't asked. One part alone is known to be found.
+ * All parts together if any document has them; else without one of them, the rarest first; else one alone: the noun,
+ * which is an English phrase's last word and a French or Arabic one's first. Tried one after the other: what comes
+ * after the first that finds something isn't asked. One part alone is known to be found.
  */
 const attempts = sql`
   attempts AS MATERIALIZED (
@@ -115,7 +132,9 @@ const attempts = sql`
            string_agg('(' || o.query || ')', ' & '), array_agg(o.low)
       FROM parts p JOIN parts o ON o.low <> p.low GROUP BY p.low, p.kind, p.count HAVING count(*) > 1
     UNION ALL
-    SELECT 2, true, NULL, CASE p.kind WHEN 'guess' THEN 0 ELSE -p.count END, p.query, ARRAY[p.low] FROM parts p
+    SELECT 2, true, CASE (SELECT locale FROM speech) WHEN 'en' THEN -p.low ELSE p.low END,
+           CASE WHEN p.kind = 'guess' THEN 2 WHEN p.query ~ '[[:alpha:]]{3}' THEN 0 ELSE 1 END, p.query, ARRAY[p.low]
+      FROM parts p
   ), taken AS MATERIALIZED (
     SELECT step, kept, query FROM (
       SELECT * FROM attempts ORDER BY step, weight, spared LIMIT 100) attempts

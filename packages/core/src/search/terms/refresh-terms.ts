@@ -32,7 +32,7 @@ export async function refreshTerms(tx: Tx, productIds: readonly string[]): Promi
     ), ${spelt(textsOf(productIds))}
     INSERT INTO "SearchTerm" AS t ("locale", "term", "word", "count", "near")
     SELECT rare.locale, rare.lexeme, coalesce(spelt.word, rare.lexeme), rare.count,
-           coalesce(near_words(spelt.word), '{}')
+           coalesce(near_words(spelt.word) || near_words(spelt.lexeme), '{}')
       FROM rare LEFT JOIN spelt ON spelt.locale = rare.locale AND spelt.lexeme = rare.lexeme
      ORDER BY rare.locale, rare.lexeme
     ON CONFLICT ("locale", "term") DO UPDATE SET "count" = ${t.count} + excluded."count"`;
@@ -51,7 +51,7 @@ export async function rebuildTerms(db: Db): Promise<{ terms: number }> {
         WITH ${spelt(allTexts)}
         INSERT INTO "SearchTerm" ("locale", "term", "word", "count", "near")
         SELECT stat.locale, stat.lexeme, coalesce(spelt.word, stat.lexeme), stat.count,
-               coalesce(near_words(spelt.word), '{}')
+               coalesce(near_words(spelt.word) || near_words(spelt.lexeme), '{}')
           FROM (${Prisma.join(stats, " UNION ALL ")}) stat
           LEFT JOIN spelt ON spelt.locale = stat.locale AND spelt.lexeme = stat.lexeme
          WHERE ${worthKnowing(sql`stat.lexeme`, sql`stat.count`)}`;
