@@ -3,6 +3,7 @@ import { auditRouter } from "./admin/audit.router.ts";
 import { brandsRouter } from "./admin/brands.router.ts";
 import { collectionsRouter } from "./admin/collections.router.ts";
 import { redirectsRouter } from "./admin/redirects.router.ts";
+import { bulkEditsRouter } from "./admin/bulk-edits.router.ts";
 import { categoriesRouter } from "./admin/categories.router.ts";
 import { mediaRouter } from "./admin/media.router.ts";
 import { importsRouter } from "./admin/imports.router.ts";
@@ -14,6 +15,7 @@ import { staffOrdersRouter } from "./admin/orders.router.ts";
 import { staffRouter } from "./admin/staff.router.ts";
 import { tagsRouter } from "./admin/tags.router.ts";
 import { staffVehiclesRouter } from "./admin/vehicles.router.ts";
+import { viewsRouter } from "./admin/views.router.ts";
 import { router } from "./trpc.ts";
 
 export const adminRouter = router({
@@ -21,6 +23,8 @@ export const adminRouter = router({
   overview: overviewRouter,
   orders: staffOrdersRouter,
   products: productsRouter,
+  bulkEdits: bulkEditsRouter,
+  views: viewsRouter,
   categories: categoriesRouter,
   collections: collectionsRouter,
   redirects: redirectsRouter,

@@ -65,6 +65,11 @@ export const domainErrors = {
   /** It would end before it begins. */
   INVALID_PUBLICATION: none,
   INVALID_REDIRECT: z.object({ reason: z.enum(["LOOP", "TWICE", "PATH"]), path: z.string() }),
+  /** A price that would not be above nothing, or too high. Minor units. */
+  INVALID_PRICE: z.object({ sku: z.string(), amount: z.number() }),
+  /** A cell of a product with several variants, which has no one stock. */
+  SEVERAL_VARIANTS: z.object({ variants: z.int() }),
+  TOO_MANY_PRODUCTS: z.object({ max: z.int(), found: z.int() }),
   STOCK_BELOW_RESERVED: z.object({ reserved: z.int(), onHand: z.int() }),
   UNSUPPORTED_IMAGE: z.object({ reason: z.enum(["TYPE", "SIZE", "DIMENSIONS", "CORRUPT"]) }),
   /** Something shows the picture: it can't be deleted. */

@@ -16,6 +16,8 @@ export * from "./page-data.ts";
 export * from "./admin/attributes.ts";
 export * from "./admin/products.ts";
 export * from "./admin/product-table.ts";
+export * from "./admin/bulk-edits.ts";
+export * from "./admin/saved-views.ts";
 export * from "./admin/brands.ts";
 export * from "./admin/media.ts";
 export * from "./admin/categories.ts";

@@ -62,6 +62,10 @@ const wording: Wording = {
   COMPONENT_IN_USE: ({ sku, bundles }, { m, format }) => m.errors.componentInUse(sku, format.list(bundles)),
   INVALID_PUBLICATION: (_, { m }) => m.errors.publication,
   INVALID_REDIRECT: ({ reason, path }, { m }) => m.errors.redirect[reason](path),
+  INVALID_PRICE: ({ sku }, { m }) => m.errors.invalidPrice(sku),
+  SEVERAL_VARIANTS: ({ variants }, { m }) => m.errors.severalVariants(variants),
+  TOO_MANY_PRODUCTS: ({ max, found }, { m, format }) =>
+    m.errors.tooManyProducts(format.number(max), format.number(found)),
   STOCK_BELOW_RESERVED: ({ reserved, onHand }, { m }) => m.errors.stockReserved(reserved, onHand),
   UNSUPPORTED_IMAGE: ({ reason }, { m }) => m.errors.image[reason],
   MEDIA_IN_USE: ({ uses }, { m }) => m.errors.mediaInUse(uses),

@@ -16,6 +16,7 @@ export const AUDIT_ENTITIES = [
   "redirect",
   "import",
   "bulk-edit",
+  "view",
 ] as const;
 export const AuditEntity = z.enum(AUDIT_ENTITIES);
 export type AuditEntity = z.infer<typeof AuditEntity>;

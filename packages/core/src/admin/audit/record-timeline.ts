@@ -27,6 +27,7 @@ const READERS = {
   redirect: "products.read",
   import: "products.read",
   "bulk-edit": "products.read",
+  view: "products.read",
 } as const satisfies Record<AuditEntity, Permission>;
 
 /** A product's history has its stock's in it: both are logged under the product's id. */

@@ -18,7 +18,7 @@ export async function addStockLevels(tx: Tx, productId: string, now: Date): Prom
 }
 
 /** A shop that was never seeded gets its one place with its first product. */
-async function ensureSellingLocation(tx: Tx, now: Date): Promise<void> {
+export async function ensureSellingLocation(tx: Tx, now: Date): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO "StockLocation" ("id", "code", "name", "isDefault", "updatedAt")
     SELECT ${newId()}::uuid, 'main', 'Main', TRUE, ${now}::timestamp

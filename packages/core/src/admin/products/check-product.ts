@@ -49,8 +49,14 @@ function checkPublication({ publishedAt, unpublishAt }: ProductFields): void {
     throw new DomainError("INVALID_PUBLICATION", {});
 }
 
+interface Publishable {
+  texts: { en: { name: string; description: string } };
+  variants: readonly { active: boolean; prices: { MAD?: object | undefined; EUR?: object | undefined } }[];
+  mediaIds: readonly string[];
+}
+
 /** Name, description, price and picture of what goes on sale; then a price for each variant that is on sale. */
-function checkPublishable({ texts, variants, mediaIds }: ProductFields): void {
+export function checkPublishable({ texts, variants, mediaIds }: Publishable): void {
   const offered = variants.filter((variant) => variant.active);
   const priced = offered.filter(hasPrice);
   const missing = [
@@ -63,7 +69,7 @@ function checkPublishable({ texts, variants, mediaIds }: ProductFields): void {
   if (priced.length < offered.length) refuse("MISSING_PRICE");
 }
 
-function hasPrice({ prices }: VariantInput): boolean {
+function hasPrice({ prices }: Publishable["variants"][number]): boolean {
   return prices.MAD !== undefined || prices.EUR !== undefined;
 }
 

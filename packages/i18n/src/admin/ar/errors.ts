@@ -94,6 +94,20 @@ export const errors: typeof en = {
     TWICE: (path: string) => `${path} يؤدي إلى مكان آخر بالفعل.`,
     PATH: (path: string) => `${path} ليس عنوانًا يمكن تحويله.`,
   },
+  invalidPrice: (sku) => `لن يكون سعر ${sku} أكبر من الصفر، أو سيكون مرتفعًا أكثر من اللازم.`,
+  severalVariants: (variants) =>
+    variants === 0
+      ? "هذه حزمة: مخزونها هو مخزون مكوّناتها."
+      : plural("ar", variants, {
+          zero: "لا أنواع له.",
+          one: "له نوع واحد: غيّر مخزونه هناك.",
+          two: "له نوعان: غيّر مخزون كل منهما.",
+          few: "له # أنواع: غيّر مخزون كل منها.",
+          many: "له # نوعًا: غيّر مخزون كل منها.",
+          other: "له # نوع: غيّر مخزون كل منها.",
+        }),
+  tooManyProducts: (max, found) =>
+    `يمكن تعديل ${max} منتج على الأكثر دفعة واحدة، والمطابق ${found}. ضيّق عوامل التصفية.`,
   stockReserved: (reserved, onHand) =>
     `الوحدات المحجوزة للطلبات ${reserved} من أصل ${onHand}: لا يمكن أن ينزل المخزون عن ذلك.`,
   image: {

@@ -77,6 +77,16 @@ export const errors = {
     TWICE: (path: string) => `${path} leads somewhere already.`,
     PATH: (path: string) => `${path} isn't an address that can be redirected.`,
   },
+  invalidPrice: (sku: string) => `The price of ${sku} would not be above zero, or be too high.`,
+  severalVariants: (variants: number) =>
+    variants === 0
+      ? "It is a bundle: its stock is that of its components."
+      : plural("en", variants, {
+          one: "It has # variant: change its stock there.",
+          other: "It has # variants: change the stock of each.",
+        }),
+  tooManyProducts: (max: string, found: string) =>
+    `At most ${max} products can be changed at once; ${found} match. Narrow the filters.`,
   stockReserved: (reserved: number, onHand: number) =>
     `${reserved} of ${onHand} units are reserved for orders: stock can't fall below that.`,
   image: {

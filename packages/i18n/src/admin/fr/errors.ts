@@ -85,6 +85,16 @@ export const errors: typeof en = {
     TWICE: (path: string) => `${path} mène déjà quelque part.`,
     PATH: (path: string) => `${path} n’est pas une adresse que l’on peut rediriger.`,
   },
+  invalidPrice: (sku) => `Le prix de ${sku} ne serait pas supérieur à zéro, ou serait trop élevé.`,
+  severalVariants: (variants) =>
+    variants === 0
+      ? "C’est un lot : son stock est celui de ses composants."
+      : plural("fr", variants, {
+          one: "Il a # variante : modifiez-y son stock.",
+          other: "Il a # variantes : modifiez le stock de chacune.",
+        }),
+  tooManyProducts: (max, found) =>
+    `On peut modifier au plus ${max} produits à la fois ; ${found} correspondent. Affinez les filtres.`,
   stockReserved: (reserved, onHand) =>
     `${reserved} unités sur ${onHand} sont réservées à des commandes : le stock ne peut pas descendre en dessous.`,
   image: {
