@@ -82,7 +82,7 @@ export const CategoryView = CategoryTile.extend({
 });
 export type CategoryView = z.infer<typeof CategoryView>;
 
-export const SORTS = ["featured", "newest", "price-asc", "price-desc", "name"] as const;
+export const SORTS = ["relevance", "featured", "newest", "price-asc", "price-desc", "name"] as const;
 export const ProductSort = z.enum(SORTS);
 export type ProductSort = z.infer<typeof ProductSort>;
 
@@ -92,7 +92,8 @@ export const ListInput = Market.extend({
   collectionId: Id.optional(),
   /** Words, a SKU or a barcode. */
   query: text(0, 200).optional(),
-  sort: ProductSort.default("featured"),
+  /** Relevance with words, featured without them. */
+  sort: ProductSort.optional(),
   /** Whether the first page brings the facets too. */
   facets: z.boolean().optional(),
   cursor: Cursor.optional(),

@@ -4,6 +4,7 @@ import type { ListInput, Market, ProductSort } from "./catalog.ts";
 
 // A record, so that a new sort must be listed here before this compiles.
 const sorts: Record<ProductSort, true> = {
+  relevance: true,
   featured: true,
   newest: true,
   "price-asc": true,
@@ -171,7 +172,7 @@ export function listInput(market: Market, scope: ListScope, search: ListSearch):
     ...(categoryId === undefined ? {} : { categoryId }),
     ...(scope.collectionId === undefined ? {} : { collectionId: scope.collectionId }),
     ...(scope.query === undefined ? {} : { query: scope.query }),
-    sort: search.sort ?? "featured",
+    sort: search.sort ?? (scope.query === undefined ? "featured" : "relevance"),
     ...(brand === undefined ? {} : { brands: valuesOf(brand) }),
     ...(names.length === 0
       ? {}

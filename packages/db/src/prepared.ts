@@ -48,6 +48,8 @@ export type ParamType =
   | "bpchar"
   | "int"
   | "int[]"
+  | "bigint"
+  | "tsquery"
   | "boolean"
   | "timestamp(3)"
   | `"${string}"`;

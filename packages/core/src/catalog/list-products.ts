@@ -1,26 +1,29 @@
 import {
   DEFAULT_LOCALE,
-  MAX_AMOUNT,
   ProductCard,
   type ListInput,
   type ListView,
   type ProductSort,
 } from "@souk/contracts";
-import type { ParamValue } from "@souk/db";
 import { z } from "zod";
 import { CATALOG_TAG } from "../cache/drop-tags.ts";
 import type { ReadContext } from "../context.ts";
 import { decodeCursor, encodeCursor } from "../cursor.ts";
+import { FacetRow } from "../search/list/facet-row.ts";
+import { listGroups } from "../search/list/list-groups.ts";
+import { listStatement } from "../search/list/list-statement.ts";
+import { LIMITS, listValues, type After, type ListLimits } from "../search/list/list-values.ts";
+import { toFacets } from "../search/list/to-facets.ts";
+import type { QueryPlan } from "../search/query-plan.ts";
+import { planQuery } from "../search/query/plan-query.ts";
 import { answerOf } from "./answer.ts";
-import { containing, searchWords } from "./fold-text.ts";
-import { listStatement, WORD_COUNTS, type ListParam, type WordParam } from "./list-sql.ts";
 
-const MAX_WORDS = 8;
 const storable = z.string().refine((text) => !text.includes("\0") && text.isWellFormed());
 const cursorOf = <S extends ProductSort, K extends string | number>(sort: S, key: z.ZodType<K>) =>
-  z.tuple([z.literal(sort), key, z.uuid(), z.int().min(0)]);
+  z.tuple([z.literal(sort), key, z.uuid(), z.int32().min(0)]);
 /** Sort, its value, id and the total. */
 const CURSORS: Record<ProductSort, z.ZodType<After>> = {
+  relevance: cursorOf("relevance", z.int()),
   featured: cursorOf("featured", z.int32()),
   newest: cursorOf("newest", z.iso.datetime()),
   "price-asc": cursorOf("price-asc", z.int32()),
@@ -33,64 +36,53 @@ const Page = answerOf(
     items: z.array(ProductCard),
     /** Sort value and id of the last item; null when there are fewer than asked for. */
     last: z.tuple([z.union([z.string(), z.number()]), z.string()]).nullable(),
-    total: z.int().nullable(),
+    total: z.int(),
+    facets: z.array(FacetRow).nullable(),
   }),
 );
 
-type After = readonly [sort: ProductSort, key: string | number, id: string, total: number];
-
 /**
- * A page of products that shoppers can see and buy in the asked currency. The total is counted with the first page
- * and travels in the cursor. INVALID_CURSOR for one that isn't of this sort.
+ * A page of products that shoppers can see and buy in the asked currency, found by words, narrowed and sorted, with
+ * facets on the first page where they are asked for. The total is counted with the first page and travels in the
+ * cursor. INVALID_CURSOR for one that isn't of this sort. One read, and one more to understand words.
  */
-export async function listProducts(ctx: ReadContext, input: ListInput): Promise<ListView> {
+export async function listProducts(
+  ctx: ReadContext,
+  input: ListInput,
+  limits: ListLimits = LIMITS,
+): Promise<ListView> {
   ctx.tag(CATALOG_TAG);
-  const { sort, limit } = input;
+  const plan = await planOf(ctx, input);
+  // Relevance is to words; without any there is only the shop's own order.
+  const asked = input.sort ?? (plan ? "relevance" : "featured");
+  const sort = asked === "relevance" && !plan ? "featured" : asked;
   const after = input.cursor === undefined ? null : decodeCursor(CURSORS[sort], input.cursor);
-  const words = searchWords(input.query ?? "", MAX_WORDS).map(containing);
-  const price = input.minPrice !== undefined || input.maxPrice !== undefined;
   const statement = listStatement({
     sort,
-    category: input.categoryId !== undefined,
-    words: WORD_COUNTS.find((count) => count >= words.length) ?? MAX_WORDS,
-    price,
-    inStock: input.inStock === true,
-    // Only words and names are read in a language; other shapes are the same in all.
-    fallback: input.locale !== DEFAULT_LOCALE && (words.length > 0 || sort === "name"),
+    words: plan?.locale ?? null,
+    // Only names are read in a language; other shapes are the same in all.
+    fallback: input.locale !== DEFAULT_LOCALE && sort === "name",
     after: after !== null,
+    facets: input.facets === true && after === null,
   });
-  const rows = Page.parse(await ctx.reader.read(statement, valuesOf(ctx, input, words, after)));
-  const total = rows.total ?? after?.[3] ?? 0;
-  const more = rows.items.length > limit;
-  const nextCursor = more && rows.last ? encodeCursor([sort, ...rows.last, total]) : null;
+  const groups = listGroups(input, plan);
+  const rows = Page.parse(
+    await ctx.reader.read(statement, listValues({ input, plan, groups, after, limits })),
+  );
+  const total = after?.[3] ?? rows.total;
+  const more = rows.items.length > input.limit;
   return {
-    items: more ? rows.items.slice(0, limit) : rows.items,
+    items: more ? rows.items.slice(0, input.limit) : rows.items,
     total,
-    nextCursor,
-    facets: null,
-    search: null,
+    nextCursor: more && rows.last ? encodeCursor([sort, ...rows.last, total]) : null,
+    facets: rows.facets && toFacets(rows.facets, input, total),
+    search: plan && { corrected: plan.corrected, suggestions: [...plan.suggestions] },
   };
 }
 
-function valuesOf(
-  { clock }: ReadContext,
-  input: ListInput,
-  words: readonly string[],
-  after: After | null,
-): Record<ListParam, ParamValue> {
-  const wordValues: Record<WordParam, ParamValue> = {};
-  for (let index = 0; index < MAX_WORDS; index += 1)
-    wordValues[`word${index}`] = words[index] ?? words.at(-1) ?? "";
-  return {
-    ...wordValues,
-    locale: input.locale,
-    currency: input.currency,
-    now: clock.now().toISOString(),
-    limit: input.limit,
-    categoryId: input.categoryId ?? null,
-    minPrice: input.minPrice ?? 0,
-    maxPrice: input.maxPrice ?? MAX_AMOUNT,
-    key: after?.[1] ?? null,
-    id: after?.[2] ?? null,
-  };
+/** What the words come to; null where there are none to look for. */
+async function planOf(ctx: ReadContext, { locale, query = "" }: ListInput): Promise<QueryPlan | null> {
+  if (query.trim() === "") return null;
+  const plan = await planQuery(ctx, { locale, query });
+  return plan.words.length === 0 && plan.products.length === 0 && plan.corrected === null ? null : plan;
 }

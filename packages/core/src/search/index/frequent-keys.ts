@@ -3,14 +3,17 @@ import { LOCALES } from "@souk/contracts";
 import { Prisma, type Db } from "@souk/db";
 import { z } from "zod";
 import type { Tx } from "../../context.ts";
-import { FREQUENT } from "./key-kinds.ts";
+import { CHUNK, FREQUENT, NAME_KIND, WORD_KIND } from "./key-kinds.ts";
 import { bitsOf } from "./posting-sql.ts";
 import { INDEX_LOCK } from "./refresh-search.ts";
 
 const { sql } = Prisma;
 const Words = z.array(z.object({ word: z.string() }));
+const Last = z.array(z.object({ doc: z.int().nullable() }));
 const Keys = z.array(z.object({ id: z.int() }));
 const BATCH = 100;
+/** So many words are looked up by the index; for more, all documents are read. */
+const FEW = 30;
 
 export interface FrequentOptions {
   /** From how many documents on. */
@@ -26,9 +29,8 @@ export async function findFrequent(db: Db, options: FrequentOptions = {}): Promi
   const { atLeast = FREQUENT, log = () => undefined } = options;
   for (const locale of LOCALES) {
     const words = await frequentWords(db, locale, atLeast);
-    for (let start = 0; start < words.length; start += BATCH) {
-      await inBatch(db, (tx) => addWords(tx, locale, words.slice(start, start + BATCH)));
-    }
+    if (words.length > FEW) await inBatch(db, (tx) => addManyWords(tx, locale, words));
+    else if (words.length > 0) await inBatch(db, (tx) => addWords(tx, locale, words));
     log(`${words.length} more frequent words (${locale})`);
   }
   const types = await frequentTypes(db, atLeast);
@@ -43,7 +45,7 @@ async function inBatch(db: Db, work: (tx: Tx) => Promise<void>): Promise<void> {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${INDEX_LOCK}::bigint)`;
     await work(tx);
   };
-  await db.$transaction(run, { timeout: 300_000, maxWait: 30_000 });
+  await db.$transaction(run, { timeout: 1_200_000, maxWait: 30_000 });
 }
 
 async function frequentWords(db: Db, locale: Locale, atLeast: number): Promise<string[]> {
@@ -57,7 +59,7 @@ async function frequentWords(db: Db, locale: Locale, atLeast: number): Promise<s
 
 async function addWords(tx: Tx, locale: Locale, words: readonly string[]): Promise<void> {
   const vector = Prisma.raw(`d."${locale}"`);
-  const head = Prisma.raw(`d."head${locale === "en" ? "En" : locale === "fr" ? "Fr" : "Ar"}"`);
+  const head = headOf(locale);
   await tx.$executeRaw`
     WITH key AS (
       INSERT INTO "SearchKey" ("kind", "ref", "dense")
@@ -72,6 +74,31 @@ async function addWords(tx: Tx, locale: Locale, words: readonly string[]): Promi
           OR d.head @@ (array_to_tsvector(ARRAY[key.ref])::text || ':A')::tsquery)
     INSERT INTO "SearchPosting" ("keyId", "chunk", "bits")
     SELECT key, chunk, bits FROM (${bitsOf("key", sql`SELECT key, doc FROM found`)}) made ORDER BY key, chunk`;
+}
+
+const headOf = (locale: Locale): Prisma.Sql =>
+  Prisma.raw({ en: `d."headEn"`, fr: `d."headFr"`, ar: `d."headAr"` }[locale]);
+
+async function addManyWords(tx: Tx, locale: Locale, words: readonly string[]): Promise<void> {
+  const [word, name] = [`${WORD_KIND}${locale}`, `${NAME_KIND}${locale}`];
+  await tx.$executeRaw`
+    INSERT INTO "SearchKey" ("kind", "ref", "dense")
+    SELECT kind, word, TRUE FROM unnest(${[...words]}::text[]) AS word, unnest(ARRAY[${word}, ${name}]) AS kind
+     ORDER BY kind, word
+    ON CONFLICT ("kind", "ref") DO UPDATE SET "dense" = TRUE`;
+  const last = Last.parse(await tx.$queryRaw`SELECT max(d."doc") AS doc FROM "SearchDoc" d`)[0]?.doc ?? 0;
+  for (let first = 0; first <= last; first += CHUNK) {
+    const part = (kind: string, vector: Prisma.Sql, condition: Prisma.Sql): Prisma.Sql => sql`
+      SELECT k."id" AS key, d."doc" FROM "SearchDoc" d CROSS JOIN LATERAL unnest(${vector}) one
+        JOIN "SearchKey" k ON k."kind" = ${kind} AND k."ref" = one.lexeme
+       WHERE d."doc" BETWEEN ${first}::int AND ${first + CHUNK - 1}::int AND k."ref" = ANY(${[...words]}::text[])
+         AND ${condition}`;
+    const found = sql`${part(word, Prisma.raw(`d."${locale}"`), sql`TRUE`)}
+      UNION ALL ${part(name, headOf(locale), sql`'A' = ANY(one.weights)`)}`;
+    await tx.$executeRaw`
+      INSERT INTO "SearchPosting" ("keyId", "chunk", "bits")
+      SELECT key, chunk, bits FROM (${bitsOf("key", found)}) made`;
+  }
 }
 
 async function frequentTypes(db: Db, atLeast: number): Promise<number[]> {

@@ -23,7 +23,6 @@ export const KINDS = {
   /** Without any fitment: fits every vehicle. Its reference is the kind again. */
   universal: "UNIVERSAL",
 } as const;
-export const ATTRIBUTE_KIND = "A:";
 export const PRICE_KIND = "PRICE:";
 export const PRICES_KIND = "PRICES:";
 /** Lexemes of a language, anywhere and in the name. They and vehicle types have postings only where they are frequent. */
@@ -31,7 +30,7 @@ export const WORD_KIND = "WORD:";
 export const NAME_KIND = "NAME:";
 
 /** From so many documents on, a word or vehicle type is worth postings; fewer are read one by one. */
-export const FREQUENT = 1000;
+export const FREQUENT = 2000;
 
 /** Width of the narrow bucket of an amount: 1 to 2 % of it. A wide one has ten times that. */
 export const bucketWidth = (amount: Prisma.Sql): Prisma.Sql => sql`(

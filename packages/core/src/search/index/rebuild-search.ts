@@ -1,7 +1,8 @@
 import { columns, type Db, type Product, type ProductCategory } from "@souk/db";
 import { z } from "zod";
+import { rebuildTerms } from "../terms/refresh-terms.ts";
 import { findFrequent } from "./frequent-keys.ts";
-import { refreshSearch } from "./refresh-search.ts";
+import { refreshDocuments } from "./refresh-search.ts";
 
 const m = columns<ProductCategory>("m");
 const p = columns<Product>("p");
@@ -20,14 +21,19 @@ export interface RebuildOptions {
 export async function rebuildSearch(db: Db, options: RebuildOptions = {}): Promise<{ documents: number }> {
   const { now = new Date(), log = () => undefined } = options;
   await db.$executeRaw`TRUNCATE "SearchDoc", "SearchPosting", "SearchKey" RESTART IDENTITY`;
+  // New documents wait in a list of the index, which is worked in by the thousand: many times faster than one by one.
+  await db.$executeRaw`ALTER INDEX "SearchDoc_search" SET (fastupdate = on, gin_pending_list_limit = 65536)`;
   const ids = await inOrder(db);
   for (let start = 0; start < ids.length; start += BATCH) {
     const batch = ids.slice(start, start + BATCH);
-    await db.$transaction((tx) => refreshSearch(tx, batch, now), { timeout: 300_000, maxWait: 30_000 });
+    await db.$transaction((tx) => refreshDocuments(tx, batch, now), { timeout: 300_000, maxWait: 30_000 });
     log(`${Math.min(start + BATCH, ids.length)} of ${ids.length} documents`);
   }
+  await db.$executeRaw`ALTER INDEX "SearchDoc_search" SET (fastupdate = off)`;
+  await db.$executeRaw`SELECT gin_clean_pending_list('"SearchDoc_search"')`;
   await db.$executeRaw`ANALYZE "SearchDoc", "SearchKey", "SearchPosting"`;
   await findFrequent(db, { log });
+  await rebuildTerms(db);
   await db.$executeRaw`VACUUM ANALYZE "SearchDoc", "SearchKey", "SearchPosting"`;
   return { documents: await db.searchDoc.count() };
 }

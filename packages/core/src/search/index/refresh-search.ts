@@ -1,5 +1,6 @@
 import { columns, Prisma, type SearchDoc, type SearchKey, type SearchPosting } from "@souk/db";
 import type { Tx } from "../../context.ts";
+import { refreshTerms } from "../terms/refresh-terms.ts";
 import { keyPairs, shownProducts } from "./document-sql.ts";
 import { bitsOf } from "./posting-sql.ts";
 import { wordVectors } from "./text-sql.ts";
@@ -24,6 +25,12 @@ export async function refreshSearch(
   productIds: readonly string[],
   now: Date = new Date(),
 ): Promise<void> {
+  await refreshDocuments(tx, productIds, now);
+  await refreshTerms(tx, productIds);
+}
+
+/** The same without the vocabulary, which a rebuild counts by itself. */
+export async function refreshDocuments(tx: Tx, productIds: readonly string[], now: Date): Promise<void> {
   if (productIds.length === 0) return;
   await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(${INDEX_LOCK}::bigint)`;
   const ids = [...new Set(productIds)];

@@ -36,6 +36,7 @@ export const catalog: typeof en = {
   showFilters: (active: number) => (active === 0 ? "التصفية" : `التصفية (${active})`),
   sort: "ترتيب حسب",
   sorts: {
+    relevance: "الأكثر صلة",
     featured: "المقترح",
     newest: "الأحدث أولًا",
     "price-asc": "السعر: من الأدنى",

@@ -27,6 +27,7 @@ export const catalog = {
   showFilters: (active: number) => (active === 0 ? "Filters" : `Filters (${active})`),
   sort: "Sort by",
   sorts: {
+    relevance: "Best match",
     featured: "Recommended",
     newest: "Newest first",
     "price-asc": "Price, low to high",

@@ -28,6 +28,7 @@ export const catalog: typeof en = {
   showFilters: (active: number) => (active === 0 ? "Filtres" : `Filtres (${active})`),
   sort: "Trier par",
   sorts: {
+    relevance: "Pertinence",
     featured: "Recommandés",
     newest: "Nouveautés d’abord",
     "price-asc": "Prix croissant",
