@@ -27,6 +27,7 @@ import { Route as LocaleShopAccountIndexRouteImport } from "./routes/$locale/_sh
 import { Route as LocaleShopAccountAddressesRouteImport } from "./routes/$locale/_shop/account/addresses";
 import { Route as LocaleShopAccountDevicesRouteImport } from "./routes/$locale/_shop/account/devices";
 import { Route as LocaleShopCSlugRouteImport } from "./routes/$locale/_shop/c.$slug";
+import { Route as LocaleShopCollectionsSlugRouteImport } from "./routes/$locale/_shop/collections.$slug";
 import { Route as LocaleShopOrdersNumberRouteImport } from "./routes/$locale/_shop/orders.$number";
 import { Route as LocaleShopPSlugRouteImport } from "./routes/$locale/_shop/p.$slug";
 
@@ -121,6 +122,12 @@ const LocaleShopCSlugRoute = LocaleShopCSlugRouteImport.update({
   path: "/c/$slug",
   getParentRoute: () => LocaleShopRouteRoute,
 } as any);
+const LocaleShopCollectionsSlugRoute =
+  LocaleShopCollectionsSlugRouteImport.update({
+    id: "/collections/$slug",
+    path: "/collections/$slug",
+    getParentRoute: () => LocaleShopRouteRoute,
+  } as any);
 const LocaleShopOrdersNumberRoute = LocaleShopOrdersNumberRouteImport.update({
   id: "/orders/$number",
   path: "/orders/$number",
@@ -149,6 +156,7 @@ export interface FileRoutesByFullPath {
   "/$locale/account/addresses": typeof LocaleShopAccountAddressesRoute;
   "/$locale/account/devices": typeof LocaleShopAccountDevicesRoute;
   "/$locale/c/$slug": typeof LocaleShopCSlugRoute;
+  "/$locale/collections/$slug": typeof LocaleShopCollectionsSlugRoute;
   "/$locale/orders/$number": typeof LocaleShopOrdersNumberRoute;
   "/$locale/p/$slug": typeof LocaleShopPSlugRoute;
   "/$locale/account/": typeof LocaleShopAccountIndexRoute;
@@ -167,6 +175,7 @@ export interface FileRoutesByTo {
   "/$locale/account/addresses": typeof LocaleShopAccountAddressesRoute;
   "/$locale/account/devices": typeof LocaleShopAccountDevicesRoute;
   "/$locale/c/$slug": typeof LocaleShopCSlugRoute;
+  "/$locale/collections/$slug": typeof LocaleShopCollectionsSlugRoute;
   "/$locale/orders/$number": typeof LocaleShopOrdersNumberRoute;
   "/$locale/p/$slug": typeof LocaleShopPSlugRoute;
   "/$locale/account": typeof LocaleShopAccountIndexRoute;
@@ -190,6 +199,7 @@ export interface FileRoutesById {
   "/$locale/_shop/account/addresses": typeof LocaleShopAccountAddressesRoute;
   "/$locale/_shop/account/devices": typeof LocaleShopAccountDevicesRoute;
   "/$locale/_shop/c/$slug": typeof LocaleShopCSlugRoute;
+  "/$locale/_shop/collections/$slug": typeof LocaleShopCollectionsSlugRoute;
   "/$locale/_shop/orders/$number": typeof LocaleShopOrdersNumberRoute;
   "/$locale/_shop/p/$slug": typeof LocaleShopPSlugRoute;
   "/$locale/_shop/account/": typeof LocaleShopAccountIndexRoute;
@@ -213,6 +223,7 @@ export interface FileRouteTypes {
     | "/$locale/account/addresses"
     | "/$locale/account/devices"
     | "/$locale/c/$slug"
+    | "/$locale/collections/$slug"
     | "/$locale/orders/$number"
     | "/$locale/p/$slug"
     | "/$locale/account/";
@@ -231,6 +242,7 @@ export interface FileRouteTypes {
     | "/$locale/account/addresses"
     | "/$locale/account/devices"
     | "/$locale/c/$slug"
+    | "/$locale/collections/$slug"
     | "/$locale/orders/$number"
     | "/$locale/p/$slug"
     | "/$locale/account";
@@ -253,6 +265,7 @@ export interface FileRouteTypes {
     | "/$locale/_shop/account/addresses"
     | "/$locale/_shop/account/devices"
     | "/$locale/_shop/c/$slug"
+    | "/$locale/_shop/collections/$slug"
     | "/$locale/_shop/orders/$number"
     | "/$locale/_shop/p/$slug"
     | "/$locale/_shop/account/";
@@ -391,6 +404,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof LocaleShopCSlugRouteImport;
       parentRoute: typeof LocaleShopRouteRoute;
     };
+    "/$locale/_shop/collections/$slug": {
+      id: "/$locale/_shop/collections/$slug";
+      path: "/collections/$slug";
+      fullPath: "/$locale/collections/$slug";
+      preLoaderRoute: typeof LocaleShopCollectionsSlugRouteImport;
+      parentRoute: typeof LocaleShopRouteRoute;
+    };
     "/$locale/_shop/orders/$number": {
       id: "/$locale/_shop/orders/$number";
       path: "/orders/$number";
@@ -436,6 +456,7 @@ interface LocaleShopRouteRouteChildren {
   LocaleShopTrackRoute: typeof LocaleShopTrackRoute;
   LocaleShopIndexRoute: typeof LocaleShopIndexRoute;
   LocaleShopCSlugRoute: typeof LocaleShopCSlugRoute;
+  LocaleShopCollectionsSlugRoute: typeof LocaleShopCollectionsSlugRoute;
   LocaleShopOrdersNumberRoute: typeof LocaleShopOrdersNumberRoute;
   LocaleShopPSlugRoute: typeof LocaleShopPSlugRoute;
 }
@@ -450,6 +471,7 @@ const LocaleShopRouteRouteChildren: LocaleShopRouteRouteChildren = {
   LocaleShopTrackRoute: LocaleShopTrackRoute,
   LocaleShopIndexRoute: LocaleShopIndexRoute,
   LocaleShopCSlugRoute: LocaleShopCSlugRoute,
+  LocaleShopCollectionsSlugRoute: LocaleShopCollectionsSlugRoute,
   LocaleShopOrdersNumberRoute: LocaleShopOrdersNumberRoute,
   LocaleShopPSlugRoute: LocaleShopPSlugRoute,
 };

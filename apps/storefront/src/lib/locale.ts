@@ -31,7 +31,7 @@ export function applyLocale(locale: Locale): void {
   if (readCookie(LOCALE_COOKIE) !== locale) writeCookie(LOCALE_COOKIE, locale);
 }
 
-/** The same page in another language: `slugs` are those of the page's product or category, if it has one. */
+/** The same page in another language: `slugs` are those of the page's product, category or collection, if it has one. */
 export function pathIn(
   pathname: string,
   locale: Locale,
@@ -39,6 +39,7 @@ export function pathIn(
 ): string {
   const segments = pathname.split("/");
   segments[1] = locale;
-  if (slugs && (segments[2] === "c" || segments[2] === "p")) segments[3] = encodeURIComponent(slugs[locale]);
+  if (slugs && ["c", "p", "collections"].includes(segments[2] ?? ""))
+    segments[3] = encodeURIComponent(slugs[locale]);
   return segments.join("/");
 }

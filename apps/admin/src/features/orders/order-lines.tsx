@@ -37,6 +37,11 @@ export function OrderLines({ order }: { order: StaffOrderView }) {
                   {line.options ? `${line.options} · ` : ""}
                   <span className="ltr font-mono text-xs">{line.sku}</span>
                 </span>
+                {line.contents.map(({ sku, name, quantity }) => (
+                  <span key={sku} className="block text-sm text-muted">
+                    {format.number(quantity)} × {name} · <span className="ltr font-mono text-xs">{sku}</span>
+                  </span>
+                ))}
               </td>
               <td className={`${cell} tnum text-end whitespace-nowrap max-sm:hidden`}>
                 {money(line.unitPrice)}

@@ -44,6 +44,7 @@ export function CartLine({ line, currency, problems, onQuantity, onLeave }: Prop
           <span className="tnum shrink-0 font-semibold">{format.money(line.total, currency)}</span>
         </div>
         {line.options ? <p className="text-sm text-muted">{line.options}</p> : null}
+        {line.contents.length > 0 ? <Contents contents={line.contents} /> : null}
         {line.quantity > 1 ? (
           <p className="tnum text-sm text-faint">{m.cart.each(format.money(line.unitPrice, currency))}</p>
         ) : null}
@@ -77,5 +78,21 @@ export function CartLine({ line, currency, problems, onQuantity, onLeave }: Prop
         </div>
       </div>
     </li>
+  );
+}
+
+function Contents({ contents }: Pick<CartLineView, "contents">) {
+  const { m, format } = useI18n();
+  const item = ({ quantity, name, options }: CartLineView["contents"][number]) =>
+    m.merchandising.item(format.number(quantity), options === "" ? name : `${name}, ${options}`);
+  return (
+    <div className="text-sm text-muted">
+      <span className="sr-only">{m.merchandising.contains}</span>
+      <ul>
+        {contents.map((content) => (
+          <li key={`${content.name} ${content.options}`}>{item(content)}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

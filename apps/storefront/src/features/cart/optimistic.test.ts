@@ -13,6 +13,7 @@ const line = (id: string, unitPrice: number, quantity: number): CartLineView => 
   quantity,
   unitPrice,
   total: unitPrice * quantity,
+  contents: [],
 });
 
 const cart: CartView = {

@@ -54,7 +54,7 @@ function Shown({ view, search, onSearch }: Omit<Props, "slug"> & { view: Categor
   );
 }
 
-function EmptyShelf() {
+export function EmptyShelf() {
   const { m, locale } = useI18n();
   return (
     <EmptyState
@@ -70,7 +70,7 @@ function EmptyShelf() {
   );
 }
 
-function CategorySkeleton() {
+export function CategorySkeleton() {
   return (
     <div className="shop-width pt-6">
       <Skeleton width="12rem" height="1.5rem" />

@@ -8,6 +8,7 @@ import { Loaded } from "../../parts/loaded.tsx";
 import { useMarket } from "../../lib/market.ts";
 import { trpc } from "../../lib/trpc.ts";
 import { DepartmentTile } from "./category-tiles.tsx";
+import { CollectionTiles } from "./collection-tiles.tsx";
 import { Hero } from "./hero.tsx";
 import { ProductGrid, ProductGridSkeleton } from "./product-grid.tsx";
 import { RecentlyViewedRow } from "./recently-viewed-row.tsx";
@@ -22,7 +23,7 @@ export function HomePage() {
     <>
       <Hero goods={home.data?.featured ?? null} />
       <Loaded query={home} skeleton={<HomeSkeleton />}>
-        {({ departments, featured, fresh }) => (
+        {({ departments, featured, fresh, popular, collections }) => (
           <>
             <Section title={m.catalog.departments}>
               <ul className="grid gap-4 sm:grid-cols-3 sm:gap-6">
@@ -38,6 +39,12 @@ export function HomePage() {
               </ul>
             </Section>
             <Goods title={m.catalog.featured} items={featured.slice(0, ROWS)} />
+            {collections.length > 0 ? (
+              <Section title={m.merchandising.collections}>
+                <CollectionTiles tiles={collections.slice(0, ROWS)} />
+              </Section>
+            ) : null}
+            <Goods title={m.merchandising.popular} items={popular.slice(0, ROWS)} />
             <Goods title={m.catalog.fresh} items={fresh.slice(0, ROWS)} sort="newest" />
             <div className="shop-width">
               <RecentlyViewedRow />

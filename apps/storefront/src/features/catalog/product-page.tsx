@@ -8,12 +8,14 @@ import { useMarket } from "../../lib/market.ts";
 import { PageHeading } from "../../parts/page-heading.tsx";
 import { usePageSlugs } from "../../lib/page-slugs.ts";
 import { trpc } from "../../lib/trpc.ts";
+import { BesideRows } from "./beside-rows.tsx";
 import { BrandLink } from "./brand-link.tsx";
+import { BundleContents } from "./bundle-contents.tsx";
+import { countView } from "./count-view.ts";
 import { crumbLinks } from "./crumb-links.tsx";
 import { DeliveryNotes } from "./delivery-notes.tsx";
 import { Gallery } from "./gallery.tsx";
 import { OptionPicker } from "./option-picker.tsx";
-import { ProductGrid } from "./product-grid.tsx";
 import { ProductStory } from "./product-story.tsx";
 import { rememberViewed } from "./recently-viewed.ts";
 import { RecentlyViewedRow } from "./recently-viewed-row.tsx";
@@ -46,7 +48,10 @@ const layout = "mt-5 grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-2";
 function Shown({ product, sku, onSku, buy, fitNote, fittedVehicles }: Choice & { product: ProductView }) {
   const { m, locale } = useI18n();
   usePageSlugs(product.slugs);
-  useEffect(() => rememberViewed(product.id), [product.id]);
+  useEffect(() => {
+    rememberViewed(product.id);
+    countView(product.id);
+  }, [product.id]);
   const chosen = initialVariant(product.variants, sku);
   const ofVariant = product.pictures.findIndex((picture) => picture.hash === chosen?.pictureHash);
   // A thumbnail's choice holds until another variant is chosen.
@@ -85,6 +90,7 @@ function Shown({ product, sku, onSku, buy, fitNote, fittedVehicles }: Choice & {
                 onChoose={(variant) => onSku(variant.sku)}
               />
               {fitNote(product.id)}
+              <BundleContents contents={contentsOf(product, chosen)} />
               {buy(chosen, product.name)}
             </div>
           ) : null}
@@ -93,15 +99,14 @@ function Shown({ product, sku, onSku, buy, fitNote, fittedVehicles }: Choice & {
           {fittedVehicles(product.id)}
         </div>
       </div>
-      {product.related.length > 0 ? (
-        <section className="hairline-t mt-16 pt-12">
-          <h2 className="mb-6 text-2xl">{m.catalog.related}</h2>
-          <ProductGrid items={product.related.slice(0, 4)} />
-        </section>
-      ) : null}
+      <BesideRows product={product} />
       <RecentlyViewedRow besides={product.id} />
     </div>
   );
+}
+
+function contentsOf({ bundles }: ProductView, { id }: VariantView) {
+  return bundles.find(({ variantId }) => variantId === id)?.contents ?? [];
 }
 
 function ProductSkeleton() {

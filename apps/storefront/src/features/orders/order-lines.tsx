@@ -46,6 +46,7 @@ export function OrderLines({ order }: { order: OrderView }) {
 }
 
 function Goods({ line }: { line: OrderView["lines"][number] }) {
+  const { m, format } = useI18n();
   return (
     <span className="flex items-start gap-4">
       <span className="block aspect-4/5 w-12 shrink-0 overflow-clip rounded-md bg-dune sm:w-16">
@@ -63,6 +64,11 @@ function Goods({ line }: { line: OrderView["lines"][number] }) {
       <span className="min-w-0">
         <span className="block leading-snug font-medium">{line.name}</span>
         {line.options ? <span className="block text-sm text-muted">{line.options}</span> : null}
+        {line.contents.map(({ sku, name, quantity }) => (
+          <span key={sku} className="block text-sm text-muted">
+            {m.merchandising.item(format.number(quantity), name)}
+          </span>
+        ))}
         <span className="ltr block w-fit font-mono text-caption text-faint">{line.sku}</span>
       </span>
     </span>

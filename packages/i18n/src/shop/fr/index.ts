@@ -5,8 +5,21 @@ import { checkout } from "./checkout.ts";
 import { common } from "./common.ts";
 import { form } from "./form.ts";
 import { garage } from "./garage.ts";
+import { merchandising } from "./merchandising.ts";
 import { order } from "./order.ts";
 import { problems } from "./problems.ts";
 import { shell } from "./shell.ts";
 
-export const fr = { common, form, problems, shell, catalog, cart, checkout, order, account, garage };
+export const fr = {
+  common,
+  form,
+  problems,
+  shell,
+  catalog,
+  cart,
+  checkout,
+  merchandising,
+  order,
+  account,
+  garage,
+};
