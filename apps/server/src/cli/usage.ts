@@ -4,7 +4,9 @@ import { CURRENCIES, Currency } from "@souk/contracts";
 export const USAGE = `Souk's commands, for the shop of this folder (running or not):
 
   pnpm souk import FILE [--dry-run] [--currency EUR|MAD] [--rate 10.8]
-      Imports a product export of Shopify (CSV). All or nothing: with any error in the file nothing is written.
+      Imports products (Souk's own columns, or an export of Shopify or WooCommerce) or fitments (make, model, type,
+      engine, fuel, kW, yearFrom, yearTo, sku): the heading tells which. CSV or XLSX. All or nothing: with any error
+      in the file nothing is written.
       --dry-run   only checks the file and says what would happen
       --currency  of the file's prices (EUR when not given)
       --rate      dirhams for one euro, to work out the prices in the other currency

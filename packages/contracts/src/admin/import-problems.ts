@@ -30,6 +30,8 @@ export const importProblems = {
   NOT_A_NUMBER: value,
   NOT_WHOLE: value,
   NOT_A_DATE: value,
+  NOT_A_YEAR: value,
+  YEARS_REVERSED: none,
   NOT_YES_NO: value,
   BELOW_ZERO: value,
   TOO_HIGH: value,
@@ -42,6 +44,9 @@ export const importProblems = {
   UNKNOWN_VALUE: value,
   UNKNOWN_PICTURE: value,
   UNKNOWN_SKU: value,
+  NO_SUCH_SKU: value,
+  /** What the shop says of the same vehicle. */
+  VEHICLE_DIFFERS: value,
   BAD_SKU: value,
   BAD_SLUG: value,
   BAD_SPECS: none,

@@ -1,3 +1,4 @@
+import { fitmentsFormat } from "../fitments/fitments-format.ts";
 import { refuseFile } from "../table/refuse-file.ts";
 import type { FormatReader, ImportFormat } from "./import-format.ts";
 import { shopifyFormat } from "./shopify/shopify-format.ts";
@@ -5,7 +6,7 @@ import { soukFormat } from "./souk/souk-format.ts";
 import { woocommerceFormat } from "./woocommerce/woocommerce-format.ts";
 
 /** Every kind of file that can be imported, the most telling heading first. */
-const FORMATS: readonly ImportFormat[] = [shopifyFormat, woocommerceFormat, soukFormat];
+const FORMATS: readonly ImportFormat[] = [shopifyFormat, woocommerceFormat, fitmentsFormat, soukFormat];
 
 export interface Recognised {
   format: ImportFormat;

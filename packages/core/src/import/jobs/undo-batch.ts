@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Tx } from "../../context.ts";
+import { undoFitments, undoVehicles } from "../fitments/undo-fitments.ts";
 import { importProblem, noProblems } from "../problems.ts";
 import { insertProblems } from "./insert-problems.ts";
 import type { BatchRun } from "./run-batch.ts";
@@ -36,6 +37,8 @@ export interface Conflict {
 const UNDO: Record<string, (tx: Tx, changes: DoneChange[], context: UndoContext) => Promise<Conflict[]>> = {
   product: undoProducts,
   category: undoCategories,
+  fitment: undoFitments,
+  vehicle: undoVehicles,
 };
 
 const BATCH = 100;

@@ -33,6 +33,8 @@ export const importProblems: ImportProblemWords = {
   NOT_A_NUMBER: ({ value }) => `“${value}” is not a number.`,
   NOT_WHOLE: ({ value }) => `“${value}” is not a whole number.`,
   NOT_A_DATE: ({ value }) => `“${value}” is not a date: write it like 2026-11-30T08:00:00Z.`,
+  NOT_A_YEAR: ({ value }) => `${value} is no year from 1880 to 2100.`,
+  YEARS_REVERSED: () => "The last year comes before the first.",
   NOT_YES_NO: ({ value }) => `“${value}” is neither yes nor no.`,
   BELOW_ZERO: ({ value }) => `${value} is below zero.`,
   TOO_HIGH: ({ value }) => `${value} is too high.`,
@@ -44,6 +46,9 @@ export const importProblems: ImportProblemWords = {
   UNKNOWN_ATTRIBUTE: ({ value }) => `There is no attribute “${value}”.`,
   UNKNOWN_VALUE: ({ value }) => `“${value}” is not one of the attribute's values.`,
   UNKNOWN_PICTURE: ({ value }) => `The library has no picture “${value}”.`,
+  NO_SUCH_SKU: ({ value }) => `No product of the shop has the SKU ${value}.`,
+  VEHICLE_DIFFERS: ({ value }) =>
+    `The shop says ${value} of this very vehicle: the file and the shop must agree.`,
   UNKNOWN_SKU: ({ value }) => `No product has the SKU ${value}, and the row says too little to make one.`,
   BAD_SKU: ({ value }) =>
     `“${value}” can't be an SKU: it is made of letters, digits and . _ / - and has at most 64 of them.`,

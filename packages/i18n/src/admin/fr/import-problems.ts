@@ -33,6 +33,8 @@ export const importProblems: ImportProblemWords = {
   NOT_A_NUMBER: ({ value }) => `« ${value} » n'est pas un nombre.`,
   NOT_WHOLE: ({ value }) => `« ${value} » n'est pas un nombre entier.`,
   NOT_A_DATE: ({ value }) => `« ${value} » n'est pas une date : écrivez-la comme 2026-11-30T08:00:00Z.`,
+  NOT_A_YEAR: ({ value }) => `${value} n’est pas une année de 1880 à 2100.`,
+  YEARS_REVERSED: () => "La dernière année précède la première.",
   NOT_YES_NO: ({ value }) => `« ${value} » n'est ni oui (yes) ni non (no).`,
   BELOW_ZERO: ({ value }) => `${value} est inférieur à zéro.`,
   TOO_HIGH: ({ value }) => `${value} est trop élevé.`,
@@ -44,6 +46,9 @@ export const importProblems: ImportProblemWords = {
   UNKNOWN_ATTRIBUTE: ({ value }) => `L'attribut « ${value} » n'existe pas.`,
   UNKNOWN_VALUE: ({ value }) => `« ${value} » ne fait pas partie des valeurs de l'attribut.`,
   UNKNOWN_PICTURE: ({ value }) => `La médiathèque n'a pas d'image « ${value} ».`,
+  NO_SUCH_SKU: ({ value }) => `Aucun produit de la boutique n’a la référence ${value}.`,
+  VEHICLE_DIFFERS: ({ value }) =>
+    `La boutique dit ${value} pour ce même véhicule : le fichier et la boutique doivent s’accorder.`,
   UNKNOWN_SKU: ({ value }) =>
     `Aucun produit n'a la référence ${value}, et la ligne n'en dit pas assez pour en créer un.`,
   BAD_SKU: ({ value }) =>
