@@ -20,6 +20,8 @@ import { Route as StaffDesignRouteImport } from "./routes/_staff/design";
 import { Route as StaffMediaRouteImport } from "./routes/_staff/media";
 import { Route as StaffStaffRouteImport } from "./routes/_staff/staff";
 import { Route as StaffVehiclesRouteImport } from "./routes/_staff/vehicles";
+import { Route as StaffImportsIndexRouteImport } from "./routes/_staff/imports/index";
+import { Route as StaffImportsIdRouteImport } from "./routes/_staff/imports/$id";
 import { Route as StaffOrdersIndexRouteImport } from "./routes/_staff/orders/index";
 import { Route as StaffOrdersNumberRouteImport } from "./routes/_staff/orders/$number";
 import { Route as StaffProductsIndexRouteImport } from "./routes/_staff/products/index";
@@ -80,6 +82,16 @@ const StaffVehiclesRoute = StaffVehiclesRouteImport.update({
   path: "/vehicles",
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffImportsIndexRoute = StaffImportsIndexRouteImport.update({
+  id: "/imports/",
+  path: "/imports/",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffImportsIdRoute = StaffImportsIdRouteImport.update({
+  id: "/imports/$id",
+  path: "/imports/$id",
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffOrdersIndexRoute = StaffOrdersIndexRouteImport.update({
   id: "/orders/",
   path: "/orders/",
@@ -117,9 +129,11 @@ export interface FileRoutesByFullPath {
   "/media": typeof StaffMediaRoute;
   "/staff": typeof StaffStaffRoute;
   "/vehicles": typeof StaffVehiclesRoute;
+  "/imports/$id": typeof StaffImportsIdRoute;
   "/orders/$number": typeof StaffOrdersNumberRoute;
   "/products/$id": typeof StaffProductsIdRoute;
   "/products/new": typeof StaffProductsNewRoute;
+  "/imports/": typeof StaffImportsIndexRoute;
   "/orders/": typeof StaffOrdersIndexRoute;
   "/products/": typeof StaffProductsIndexRoute;
 }
@@ -134,9 +148,11 @@ export interface FileRoutesByTo {
   "/staff": typeof StaffStaffRoute;
   "/vehicles": typeof StaffVehiclesRoute;
   "/": typeof StaffIndexRoute;
+  "/imports/$id": typeof StaffImportsIdRoute;
   "/orders/$number": typeof StaffOrdersNumberRoute;
   "/products/$id": typeof StaffProductsIdRoute;
   "/products/new": typeof StaffProductsNewRoute;
+  "/imports": typeof StaffImportsIndexRoute;
   "/orders": typeof StaffOrdersIndexRoute;
   "/products": typeof StaffProductsIndexRoute;
 }
@@ -153,9 +169,11 @@ export interface FileRoutesById {
   "/_staff/staff": typeof StaffStaffRoute;
   "/_staff/vehicles": typeof StaffVehiclesRoute;
   "/_staff/": typeof StaffIndexRoute;
+  "/_staff/imports/$id": typeof StaffImportsIdRoute;
   "/_staff/orders/$number": typeof StaffOrdersNumberRoute;
   "/_staff/products/$id": typeof StaffProductsIdRoute;
   "/_staff/products/new": typeof StaffProductsNewRoute;
+  "/_staff/imports/": typeof StaffImportsIndexRoute;
   "/_staff/orders/": typeof StaffOrdersIndexRoute;
   "/_staff/products/": typeof StaffProductsIndexRoute;
 }
@@ -172,9 +190,11 @@ export interface FileRouteTypes {
     | "/media"
     | "/staff"
     | "/vehicles"
+    | "/imports/$id"
     | "/orders/$number"
     | "/products/$id"
     | "/products/new"
+    | "/imports/"
     | "/orders/"
     | "/products/";
   fileRoutesByTo: FileRoutesByTo;
@@ -189,9 +209,11 @@ export interface FileRouteTypes {
     | "/staff"
     | "/vehicles"
     | "/"
+    | "/imports/$id"
     | "/orders/$number"
     | "/products/$id"
     | "/products/new"
+    | "/imports"
     | "/orders"
     | "/products";
   id:
@@ -207,9 +229,11 @@ export interface FileRouteTypes {
     | "/_staff/staff"
     | "/_staff/vehicles"
     | "/_staff/"
+    | "/_staff/imports/$id"
     | "/_staff/orders/$number"
     | "/_staff/products/$id"
     | "/_staff/products/new"
+    | "/_staff/imports/"
     | "/_staff/orders/"
     | "/_staff/products/";
   fileRoutesById: FileRoutesById;
@@ -298,6 +322,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof StaffVehiclesRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    "/_staff/imports/": {
+      id: "/_staff/imports/";
+      path: "/imports";
+      fullPath: "/imports/";
+      preLoaderRoute: typeof StaffImportsIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/imports/$id": {
+      id: "/_staff/imports/$id";
+      path: "/imports/$id";
+      fullPath: "/imports/$id";
+      preLoaderRoute: typeof StaffImportsIdRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     "/_staff/orders/": {
       id: "/_staff/orders/";
       path: "/orders";
@@ -346,9 +384,11 @@ interface StaffRouteChildren {
   StaffStaffRoute: typeof StaffStaffRoute;
   StaffVehiclesRoute: typeof StaffVehiclesRoute;
   StaffIndexRoute: typeof StaffIndexRoute;
+  StaffImportsIdRoute: typeof StaffImportsIdRoute;
   StaffOrdersNumberRoute: typeof StaffOrdersNumberRoute;
   StaffProductsIdRoute: typeof StaffProductsIdRoute;
   StaffProductsNewRoute: typeof StaffProductsNewRoute;
+  StaffImportsIndexRoute: typeof StaffImportsIndexRoute;
   StaffOrdersIndexRoute: typeof StaffOrdersIndexRoute;
   StaffProductsIndexRoute: typeof StaffProductsIndexRoute;
 }
@@ -363,9 +403,11 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffStaffRoute: StaffStaffRoute,
   StaffVehiclesRoute: StaffVehiclesRoute,
   StaffIndexRoute: StaffIndexRoute,
+  StaffImportsIdRoute: StaffImportsIdRoute,
   StaffOrdersNumberRoute: StaffOrdersNumberRoute,
   StaffProductsIdRoute: StaffProductsIdRoute,
   StaffProductsNewRoute: StaffProductsNewRoute,
+  StaffImportsIndexRoute: StaffImportsIndexRoute,
   StaffOrdersIndexRoute: StaffOrdersIndexRoute,
   StaffProductsIndexRoute: StaffProductsIndexRoute,
 };

@@ -10,7 +10,9 @@ import type { Logger } from "pino";
 import { authRoutes } from "./http/auth.ts";
 import type { ByteCache } from "./http/byte-cache.ts";
 import { cachePublicReads } from "./http/byte-cache-middleware.ts";
+import { exportRoutes } from "./http/exports.ts";
 import { healthRoutes } from "./http/health.ts";
+import { importRoutes } from "./http/imports.ts";
 import { mediaRoutes } from "./http/media.ts";
 import { originCheck } from "./http/origin-check.ts";
 import { pageRoutes } from "./http/pages.ts";
@@ -57,6 +59,8 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.use(originCheck(new Set(deps.trustedOrigins)));
   app.route("/", healthRoutes({ db: core.db, draining: deps.draining }));
   app.route("/api/admin", uploadRoutes({ core, auth }));
+  app.route("/api/admin", importRoutes({ core, auth }));
+  app.route("/api/admin", exportRoutes({ core, auth }));
   app.use(
     bodyLimit({
       maxSize: MAX_JSON,

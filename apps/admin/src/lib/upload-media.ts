@@ -57,7 +57,7 @@ function parseJson(text: string): unknown {
 
 const isCode = (code: string): code is DomainErrorCode => code in domainErrors;
 
-function readProblem(answer: unknown): DomainProblem | null {
+export function readProblem(answer: unknown): DomainProblem | null {
   if (typeof answer !== "object" || answer === null || !("error" in answer)) return null;
   const { error } = answer;
   if (typeof error !== "object" || error === null || !("code" in error) || !("details" in error)) return null;

@@ -13,11 +13,12 @@ import type { Closers } from "./closers.ts";
 import type { Env } from "./env-schema.ts";
 import { type Account, fillDemo } from "./first-run.ts";
 import { createHttpServer, probePort } from "./http-server.ts";
+import { workOnImports } from "./import-work.ts";
 import { bringUp, openDatabase } from "./open-database.ts";
 import { openStorage } from "./open-storage.ts";
 import { repeat } from "./repeat.ts";
-import { keptSecret } from "./secret.ts";
 import { repeatMerchandising } from "./merchandising-work.ts";
+import { keptSecret } from "./secret.ts";
 
 export type Start = {
   readonly env: Env;
@@ -111,8 +112,8 @@ async function serve({ env, log, closers, handle, storage, cache }: Serve): Prom
     cache,
   });
   repeatWork({ deps, handle, log, closers });
-  closers.add("http", () => http.drain(env.drainMs));
   repeatMerchandising({ deps, log, closers });
+  closers.add("http", () => http.drain(env.drainMs));
   await http.listen(createApp(deps).fetch, cache ? answerAtDoor(cache) : undefined);
 }
 
@@ -144,4 +145,5 @@ function repeatWork({ deps, handle, log, closers }: Work): void {
     onError: (error) => log.error({ err: error }, "the product table could not follow"),
   });
   closers.add("product table", following.stop);
+  workOnImports(deps.core, { log, closers });
 }

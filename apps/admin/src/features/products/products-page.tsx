@@ -3,6 +3,7 @@ import { buttonClass, PlusIcon, tabLinkClass, tabRowClass } from "@souk/ui";
 import { Link } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.tsx";
 import { useCan } from "../../lib/staff.tsx";
+import { ExportMenu } from "../../parts/export-menu.tsx";
 import { Page } from "../../parts/page.tsx";
 import { ProductFilters } from "./product-filters.tsx";
 import type { ProductSearch } from "./product-search.ts";
@@ -16,12 +17,15 @@ export function ProductsPage({ search }: { search: ProductSearch }) {
     <Page
       title={m.products.title}
       actions={
-        writes ? (
-          <Link to="/products/new" className={buttonClass()}>
-            <PlusIcon size={18} />
-            {m.products.add}
-          </Link>
-        ) : null
+        <>
+          <ExportMenu filter={search} />
+          {writes ? (
+            <Link to="/products/new" className={buttonClass()}>
+              <PlusIcon size={18} />
+              {m.products.add}
+            </Link>
+          ) : null}
+        </>
       }
     >
       <StatusTabs search={search} />

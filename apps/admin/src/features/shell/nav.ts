@@ -9,6 +9,7 @@ import {
   ListIcon,
   ShieldIcon,
   TagIcon,
+  UploadIcon,
   UsersIcon,
   type IconProps,
 } from "@souk/ui";
@@ -24,6 +25,7 @@ export const NAV = [
   { id: "brands", to: "/brands", permission: "products.read", icon: TagIcon },
   { id: "vehicles", to: "/vehicles", permission: "products.read", icon: CarIcon },
   { id: "media", to: "/media", permission: "products.read", icon: ImageIcon },
+  { id: "imports", to: "/imports", permission: "products.read", icon: UploadIcon },
   { id: "staff", to: "/staff", permission: "staff.read", icon: UsersIcon },
   { id: "audit", to: "/audit", permission: "audit.read", icon: ShieldIcon },
 ] as const satisfies readonly {

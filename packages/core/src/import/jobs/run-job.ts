@@ -59,21 +59,25 @@ async function workOn(worker: ImportWorker, job: Job): Promise<void> {
       select: { cancelAsked: true, takenBy: true, state: true },
     });
     if (now?.takenBy !== id || now.state !== "RUNNING") throw new JobLost();
-    if (now.cancelAsked) return void (await end(core, job.id, id, { state: "CANCELLED" }));
-    if (worker.signal?.aborted === true)
-      return void (await core.db.importJob.updateMany({
-        where: { id: job.id, takenBy: id, state: "RUNNING" },
-        data: { state: "QUEUED", takenBy: null },
-      }));
+    if (now.cancelAsked) return end(core, job.id, id, { state: "CANCELLED" });
+    if (worker.signal?.aborted === true) return putBack(core, job.id, id);
     if (job.work === "UNDO") {
       if ((await undoBatch(run)) > 0) continue;
-      return void (await end(core, job.id, id, { state: "UNDONE" }));
+      return end(core, job.id, id, { state: "UNDONE" });
     }
     const groups = await readGroups(core, job.id, cursor);
-    if (groups.length === 0) return void (await finish(core, job, id));
+    if (groups.length === 0) return finish(core, job, id);
     await runBatch(run, groups);
     cursor = (groups.at(-1)?.group ?? cursor) + 1;
   }
+}
+
+/** For another process: this one is about to end. */
+async function putBack({ db }: ImportWorker["core"], id: string, worker: string): Promise<void> {
+  await db.importJob.updateMany({
+    where: { id, takenBy: worker, state: "RUNNING" },
+    data: { state: "QUEUED", takenBy: null },
+  });
 }
 
 /** Once a file is taken in its rows aren't needed any more. */

@@ -49,10 +49,7 @@ export async function readBatchShop(
   const all = [...new Set([...found.map(({ id }) => id), ...taken.map(({ productId }) => productId)])].sort();
   if (lock)
     await tx.$queryRaw`SELECT 1 AS held FROM "Product" WHERE "id" = ANY(${all}::uuid[]) ORDER BY "id" FOR UPDATE`;
-  const urls = records.flatMap(({ images = [], variants }) => [
-    ...images.map(({ url }) => url),
-    ...variants.flatMap(({ image }) => image ?? []),
-  ]);
+  const urls = records.flatMap(urlsOf);
   return {
     states: await readStates(tx, all),
     byKey: new Map(found.flatMap(({ id, externalKey }) => (externalKey === null ? [] : [[externalKey, id]]))),
@@ -67,6 +64,10 @@ export async function readBatchShop(
     pictures: new Map([...(await readKnownPictures(tx, urls)), ...pictures]),
     slugs: await freeSlugs(tx, records),
   };
+}
+
+function urlsOf({ images = [], variants }: ProductRecord): string[] {
+  return [...images.map(({ url }) => url), ...variants.flatMap(({ image }) => image ?? [])];
 }
 
 async function readAttributes(

@@ -17,10 +17,10 @@ interface Node {
 /** The tree by names, and the way to make what it lacks. */
 export interface CategoryPaths {
   /** The id of the category at the end of the path; null where there is none and none may be made. */
-  find(path: readonly string[], prefer: string | null): string | null;
+  find: (path: readonly string[], prefer: string | null) => string | null;
   /** Makes the categories that the path lacks; gives the id of the last. */
-  make(tx: Tx, path: readonly string[], now: Date): Promise<string>;
-  pathOf(id: string | null): string[];
+  make: (tx: Tx, path: readonly string[], now: Date) => Promise<string>;
+  pathOf: (id: string | null) => string[];
   /** Those that were made. */
   made: Change[];
 }
@@ -50,7 +50,7 @@ function createPaths(
   add: (node: Node) => void,
 ): CategoryPaths {
   const made: Change[] = [];
-  const childOf = (parentId: string | null, name: string): Node | undefined => {
+  const childOf: ChildOf = (parentId, name) => {
     const all = children.get(parentId ?? "") ?? [];
     const small = name.toLowerCase();
     return all.find((node) => node.name === name) ?? all.find((node) => node.name.toLowerCase() === small);
@@ -61,33 +61,35 @@ function createPaths(
       names.unshift(node.name);
     return names;
   };
-  return {
-    made,
-    pathOf,
-    find(path, prefer) {
-      // Two siblings may have one name: a product stays in the one that it is in.
-      if (prefer !== null && pathOf(prefer).join("\n") === path.join("\n")) return prefer;
-      let id: string | null = null;
-      for (const name of path) {
-        const child = childOf(id, name);
-        if (child === undefined) return null;
-        id = child.id;
+  const make: CategoryPaths["make"] = async (tx, path, now) => {
+    let id: string | null = null;
+    for (const name of path) {
+      const child: Node = childOf(id, name) ?? (await addCategory(tx, { parentId: id, name, now }));
+      if (!nodes.has(child.id)) {
+        nodes.set(child.id, child);
+        add(child);
+        made.push({ entity: "category", entityId: child.id, before: null, after: { name } });
       }
-      return id;
-    },
-    async make(tx, path, now) {
-      let id: string | null = null;
-      for (const name of path) {
-        const child: Node = childOf(id, name) ?? (await addCategory(tx, { parentId: id, name, now }));
-        if (!nodes.has(child.id)) {
-          nodes.set(child.id, child);
-          add(child);
-          made.push({ entity: "category", entityId: child.id, before: null, after: { name } });
-        }
-        id = child.id;
-      }
-      return id ?? "";
-    },
+      id = child.id;
+    }
+    return id ?? "";
+  };
+  return { made, pathOf, make, find: finder(childOf, pathOf) };
+}
+
+type ChildOf = (parentId: string | null, name: string) => Node | undefined;
+
+function finder(childOf: ChildOf, pathOf: CategoryPaths["pathOf"]): CategoryPaths["find"] {
+  return (path, prefer) => {
+    // Two siblings may have one name: a product stays in the one that it is in.
+    if (prefer !== null && pathOf(prefer).join("\n") === path.join("\n")) return prefer;
+    let id: string | null = null;
+    for (const name of path) {
+      const child = childOf(id, name);
+      if (child === undefined) return null;
+      id = child.id;
+    }
+    return id;
   };
 }
 

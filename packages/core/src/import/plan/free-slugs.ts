@@ -13,16 +13,7 @@ export interface Slugs {
 
 /** Looks up at once which of all the addresses that the records may get are taken. */
 export async function freeSlugs(tx: Tx, records: readonly ProductRecord[]): Promise<Slugs> {
-  const wanted = new Set<string>();
-  for (const { slugFrom, texts } of records) {
-    wanted.add(slugify(slugFrom, "en"));
-    for (const locale of LOCALES) {
-      const text = texts[locale];
-      if (text?.slug !== undefined) wanted.add(text.slug);
-      if (text?.name !== undefined) wanted.add(slugify(text.name, locale));
-    }
-  }
-  const slugs = [...wanted];
+  const slugs = [...new Set(records.flatMap(wantedSlugs))];
   const stored = await tx.productTranslation.findMany({
     where: { slug: { in: slugs } },
     select: { slug: true, locale: true, productId: true },
@@ -54,6 +45,14 @@ export async function freeSlugs(tx: Tx, records: readonly ProductRecord[]): Prom
       return true;
     },
   };
+}
+
+function wantedSlugs({ slugFrom, texts }: ProductRecord): string[] {
+  const own = LOCALES.flatMap((locale) => {
+    const { slug, name } = texts[locale] ?? {};
+    return [...(slug === undefined ? [] : [slug]), ...(name === undefined ? [] : [slugify(name, locale)])];
+  });
+  return [slugify(slugFrom, "en"), ...own];
 }
 
 function digest(text: string): string {

@@ -49,13 +49,7 @@ export function mergeProduct(
       merged,
       prices: context.prices,
       pictures: shop.pictures,
-      refuse: ({ line }, code, reserved = 0) => {
-        const problem =
-          code === "OPTION_VALUE_MISSING"
-            ? importProblem(code, { option: merged.options.map(({ label }) => label.en ?? "").join(", ") })
-            : importProblem(code, { reserved });
-        problems.errors.push({ line, column: null, problem });
-      },
+      refuse: ({ line }, problem) => problems.errors.push({ line, column: null, problem }),
     }),
   };
   refuseTwins(record, next, problems);

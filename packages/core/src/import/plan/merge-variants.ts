@@ -1,6 +1,8 @@
+import type { ImportProblem } from "@souk/contracts";
 import { v7 as newId } from "uuid";
 import type { PriceRule } from "../convert-price.ts";
 import { pricesOf } from "../convert-price.ts";
+import { importProblem } from "../problems.ts";
 import type { ProductRecord, VariantRecord } from "../record/product-record.ts";
 import type { ProductState, VariantState } from "../state/product-state.ts";
 import type { MergedOptions } from "./merge-options.ts";
@@ -12,11 +14,7 @@ export interface VariantMerge {
   prices: PriceRule;
   pictures: ReadonlyMap<string, string>;
   /** Says what is wrong with a variant. */
-  refuse(
-    variant: VariantRecord,
-    code: "OPTION_VALUE_MISSING" | "STOCK_BELOW_RESERVED",
-    reserved?: number,
-  ): void;
+  refuse(variant: VariantRecord, problem: ImportProblem): void;
 }
 
 /** The variants that a product will have: the file's over those that it has. */
@@ -48,10 +46,13 @@ function mergeVariant(merge: VariantMerge, told: VariantRecord, known: VariantSt
   const { merged, before, prices, pictures } = merge;
   const isNew = !before?.variants.some(({ id }) => id === known.id);
   const codes = merged.codesOf(told.values) ?? known.values;
-  if (codes.length !== merged.options.length || codes.includes(""))
-    merge.refuse(told, "OPTION_VALUE_MISSING");
+  if (codes.length !== merged.options.length || codes.includes("")) {
+    const option = merged.options.map(({ label }) => label.en ?? "").join(", ");
+    merge.refuse(told, importProblem("OPTION_VALUE_MISSING", { option }));
+  }
   const onHand = told.stock !== undefined && (isNew || !told.stockOnlyNew) ? told.stock : known.onHand;
-  if (onHand < known.reserved) merge.refuse(told, "STOCK_BELOW_RESERVED", known.reserved);
+  if (onHand < known.reserved)
+    merge.refuse(told, importProblem("STOCK_BELOW_RESERVED", { reserved: known.reserved }));
   return {
     ...known,
     values: codes,

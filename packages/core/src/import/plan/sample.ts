@@ -40,7 +40,8 @@ function plain(value: unknown): string {
       .map(plain)
       .filter((text) => text !== "")
       .join(", ");
-  if (typeof value !== "object") return String(value);
+  if (typeof value === "string") return value;
+  if (typeof value !== "object") return JSON.stringify(value) ?? "";
   const fields = new Map(Object.entries(value));
   const amount = fields.get("amount");
   if (typeof amount === "number") return money(amount, fields.get("compareAt"));

@@ -11,7 +11,7 @@ const PLACES = [
 export interface ReadOptions {
   labels: string[];
   /** The labels of a variant's values, in the order of the options. */
-  valuesOf(row: Row): string[];
+  valuesOf: (row: Row) => string[];
 }
 
 /** The options of a product: named by its first row, their values by each variant's row. */

@@ -6,7 +6,7 @@ import { type Row, wrong } from "../../record/row.ts";
 
 interface Place {
   handle: string;
-  valuesOf(row: Row): string[];
+  valuesOf: (row: Row) => string[];
 }
 
 export function readVariants(

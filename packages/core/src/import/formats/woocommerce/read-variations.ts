@@ -49,8 +49,8 @@ interface Expanded {
 function expand(problems: Problems, row: Row, { own, attributes, used, columns }: Variations): Expanded[] {
   const mine = attributesOf(row, columns.attributes);
   let sets: string[][] = [[]];
-  let isAny = false;
-  for (const name of used) {
+  const any: number[] = [];
+  for (const [place, name] of used.entries()) {
     const value = findAttribute(mine, name)?.values.join(", ") ?? "";
     const choices = value === "" ? (findAttribute(attributes, name)?.values ?? []) : [value];
     if (choices.length === 0) {
@@ -58,7 +58,7 @@ function expand(problems: Problems, row: Row, { own, attributes, used, columns }
       return [];
     }
     if (value === "" && choices.length > 1) {
-      isAny = true;
+      any.push(place);
       note(problems, row, null, ["ANY_VALUE", { option: quoted(name) }]);
     }
     if (sets.length * choices.length > MAX_VARIANTS) {
@@ -70,7 +70,14 @@ function expand(problems: Problems, row: Row, { own, attributes, used, columns }
   const key = own.get("sku") || own.get("name");
   return sets.map((values, index) => ({
     row,
-    sku: isAny ? anySku(row, key, values) : readSku(problems, row, { key, labels: values }),
+    sku:
+      any.length > 0
+        ? anySku(
+            row,
+            key,
+            any.map((place) => values[place] ?? ""),
+          )
+        : readSku(problems, row, { key, labels: values }),
     values,
     share: [sets.length, index],
   }));

@@ -1,0 +1,88 @@
+import { Readable } from "node:stream";
+import type { Auth } from "@souk/auth";
+import { Currency, ExportFormat, Locale, ProductFilter } from "@souk/contracts";
+import { getImport } from "@souk/core/admin/imports/get-import";
+import type { Core, StaffContext } from "@souk/core/context";
+import { importTemplate } from "@souk/core/import/export/import-template";
+import { shopifyRows } from "@souk/core/import/export/shopify-rows";
+import { soukRows } from "@souk/core/import/export/souk-rows";
+import { toCsv } from "@souk/core/import/export/to-csv";
+import { toXlsx } from "@souk/core/import/export/to-xlsx";
+import { loadAdminMessages } from "@souk/i18n/admin";
+import { type Context, Hono } from "hono";
+import { z } from "zod";
+import { problemRows } from "../import/problem-rows.ts";
+import { refuse } from "./imports.ts";
+import { staffOf } from "./staff-of.ts";
+import type { AppEnv } from "./types.ts";
+
+type Deps = { core: Core; auth: Auth };
+const CSV = "text/csv; charset=utf-8";
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Files for staff: streamed as they are made, whatever their size. */
+export function exportRoutes(deps: Deps): Hono<AppEnv> {
+  const routes = new Hono<AppEnv>();
+  routes.get("/export", (c) => answer(c, deps, exportFile));
+  routes.get("/import-template", (c) => answer(c, deps, async () => csv("souk-template", importTemplate())));
+  routes.get("/imports/:id/problems", (c) => answer(c, deps, problemFile));
+  return routes;
+}
+
+interface Download {
+  name: string;
+  type: string;
+  body: Readable;
+}
+
+const csv = (name: string, rows: AsyncIterable<readonly string[]>): Download => ({
+  name: `${name}.csv`,
+  type: CSV,
+  body: Readable.from(toCsv(rows)),
+});
+
+type Make = (ctx: StaffContext, c: Context<AppEnv>) => Promise<Download>;
+
+async function answer(c: Context<AppEnv>, deps: Deps, make: Make): Promise<Response> {
+  try {
+    const { name, type, body } = await make(await staffOf(c, deps, "products.read"), c);
+    return new Response(Readable.toWeb(body), {
+      headers: {
+        "content-type": type,
+        "content-disposition": `attachment; filename="${name}"`,
+        "cache-control": "no-store",
+      },
+    });
+  } catch (error) {
+    if (error instanceof z.ZodError) return c.json({ error: { message: "BAD_REQUEST" } }, 400);
+    return refuse(c, error);
+  }
+}
+
+async function exportFile(ctx: StaffContext, c: Context<AppEnv>): Promise<Download> {
+  const format = ExportFormat.parse(c.req.query("format") ?? "souk-csv");
+  const filter = ProductFilter.parse(parsed(c.req.query("filter") ?? "{}"));
+  const day = ctx.clock.now().toISOString().slice(0, 10);
+  if (format === "shopify") {
+    const currency = Currency.parse(c.req.query("currency") ?? "EUR");
+    return csv(`shopify-${day}`, shopifyRows(ctx, filter, { currency, origin: ctx.config.origin }));
+  }
+  const rows = soukRows(ctx, filter);
+  if (format === "souk-csv") return csv(`souk-products-${day}`, rows);
+  return { name: `souk-products-${day}.xlsx`, type: XLSX, body: toXlsx(rows) };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+async function problemFile(ctx: StaffContext, c: Context<AppEnv>): Promise<Download> {
+  const id = z.uuid().parse(c.req.param("id"));
+  const m = await loadAdminMessages[Locale.parse(c.req.query("locale") ?? "en")]();
+  await getImport(ctx, { id });
+  return csv(`import-problems`, problemRows(ctx, id, m));
+}

@@ -1,0 +1,95 @@
+import { createWriteStream } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import type { Auth } from "@souk/auth";
+import {
+  asDomainError,
+  DomainError,
+  type DomainErrorCode,
+  ImportOptions,
+  MAX_IMPORT_BYTES,
+} from "@souk/contracts";
+import { receiveImport } from "@souk/core/admin/imports/receive-import";
+import type { Core } from "@souk/core/context";
+import { refuseFile } from "@souk/core/import/table/refuse-file";
+import { type Context, Hono } from "hono";
+import { z } from "zod";
+import { staffOf } from "./staff-of.ts";
+import type { AppEnv } from "./types.ts";
+
+const STATUS: Partial<Record<DomainErrorCode, 400 | 401 | 403 | 404 | 507>> = {
+  SIGN_IN_REQUIRED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  STORAGE_FULL: 507,
+};
+
+const Query = z.object({
+  filename: z.string().max(500).default("file"),
+  currency: ImportOptions.shape.currency,
+  rate: z.coerce.number().pipe(ImportOptions.shape.rate.unwrap()).default(10.8),
+  createCategories: z
+    .enum(["true", "false"])
+    .default("true")
+    .transform((text) => text === "true"),
+});
+
+/** Files of products from staff: the body is the file itself, so that it streams to the disk whatever its size. */
+export function importRoutes(deps: { core: Core; auth: Auth }): Hono<AppEnv> {
+  const routes = new Hono<AppEnv>();
+  routes.post("/imports", async (c) => {
+    try {
+      return c.json(await receive(c, deps), 200, { "cache-control": "no-store" });
+    } catch (error) {
+      return refuse(c, error);
+    }
+  });
+  return routes;
+}
+
+async function receive(c: Context<AppEnv>, deps: { core: Core; auth: Auth }): Promise<{ id: string }> {
+  const ctx = await staffOf(c, deps, "products.write");
+  const query = Query.safeParse(c.req.query());
+  if (!query.success) throw new DomainError("NOT_FOUND", { entity: "import" });
+  const { filename, ...options } = query.data;
+  const folder = await mkdtemp(join(tmpdir(), "souk-upload-"));
+  try {
+    const path = join(folder, "file");
+    await save(c.req.raw.body, path);
+    return await receiveImport(ctx, { path, filename, options });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function save(body: ReadableStream<Uint8Array> | null, path: string): Promise<void> {
+  try {
+    await pipeline(bounded(body), createWriteStream(path));
+  } catch (error) {
+    const code: unknown = error instanceof Error ? Reflect.get(error, "code") : undefined;
+    if (code === "ENOSPC" || code === "EDQUOT") throw new DomainError("STORAGE_FULL", {});
+    throw error;
+  }
+}
+
+async function* bounded(body: ReadableStream<Uint8Array> | null): AsyncGenerator<Uint8Array> {
+  let bytes = 0;
+  for await (const chunk of body ?? []) {
+    bytes += chunk.byteLength;
+    if (bytes > MAX_IMPORT_BYTES) throw refuseFile("TOO_LARGE", { max: MAX_IMPORT_BYTES });
+    yield chunk;
+  }
+}
+
+/** A refusal as the apps read it; anything else is thrown on. */
+export function refuse(c: Context, error: unknown): Response {
+  const refusal = asDomainError(error);
+  if (!refusal) throw error;
+  const { code, details } = refusal;
+  const large = code === "IMPORT_REFUSED" && "reason" in details && details.reason === "TOO_LARGE";
+  return c.json({ error: { code, details } }, large ? 413 : (STATUS[code] ?? 400), {
+    "cache-control": "no-store",
+  });
+}
