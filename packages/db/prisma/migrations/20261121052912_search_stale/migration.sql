@@ -1,0 +1,6 @@
+-- CreateTable
+CREATE TABLE "SearchStale" (
+    "productId" UUID NOT NULL,
+
+    CONSTRAINT "SearchStale_pkey" PRIMARY KEY ("productId")
+);
