@@ -7,14 +7,18 @@ const UNIQUE = new Set(["23505", "P2002"]);
 
 /**
  * runTx for works that look first whether a unique value is free: when somebody took it in between, the work runs
- * once more and finds it taken, which is its own typed refusal.
+ * once more and finds it taken, which is its own typed refusal. `limits` as runTx.
  */
-export async function runUniqueTx<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function runUniqueTx<T>(
+  db: Db,
+  work: (tx: Tx) => Promise<T>,
+  limits: { timeout?: number } = {},
+): Promise<T> {
   try {
-    return await runTx(db, work);
+    return await runTx(db, work, limits);
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;
-    return runTx(db, work);
+    return runTx(db, work, limits);
   }
 }
 

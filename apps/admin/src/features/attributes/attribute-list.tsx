@@ -1,5 +1,5 @@
 import type { AttributeView } from "../../lib/api-types.ts";
-import { announce, cx, linkClass, ReorderList, StatusPill } from "@souk/ui";
+import { announce, cx, linkClass, ReorderList, Tag } from "@souk/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.tsx";
@@ -62,18 +62,18 @@ function Line({ attribute, chosen }: { attribute: AttributeView; chosen: boolean
   const type = m.attributes.types[attribute.type];
   return (
     <span
-      className={cx("flex w-full flex-wrap items-center gap-x-3 gap-y-1 px-1", chosen && "bg-primary-soft")}
+      className="flex w-full flex-wrap items-center gap-x-3 gap-y-1 px-1"
     >
       <Link
         to="/attributes"
         search={{ id: attribute.id }}
         aria-current={chosen ? "true" : undefined}
-        className={linkClass("plain", "min-w-0 flex-1 font-medium wrap-anywhere")}
+        className={linkClass("plain", cx("min-w-0 flex-1 font-medium wrap-anywhere", chosen && "text-primary!"))}
       >
         <bdi>{textIn(attribute.label, locale)}</bdi>
       </Link>
-      {attribute.filterable ? <StatusPill tone="info">{m.attributes.filter}</StatusPill> : null}
-      <span className="text-sm whitespace-nowrap text-muted">
+      {attribute.filterable ? <Tag>{m.attributes.filter}</Tag> : null}
+      <span className="w-32 text-end text-sm whitespace-nowrap text-muted max-sm:w-auto">
         {attribute.unit ? `${type} (${attribute.unit})` : type}
       </span>
       <span className="tnum w-24 text-end text-sm whitespace-nowrap text-muted max-sm:w-auto">

@@ -2,6 +2,7 @@ import { type AttributeView, DomainError } from "@souk/contracts";
 import { CATALOG_TAG, dropTags } from "../../cache/drop-tags.ts";
 import type { StaffContext, Tx } from "../../context.ts";
 import { audit } from "../audit/audit.ts";
+import { LONG_CHANGE } from "../refresh-described.ts";
 import { runUniqueTx } from "../unique-violation.ts";
 import { readAttributes } from "./read-attributes.ts";
 
@@ -25,22 +26,26 @@ export async function changeAttributes(
   ctx: StaffContext,
   change: (tx: Tx, list: readonly AttributeView[]) => Promise<AttributeChange | null>,
 ): Promise<AttributeView[]> {
-  return runUniqueTx(ctx.db, async (tx) => {
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('souk attributes'))`;
-    const before = await readAttributes(tx);
-    const done = await change(tx, before);
-    const after = await readAttributes(tx);
-    if (done === null) return after;
-    await audit(tx, ctx, {
-      action: done.action,
-      entity: "attribute",
-      entityId: done.id,
-      before: snapshot(before, done.id),
-      after: snapshot(after, done.id),
-    });
-    await dropTags(tx, [CATALOG_TAG]);
-    return after;
-  });
+  return runUniqueTx(
+    ctx.db,
+    async (tx) => {
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('souk attributes'))`;
+      const before = await readAttributes(tx);
+      const done = await change(tx, before);
+      const after = await readAttributes(tx);
+      if (done === null) return after;
+      await audit(tx, ctx, {
+        action: done.action,
+        entity: "attribute",
+        entityId: done.id,
+        before: snapshot(before, done.id),
+        after: snapshot(after, done.id),
+      });
+      await dropTags(tx, [CATALOG_TAG]);
+      return after;
+    },
+    LONG_CHANGE,
+  );
 }
 
 /** Values by code, so that a new label reads as one change. */

@@ -1,7 +1,7 @@
 import { columns, type Product, type ProductAttribute } from "@souk/db";
 import { z } from "zod";
-import { refreshSearchText } from "../../catalog/refresh-search-text.ts";
-import type { Tx } from "../../context.ts";
+import type { StaffContext, Tx } from "../../context.ts";
+import { refreshDescribed } from "../refresh-described.ts";
 
 const p = columns<Product>("p");
 const pa = columns<ProductAttribute>("pa");
@@ -18,11 +18,16 @@ export async function productsWith(tx: Tx, attributeId: string): Promise<number>
 }
 
 /** Search and facets of all that has the attribute are made anew. */
-export async function refreshProductsWith(tx: Tx, attributeId: string): Promise<void> {
+export async function refreshProductsWith(
+  tx: Tx,
+  ctx: Pick<StaffContext, "clock">,
+  attributeId: string,
+): Promise<void> {
   const rows = await tx.$queryRaw`
     SELECT DISTINCT ${pa.productId} AS id FROM "ProductAttribute" pa WHERE ${pa.attributeId} = ${attributeId}::uuid`;
-  await refreshSearchText(
+  await refreshDescribed(
     tx,
+    ctx,
     Ids.parse(rows).map(({ id }) => id),
   );
 }

@@ -20,7 +20,7 @@ export async function saveAttribute(ctx: StaffContext, input: SaveAttributeInput
     refuseTakenCode(list, fields);
     await refuseUnknownCategories(tx, fields.categoryIds);
     if (id === undefined) return { action: "attribute.create", id: await add(tx, list, fields) };
-    await edit(tx, attributeOf(list, id), fields);
+    await edit(tx, ctx, attributeOf(list, id), fields);
     return { action: "attribute.update", id };
   });
 }
@@ -61,7 +61,12 @@ async function add(tx: Tx, list: readonly AttributeView[], input: SaveAttributeI
   return id;
 }
 
-async function edit(tx: Tx, before: AttributeView, input: SaveAttributeInput): Promise<void> {
+async function edit(
+  tx: Tx,
+  ctx: StaffContext,
+  before: AttributeView,
+  input: SaveAttributeInput,
+): Promise<void> {
   const { id, version } = before;
   if (before.deleted) throw new DomainError("NOT_FOUND", { entity: "attribute" });
   if (version !== input.version && !input.overwrite)
@@ -81,7 +86,7 @@ async function edit(tx: Tx, before: AttributeView, input: SaveAttributeInput): P
     select: { id: true },
   });
   await writeParts(tx, id, input);
-  if (isSearchedOtherwise(before, input)) await refreshProductsWith(tx, id);
+  if (isSearchedOtherwise(before, input)) await refreshProductsWith(tx, ctx, id);
 }
 
 async function writeParts(tx: Tx, attributeId: string, input: SaveAttributeInput): Promise<void> {

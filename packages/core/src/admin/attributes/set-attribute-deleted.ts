@@ -21,7 +21,7 @@ async function setDeleted(ctx: StaffContext, id: string, deleted: boolean): Prom
       data: { deletedAt: deleted ? ctx.clock.now() : null, version: { increment: 1 } },
       select: { id: true },
     });
-    await refreshProductsWith(tx, id);
+    await refreshProductsWith(tx, ctx, id);
     return { action: deleted ? "attribute.delete" : "attribute.restore", id };
   });
 }

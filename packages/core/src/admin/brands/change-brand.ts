@@ -2,7 +2,6 @@ import { type BrandView, DomainError } from "@souk/contracts";
 import { type Brand, columns, type Product } from "@souk/db";
 import { z } from "zod";
 import { CATALOG_TAG, dropTags } from "../../cache/drop-tags.ts";
-import { refreshSearchText } from "../../catalog/refresh-search-text.ts";
 import type { StaffContext, Tx } from "../../context.ts";
 import { audit } from "../audit/audit.ts";
 import { readBrand } from "./read-brand.ts";
@@ -52,9 +51,4 @@ function snapshot({ name, slug, about, logo, deleted }: BrandView): object {
 export async function productsOfBrand(tx: Tx, id: string): Promise<string[]> {
   const rows = await tx.$queryRaw`SELECT ${p.id} FROM "Product" p WHERE ${p.brandId} = ${id}::uuid`;
   return Ids.parse(rows).map((row) => row.id);
-}
-
-/** What search and facets know of the brand's products is made anew. */
-export async function refreshOfBrand(tx: Tx, productIds: readonly string[]): Promise<void> {
-  await refreshSearchText(tx, productIds);
 }

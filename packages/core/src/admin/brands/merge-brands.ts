@@ -3,7 +3,8 @@ import { columns, Prisma, type Product } from "@souk/db";
 import type { StaffContext } from "../../context.ts";
 import { runTx } from "../../transaction.ts";
 import { auditProducts } from "../audit/audit-products.ts";
-import { finishBrand, lockBrands, productsOfBrand, refreshOfBrand, refuseDeleted } from "./change-brand.ts";
+import { LONG_CHANGE, refreshDescribed } from "../refresh-described.ts";
+import { finishBrand, lockBrands, productsOfBrand, refuseDeleted } from "./change-brand.ts";
 
 const p = columns<Product>("p");
 
@@ -16,30 +17,35 @@ export async function mergeBrands(
   { id, intoId }: { id: string; intoId: string },
 ): Promise<BrandView> {
   if (id === intoId) throw new DomainError("NOT_FOUND", { entity: "brand" });
-  return runTx(ctx.db, async (tx) => {
-    const [from, into] = await lockBrands(tx, [id, intoId]);
-    if (!from || !into) throw new DomainError("NOT_FOUND", { entity: "brand" });
-    refuseDeleted(from);
-    refuseDeleted(into);
-    const moved = await productsOfBrand(tx, id);
-    await auditProducts(
-      tx,
-      ctx,
-      "brand",
-      Prisma.sql`SELECT ${p.id} AS id, to_jsonb(${from.name}::text) AS before, to_jsonb(${into.name}::text) AS after
+  return runTx(
+    ctx.db,
+    async (tx) => {
+      const [from, into] = await lockBrands(tx, [id, intoId]);
+      if (!from || !into) throw new DomainError("NOT_FOUND", { entity: "brand" });
+      refuseDeleted(from);
+      refuseDeleted(into);
+      const moved = await productsOfBrand(tx, id);
+      await auditProducts(
+        tx,
+        ctx,
+        "brand",
+        Prisma.sql`SELECT ${p.id} AS id, to_jsonb(${from.name}::text) AS before, to_jsonb(${into.name}::text) AS after
                    FROM "Product" p WHERE ${p.brandId} = ${id}::uuid`,
-    );
-    await tx.product.updateMany({
-      where: { brandId: id },
-      data: { brandId: intoId, version: { increment: 1 } },
-    });
-    await tx.brand.update({
-      where: { id },
-      data: { deletedAt: ctx.clock.now(), version: { increment: 1 } },
-      select: { id: true },
-    });
-    await refreshOfBrand(tx, moved);
-    await finishBrand(tx, ctx, id, { action: "brand.merge", before: from });
-    return finishBrand(tx, ctx, intoId, { action: "brand.update", before: into });
-  });
+      );
+      await tx.product.updateMany({
+        where: { brandId: id },
+        data: { brandId: intoId, version: { increment: 1 } },
+      });
+      await tx.brand.update({
+        where: { id },
+        data: { deletedAt: ctx.clock.now(), version: { increment: 1 } },
+        select: { id: true },
+      });
+      await finishBrand(tx, ctx, id, { action: "brand.merge", before: from });
+      const merged = await finishBrand(tx, ctx, intoId, { action: "brand.update", before: into });
+      await refreshDescribed(tx, ctx, moved, "brand");
+      return merged;
+    },
+    LONG_CHANGE,
+  );
 }

@@ -5,8 +5,9 @@ import { z } from "zod";
 import { slugify } from "../../catalog/slugify.ts";
 import type { StaffContext, Tx } from "../../context.ts";
 import { refuseUnknownMedia } from "../products/write-gallery.ts";
+import { LONG_CHANGE, refreshDescribed } from "../refresh-described.ts";
 import { runUniqueTx } from "../unique-violation.ts";
-import { finishBrand, lockBrands, productsOfBrand, refreshOfBrand, refuseDeleted } from "./change-brand.ts";
+import { finishBrand, lockBrands, productsOfBrand, refuseDeleted } from "./change-brand.ts";
 
 const b = columns<Brand>("b");
 const Others = z.array(z.object({ name: z.string(), slug: z.string() }));
@@ -16,25 +17,30 @@ const Others = z.array(z.object({ name: z.string(), slug: z.string() }));
  * `overwrite`), NAME_TAKEN for a name (case doesn't matter) or address of another, NOT_FOUND.
  */
 export async function saveBrand(ctx: StaffContext, input: SaveBrandInput): Promise<BrandView> {
-  return runUniqueTx(ctx.db, async (tx) => {
-    const { id } = input;
-    await refuseUnknownMedia(tx, input.mediaId === null ? [] : [input.mediaId]);
-    if (id === undefined) return add(tx, ctx, input);
-    const [before] = await lockBrands(tx, [id]);
-    if (!before) throw new DomainError("NOT_FOUND", { entity: "brand" });
-    refuseDeleted(before);
-    if (before.version !== input.version && !input.overwrite)
-      throw new DomainError("EDIT_CONFLICT", { currentVersion: before.version });
-    const { name, about, mediaId } = input;
-    const slug = await freeSlug(tx, input, id);
-    await tx.brand.update({
-      where: { id },
-      data: { name, slug, about, mediaId, version: { increment: 1 } },
-      select: { id: true },
-    });
-    if (name !== before.name || slug !== before.slug) await refreshOfBrand(tx, await productsOfBrand(tx, id));
-    return finishBrand(tx, ctx, id, { action: "brand.update", before });
-  });
+  return runUniqueTx(
+    ctx.db,
+    async (tx) => {
+      const { id } = input;
+      await refuseUnknownMedia(tx, input.mediaId === null ? [] : [input.mediaId]);
+      if (id === undefined) return add(tx, ctx, input);
+      const [before] = await lockBrands(tx, [id]);
+      if (!before) throw new DomainError("NOT_FOUND", { entity: "brand" });
+      refuseDeleted(before);
+      if (before.version !== input.version && !input.overwrite)
+        throw new DomainError("EDIT_CONFLICT", { currentVersion: before.version });
+      const { name, about, mediaId } = input;
+      const slug = await freeSlug(tx, input, id);
+      await tx.brand.update({
+        where: { id },
+        data: { name, slug, about, mediaId, version: { increment: 1 } },
+        select: { id: true },
+      });
+      const saved = await finishBrand(tx, ctx, id, { action: "brand.update", before });
+      if (name !== before.name) await refreshDescribed(tx, ctx, await productsOfBrand(tx, id), "brand");
+      return saved;
+    },
+    LONG_CHANGE,
+  );
 }
 
 async function add(tx: Tx, ctx: StaffContext, input: SaveBrandInput): Promise<BrandView> {

@@ -1,10 +1,9 @@
 import { columns, Prisma, type Product } from "@souk/db";
 import { z } from "zod";
-import { CATALOG_TAG, dropTags } from "../../cache/drop-tags.ts";
-import { refreshSearchText } from "../../catalog/refresh-search-text.ts";
 import type { StaffContext } from "../../context.ts";
 import { runTx } from "../../transaction.ts";
 import { auditProducts } from "../audit/audit-products.ts";
+import { LONG_CHANGE, refreshDescribed } from "../refresh-described.ts";
 
 const p = columns<Product>("p");
 const { sql } = Prisma;
@@ -19,25 +18,28 @@ export async function changeTag(
   { tag, to }: { tag: string; to: string | null },
 ): Promise<{ products: number }> {
   if (tag === to) return { products: 0 };
-  return runTx(ctx.db, async (tx) => {
-    const having = sql`${p.tags} @> ARRAY[${tag}::text]`;
-    const held =
-      await tx.$queryRaw`SELECT ${p.id} FROM "Product" p WHERE ${having} ORDER BY ${p.id} FOR UPDATE`;
-    const ids = Ids.parse(held).map(({ id }) => id);
-    if (ids.length === 0) return { products: 0 };
-    const after =
-      to === null
-        ? sql`array_remove(${p.tags}, ${tag}::text)`
-        : sql`CASE WHEN ${p.tags} @> ARRAY[${to}::text] THEN array_remove(${p.tags}, ${tag}::text)
+  return runTx(
+    ctx.db,
+    async (tx) => {
+      const having = sql`${p.tags} @> ARRAY[${tag}::text]`;
+      const held =
+        await tx.$queryRaw`SELECT ${p.id} FROM "Product" p WHERE ${having} ORDER BY ${p.id} FOR UPDATE`;
+      const ids = Ids.parse(held).map(({ id }) => id);
+      if (ids.length === 0) return { products: 0 };
+      const after =
+        to === null
+          ? sql`array_remove(${p.tags}, ${tag}::text)`
+          : sql`CASE WHEN ${p.tags} @> ARRAY[${to}::text] THEN array_remove(${p.tags}, ${tag}::text)
                    ELSE array_replace(${p.tags}, ${tag}::text, ${to}::text) END`;
-    const products = sql`
+      const products = sql`
       SELECT ${p.id} AS id, to_jsonb(${p.tags}) AS before, to_jsonb(${after}) AS after FROM "Product" p WHERE ${having}`;
-    await auditProducts(tx, ctx, "tags", products);
-    await tx.$executeRaw`
+      await auditProducts(tx, ctx, "tags", products);
+      await tx.$executeRaw`
       UPDATE "Product" p SET "tags" = ${after}, "version" = ${p.version} + 1, "updatedAt" = ${ctx.clock.now()}
        WHERE ${having}`;
-    await refreshSearchText(tx, ids);
-    await dropTags(tx, [CATALOG_TAG]);
-    return { products: ids.length };
-  });
+      await refreshDescribed(tx, ctx, ids, "tag");
+      return { products: ids.length };
+    },
+    LONG_CHANGE,
+  );
 }

@@ -31,7 +31,7 @@ export const categories: typeof en = {
     grid: "شبكة",
     home: "بيت",
     image: "صورة",
-    settings: "ترس",
+    settings: "ضبط",
     star: "نجمة",
     store: "متجر",
     sun: "شمس",

@@ -29,7 +29,7 @@ export const categories = {
     grid: "Grid",
     home: "House",
     image: "Picture",
-    settings: "Cog",
+    settings: "Sliders",
     star: "Star",
     store: "Shop",
     sun: "Sun",

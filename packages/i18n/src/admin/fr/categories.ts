@@ -31,7 +31,7 @@ export const categories: typeof en = {
     grid: "Grille",
     home: "Maison",
     image: "Image",
-    settings: "Engrenage",
+    settings: "Réglages",
     star: "Étoile",
     store: "Boutique",
     sun: "Soleil",
