@@ -18,6 +18,7 @@ import { Route as StaffBrandsRouteImport } from "./routes/_staff/brands";
 import { Route as StaffCategoriesRouteImport } from "./routes/_staff/categories";
 import { Route as StaffDesignRouteImport } from "./routes/_staff/design";
 import { Route as StaffMediaRouteImport } from "./routes/_staff/media";
+import { Route as StaffSearchRouteImport } from "./routes/_staff/search";
 import { Route as StaffStaffRouteImport } from "./routes/_staff/staff";
 import { Route as StaffVehiclesRouteImport } from "./routes/_staff/vehicles";
 import { Route as StaffImportsIndexRouteImport } from "./routes/_staff/imports/index";
@@ -70,6 +71,11 @@ const StaffDesignRoute = StaffDesignRouteImport.update({
 const StaffMediaRoute = StaffMediaRouteImport.update({
   id: "/media",
   path: "/media",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffSearchRoute = StaffSearchRouteImport.update({
+  id: "/search",
+  path: "/search",
   getParentRoute: () => StaffRoute,
 } as any);
 const StaffStaffRoute = StaffStaffRouteImport.update({
@@ -127,6 +133,7 @@ export interface FileRoutesByFullPath {
   "/categories": typeof StaffCategoriesRoute;
   "/design": typeof StaffDesignRoute;
   "/media": typeof StaffMediaRoute;
+  "/search": typeof StaffSearchRoute;
   "/staff": typeof StaffStaffRoute;
   "/vehicles": typeof StaffVehiclesRoute;
   "/imports/$id": typeof StaffImportsIdRoute;
@@ -145,6 +152,7 @@ export interface FileRoutesByTo {
   "/categories": typeof StaffCategoriesRoute;
   "/design": typeof StaffDesignRoute;
   "/media": typeof StaffMediaRoute;
+  "/search": typeof StaffSearchRoute;
   "/staff": typeof StaffStaffRoute;
   "/vehicles": typeof StaffVehiclesRoute;
   "/": typeof StaffIndexRoute;
@@ -166,6 +174,7 @@ export interface FileRoutesById {
   "/_staff/categories": typeof StaffCategoriesRoute;
   "/_staff/design": typeof StaffDesignRoute;
   "/_staff/media": typeof StaffMediaRoute;
+  "/_staff/search": typeof StaffSearchRoute;
   "/_staff/staff": typeof StaffStaffRoute;
   "/_staff/vehicles": typeof StaffVehiclesRoute;
   "/_staff/": typeof StaffIndexRoute;
@@ -188,6 +197,7 @@ export interface FileRouteTypes {
     | "/categories"
     | "/design"
     | "/media"
+    | "/search"
     | "/staff"
     | "/vehicles"
     | "/imports/$id"
@@ -206,6 +216,7 @@ export interface FileRouteTypes {
     | "/categories"
     | "/design"
     | "/media"
+    | "/search"
     | "/staff"
     | "/vehicles"
     | "/"
@@ -226,6 +237,7 @@ export interface FileRouteTypes {
     | "/_staff/categories"
     | "/_staff/design"
     | "/_staff/media"
+    | "/_staff/search"
     | "/_staff/staff"
     | "/_staff/vehicles"
     | "/_staff/"
@@ -308,6 +320,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof StaffMediaRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    "/_staff/search": {
+      id: "/_staff/search";
+      path: "/search";
+      fullPath: "/search";
+      preLoaderRoute: typeof StaffSearchRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     "/_staff/staff": {
       id: "/_staff/staff";
       path: "/staff";
@@ -381,6 +400,7 @@ interface StaffRouteChildren {
   StaffCategoriesRoute: typeof StaffCategoriesRoute;
   StaffDesignRoute: typeof StaffDesignRoute;
   StaffMediaRoute: typeof StaffMediaRoute;
+  StaffSearchRoute: typeof StaffSearchRoute;
   StaffStaffRoute: typeof StaffStaffRoute;
   StaffVehiclesRoute: typeof StaffVehiclesRoute;
   StaffIndexRoute: typeof StaffIndexRoute;
@@ -400,6 +420,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffCategoriesRoute: StaffCategoriesRoute,
   StaffDesignRoute: StaffDesignRoute,
   StaffMediaRoute: StaffMediaRoute,
+  StaffSearchRoute: StaffSearchRoute,
   StaffStaffRoute: StaffStaffRoute,
   StaffVehiclesRoute: StaffVehiclesRoute,
   StaffIndexRoute: StaffIndexRoute,

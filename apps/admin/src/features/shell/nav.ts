@@ -7,6 +7,7 @@ import {
   ColumnsIcon,
   ImageIcon,
   ListIcon,
+  SearchIcon,
   ShieldIcon,
   TagIcon,
   UploadIcon,
@@ -26,6 +27,7 @@ export const NAV = [
   { id: "vehicles", to: "/vehicles", permission: "products.read", icon: CarIcon },
   { id: "media", to: "/media", permission: "products.read", icon: ImageIcon },
   { id: "imports", to: "/imports", permission: "products.read", icon: UploadIcon },
+  { id: "search", to: "/search", permission: "search.read", icon: SearchIcon },
   { id: "staff", to: "/staff", permission: "staff.read", icon: UsersIcon },
   { id: "audit", to: "/audit", permission: "audit.read", icon: ShieldIcon },
 ] as const satisfies readonly {

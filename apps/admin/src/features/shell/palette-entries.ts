@@ -12,7 +12,7 @@ export interface PaletteEntry {
 }
 
 export interface PaletteGroup {
-  id: "pages" | "actions" | "orders" | "products";
+  id: "pages" | "actions" | "orders" | "products" | "customers" | "categories" | "brands" | "collections";
   entries: PaletteEntry[];
 }
 

@@ -1,8 +1,8 @@
-import { can } from "@souk/contracts";
+import type { StaffSearchView } from "@souk/contracts";
+import type { AdminMessages } from "@souk/i18n/admin";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { useI18n } from "../../lib/i18n.tsx";
-import { useStaff } from "../../lib/staff.tsx";
 import { trpc } from "../../lib/trpc.ts";
 import type { PaletteGroup } from "./palette-entries.ts";
 
@@ -16,40 +16,60 @@ function usePaused(text: string, ms: number): string {
   return paused;
 }
 
-/** Orders and products that match, asked of the server's own lists where the role may read them. */
+/** Records that match, of the kinds the role may read: the server knows which. */
 export function usePaletteRecords(text: string): PaletteGroup[] {
-  const { m, locale, format } = useI18n();
-  const { role } = useStaff();
-  const query = usePaused(text.trim(), 200);
-  const orders = useQuery({
-    ...trpc.orders.list.queryOptions({ query, limit: 5 }),
-    enabled: query.length > 0 && can(role, "orders.read"),
+  const { m, locale } = useI18n();
+  const query = usePaused(text.trim(), 150);
+  const found = useQuery({
+    ...trpc.search.staff.queryOptions({ query: query.slice(0, 200), locale }),
+    enabled: query.length > 0,
     placeholderData: keepPreviousData,
   });
-  const products = useQuery({
-    ...trpc.products.list.queryOptions({ query, locale, limit: 5 }),
-    enabled: query.length > 1 && can(role, "products.read"),
-    placeholderData: keepPreviousData,
-  });
-  if (text.trim() === "") return [];
+  if (text.trim() === "" || !found.data) return [];
+  return [...people(found.data, m), ...goods(found.data)];
+}
+
+function people({ orders, customers }: StaffSearchView, m: AdminMessages): PaletteGroup[] {
   return [
     {
       id: "orders",
-      entries: (orders.data?.items ?? []).map((order) => ({
-        id: `order-${order.number}`,
-        label: m.orders.order(order.number),
-        help: `${order.customer} · ${format.money(order.total, order.currency)} · ${m.orders.states[order.state]}`,
-        href: `/orders/${order.number}`,
+      entries: orders.map(({ number, state, customer, email }) => ({
+        id: `order-${number}`,
+        label: m.orders.order(number),
+        help: `${customer} · ${email} · ${m.orders.states[state]}`,
+        href: `/orders/${number}`,
       })),
     },
     {
-      id: "products",
-      entries: (products.data?.items ?? []).map((product) => ({
-        id: `product-${product.id}`,
-        label: product.name,
-        help: product.category ?? "",
-        href: `/products/${product.id}`,
+      id: "customers",
+      entries: customers.map(({ name, email, orders: count }) => ({
+        id: `customer-${email}`,
+        label: name,
+        help: `${email} · ${m.shell.palette.customerOrders(count)}`,
+        href: `/orders?query=${encodeURIComponent(email)}`,
       })),
     },
+  ];
+}
+
+function goods({ products, categories, brands, collections }: StaffSearchView): PaletteGroup[] {
+  const named = (path: string, { id, name }: { id: string; name: string }) => ({
+    id: `${path}-${id}`,
+    label: name,
+    href: `/${path}?id=${id}`,
+  });
+  return [
+    {
+      id: "products",
+      entries: products.map(({ id, name, code }) => ({
+        id: `product-${id}`,
+        label: name,
+        help: code,
+        href: `/products/${id}`,
+      })),
+    },
+    { id: "categories", entries: categories.map((category) => named("categories", category)) },
+    { id: "brands", entries: brands.map((brand) => named("brands", brand)) },
+    { id: "collections", entries: collections.map((collection) => named("collections", collection)) },
   ];
 }

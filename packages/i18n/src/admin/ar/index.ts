@@ -12,6 +12,7 @@ import { merchandising } from "./merchandising.ts";
 import { orders } from "./orders.ts";
 import { overview } from "./overview.ts";
 import { products } from "./products.ts";
+import { search } from "./search.ts";
 import { shell } from "./shell.ts";
 import { vehicles } from "./vehicles.ts";
 import { staff } from "./staff.ts";
@@ -31,6 +32,7 @@ export const ar = {
   orders,
   overview,
   products,
+  search,
   shell,
   staff,
   vehicles,

@@ -1,0 +1,53 @@
+import { plural } from "../../plural.ts";
+import type { search as en } from "../en/search.ts";
+
+export const search: typeof en = {
+  title: "البحث",
+  views: "ما يُعرض",
+  queries: "ما يبحث عنه الزبائن",
+  synonyms: "المرادفات",
+  period: "الفترة",
+  days: (count) =>
+    plural("ar", count, {
+      zero: "آخر # يوم",
+      one: "آخر يوم",
+      two: "آخر يومين",
+      few: "آخر # أيام",
+      many: "آخر # يومًا",
+      other: "آخر # يوم",
+    }),
+  language: "اللغة",
+  everyLanguage: "كل اللغات",
+  summary: (searches, without) => `${searches}، منها ${without} بلا نتيجة`,
+  searches: (count) =>
+    plural("ar", count, {
+      zero: "لا عمليات بحث",
+      one: "عملية بحث واحدة",
+      two: "عمليتا بحث",
+      few: "# عمليات بحث",
+      many: "# عملية بحث",
+      other: "# عملية بحث",
+    }),
+  fruitless: "بلا نتيجة",
+  fruitlessHelp: "ما بحث عنه الزبائن دون جدوى. المرادف يوصلهم إلى ما تبيعه باسم آخر.",
+  popular: "الأكثر تكرارًا",
+  noFruitless: "كل عملية بحث وجدت شيئًا",
+  noPopular: "لم يبحث أحد بعد",
+  empty: "يظهر هنا ما يبحث عنه الزبائن في غضون ثانية، دون ذكر من بحث.",
+  column: { query: "عبارة البحث", language: "اللغة", count: "المرات", results: "النتائج", last: "آخر مرة" },
+  addFor: (query) => `إضافة مرادف لـ«${query}»`,
+  addShort: "إضافة مرادف",
+  add: "إضافة مرادفات",
+  edit: "تعديل المرادفات",
+  words: "كلمات وعبارات",
+  wordsHelp: "واحدة في كل سطر، اثنتان على الأقل. يأخذ البحث كلًا منها مكان الأخرى، ويعرف الجمع والتشكيل.",
+  tooFew: "اكتب كلمتين أو عبارتين على الأقل، كل واحدة في سطر.",
+  tooMany: "عشرون كلمة أو عبارة على الأكثر، لا تتجاوز كل منها ستين حرفًا.",
+  saved: "حُفظت المرادفات، والبحث يعرفها الآن",
+  removed: "حُذفت المرادفات",
+  removeTitle: (words) => `حذف ${words}؟`,
+  removeText: "لن تعني كل كلمة من هذه بعد ذلك إلا نفسها.",
+  noSynonyms: "لا مرادفات بعد",
+  noSynonymsText: "أضف الكلمات التي يستعملها الزبائن لما تسميه أنت باسم آخر: «مكابح» و«فرامل».",
+  setOf: (words) => `مرادفات ${words}`,
+};

@@ -1,0 +1,38 @@
+import { plural } from "../../plural.ts";
+
+export const search = {
+  title: "Search",
+  views: "What to look at",
+  queries: "What shoppers look for",
+  synonyms: "Synonyms",
+  period: "Period",
+  days: (count: number) => plural("en", count, { one: "Last # day", other: "Last # days" }),
+  language: "Language",
+  everyLanguage: "Every language",
+  summary: (searches: string, without: string) => `${searches}, ${without} without a result`,
+  searches: (count: number) => plural("en", count, { one: "# search", other: "# searches" }),
+  fruitless: "Found nothing",
+  fruitlessHelp:
+    "What shoppers looked for in vain. A synonym leads them to what you sell under another name.",
+  popular: "Most frequent",
+  noFruitless: "Every search found something",
+  noPopular: "Nobody has searched yet",
+  empty: "What shoppers look for appears here within a second, without who it was.",
+  column: { query: "Query", language: "Language", count: "Searches", results: "Results", last: "Last time" },
+  addFor: (query: string) => `Add a synonym for “${query}”`,
+  addShort: "Add a synonym",
+  add: "Add synonyms",
+  edit: "Change synonyms",
+  words: "Words and phrases",
+  wordsHelp:
+    "One a line, two at least. Search takes each of them for all the others; plurals and accents are known.",
+  tooFew: "Write at least two words or phrases, each on a line of its own.",
+  tooMany: "Twenty words or phrases at most, of sixty characters each.",
+  saved: "Synonyms saved: search knows them now",
+  removed: "Synonyms removed",
+  removeTitle: (words: string) => `Remove ${words}?`,
+  removeText: "Each of these words means only itself from then on.",
+  noSynonyms: "No synonyms yet",
+  noSynonymsText: "Add words that shoppers use for things that you call otherwise: “tire” and “tyre”.",
+  setOf: (words: string) => `Synonyms ${words}`,
+};
