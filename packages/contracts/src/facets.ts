@@ -15,7 +15,7 @@ export const ListFilters = z.object({
   minPrice: Amount.optional(),
   maxPrice: Amount.optional(),
   inStock: z.boolean().optional(),
-  /** The shopper's vehicle: leaves out what has fitments but none with it. What has no fitment at all is universal and stays. */
+  /** The shopper's vehicle (or a whole make or model, by its id): leaves out what has fitments but none with it. What has no fitment at all is universal and stays. */
   vehicleTypeId: Id.optional(),
 });
 export type ListFilters = z.infer<typeof ListFilters>;

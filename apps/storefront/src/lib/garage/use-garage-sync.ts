@@ -24,9 +24,7 @@ function useAccountGarage(): void {
     queryFn: () => {
       const { owner: whose, typeIds, chosenId } = keptGarage();
       const guests = whose === null && typeIds.length > 0;
-      return guests
-        ? shop.garage.merge.mutate({ typeIds: [...typeIds], chosenId })
-        : shop.garage.get.query();
+      return guests ? shop.garage.merge.mutate({ typeIds: [...typeIds], chosenId }) : shop.garage.get.query();
     },
     enabled: userId !== null,
     staleTime: 5 * 60_000,

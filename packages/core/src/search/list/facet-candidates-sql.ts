@@ -28,7 +28,8 @@ const oftenSeen = (param: Param<ListParam>): Prisma.Sql => sql`
      CROSS JOIN LATERAL (
        SELECT ${k.id}, ${k.kind}, ${k.ref}, ${k.dense} FROM "SearchKey" k WHERE ${k.id} = seen.key OFFSET 0) k
       LEFT JOIN picked ON picked.kind = k.kind
-     WHERE seen.without = coalesce(picked.grp, 0) AND (k.kind <> 'MAKE' OR ${param("vehicleId", "uuid")} IS NULL)
+     WHERE seen.without = coalesce(picked.grp, 0) AND (k.kind <> 'MAKE' OR NOT EXISTS (
+       SELECT FROM "VehicleType" own WHERE ${own.id} = ${param("vehicleId", "uuid")}))
   ), often AS MATERIALIZED (
     SELECT * FROM (SELECT met.*, row_number() OVER (PARTITION BY met.kind ORDER BY met.n DESC, met.id) AS place FROM met) ranked
      WHERE place <= ${MOST_VALUES}
@@ -54,7 +55,7 @@ const fixed = (param: Param<ListParam>): Prisma.Sql => sql`
        WHERE ${vt.modelId} = (SELECT ${own.modelId} FROM "VehicleType" own WHERE ${own.id} = ${param("vehicleId", "uuid")})
       UNION ALL
       SELECT asked.key, asked.kind, asked.ref, asked.dense, asked.grp FROM asked
-       WHERE asked.key IS NOT NULL AND (asked.grp = 5 OR asked.kind = 'TYPE' OR asked.grp BETWEEN 20 AND 99)
+       WHERE asked.key IS NOT NULL AND (asked.grp = 5 OR asked.kind IN ('TYPE', 'MAKE') OR asked.grp BETWEEN 20 AND 99)
       UNION ALL
       SELECT ${key}, 0 FROM "Category" c
         JOIN "SearchKey" k ON ${k.kind} = 'CATEGORY' AND ${k.ref} = ${c.id}::text

@@ -76,7 +76,9 @@ function addVehicle(groups: ListGroups, input: ListInput): void {
   const { vehicleTypeId } = input;
   if (vehicleTypeId === undefined) return;
   chosen(groups, GROUP.vehicle);
-  groups.keys.push({ group: GROUP.vehicle, kind: KINDS.type, ref: vehicleTypeId });
+  // A facet names makes, the garage types; an id is of one of them alone.
+  for (const kind of [KINDS.type, KINDS.model, KINDS.make])
+    groups.keys.push({ group: GROUP.vehicle, kind, ref: vehicleTypeId });
   // What has no fitment at all fits every vehicle: a guitar doesn't vanish for a car.
   groups.keys.push({ group: GROUP.vehicle, kind: KINDS.universal, ref: KINDS.universal });
 }
