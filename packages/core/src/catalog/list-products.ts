@@ -14,6 +14,7 @@ import { listGroups } from "../search/list/list-groups.ts";
 import { listStatement } from "../search/list/list-statement.ts";
 import { LIMITS, listValues, type After, type ListLimits } from "../search/list/list-values.ts";
 import { toFacets } from "../search/list/to-facets.ts";
+import { searchedBy } from "../search/log/searched.ts";
 import type { QueryPlan } from "../search/query-plan.ts";
 import { planQuery } from "../search/query/plan-query.ts";
 import { answerOf } from "./answer.ts";
@@ -71,13 +72,16 @@ export async function listProducts(
   );
   const total = after?.[3] ?? rows.total;
   const more = rows.items.length > input.limit;
-  return {
+  const view: ListView = {
     items: more ? rows.items.slice(0, input.limit) : rows.items,
     total,
     nextCursor: more && rows.last ? encodeCursor([sort, ...rows.last, total]) : null,
     facets: rows.facets && toFacets(rows.facets, input, total),
     search: plan && { corrected: plan.corrected, suggestions: [...plan.suggestions] },
   };
+  const searched = plan && searchedBy(input, view, plan.products.length > 0);
+  if (searched) ctx.searched(searched);
+  return view;
 }
 
 /** What the words come to; null where there are none to look for. */
