@@ -16,8 +16,10 @@ import { Route as StaffAttributesRouteImport } from "./routes/_staff/attributes"
 import { Route as StaffAuditRouteImport } from "./routes/_staff/audit";
 import { Route as StaffBrandsRouteImport } from "./routes/_staff/brands";
 import { Route as StaffCategoriesRouteImport } from "./routes/_staff/categories";
+import { Route as StaffCollectionsRouteImport } from "./routes/_staff/collections";
 import { Route as StaffDesignRouteImport } from "./routes/_staff/design";
 import { Route as StaffMediaRouteImport } from "./routes/_staff/media";
+import { Route as StaffRedirectsRouteImport } from "./routes/_staff/redirects";
 import { Route as StaffSearchRouteImport } from "./routes/_staff/search";
 import { Route as StaffStaffRouteImport } from "./routes/_staff/staff";
 import { Route as StaffVehiclesRouteImport } from "./routes/_staff/vehicles";
@@ -63,6 +65,11 @@ const StaffCategoriesRoute = StaffCategoriesRouteImport.update({
   path: "/categories",
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffCollectionsRoute = StaffCollectionsRouteImport.update({
+  id: "/collections",
+  path: "/collections",
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffDesignRoute = StaffDesignRouteImport.update({
   id: "/design",
   path: "/design",
@@ -71,6 +78,11 @@ const StaffDesignRoute = StaffDesignRouteImport.update({
 const StaffMediaRoute = StaffMediaRouteImport.update({
   id: "/media",
   path: "/media",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffRedirectsRoute = StaffRedirectsRouteImport.update({
+  id: "/redirects",
+  path: "/redirects",
   getParentRoute: () => StaffRoute,
 } as any);
 const StaffSearchRoute = StaffSearchRouteImport.update({
@@ -131,8 +143,10 @@ export interface FileRoutesByFullPath {
   "/audit": typeof StaffAuditRoute;
   "/brands": typeof StaffBrandsRoute;
   "/categories": typeof StaffCategoriesRoute;
+  "/collections": typeof StaffCollectionsRoute;
   "/design": typeof StaffDesignRoute;
   "/media": typeof StaffMediaRoute;
+  "/redirects": typeof StaffRedirectsRoute;
   "/search": typeof StaffSearchRoute;
   "/staff": typeof StaffStaffRoute;
   "/vehicles": typeof StaffVehiclesRoute;
@@ -150,8 +164,10 @@ export interface FileRoutesByTo {
   "/audit": typeof StaffAuditRoute;
   "/brands": typeof StaffBrandsRoute;
   "/categories": typeof StaffCategoriesRoute;
+  "/collections": typeof StaffCollectionsRoute;
   "/design": typeof StaffDesignRoute;
   "/media": typeof StaffMediaRoute;
+  "/redirects": typeof StaffRedirectsRoute;
   "/search": typeof StaffSearchRoute;
   "/staff": typeof StaffStaffRoute;
   "/vehicles": typeof StaffVehiclesRoute;
@@ -172,8 +188,10 @@ export interface FileRoutesById {
   "/_staff/audit": typeof StaffAuditRoute;
   "/_staff/brands": typeof StaffBrandsRoute;
   "/_staff/categories": typeof StaffCategoriesRoute;
+  "/_staff/collections": typeof StaffCollectionsRoute;
   "/_staff/design": typeof StaffDesignRoute;
   "/_staff/media": typeof StaffMediaRoute;
+  "/_staff/redirects": typeof StaffRedirectsRoute;
   "/_staff/search": typeof StaffSearchRoute;
   "/_staff/staff": typeof StaffStaffRoute;
   "/_staff/vehicles": typeof StaffVehiclesRoute;
@@ -195,8 +213,10 @@ export interface FileRouteTypes {
     | "/audit"
     | "/brands"
     | "/categories"
+    | "/collections"
     | "/design"
     | "/media"
+    | "/redirects"
     | "/search"
     | "/staff"
     | "/vehicles"
@@ -214,8 +234,10 @@ export interface FileRouteTypes {
     | "/audit"
     | "/brands"
     | "/categories"
+    | "/collections"
     | "/design"
     | "/media"
+    | "/redirects"
     | "/search"
     | "/staff"
     | "/vehicles"
@@ -235,8 +257,10 @@ export interface FileRouteTypes {
     | "/_staff/audit"
     | "/_staff/brands"
     | "/_staff/categories"
+    | "/_staff/collections"
     | "/_staff/design"
     | "/_staff/media"
+    | "/_staff/redirects"
     | "/_staff/search"
     | "/_staff/staff"
     | "/_staff/vehicles"
@@ -306,6 +330,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof StaffCategoriesRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    "/_staff/collections": {
+      id: "/_staff/collections";
+      path: "/collections";
+      fullPath: "/collections";
+      preLoaderRoute: typeof StaffCollectionsRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     "/_staff/design": {
       id: "/_staff/design";
       path: "/design";
@@ -318,6 +349,13 @@ declare module "@tanstack/react-router" {
       path: "/media";
       fullPath: "/media";
       preLoaderRoute: typeof StaffMediaRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/redirects": {
+      id: "/_staff/redirects";
+      path: "/redirects";
+      fullPath: "/redirects";
+      preLoaderRoute: typeof StaffRedirectsRouteImport;
       parentRoute: typeof StaffRoute;
     };
     "/_staff/search": {
@@ -398,8 +436,10 @@ interface StaffRouteChildren {
   StaffAuditRoute: typeof StaffAuditRoute;
   StaffBrandsRoute: typeof StaffBrandsRoute;
   StaffCategoriesRoute: typeof StaffCategoriesRoute;
+  StaffCollectionsRoute: typeof StaffCollectionsRoute;
   StaffDesignRoute: typeof StaffDesignRoute;
   StaffMediaRoute: typeof StaffMediaRoute;
+  StaffRedirectsRoute: typeof StaffRedirectsRoute;
   StaffSearchRoute: typeof StaffSearchRoute;
   StaffStaffRoute: typeof StaffStaffRoute;
   StaffVehiclesRoute: typeof StaffVehiclesRoute;
@@ -418,8 +458,10 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffAuditRoute: StaffAuditRoute,
   StaffBrandsRoute: StaffBrandsRoute,
   StaffCategoriesRoute: StaffCategoriesRoute,
+  StaffCollectionsRoute: StaffCollectionsRoute,
   StaffDesignRoute: StaffDesignRoute,
   StaffMediaRoute: StaffMediaRoute,
+  StaffRedirectsRoute: StaffRedirectsRoute,
   StaffSearchRoute: StaffSearchRoute,
   StaffStaffRoute: StaffStaffRoute,
   StaffVehiclesRoute: StaffVehiclesRoute,

@@ -14,6 +14,8 @@ export const shell: typeof en = {
     categories: "الفئات",
     attributes: "الخصائص",
     brands: "العلامات",
+    collections: "المجموعات",
+    redirects: "التحويلات",
     vehicles: "السيارات",
     media: "الوسائط",
     imports: "الاستيراد",

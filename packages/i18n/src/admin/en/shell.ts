@@ -13,6 +13,8 @@ export const shell = {
     categories: "Categories",
     attributes: "Attributes",
     brands: "Brands",
+    collections: "Collections",
+    redirects: "Redirects",
     vehicles: "Vehicles",
     media: "Media",
     imports: "Import",

@@ -14,6 +14,8 @@ export const shell: typeof en = {
     categories: "Catégories",
     attributes: "Attributs",
     brands: "Marques",
+    collections: "Collections",
+    redirects: "Redirections",
     vehicles: "Véhicules",
     media: "Médias",
     imports: "Import",
