@@ -26,6 +26,13 @@ async function run(command: Command): Promise<number> {
         if (accounts.length === 0) say("This shop has goods or people of its own; the demo stays out of it.");
         return accounts.length === 0 ? 1 : 0;
       });
+    case "reindex":
+      return withShop(env, say, async ({ db }) => {
+        const { rebuildSearch } = await import("@souk/core/search/index/rebuild-search");
+        const { documents } = await rebuildSearch(db, { log: say });
+        say(`${documents} products can be found.`);
+        return 0;
+      });
     case "load":
       return withShop(env, say, async ({ db }) => {
         const { generateLoad } = await import("@souk/demo");

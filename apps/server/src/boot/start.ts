@@ -16,6 +16,7 @@ import { createHttpServer, probePort } from "./http-server.ts";
 import { workOnImports } from "./import-work.ts";
 import { bringUp, openDatabase } from "./open-database.ts";
 import { openStorage } from "./open-storage.ts";
+import { repeatSearch } from "./search-work.ts";
 import { repeat } from "./repeat.ts";
 import { repeatMerchandising } from "./merchandising-work.ts";
 import { keptSecret } from "./secret.ts";
@@ -113,6 +114,7 @@ async function serve({ env, log, closers, handle, storage, cache }: Serve): Prom
   });
   repeatWork({ deps, handle, log, closers });
   repeatMerchandising({ deps, log, closers });
+  repeatSearch({ deps, log, closers });
   closers.add("http", () => http.drain(env.drainMs));
   await http.listen(createApp(deps).fetch, cache ? answerAtDoor(cache) : undefined);
 }

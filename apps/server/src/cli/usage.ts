@@ -14,6 +14,8 @@ export const USAGE = `Souk's commands, for the shop of this folder (running or n
       Adds N generated products, vehicles and what fits them, to try the shop with many.
   pnpm souk seed
       Fills an empty shop with the demo goods, customers and orders.
+  pnpm souk reindex
+      Makes the search index anew. Lists of a running shop are short until it is done.
   pnpm souk migrate
       Brings the database up to this program.
   pnpm souk help
@@ -29,7 +31,7 @@ export class UsageError extends Error {
 }
 
 export type Command =
-  | { name: "help" | "seed" | "migrate" }
+  | { name: "help" | "seed" | "migrate" | "reindex" }
   | { name: "load"; products: number; seed: number }
   | { name: "import"; file: string; dryRun: boolean; currency: Currency; rate: number };
 
@@ -48,6 +50,7 @@ const ALLOWED: Record<Command["name"], readonly Option[]> = {
   load: ["products", "seed"],
   seed: [],
   migrate: [],
+  reindex: [],
   help: [],
 };
 

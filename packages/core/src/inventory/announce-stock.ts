@@ -2,6 +2,7 @@ import { CATALOG_TAG, dropTags, productTag } from "../cache/drop-tags.ts";
 import { refreshCollections } from "../catalog/refresh-collections.ts";
 import { refreshListings } from "../catalog/refresh-listings.ts";
 import type { Tx } from "../context.ts";
+import { refreshSearch } from "../search/index/refresh-search.ts";
 import { type StockChange, withBundles } from "./stock-change.ts";
 
 /** A product's page shows no more than this of a variant's stock (VariantView.available). */
@@ -20,6 +21,7 @@ export async function announceStock(tx: Tx, variants: readonly StockChange[]): P
   await refreshCollections(tx, flipped, { by: "inStock" });
   const tags = ids(seen).map((id) => productTag(id));
   await dropTags(tx, flipped.length > 0 ? [...tags, CATALOG_TAG] : tags);
+  await refreshSearch(tx, flipped);
 }
 
 function shown(available: number): number {

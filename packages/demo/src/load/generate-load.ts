@@ -1,4 +1,5 @@
 import { bulkRefresh } from "@souk/core/import/bulk-refresh";
+import { rebuildSearch } from "@souk/core/search/index/rebuild-search";
 import type { Db } from "@souk/db";
 import type { Tx } from "@souk/core/context";
 import { createDice } from "../seed/dice.ts";
@@ -43,6 +44,7 @@ export async function generateLoad(options: LoadOptions): Promise<{ products: nu
   await finish(options);
   // The planner knows nothing yet of what came in.
   await db.$executeRaw`ANALYZE`;
+  await rebuildSearch(db, { now: options.now ?? new Date(), log });
   return { products };
 }
 
@@ -59,8 +61,7 @@ async function finish({ db, products, seed, log, now = new Date() }: LoadOptions
 }
 
 async function preparePlan({ db, log, now = new Date() }: LoadOptions): Promise<Omit<LoadPlan, "dice">> {
-  if ((await readTemplates(db)).length === 0)
-    await seedDemo({ db, storage: null, log, now });
+  if ((await readTemplates(db)).length === 0) await seedDemo({ db, storage: null, log, now });
   const { id: locationId } = await db.stockLocation.findUniqueOrThrow({
     where: { code: "main" },
     select: { id: true },

@@ -1,5 +1,6 @@
 import type { Tx } from "@souk/core/context";
 import { bulkRefresh } from "@souk/core/import/bulk-refresh";
+import { refreshSearch } from "@souk/core/search/index/refresh-search";
 import type { Storage } from "@souk/core/ports/storage";
 import type { Db } from "@souk/db";
 import { readAttributes } from "../data/demo-attributes.ts";
@@ -78,10 +79,8 @@ async function writeShop(tx: Tx, kit: Kit, goods: Catalogue, fleet: DemoFleet): 
     StockMovement: [...stock.StockMovement, ...orders.rows.StockMovement],
   });
   await tx.$queryRaw`SELECT setval('order_number', ${orders.lastNumber}::int)::int`;
-  await bulkRefresh(
-    tx,
-    (goods.rows.Product ?? []).flatMap(({ id }) => id ?? []),
-  );
+  const ids = (goods.rows.Product ?? []).flatMap(({ id }) => id ?? []);
+  await bulkRefresh(tx, ids);
   await seedSynonyms(tx);
   await tx.setting.createMany({
     data: [
@@ -92,6 +91,7 @@ async function writeShop(tx: Tx, kit: Kit, goods: Catalogue, fleet: DemoFleet): 
       { key: MARK, value: { at: kit.now.toISOString(), orders: orders.rows.Order.length } },
     ],
   });
+  await refreshSearch(tx, ids, kit.now);
 }
 
 /** Of the products by their keys in the data. */

@@ -3,6 +3,7 @@ import { refreshListings } from "../../catalog/refresh-listings.ts";
 import { refreshMemberships } from "../../catalog/refresh-memberships.ts";
 import { refreshSearchText } from "../../catalog/refresh-search-text.ts";
 import type { StaffContext, Tx } from "../../context.ts";
+import { refreshSearch } from "../../search/index/refresh-search.ts";
 import { auditChanges } from "./audit-changes.ts";
 import type { BulkRefs } from "./bulk-refs.ts";
 import { writeAttributes } from "./write-attributes.ts";
@@ -30,4 +31,5 @@ export async function applyChanges(
   await refreshSearchText(tx, ids);
   await refreshListings(tx, ids);
   await dropTags(tx, [CATALOG_TAG, ...ids.map((id) => productTag(id))]);
+  await refreshSearch(tx, ids, now);
 }

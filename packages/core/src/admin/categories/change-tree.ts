@@ -1,6 +1,7 @@
-import { type CategoryNode, DomainError } from "@souk/contracts";
+import { type CategoryNode, DomainError, LOCALES } from "@souk/contracts";
 import { CATALOG_TAG, dropTags } from "../../cache/drop-tags.ts";
 import type { StaffContext, Tx } from "../../context.ts";
+import { refreshSearch } from "../../search/index/refresh-search.ts";
 import { audit } from "../audit/audit.ts";
 import { runUniqueTx } from "../unique-violation.ts";
 import { readTree } from "./read-tree.ts";
@@ -32,8 +33,21 @@ export async function changeTree(
       after: snapshot(after, id),
     });
     await dropTags(tx, [CATALOG_TAG]);
+    if (searched(before, id) !== searched(after, id))
+      await refreshSearch(tx, await membersOf(tx, id), ctx.clock.now());
     return after;
   });
+}
+
+/** What the documents of a category's products say of it. */
+function searched(tree: readonly CategoryNode[], id: string): string {
+  const node = tree.find((one) => one.id === id);
+  return JSON.stringify([node?.parentId, LOCALES.map((locale) => node?.texts[locale]?.name)]);
+}
+
+async function membersOf(tx: Tx, categoryId: string): Promise<string[]> {
+  const rows = await tx.productCategory.findMany({ where: { categoryId }, select: { productId: true } });
+  return rows.map(({ productId }) => productId);
 }
 
 function snapshot(tree: readonly CategoryNode[], id: string): object | null {

@@ -50,11 +50,10 @@ async function refreshSubtree(tx: Tx, tree: readonly CategoryNode[], id: string)
   // Who is just putting a product into one of them (holdCategory) sees the old ancestors: his product must be counted.
   await tx.$executeRaw`
     SELECT 1 FROM "Category" c WHERE ${c.id} = ANY(${moved}::uuid[]) ORDER BY ${c.id} FOR NO KEY UPDATE`;
-  const products = Ids.parse(
-    await tx.$queryRaw`SELECT ${p.id} FROM "Product" p WHERE ${p.categoryId} = ANY(${moved}::uuid[])`,
-  );
+  const rows =
+    await tx.$queryRaw`SELECT ${p.id} FROM "Product" p WHERE ${p.categoryId} = ANY(${moved}::uuid[])`;
   await refreshMemberships(
     tx,
-    products.map((product) => product.id),
+    Ids.parse(rows).map((product) => product.id),
   );
 }

@@ -12,19 +12,27 @@ const { sql } = Prisma;
 
 const BATCH = 1000;
 const FEW = 20;
+/** More are left to refresh-stale.ts: nobody holds the locks of a department for minutes. */
+const MANY = 1000;
 /** Held shared by who changes documents, exclusively by who gives a key its first postings. */
 export const INDEX_LOCK = 700_100;
 
 /**
  * Brings the search index up to date with what these products are now: documents come, change and go, and the postings
- * of the keys and words they gained or lost. The last step of a transaction, and once: postings are written in their
- * order, so two transactions wait for each other but never both.
+ * of the keys and words they gained or lost; of very many products a moment later. The last step of a transaction, and
+ * once: postings are written in their order, so two transactions wait for each other but never both.
  */
 export async function refreshSearch(
   tx: Tx,
   productIds: readonly string[],
   now: Date = new Date(),
 ): Promise<void> {
+  if (productIds.length > MANY) {
+    await tx.$executeRaw`
+      INSERT INTO "SearchStale" ("productId") SELECT DISTINCT id FROM unnest(${[...productIds]}::uuid[]) AS id ORDER BY id
+      ON CONFLICT DO NOTHING`;
+    return;
+  }
   await refreshDocuments(tx, productIds, now);
   await refreshTerms(tx, productIds);
 }
