@@ -26,7 +26,7 @@ export function AltForm({ media, writes, onSaved }: Props) {
     trpc.media.setAlt.mutationOptions({
       onSuccess: (saved) => {
         client.setQueryData(trpc.media.get.queryKey({ id: saved.id, locale }), saved);
-        void client.invalidateQueries({ queryKey: trpc.media.list.queryKey() });
+        void client.invalidateQueries({ queryKey: trpc.media.list.pathKey() });
         setTyped(texts(saved.texts));
         toast({ title: m.media.altSaved, tone: "success" });
         onSaved?.(saved);

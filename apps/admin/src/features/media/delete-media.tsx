@@ -19,9 +19,9 @@ export function DeleteMedia({ id, onDeleted, onClose }: Props) {
       onSuccess: () => {
         toast({ title: m.media.deleted, tone: "success" });
         onDeleted();
-        void client.invalidateQueries({ queryKey: trpc.media.list.queryKey() });
+        void client.invalidateQueries({ queryKey: trpc.media.list.pathKey() });
       },
-      onError: () => void client.invalidateQueries({ queryKey: trpc.media.get.queryKey() }),
+      onError: () => void client.invalidateQueries({ queryKey: trpc.media.get.pathKey() }),
     }),
   );
   return (

@@ -66,7 +66,7 @@ async function sendOne(
     if (result.ok) {
       dispatch({ type: "gone", id });
       announce(words.m.media.stored(1));
-      void queryClient.invalidateQueries({ queryKey: trpc.media.list.queryKey() });
+      void queryClient.invalidateQueries({ queryKey: trpc.media.list.pathKey() });
       return result.media;
     }
     const { problem } = result;
