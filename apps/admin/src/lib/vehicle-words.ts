@@ -20,5 +20,9 @@ export function fuelText(fuel: string, m: AdminMessages): string {
 export function typeFacts(type: VehicleTypeView, m: AdminMessages): string {
   const power = type.powerKw === null ? "" : m.vehicles.powerShort(String(type.powerKw));
   const facts = [fuelText(type.fuel, m), power, type.engine, yearsText(type, m)];
-  return facts.filter((fact) => fact !== "").join(" · ");
+  // Each keeps its own direction: in Arabic, codes and years would else change places.
+  return facts
+    .filter((fact) => fact !== "")
+    .map((fact) => `\u2068${fact}\u2069`)
+    .join(" · ");
 }

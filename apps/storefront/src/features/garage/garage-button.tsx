@@ -1,7 +1,7 @@
 import { buttonClass, CarIcon, cx } from "@souk/ui";
 import { useKeptGarage } from "../../lib/garage/garage-store.ts";
 import { useVehicle } from "../../lib/garage/use-garage.ts";
-import { vehicleName } from "../../lib/garage/vehicle-name.ts";
+import { shortName, vehicleName } from "../../lib/garage/vehicle-name.ts";
 import { useI18n } from "../../lib/i18n.ts";
 import { openGarage, useGarageOpen } from "./garage-state.ts";
 import { loadGaragePanel } from "./load-garage-panel.ts";
@@ -18,7 +18,7 @@ export function GarageButton({ look }: { look: "header" | "bar" }) {
   const { chosenId } = useKeptGarage();
   const vehicle = useVehicle(chosenId);
   const name = vehicle && vehicleName(vehicle);
-  const text = look === "bar" ? m.garage.short : (name ?? m.garage.short);
+  const text = look === "bar" || !vehicle ? m.garage.short : shortName(vehicle);
   return (
     <button
       type="button"
@@ -44,7 +44,7 @@ export function GarageButton({ look }: { look: "header" | "bar" }) {
           <span className="absolute -end-1 -top-0.5 size-2 rounded-full bg-primary" aria-hidden />
         )}
       </span>
-      <bdi className={look === "bar" ? "" : "max-w-32 truncate max-lg:hidden"}>{text}</bdi>
+      <bdi className={look === "bar" ? "" : "max-w-40 truncate max-lg:hidden"}>{text}</bdi>
     </button>
   );
 }

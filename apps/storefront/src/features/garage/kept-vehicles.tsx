@@ -28,14 +28,15 @@ export function KeptVehicles({ garage }: { garage: Garage }) {
       {chosen ? (
         <Button
           variant="quiet"
-          className="-ms-2 mt-2 max-w-full whitespace-normal text-start"
+          className="-ms-2 mt-2"
+          aria-label={m.garage.remove(vehicleName(chosen))}
           start={<TrashIcon size={18} />}
           onClick={() => {
             garage.remove(chosen.id);
             announce(m.garage.removed(vehicleName(chosen)));
           }}
         >
-          {m.garage.remove(vehicleName(chosen))}
+          {m.garage.removeShort}
         </Button>
       ) : null}
     </section>

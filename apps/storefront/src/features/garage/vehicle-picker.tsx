@@ -1,45 +1,29 @@
-import type { VehicleMakeLink, VehicleModelLink, VehicleTypeView, VehicleView } from "@souk/contracts";
+import type { VehicleView } from "@souk/contracts";
 import { Banner, Button, ComboBox, type Option } from "@souk/ui";
-import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { typeFacts, yearsText } from "../../lib/garage/vehicle-name.ts";
 import { useI18n } from "../../lib/i18n.ts";
 import { errorText } from "../../lib/problem-text.ts";
-import { trpc } from "../../lib/trpc.ts";
-
-const fresh = { staleTime: 10 * 60_000 };
+import { useVehicleChoice } from "./use-vehicle-choice.ts";
 
 /** Make, then model, then engine: three lists that can be searched, each opened by the choice before it. */
 export function VehiclePicker({ onPick }: { onPick: (vehicle: VehicleView) => void }) {
   const i18n = useI18n();
   const { m } = i18n;
-  const [make, setMake] = useState<VehicleMakeLink | null>(null);
-  const [model, setModel] = useState<VehicleModelLink | null>(null);
-  const [type, setType] = useState<VehicleTypeView | null>(null);
-  const makes = useQuery(trpc.vehicles.makes.queryOptions({}, fresh));
-  const models = useQuery(
-    trpc.vehicles.models.queryOptions({ makeId: make?.id ?? "" }, { ...fresh, enabled: make !== null }),
-  );
-  const types = useQuery(
-    trpc.vehicles.types.queryOptions({ modelId: model?.id ?? "" }, { ...fresh, enabled: model !== null }),
-  );
-  const failed = [makes, models, types].find((query) => query.isError);
-  const chooseModel = (next: VehicleModelLink | null): void => {
-    setModel(next);
-    setType(null);
-  };
-  const chooseMake = (next: VehicleMakeLink | null): void => {
-    setMake(next);
-    chooseModel(null);
+  const { make, model, type, vehicle, clear, failed } = useVehicleChoice();
+  const [asked, setAsked] = useState(false);
+  const submit = (): void => {
+    setAsked(vehicle === null);
+    if (!vehicle) return;
+    onPick(vehicle);
+    clear();
   };
   return (
     <form
       className="flex flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!make || !model || !type) return;
-        onPick({ ...type, makeId: make.id, make: make.name, modelId: model.id, model: model.name });
-        chooseMake(null);
+        submit();
       }}
     >
       {failed ? (
@@ -56,32 +40,29 @@ export function VehiclePicker({ onPick }: { onPick: (vehicle: VehicleView) => vo
         </Banner>
       ) : null}
       <Step
+        {...make}
         label={m.garage.make}
         hint={m.garage.makeHint}
-        entries={makes.data}
-        chosen={make}
-        onChoose={chooseMake}
+        missing={asked}
         toOption={({ id, name }) => ({ id, label: name })}
       />
       <Step
-        key={`models of ${make?.id}`}
+        {...model}
+        key={`models of ${make.chosen?.id}`}
         label={m.garage.model}
         hint={m.garage.modelHint}
-        entries={make ? models.data : undefined}
-        chosen={model}
-        onChoose={chooseModel}
+        missing={asked && make.chosen !== null}
         toOption={({ id, name, ...years }) => ({ id, label: name, help: yearsText(years, i18n) })}
       />
       <Step
-        key={`types of ${model?.id}`}
+        {...type}
+        key={`types of ${model.chosen?.id}`}
         label={m.garage.type}
         hint={m.garage.typeHint}
-        entries={model ? types.data : undefined}
-        chosen={type}
-        onChoose={setType}
+        missing={asked && model.chosen !== null}
         toOption={(entry) => ({ id: entry.id, label: entry.name, help: typeFacts(entry, i18n) })}
       />
-      <Button type="submit" disabled={type === null} block>
+      <Button type="submit" block>
         {m.garage.add}
       </Button>
     </form>
@@ -94,12 +75,14 @@ interface StepProps<Entry> {
   /** Undefined until the choice before it is made and its entries are there. */
   entries: readonly Entry[] | undefined;
   chosen: Entry | null;
+  /** The form was sent without it. */
+  missing: boolean;
   onChoose: (entry: Entry | null) => void;
   toOption: (entry: Entry) => Option;
 }
 
 function Step<Entry extends { id: string }>(props: StepProps<Entry>) {
-  const { label, hint, entries = [], chosen, onChoose, toOption } = props;
+  const { label, hint, entries = [], chosen, missing, onChoose, toOption } = props;
   const { m } = useI18n();
   return (
     <ComboBox
@@ -110,6 +93,7 @@ function Step<Entry extends { id: string }>(props: StepProps<Entry>) {
       value={chosen?.id ?? null}
       onChange={(id) => onChoose(entries.find((entry) => entry.id === id) ?? null)}
       empty={m.garage.noMatch}
+      error={missing && chosen === null ? m.garage.missing : undefined}
     />
   );
 }

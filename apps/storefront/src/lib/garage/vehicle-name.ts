@@ -6,6 +6,11 @@ export function vehicleName({ make, model, name }: Pick<VehicleView, "make" | "m
   return `${make} ${model} ${name}`;
 }
 
+/** "BMW 320d": where there is little room. */
+export function shortName({ make, name }: Pick<VehicleView, "make" | "name">): string {
+  return `${make} ${name}`;
+}
+
 /** "2007–2011", "since 2015". */
 export function yearsText(
   { yearFrom, yearTo }: Pick<VehicleTypeView, "yearFrom" | "yearTo">,
@@ -24,5 +29,13 @@ export function typeFacts(type: VehicleTypeView, { m }: Pick<ShopI18n, "m">): st
     type.engine,
     yearsText(type, { m }),
   ];
-  return facts.filter((fact) => fact !== "").join(" · ");
+  return facts
+    .filter((fact) => fact !== "")
+    .map(isolated)
+    .join(" · ");
+}
+
+/** Keeps its own direction among others: in Arabic, codes and years would else change places. */
+function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
 }

@@ -18,6 +18,8 @@ export const garage: typeof en = {
   yours: "سياراتك",
   none: "بلا سيارة",
   noneHelp: "تعرض القوائم قطع كل السيارات.",
+  missing: "اختر من القائمة.",
+  removeShort: "أخرج من المرآب",
   remove: (vehicle: string) => `أخرج من المرآب: ${vehicle}`,
   added: (vehicle: string) => `سيارتك الآن ${vehicle}.`,
   removed: (vehicle: string) => `خرجت ${vehicle} من المرآب.`,

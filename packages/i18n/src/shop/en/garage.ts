@@ -17,6 +17,8 @@ export const garage = {
   yours: "Your vehicles",
   none: "No vehicle",
   noneHelp: "Lists show the parts of every vehicle.",
+  missing: "Choose one from the list.",
+  removeShort: "Remove from the garage",
   remove: (vehicle: string) => `Remove from the garage: ${vehicle}`,
   added: (vehicle: string) => `${vehicle} is your vehicle now.`,
   removed: (vehicle: string) => `${vehicle} has left the garage.`,

@@ -18,6 +18,8 @@ export const garage: typeof en = {
   yours: "Vos véhicules",
   none: "Aucun véhicule",
   noneHelp: "Les listes montrent les pièces de tous les véhicules.",
+  missing: "Choisissez dans la liste.",
+  removeShort: "Retirer du garage",
   remove: (vehicle: string) => `Retirer du garage : ${vehicle}`,
   added: (vehicle: string) => `${vehicle} est maintenant votre véhicule.`,
   removed: (vehicle: string) => `${vehicle} a quitté le garage.`,
