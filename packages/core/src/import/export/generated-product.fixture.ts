@@ -142,7 +142,12 @@ export function toState(made: Made, places: Places): ProductState {
   const options = optionsOf(made);
   const mediaId = made.picture ? places.mediaId : null;
   return ProductState.parse({
-    ...{ id, status, featured, isNew, specs, options },
+    id,
+    status,
+    featured,
+    isNew,
+    specs,
+    options,
     externalKey: null,
     deleted: false,
     categoryId: category === null ? null : (places.categoryIds[category] ?? null),

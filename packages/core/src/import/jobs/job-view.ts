@@ -31,11 +31,9 @@ export function toJobRow(job: StoredJob | Job): ImportJobRow {
 export async function toJobView(tx: Tx, stored: StoredJob): Promise<ImportJobView> {
   const job = toJob(stored);
   const where = { jobId: job.id };
-  const [problems, notices, rows] = await Promise.all([
-    tx.importProblem.count({ where: { ...where, notice: false } }),
-    tx.importProblem.count({ where: { ...where, notice: true } }),
-    tx.importRow.findFirst({ where, select: { line: true } }),
-  ]);
+  const problems = await tx.importProblem.count({ where: { ...where, notice: false } });
+  const notices = await tx.importProblem.count({ where: { ...where, notice: true } });
+  const rows = await tx.importRow.findFirst({ where, select: { line: true } });
   const { samples, options } = job;
   return {
     ...toJobRow(job),

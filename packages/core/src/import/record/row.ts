@@ -32,7 +32,10 @@ export function toRow({ line, cells }: KeptRow, columns: Columns): Row {
   return {
     line,
     repeats: repeats === undefined ? null : Number(repeats),
-    get: (field) => restore((byIndex.get(columns.get(field)?.index ?? -1) ?? "").trim()),
+    get: (field) => {
+      const column = columns.get(field);
+      return column === undefined ? "" : restore((byIndex.get(column.index) ?? "").trim());
+    },
     has: (field) => columns.has(field),
     nameOf: (field) => columns.get(field)?.name ?? null,
   };

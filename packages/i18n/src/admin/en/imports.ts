@@ -44,7 +44,7 @@ export const imports = {
     importing: "Importing",
     imported: "Imported",
     undoing: "Being undone",
-    undone: "Undone",
+    undone: "Taken back",
     cancelled: "Cancelled",
     failed: "Failed",
   },
