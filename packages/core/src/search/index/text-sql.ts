@@ -39,7 +39,7 @@ const DESCRIPTION = 1500;
  * body (all its words, without places). What has no translation is read in the default language.
  */
 export const wordVectors = (): Prisma.Sql => sql`
-  written AS MATERIALIZED (
+  ${vehicleNames}, written AS MATERIALIZED (
     SELECT shown.id, lang.locale, t.name, left(${plain(sql`t.description`)}, ${DESCRIPTION}::int) AS description
       FROM shown CROSS JOIN unnest('{en,fr,ar}'::text[]) AS lang(locale) CROSS JOIN LATERAL (
         SELECT ${t.name}, ${t.description} FROM "ProductTranslation" t
@@ -51,7 +51,7 @@ export const wordVectors = (): Prisma.Sql => sql`
   ), words AS MATERIALIZED (
     SELECT written.id, written.locale, head.vector AS head,
            strip(head.vector || described.vector || search_vector(written.locale, concat_ws(' ', ${rest}))) AS body
-      FROM written JOIN shown ON shown.id = written.id
+      FROM written JOIN shown ON shown.id = written.id JOIN fitted ON fitted.id = written.id
       JOIN described ON described.locale = written.locale AND described.description = written.description
       CROSS JOIN LATERAL (
         SELECT setweight(search_vector(written.locale, written.name), 'A')
@@ -74,8 +74,14 @@ const rest = sql`
      FROM "ProductAttribute" pa LEFT JOIN "AttributeValue" av ON ${av.id} = ${pa.valueId}
     WHERE ${pa.productId} = shown.id),
   (SELECT string_agg(${inLanguage(sql`(spec -> 'value')`)}, ' ') FROM jsonb_array_elements(shown."specs") AS spec),
-  (SELECT string_agg(DISTINCT vehicle.text, ' ') FROM "Fitment" f
-     JOIN "VehicleType" vt ON ${vt.id} = ${f.typeId} JOIN "VehicleModel" vm ON ${vm.id} = ${vt.modelId}
-     JOIN "VehicleMake" mk ON ${mk.id} = ${vm.makeId}
-    CROSS JOIN LATERAL (VALUES (${mk.name}), (${vm.name}), (concat_ws(' ', ${vt.name}, ${vt.engine}))) vehicle(text)
-    WHERE ${f.productId} = shown.id)`;
+  fitted.names`;
+
+/** `fitted`: what the vehicles of each product are called, each name once. */
+const vehicleNames = sql`
+  fitted AS MATERIALIZED (
+    SELECT shown.id, (
+        SELECT string_agg(DISTINCT vehicle.text, ' ') FROM "Fitment" f
+          JOIN "VehicleType" vt ON ${vt.id} = ${f.typeId} JOIN "VehicleModel" vm ON ${vm.id} = ${vt.modelId}
+          JOIN "VehicleMake" mk ON ${mk.id} = ${vm.makeId}
+         CROSS JOIN LATERAL (VALUES (${mk.name}), (${vm.name}), (${vt.name}), (${vt.engine})) vehicle(text)
+         WHERE ${f.productId} = shown.id) AS names FROM shown)`;
