@@ -118,6 +118,6 @@ export const catalog: typeof en = {
   grams: (value: string) => `${value} غ`,
   kilograms: (value: string) => `${value} كغ`,
   recentlyViewed: "شاهدته مؤخرًا",
-  related: "يناسبه أيضًا",
+  related: "منتجات مشابهة",
   unavailableChoice: "هذه التركيبة غير متوفرة. اختر غيرها.",
 };

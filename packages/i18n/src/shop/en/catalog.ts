@@ -93,6 +93,6 @@ export const catalog = {
   grams: (value: string) => `${value} g`,
   kilograms: (value: string) => `${value} kg`,
   recentlyViewed: "Seen recently",
-  related: "Goes well with it",
+  related: "More like this",
   unavailableChoice: "This combination is not available. Choose another.",
 };

@@ -96,6 +96,6 @@ export const catalog: typeof en = {
   grams: (value: string) => `${value} g`,
   kilograms: (value: string) => `${value} kg`,
   recentlyViewed: "Vus récemment",
-  related: "Va bien avec",
+  related: "Dans le même esprit",
   unavailableChoice: "Cette combinaison n’est pas disponible. Choisissez-en une autre.",
 };
