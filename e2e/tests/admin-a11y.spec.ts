@@ -22,6 +22,7 @@ for (const locale of LOCALES)
       where: { parentId: null },
       select: { id: true },
     });
+    const vehicle = await shop.db.vehicleModel.findFirstOrThrow({ select: { id: true, makeId: true } });
     await actAs("SUPER_ADMIN");
     await context.addCookies([language]);
     for (const path of [
@@ -32,6 +33,7 @@ for (const locale of LOCALES)
       `/products/${product.id}`,
       "/products/new",
       `/categories?id=${category.id}`,
+      `/vehicles?make=${vehicle.makeId}&model=${vehicle.id}`,
       "/staff",
       "/audit",
     ]) {

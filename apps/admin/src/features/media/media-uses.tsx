@@ -7,8 +7,8 @@ const pages: Record<MediaUse["kind"], (id: string) => string> = {
   product: (id) => `products/${id}`,
   variant: (id) => `products/${id}`,
   category: (id) => `categories?id=${id}`,
-  brand: (id) => `brands/${id}`,
-  collection: (id) => `collections/${id}`,
+  brand: (id) => `brands?id=${id}`,
+  collection: (id) => `collections?id=${id}`,
 };
 
 /** What shows the picture, each with its way there. */
