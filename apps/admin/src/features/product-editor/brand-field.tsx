@@ -25,7 +25,7 @@ export function BrandField() {
       label={m.editor.brand}
       optionalLabel={m.common.optional}
       options={[...known, ...added]}
-      value={null}
+      value={known.some(({ id }) => id === field.value) ? field.value : null}
       onChange={(name) => {
         if (name !== null) field.onChange(name);
       }}

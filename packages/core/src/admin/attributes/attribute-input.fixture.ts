@@ -25,7 +25,7 @@ export function attributeNamed(list: readonly AttributeView[], code: string): At
 
 /** What an editor that changed nothing would save. */
 export function attributeEdit(
-  { deleted: _, position: _position, ...attribute }: AttributeView,
+  { deleted: _deleted, position: _position, ...attribute }: AttributeView,
   over: Partial<SaveAttributeInput> = {},
 ): SaveAttributeInput {
   const { label, values, ...fields } = attribute;
