@@ -34,6 +34,7 @@ for (const locale of LOCALES)
       "/products/new",
       `/categories?id=${category.id}`,
       `/vehicles?make=${vehicle.makeId}&model=${vehicle.id}`,
+      "/media",
       "/staff",
       "/audit",
     ]) {
