@@ -1,3 +1,5 @@
+import type { VehicleLevel, VehicleToll } from "@souk/contracts";
+import type { AdminMessages } from "@souk/i18n/admin";
 import { Skeleton } from "@souk/ui";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useI18n } from "../../lib/i18n.tsx";
@@ -38,20 +40,31 @@ export function DeleteVehicle({ task: { level, id, name }, onClose }: Props) {
       onSubmit={() => remove.mutate({ level, id })}
     >
       <QueryView query={toll} skeleton={<Skeleton className="h-12 w-full" />}>
-        {({ models, types, fitments, garages }) => (
-          <div className="flex flex-col gap-2 text-body">
-            <p>
-              {m.vehicles.deleteText(
-                m.vehicles.modelCount(level === "make" ? models : 0),
-                m.vehicles.typeCount(level === "type" ? 0 : types),
-                m.vehicles.fitmentCount(fitments),
-                m.vehicles.garageCount(garages),
-              )}
-            </p>
-            {fitments > 0 ? <p className="text-muted">{m.vehicles.deleteUniversal}</p> : null}
-          </div>
-        )}
+        {(counts) => {
+          const along = takenAlong(level, counts, m);
+          return (
+            <div className="flex flex-col gap-2 text-body">
+              <p>{along === "" ? m.vehicles.deleteAlone : m.vehicles.deleteText(along)}</p>
+              {counts.fitments > 0 ? <p className="text-muted">{m.vehicles.deleteUniversal}</p> : null}
+            </div>
+          );
+        }}
       </QueryView>
     </ActionDialog>
   );
+}
+
+/** What goes with it, in words; empty where nothing does. */
+function takenAlong(level: VehicleLevel, toll: VehicleToll, m: AdminMessages): string {
+  const { modelCount, typeCount, fitmentCount, garageCount } = m.vehicles;
+  const parts = [
+    { count: level === "make" ? toll.models : 0, words: modelCount },
+    { count: level === "type" ? 0 : toll.types, words: typeCount },
+    { count: toll.fitments, words: fitmentCount },
+    { count: toll.garages, words: garageCount },
+  ];
+  return parts
+    .filter(({ count }) => count > 0)
+    .map(({ count, words }) => words(count))
+    .join(" · ");
 }

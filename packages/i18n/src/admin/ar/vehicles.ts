@@ -68,8 +68,8 @@ export const vehicles: typeof en = {
     }),
   saved: "حُفظت السيارة",
   deleteTitle: (name: string) => `أتحذف ${name}؟`,
-  deleteText: (models: string, types: string, fitments: string, garages: string) =>
-    `يذهب معها: ${models}، ${types}، ${fitments}، ${garages}. لا رجعة في ذلك.`,
+  deleteText: (what: string) => `يذهب معها: ${what}. لا رجعة في ذلك.`,
+  deleteAlone: "لا يذهب معها شيء آخر. لا رجعة في ذلك.",
   fitmentCount: (count: number) =>
     plural("ar", count, {
       zero: "لا توافق مع منتج",

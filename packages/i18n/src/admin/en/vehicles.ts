@@ -45,8 +45,8 @@ export const vehicles = {
   typeCount: (count: number) => plural("en", count, { one: "# type", other: "# types" }),
   saved: "Vehicle saved",
   deleteTitle: (name: string) => `Delete ${name}?`,
-  deleteText: (models: string, types: string, fitments: string, garages: string) =>
-    `With it go ${models}, ${types}, ${fitments} and ${garages}. This can't be undone.`,
+  deleteText: (what: string) => `With it go ${what}. This can't be undone.`,
+  deleteAlone: "Nothing else goes with it. This can't be undone.",
   fitmentCount: (count: number) =>
     plural("en", count, { one: "# fitment of a product", other: "# fitments of products" }),
   garageCount: (count: number) =>

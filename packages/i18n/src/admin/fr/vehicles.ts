@@ -46,8 +46,8 @@ export const vehicles: typeof en = {
   typeCount: (count: number) => plural("fr", count, { one: "# version", other: "# versions" }),
   saved: "Véhicule enregistré",
   deleteTitle: (name: string) => `Supprimer ${name} ?`,
-  deleteText: (models: string, types: string, fitments: string, garages: string) =>
-    `Partent avec lui ${models}, ${types}, ${fitments} et ${garages}. C’est définitif.`,
+  deleteText: (what: string) => `Partent avec : ${what}. C’est définitif.`,
+  deleteAlone: "Rien d’autre ne part avec. C’est définitif.",
   fitmentCount: (count: number) =>
     plural("fr", count, { one: "# compatibilité de produit", other: "# compatibilités de produits" }),
   garageCount: (count: number) =>
