@@ -72,3 +72,9 @@ describe("what is typed", () => {
     expect([...ctx.tags]).toEqual([CATALOG_TAG]);
   });
 });
+
+it("categories' words stay analysable: statistics and indexes of them are made without a search path", async () => {
+  await db.$executeRaw`ANALYZE "CategoryTranslation"`;
+  await db.$executeRaw`REINDEX INDEX "CategoryTranslation_words"`;
+  expect((await ask("filt")).categories.map(({ name }) => name)).toEqual(["Filters and oils"]);
+});
