@@ -87,7 +87,7 @@ test("two brands are merged: the product is the other's, and its page leads to a
   await page.goto(`/admin/brands?id=${made[0]?.id ?? ""}`);
   await page.getByRole("button", { name: m.brands.merge }).click();
   const dialog = page.getByRole("alertdialog").filter({ has: page.getByRole("heading") });
-  await choose(page, dialog.getByRole("combobox", { name: m.brands.mergeInto }), into);
+  await choose(page, page.getByRole("combobox", { name: m.brands.mergeInto }), into);
   await dialog.getByRole("button", { name: m.brands.merge }).click();
   await expect(page.getByRole("heading", { name: into })).toBeVisible();
 
