@@ -29,7 +29,10 @@ import { Route as StaffOrdersIndexRouteImport } from "./routes/_staff/orders/ind
 import { Route as StaffOrdersNumberRouteImport } from "./routes/_staff/orders/$number";
 import { Route as StaffProductsIndexRouteImport } from "./routes/_staff/products/index";
 import { Route as StaffProductsIdRouteImport } from "./routes/_staff/products/$id";
+import { Route as StaffProductsGridRouteImport } from "./routes/_staff/products/grid";
 import { Route as StaffProductsNewRouteImport } from "./routes/_staff/products/new";
+import { Route as StaffProductsBulkEditsIndexRouteImport } from "./routes/_staff/products/bulk-edits/index";
+import { Route as StaffProductsBulkEditsIdRouteImport } from "./routes/_staff/products/bulk-edits/$id";
 
 const StaffRoute = StaffRouteImport.update({
   id: "/_staff",
@@ -130,11 +133,28 @@ const StaffProductsIdRoute = StaffProductsIdRouteImport.update({
   path: "/products/$id",
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffProductsGridRoute = StaffProductsGridRouteImport.update({
+  id: "/products/grid",
+  path: "/products/grid",
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffProductsNewRoute = StaffProductsNewRouteImport.update({
   id: "/products/new",
   path: "/products/new",
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffProductsBulkEditsIndexRoute =
+  StaffProductsBulkEditsIndexRouteImport.update({
+    id: "/products/bulk-edits/",
+    path: "/products/bulk-edits/",
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffProductsBulkEditsIdRoute =
+  StaffProductsBulkEditsIdRouteImport.update({
+    id: "/products/bulk-edits/$id",
+    path: "/products/bulk-edits/$id",
+    getParentRoute: () => StaffRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   "/": typeof StaffIndexRoute;
@@ -153,10 +173,13 @@ export interface FileRoutesByFullPath {
   "/imports/$id": typeof StaffImportsIdRoute;
   "/orders/$number": typeof StaffOrdersNumberRoute;
   "/products/$id": typeof StaffProductsIdRoute;
+  "/products/grid": typeof StaffProductsGridRoute;
   "/products/new": typeof StaffProductsNewRoute;
   "/imports/": typeof StaffImportsIndexRoute;
   "/orders/": typeof StaffOrdersIndexRoute;
   "/products/": typeof StaffProductsIndexRoute;
+  "/products/bulk-edits/$id": typeof StaffProductsBulkEditsIdRoute;
+  "/products/bulk-edits/": typeof StaffProductsBulkEditsIndexRoute;
 }
 export interface FileRoutesByTo {
   "/sign-in": typeof SignInRoute;
@@ -175,10 +198,13 @@ export interface FileRoutesByTo {
   "/imports/$id": typeof StaffImportsIdRoute;
   "/orders/$number": typeof StaffOrdersNumberRoute;
   "/products/$id": typeof StaffProductsIdRoute;
+  "/products/grid": typeof StaffProductsGridRoute;
   "/products/new": typeof StaffProductsNewRoute;
   "/imports": typeof StaffImportsIndexRoute;
   "/orders": typeof StaffOrdersIndexRoute;
   "/products": typeof StaffProductsIndexRoute;
+  "/products/bulk-edits/$id": typeof StaffProductsBulkEditsIdRoute;
+  "/products/bulk-edits": typeof StaffProductsBulkEditsIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -199,10 +225,13 @@ export interface FileRoutesById {
   "/_staff/imports/$id": typeof StaffImportsIdRoute;
   "/_staff/orders/$number": typeof StaffOrdersNumberRoute;
   "/_staff/products/$id": typeof StaffProductsIdRoute;
+  "/_staff/products/grid": typeof StaffProductsGridRoute;
   "/_staff/products/new": typeof StaffProductsNewRoute;
   "/_staff/imports/": typeof StaffImportsIndexRoute;
   "/_staff/orders/": typeof StaffOrdersIndexRoute;
   "/_staff/products/": typeof StaffProductsIndexRoute;
+  "/_staff/products/bulk-edits/$id": typeof StaffProductsBulkEditsIdRoute;
+  "/_staff/products/bulk-edits/": typeof StaffProductsBulkEditsIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -223,10 +252,13 @@ export interface FileRouteTypes {
     | "/imports/$id"
     | "/orders/$number"
     | "/products/$id"
+    | "/products/grid"
     | "/products/new"
     | "/imports/"
     | "/orders/"
-    | "/products/";
+    | "/products/"
+    | "/products/bulk-edits/$id"
+    | "/products/bulk-edits/";
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/sign-in"
@@ -245,10 +277,13 @@ export interface FileRouteTypes {
     | "/imports/$id"
     | "/orders/$number"
     | "/products/$id"
+    | "/products/grid"
     | "/products/new"
     | "/imports"
     | "/orders"
-    | "/products";
+    | "/products"
+    | "/products/bulk-edits/$id"
+    | "/products/bulk-edits";
   id:
     | "__root__"
     | "/_staff"
@@ -268,10 +303,13 @@ export interface FileRouteTypes {
     | "/_staff/imports/$id"
     | "/_staff/orders/$number"
     | "/_staff/products/$id"
+    | "/_staff/products/grid"
     | "/_staff/products/new"
     | "/_staff/imports/"
     | "/_staff/orders/"
-    | "/_staff/products/";
+    | "/_staff/products/"
+    | "/_staff/products/bulk-edits/$id"
+    | "/_staff/products/bulk-edits/";
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -421,11 +459,32 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof StaffProductsIdRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    "/_staff/products/grid": {
+      id: "/_staff/products/grid";
+      path: "/products/grid";
+      fullPath: "/products/grid";
+      preLoaderRoute: typeof StaffProductsGridRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     "/_staff/products/new": {
       id: "/_staff/products/new";
       path: "/products/new";
       fullPath: "/products/new";
       preLoaderRoute: typeof StaffProductsNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/products/bulk-edits/": {
+      id: "/_staff/products/bulk-edits/";
+      path: "/products/bulk-edits";
+      fullPath: "/products/bulk-edits/";
+      preLoaderRoute: typeof StaffProductsBulkEditsIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/products/bulk-edits/$id": {
+      id: "/_staff/products/bulk-edits/$id";
+      path: "/products/bulk-edits/$id";
+      fullPath: "/products/bulk-edits/$id";
+      preLoaderRoute: typeof StaffProductsBulkEditsIdRouteImport;
       parentRoute: typeof StaffRoute;
     };
   }
@@ -447,10 +506,13 @@ interface StaffRouteChildren {
   StaffImportsIdRoute: typeof StaffImportsIdRoute;
   StaffOrdersNumberRoute: typeof StaffOrdersNumberRoute;
   StaffProductsIdRoute: typeof StaffProductsIdRoute;
+  StaffProductsGridRoute: typeof StaffProductsGridRoute;
   StaffProductsNewRoute: typeof StaffProductsNewRoute;
   StaffImportsIndexRoute: typeof StaffImportsIndexRoute;
   StaffOrdersIndexRoute: typeof StaffOrdersIndexRoute;
   StaffProductsIndexRoute: typeof StaffProductsIndexRoute;
+  StaffProductsBulkEditsIdRoute: typeof StaffProductsBulkEditsIdRoute;
+  StaffProductsBulkEditsIndexRoute: typeof StaffProductsBulkEditsIndexRoute;
 }
 
 const StaffRouteChildren: StaffRouteChildren = {
@@ -469,10 +531,13 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffImportsIdRoute: StaffImportsIdRoute,
   StaffOrdersNumberRoute: StaffOrdersNumberRoute,
   StaffProductsIdRoute: StaffProductsIdRoute,
+  StaffProductsGridRoute: StaffProductsGridRoute,
   StaffProductsNewRoute: StaffProductsNewRoute,
   StaffImportsIndexRoute: StaffImportsIndexRoute,
   StaffOrdersIndexRoute: StaffOrdersIndexRoute,
   StaffProductsIndexRoute: StaffProductsIndexRoute,
+  StaffProductsBulkEditsIdRoute: StaffProductsBulkEditsIdRoute,
+  StaffProductsBulkEditsIndexRoute: StaffProductsBulkEditsIndexRoute,
 };
 
 const StaffRouteWithChildren = StaffRoute._addFileChildren(StaffRouteChildren);

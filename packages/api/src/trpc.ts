@@ -1,4 +1,4 @@
-import { asDomainError, DomainError, type DomainProblem, type Permission } from "@souk/contracts";
+import { asDomainError, asProblem, DomainError, type DomainProblem, type Permission } from "@souk/contracts";
 import { initTRPC, TRPCError } from "@trpc/server";
 import { ZodError, z } from "zod";
 import type { ApiContext } from "./context.ts";
@@ -20,12 +20,9 @@ const t = initTRPC
     },
   });
 
-// `cause` is typed as an Error; the union is rebuilt from the class, whose code and details belong together.
+// `cause` is typed as an Error; read again, its code and details belong together.
 function domainProblem(cause: unknown): DomainProblem | null {
-  const refusal = asDomainError(cause);
-  if (!refusal) return null;
-  // oxlint-disable-next-line typescript/consistent-type-assertions
-  return { code: refusal.code, details: refusal.details } as DomainProblem;
+  return asProblem(asDomainError(cause));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { domainErrors, MediaView, type DomainErrorCode, type DomainProblem } from "@souk/contracts";
+import { asProblem, MediaView, type DomainProblem } from "@souk/contracts";
 
 /** A refusal names its rule; null is an answer that wasn't understood, or none. */
 export type UploadResult = { ok: true; media: MediaView } | { ok: false; problem: DomainProblem | null };
@@ -55,20 +55,6 @@ function parseJson(text: string): unknown {
   }
 }
 
-const isCode = (code: string): code is DomainErrorCode => code in domainErrors;
-
 export function readProblem(answer: unknown): DomainProblem | null {
-  if (typeof answer !== "object" || answer === null || !("error" in answer)) return null;
-  const { error } = answer;
-  if (typeof error !== "object" || error === null || !("code" in error) || !("details" in error)) return null;
-  const { code, details } = error;
-  if (typeof code !== "string" || !isCode(code) || !domainErrors[code].safeParse(details).success)
-    return null;
-  return pair(code, details);
-}
-
-// The details were just checked by the code's own schema; TypeScript can't tie the two.
-function pair(code: DomainErrorCode, details: unknown): DomainProblem {
-  // oxlint-disable-next-line typescript/consistent-type-assertions
-  return { code, details } as DomainProblem;
+  return typeof answer === "object" && answer !== null && "error" in answer ? asProblem(answer.error) : null;
 }

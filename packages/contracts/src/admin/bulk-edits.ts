@@ -131,7 +131,7 @@ export const BulkRowsInput = z.object({
   locale: Locale,
   state: z.enum(BULK_ROW_STATES).optional(),
   /** The last product of the page before. */
-  after: Id.optional(),
+  cursor: Id.nullish(),
   limit: Limit.default(50),
 });
 export const BulkRows = z.object({ items: z.array(BulkRowView), next: Id.nullable() });

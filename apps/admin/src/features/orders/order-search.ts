@@ -17,13 +17,14 @@ export function parseOrderSearch(raw: Record<string, unknown>) {
     sort: param(sort, raw["sort"]),
     direction: param(direction, raw["direction"]),
     cursor: param(cursor, raw["cursor"]),
+    view: typeof raw["view"] === "string" && raw["view"].length < 40 ? raw["view"] : undefined,
   });
 }
 export type OrderSearch = ReturnType<typeof parseOrderSearch>;
 
 /** The query of a URL; days are whole days of the reader's own clock, both included. */
 export function toOrderInput(search: OrderSearch) {
-  const { from, to, ...rest } = search;
+  const { from, to, view: _view, ...rest } = search;
   return {
     ...rest,
     ...(from === undefined ? {} : { from: dayStart(from) }),

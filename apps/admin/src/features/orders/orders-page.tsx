@@ -1,17 +1,24 @@
 import { ORDER_STATES } from "@souk/contracts";
 import { tabLinkClass, tabRowClass } from "@souk/ui";
-import { Link } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.tsx";
 import { Page } from "../../parts/page.tsx";
+import { SavedViews } from "../../parts/saved-views/saved-views.tsx";
 import { OrderFilters } from "./order-filters.tsx";
-import type { OrderSearch } from "./order-search.ts";
+import { parseOrderSearch, type OrderSearch } from "./order-search.ts";
 import { OrdersTable } from "./orders-table.tsx";
 
 /** All orders; what is shown is what the URL says. */
 export function OrdersPage({ search }: { search: OrderSearch }) {
   const { m } = useI18n();
+  const navigate = useNavigate();
   return (
     <Page title={m.orders.title}>
+      <SavedViews
+        scope="orders"
+        search={search}
+        onOpen={(state) => void navigate({ to: "/orders", search: parseOrderSearch(state) })}
+      />
       <StateTabs search={search} />
       <OrderFilters search={search} />
       <OrdersTable search={search} />

@@ -1,22 +1,19 @@
 import { ORDER_SORTS, type OrderRow } from "@souk/contracts";
-import { Button, EmptyState, linkClass, Table, type Column, type Sort } from "@souk/ui";
+import { Button, EmptyState, linkClass, type Column, type Sort } from "@souk/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { Link, useNavigate, useRouterState } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
-import { CursorPager } from "../../parts/cursor-pager.tsx";
 import { Name } from "../../parts/name.tsx";
-import { QueryView } from "../../parts/query-view.tsx";
-import { TableSkeleton } from "../../parts/table-skeleton.tsx";
 import { isFiltered, toOrderInput, type OrderSearch } from "./order-search.ts";
 import { OrderStatePill } from "../../parts/order-state.tsx";
+import { TableFrame } from "../../parts/table-frame.tsx";
 
 /** The rows of a URL, and the way to the next ones. */
 export function OrdersTable({ search }: { search: OrderSearch }) {
   const { m } = useI18n();
   const navigate = useNavigate();
   const columns = useColumns();
-  const trail = useRouterState({ select: (state) => state.location.state.trail ?? null });
   const query = useQuery({
     ...trpc.orders.list.queryOptions(toOrderInput(search)),
     placeholderData: keepPreviousData,
@@ -27,38 +24,24 @@ export function OrdersTable({ search }: { search: OrderSearch }) {
     if (sort) void navigate({ to: "/orders", search: { ...first, sort, direction } });
   };
   return (
-    <QueryView query={query} skeleton={<TableSkeleton />}>
-      {(table) => (
-        <>
-          <Table
-            caption={m.orders.title}
-            columns={columns}
-            rows={table.items}
-            rowId={(row) => String(row.number)}
-            sort={{ column: search.sort ?? "placed", direction: search.direction ?? "desc" }}
-            onSort={sortBy}
-            stale={query.isPlaceholderData}
-            empty={<NoOrders filtered={isFiltered(search)} />}
-            className="sm:[--table-top:3.5rem] lg:[--table-top:0px]"
-          />
-          {table.total > 0 ? (
-            <CursorPager
-              cursor={cursor}
-              nextCursor={table.nextCursor}
-              trail={trail}
-              status={m.orders.count(table.total)}
-              onGo={(to, nextTrail) =>
-                void navigate({
-                  to: "/orders",
-                  search: to === undefined ? first : { ...first, cursor: to },
-                  state: { trail: nextTrail },
-                })
-              }
-            />
-          ) : null}
-        </>
-      )}
-    </QueryView>
+    <TableFrame
+      caption={m.orders.title}
+      query={query}
+      columns={columns}
+      rowId={(row) => String(row.number)}
+      sort={{ column: search.sort ?? "placed", direction: search.direction ?? "desc" }}
+      onSort={sortBy}
+      empty={<NoOrders filtered={isFiltered(search)} />}
+      cursor={cursor}
+      count={m.orders.count}
+      onGo={(to, trail) =>
+        void navigate({
+          to: "/orders",
+          search: to === undefined ? first : { ...first, cursor: to },
+          state: { trail },
+        })
+      }
+    />
   );
 }
 

@@ -1,14 +1,20 @@
-import { Checkbox, ColumnsIcon, NativeSelect, Pill, Pills, Popover } from "@souk/ui";
+import { Button, FilterIcon, NativeSelect, Popover } from "@souk/ui";
+import { STOCK_FILTERS } from "@souk/contracts";
 import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
 import { useI18n } from "../../lib/i18n.tsx";
+import { moneyText, parseMoney } from "../../lib/money-text.ts";
 import { compact } from "../../lib/search-params.ts";
 import { useCategoryOptions } from "../../lib/use-category-options.ts";
 import { UrlSearch } from "../../parts/url-search.tsx";
-import { hiddenColumns, OPTIONAL_COLUMNS, type ProductSearch } from "./product-search.ts";
+import { ColumnPicker } from "./column-picker.tsx";
+import { FilterFields, type MoreFilters } from "./filter-fields.tsx";
+import { FilterPills } from "./filter-pills.tsx";
+import type { ProductSearch } from "./product-search.ts";
 
-type Change = { [K in "query" | "categoryId" | "stock" | "hide"]?: ProductSearch[K] | undefined };
+export type Change = { [K in keyof ProductSearch]?: ProductSearch[K] | undefined };
 
-/** Words, category, stock and columns; what narrows the list shows as removable pills. */
+/** Words, category, stock, all other filters and the columns; what narrows the list shows as removable pills. */
 export function ProductFilters({ search }: { search: ProductSearch }) {
   const { m } = useI18n();
   const navigate = useNavigate();
@@ -17,7 +23,6 @@ export function ProductFilters({ search }: { search: ProductSearch }) {
     const { cursor: _page, ...rest } = search;
     void navigate({ to: "/products", search: compact({ ...rest, ...changed }), replace: true });
   };
-  const stocks = ["low", "out"] as const;
   return (
     <div className="flex flex-col gap-3 py-4">
       <div className="flex flex-wrap items-center gap-2">
@@ -40,83 +45,61 @@ export function ProductFilters({ search }: { search: ProductSearch }) {
           label={m.products.stock}
           hideLabel
           placeholder={m.products.stock}
-          options={stocks.map((value) => ({ value, label: m.products.stockFilter[value] }))}
+          options={STOCK_FILTERS.map((value) => ({ value, label: m.products.stockFilter[value] }))}
           value={search.stock ?? ""}
-          onChange={(value) => change({ stock: stocks.find((stock) => stock === value) })}
+          onChange={(value) => change({ stock: STOCK_FILTERS.find((stock) => stock === value) })}
           className="w-36"
         />
-        <Columns search={search} onChange={(hide) => change({ hide })} />
+        <Popover
+          label={m.products.filters}
+          trigger={{ label: m.products.filters, icon: <FilterIcon size={18} />, caret: true }}
+        >
+          {(close) => (
+            <More
+              search={search}
+              onApply={(changed) => {
+                close();
+                change(changed);
+              }}
+            />
+          )}
+        </Popover>
+        <ColumnPicker search={search} onChange={(columns) => change({ columns })} />
       </div>
       <FilterPills search={search} categories={categories} onChange={change} />
     </div>
   );
 }
 
-interface PillsProps {
-  search: ProductSearch;
-  categories: readonly { id: string; name: string }[];
-  onChange: (change: Change) => void;
-}
-
-function FilterPills({ search, categories, onChange }: PillsProps) {
+function More({ search, onApply }: { search: ProductSearch; onApply: (change: Change) => void }) {
   const { m } = useI18n();
-  const on = [
-    { key: "query" as const, name: search.query ? `“${search.query}”` : "" },
-    {
-      key: "categoryId" as const,
-      name: search.categoryId
-        ? (categories.find(({ id }) => id === search.categoryId)?.name ?? m.products.category)
-        : "",
-    },
-    { key: "stock" as const, name: search.stock ? m.products.stockFilter[search.stock] : "" },
-  ].filter(({ name }) => name !== "");
-  if (on.length === 0) return null;
+  const [filters, setFilters] = useState<MoreFilters>(() => ({
+    brandId: search.brandId ?? "",
+    tag: search.tag ?? "",
+    attribute: search.attribute ?? "",
+    minPrice: moneyText(search.minPrice ?? null),
+    maxPrice: moneyText(search.maxPrice ?? null),
+    lacks: search.lacks ?? "",
+    scheduled: search.scheduled ?? false,
+  }));
   return (
-    <Pills
-      label={m.common.activeFilters}
-      clearLabel={m.common.clearAll}
-      onClear={() => onChange({ query: undefined, categoryId: undefined, stock: undefined })}
+    <form
+      className="flex w-72 flex-col gap-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onApply({
+          brandId: filters.brandId || undefined,
+          tag: filters.tag || undefined,
+          attribute: filters.attribute || undefined,
+          minPrice: parseMoney(filters.minPrice) ?? undefined,
+          maxPrice: parseMoney(filters.maxPrice) ?? undefined,
+          lacks: filters.lacks || undefined,
+          scheduled: filters.scheduled || undefined,
+        });
+      }}
     >
-      {on.map(({ key, name }) => (
-        <Pill
-          key={key}
-          removeLabel={m.common.removeFilter(name)}
-          onRemove={() => onChange({ [key]: undefined })}
-        >
-          {name}
-        </Pill>
-      ))}
-    </Pills>
-  );
-}
-
-function Columns({
-  search,
-  onChange,
-}: {
-  search: ProductSearch;
-  onChange: (hide: string | undefined) => void;
-}) {
-  const { m } = useI18n();
-  const hidden = hiddenColumns(search.hide);
-  return (
-    <Popover
-      label={m.common.columns}
-      trigger={{ label: m.common.columns, icon: <ColumnsIcon size={18} />, caret: true }}
-    >
-      {OPTIONAL_COLUMNS.map((column) => (
-        <Checkbox
-          key={column}
-          label={m.products.column[column]}
-          value={!hidden.includes(column)}
-          onChange={(shown) => {
-            const next = OPTIONAL_COLUMNS.filter((other) =>
-              other === column ? !shown : hidden.includes(other),
-            );
-            onChange(next.length > 0 ? next.join(",") : undefined);
-          }}
-        />
-      ))}
-    </Popover>
+      <FilterFields filters={filters} onChange={setFilters} />
+      <Button type="submit">{m.products.filter.apply}</Button>
+    </form>
   );
 }

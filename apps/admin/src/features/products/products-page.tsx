@@ -1,33 +1,25 @@
 import { PRODUCT_STATUSES } from "@souk/contracts";
-import { buttonClass, PlusIcon, tabLinkClass, tabRowClass } from "@souk/ui";
-import { Link } from "@tanstack/react-router";
+import { buttonClass, GridIcon, PlusIcon, ReturnIcon, tabLinkClass, tabRowClass } from "@souk/ui";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.tsx";
 import { useCan } from "../../lib/staff.tsx";
-import { ExportMenu } from "../../parts/export-menu.tsx";
 import { Page } from "../../parts/page.tsx";
+import { SavedViews } from "../../parts/saved-views/saved-views.tsx";
 import { ProductFilters } from "./product-filters.tsx";
-import type { ProductSearch } from "./product-search.ts";
+import { parseProductSearch, type ProductSearch } from "./product-search.ts";
 import { ProductsTable } from "./products-table.tsx";
 
 /** All products; what is shown is what the URL says. */
 export function ProductsPage({ search }: { search: ProductSearch }) {
   const { m } = useI18n();
-  const writes = useCan("products.write");
+  const navigate = useNavigate();
   return (
-    <Page
-      title={m.products.title}
-      actions={
-        <>
-          <ExportMenu filter={search} />
-          {writes ? (
-            <Link to="/products/new" className={buttonClass()}>
-              <PlusIcon size={18} />
-              {m.products.add}
-            </Link>
-          ) : null}
-        </>
-      }
-    >
+    <Page title={m.products.title} actions={<Actions search={search} />}>
+      <SavedViews
+        scope="products"
+        search={search}
+        onOpen={(state) => void navigate({ to: "/products", search: parseProductSearch(state) })}
+      />
       <StatusTabs search={search} />
       <ProductFilters search={search} />
       <ProductsTable search={search} />
@@ -35,10 +27,37 @@ export function ProductsPage({ search }: { search: ProductSearch }) {
   );
 }
 
+function Actions({ search }: { search: ProductSearch }) {
+  const { m } = useI18n();
+  const writes = useCan("products.write");
+  const { cursor: _cursor, view: _view, columns: _columns, ...rest } = search;
+  const quiet = buttonClass({ variant: "secondary" });
+  return (
+    <>
+      <Link to="/products/bulk-edits" className={quiet}>
+        <ReturnIcon size={18} />
+        {m.products.history}
+      </Link>
+      {writes ? (
+        <>
+          <Link to="/products/grid" search={rest} className={quiet}>
+            <GridIcon size={18} />
+            {m.products.grid}
+          </Link>
+          <Link to="/products/new" className={buttonClass()}>
+            <PlusIcon size={18} />
+            {m.products.add}
+          </Link>
+        </>
+      ) : null}
+    </>
+  );
+}
+
 function StatusTabs({ search }: { search: ProductSearch }) {
   const { m } = useI18n();
   const { status: _status, cursor: _cursor, deleted: _deleted, ...rest } = search;
-  const tabs = [
+  const tabs: { id: string; label: string; search: ProductSearch; active: boolean }[] = [
     { id: "all", label: m.common.all, search: rest, active: !search.status && !search.deleted },
     ...PRODUCT_STATUSES.map((status) => ({
       id: status,

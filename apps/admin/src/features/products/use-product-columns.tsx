@@ -3,15 +3,16 @@ import { linkClass, type Column } from "@souk/ui";
 import { Link } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.tsx";
 import { Thumb } from "../../parts/thumb.tsx";
-import { hiddenColumns, type OptionalColumn } from "./product-search.ts";
+import { shownColumns, type OptionalColumn } from "./product-search.ts";
 import { ProductStatusPill } from "./product-status.tsx";
 
 type OptionalColumnOf = Column<ProductRow> & { id: OptionalColumn };
 
-/** The table's columns without the hidden ones. */
-export function useProductColumns(hide: string | undefined): Column<ProductRow>[] {
-  const hidden: readonly string[] = hiddenColumns(hide);
-  return [useNameColumn(), ...useOptionalColumns().filter((column) => !hidden.includes(column.id))];
+/** The name, and the columns that the URL asks for, in its order. */
+export function useProductColumns(columns: string | undefined): Column<ProductRow>[] {
+  const known: readonly OptionalColumnOf[] = [...useWordColumns(), ...useNumberColumns()];
+  const shown = shownColumns(columns).flatMap((id) => known.find((column) => column.id === id) ?? []);
+  return [useNameColumn(), ...shown];
 }
 
 function useNameColumn(): Column<ProductRow> {
@@ -35,8 +36,8 @@ function useNameColumn(): Column<ProductRow> {
   };
 }
 
-function useOptionalColumns(): OptionalColumnOf[] {
-  const { m, format } = useI18n();
+function useWordColumns(): OptionalColumnOf[] {
+  const { m } = useI18n();
   const { column } = m.products;
   return [
     {
@@ -51,16 +52,43 @@ function useOptionalColumns(): OptionalColumnOf[] {
       render: (row) => <span className="text-muted">{row.category}</span>,
     },
     {
+      id: "brand",
+      header: column.brand,
+      className: "max-lg:hidden",
+      render: (row) => <span className="text-muted">{row.brand}</span>,
+    },
+    {
+      id: "sku",
+      header: column.sku,
+      className: "max-md:hidden",
+      render: (row) => <span className="ltr text-muted">{row.sku}</span>,
+    },
+    {
+      id: "tags",
+      header: column.tags,
+      className: "max-lg:hidden",
+      render: (row) => <span className="text-muted">{row.tags.join(", ")}</span>,
+    },
+  ];
+}
+
+function useNumberColumns(): OptionalColumnOf[] {
+  const { m, format } = useI18n();
+  const { column } = m.products;
+  const end = { align: "end" } as const;
+  const time = { ...end, sortable: true, className: "whitespace-nowrap max-md:hidden" } as const;
+  return [
+    {
       id: "variants",
       header: column.variants,
-      align: "end",
+      ...end,
       className: "max-md:hidden",
       render: (row) => format.number(row.variantCount),
     },
     {
       id: "stock",
       header: column.stock,
-      align: "end",
+      ...end,
       sortable: true,
       className: "whitespace-nowrap",
       render: (row) =>
@@ -73,17 +101,21 @@ function useOptionalColumns(): OptionalColumnOf[] {
     {
       id: "price",
       header: column.price,
-      align: "end",
+      ...end,
       sortable: true,
       className: "whitespace-nowrap max-sm:hidden",
       render: (row) => <RowPrice row={row} />,
     },
     {
+      id: "created",
+      header: column.created,
+      ...time,
+      render: (row) => <time dateTime={row.createdAt}>{format.date(row.createdAt)}</time>,
+    },
+    {
       id: "updated",
       header: column.updated,
-      align: "end",
-      sortable: true,
-      className: "whitespace-nowrap max-md:hidden",
+      ...time,
       render: (row) => <time dateTime={row.updatedAt}>{format.date(row.updatedAt)}</time>,
     },
   ];

@@ -1,4 +1,5 @@
 import { CATALOG_TAG, dropTags, productTag } from "../../cache/drop-tags.ts";
+import { refreshCollections } from "../../catalog/refresh-collections.ts";
 import { refreshListings } from "../../catalog/refresh-listings.ts";
 import { refreshMemberships } from "../../catalog/refresh-memberships.ts";
 import { refreshSearchText } from "../../catalog/refresh-search-text.ts";
@@ -30,6 +31,7 @@ export async function applyChanges(
   if (changes.some(({ after }) => after.categoryId !== undefined)) await refreshMemberships(tx, ids);
   await refreshSearchText(tx, ids);
   await refreshListings(tx, ids);
+  await refreshCollections(tx, ids, { now });
   await dropTags(tx, [CATALOG_TAG, ...ids.map((id) => productTag(id))]);
   await refreshSearch(tx, ids, now);
 }

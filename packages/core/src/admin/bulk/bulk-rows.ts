@@ -6,13 +6,13 @@ import { namesOf } from "./product-names.ts";
 /** What became of the products of a bulk edit, one by one, in the order of their ids. */
 export async function bulkRows(
   ctx: StaffContext,
-  { id, locale, state, after, limit }: z.infer<typeof BulkRowsInput>,
+  { id, locale, state, cursor, limit }: z.infer<typeof BulkRowsInput>,
 ): Promise<z.infer<typeof BulkRows>> {
   const rows = await ctx.db.bulkEditRow.findMany({
     where: {
       bulkEditId: id,
       ...(state !== undefined && { state }),
-      ...(after !== undefined && { productId: { gt: after } }),
+      ...(typeof cursor === "string" && { productId: { gt: cursor } }),
     },
     select: { productId: true, state: true, before: true, after: true, problem: true, details: true },
     orderBy: { productId: "asc" },

@@ -2,6 +2,7 @@ import { attributes } from "./attributes.ts";
 import { audit } from "./audit.ts";
 import { auth } from "./auth.ts";
 import { brands } from "./brands.ts";
+import { bulk } from "./bulk.ts";
 import { categories } from "./categories.ts";
 import { common } from "./common.ts";
 import { editor } from "./editor.ts";
@@ -16,12 +17,14 @@ import { search } from "./search.ts";
 import { shell } from "./shell.ts";
 import { vehicles } from "./vehicles.ts";
 import { staff } from "./staff.ts";
+import { views } from "./views.ts";
 
 export const fr = {
   attributes,
   audit,
   auth,
   brands,
+  bulk,
   categories,
   common,
   editor,
@@ -36,4 +39,5 @@ export const fr = {
   shell,
   staff,
   vehicles,
+  views,
 };

@@ -1,0 +1,17 @@
+export const views = {
+  label: "Saved views",
+  save: "Save view",
+  saveTitle: "Save this view",
+  editTitle: "Change the view",
+  text: "It keeps the filters, the order and the columns as they are now.",
+  name: "Name",
+  share: "Share with all staff",
+  update: "Save filters to the view",
+  rename: "Rename or share",
+  delete: "Delete view",
+  deleteText: (name: string) => `“${name}” disappears for everybody who uses it.`,
+  by: (name: string) => `Shared by ${name}`,
+  more: "What to do with this view",
+  saved: "View saved",
+  deleted: "View deleted",
+};
