@@ -1,4 +1,5 @@
 import { test as base } from "@playwright/test";
+import { bulkRefresh } from "@souk/core/import/bulk-refresh";
 import { createDb, type Db } from "@souk/db";
 import { runningUrl } from "@souk/db/embedded";
 import { factories, type Factories } from "@souk/testing/factories";
@@ -14,13 +15,23 @@ function firstNumber(workerIndex: number): number {
   return (Math.floor(Date.now() / 1000) % 20_000) * 100_000 + (workerIndex % 100) * 1000 + 1;
 }
 
+/** Products with all that is derived from them, so that lists, search and the staff's table find them. */
+function complete(db: Db, make: Factories): Factories {
+  const product: Factories["product"] = async (...spec) => {
+    const made = await make.product(...spec);
+    await db.$transaction((tx) => bulkRefresh(tx, [made.id]));
+    return made;
+  };
+  return { ...make, product };
+}
+
 /** `shop` is the running shop's database, beside the browser. */
 export const test = base.extend<object, { shop: Shop }>({
   shop: [
     async ({}, use, { workerIndex }) => {
       const url = await runningUrl(process.env["E2E_DATA_DIR"] ?? "");
       const handle = createDb({ url, poolSize: 4 });
-      await use({ db: handle.db, make: factories(handle.db, firstNumber(workerIndex)) });
+      await use({ db: handle.db, make: complete(handle.db, factories(handle.db, firstNumber(workerIndex))) });
       await handle.close();
     },
     { scope: "worker" },
