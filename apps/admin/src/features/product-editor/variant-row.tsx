@@ -1,9 +1,9 @@
 import type { ProductDetail } from "../../lib/api-types.ts";
 import { AlertIcon, Checkbox, cx, EditIcon, IconButton, inputClass } from "@souk/ui";
 import { memo } from "react";
-import { useFormContext } from "react-hook-form";
+import type { FieldErrors } from "react-hook-form";
 import { useI18n } from "../../lib/i18n.tsx";
-import type { PriceForm, ProductForm, VariantForm } from "./product-form.ts";
+import type { PriceForm, VariantForm } from "./product-form.ts";
 
 type StockView = ProductDetail["stock"][number];
 
@@ -12,6 +12,8 @@ interface Props {
   at: number;
   name: string;
   stock: StockView | undefined;
+  /** Given, not taken from the form: every row would else be drawn at every keystroke. */
+  errors: FieldErrors<VariantForm> | undefined;
   onChange: (key: string, changed: Partial<VariantForm>) => void;
   onEdit: (key: string) => void;
   onStock: (variant: VariantForm) => void;
@@ -21,10 +23,8 @@ const cell = "hairline-b py-1.5 pe-2 align-middle";
 
 /** A variant's line in the grid. */
 export const VariantRow = memo(function VariantRow(props: Props) {
-  const { variant, at, name, stock, onChange, onEdit, onStock } = props;
+  const { variant, at, name, stock, errors, onChange, onEdit, onStock } = props;
   const { m } = useI18n();
-  const { formState } = useFormContext<ProductForm>();
-  const errors = formState.errors.variants?.[at];
   const { key, prices } = variant;
   const setPrice = (currency: "MAD" | "EUR", changed: Partial<PriceForm>) =>
     onChange(key, { prices: { ...prices, [currency]: { ...prices[currency], ...changed } } });

@@ -1,6 +1,6 @@
 import type { ProductDetail } from "../../lib/api-types.ts";
 import { Button, Card, FieldError } from "@souk/ui";
-import { useState, type ReactNode } from "react";
+import { useCallback, useMemo, useState, type ReactNode } from "react";
 import { useController, useFormContext, useWatch } from "react-hook-form";
 import { useI18n } from "../../lib/i18n.tsx";
 import { ScrollBox } from "../../parts/scroll-box.tsx";
@@ -24,15 +24,26 @@ interface Props {
 /** A row a combination: SKU, prices, stock, on sale; the rest in a dialog. */
 export function VariantsCard({ detail, version, onStock }: Props) {
   const { m } = useI18n();
-  const { control, formState } = useFormContext<ProductForm>();
+  const { control, formState, getValues } = useFormContext<ProductForm>();
   const { field } = useController({ control, name: "variants" });
+  const { onChange } = field;
   const [shown, setShown] = useState(STEP);
   const [editing, setEditing] = useState<string | null>(null);
   const [stocking, setStocking] = useState<VariantForm | null>(null);
   const variants = field.value;
   const nameOf = useVariantName();
-  const change = (key: string, changed: Partial<VariantForm>) =>
-    field.onChange(variants.map((variant) => (variant.key === key ? { ...variant, ...changed } : variant)));
+  // The same for every row and keystroke, so that only the row that is typed in is drawn again.
+  const change = useCallback(
+    (key: string, changed: Partial<VariantForm>) =>
+      onChange(
+        getValues("variants").map((variant) => (variant.key === key ? { ...variant, ...changed } : variant)),
+      ),
+    [onChange, getValues],
+  );
+  const stock = useMemo(
+    () => new Map(detail?.stock.map((level) => [level.variantId, level])),
+    [detail?.stock],
+  );
   const editedAt = variants.findIndex(({ key }) => key === editing);
   const edited = variants[editedAt];
   const problem = formState.errors.variants?.message;
@@ -46,7 +57,8 @@ export function VariantsCard({ detail, version, onStock }: Props) {
             variant={variant}
             at={at}
             name={nameOf(variant)}
-            stock={detail?.stock.find(({ variantId }) => variantId === variant.id)}
+            stock={stock.get(variant.id)}
+            errors={formState.errors.variants?.[at]}
             onChange={change}
             onEdit={setEditing}
             onStock={setStocking}
