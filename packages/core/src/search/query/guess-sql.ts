@@ -17,12 +17,11 @@ const distance = (word: Prisma.Sql): Prisma.Sql => sql`
 /** One mistake in a short word, two in a longer one. */
 const allowed = (word: Prisma.Sql): Prisma.Sql => sql`CASE WHEN length(${word}) < 6 THEN 1 ELSE 2 END`;
 
-const nearTerms = (n: Prisma.Sql, word: Prisma.Sql, param: Param<GuessParam>): Prisma.Sql => sql`
+/** OFFSET keeps this a look-up for each word: else all terms are read first. */
+const nearTerms = (word: Prisma.Sql): Prisma.Sql => sql`
   SELECT ${t.term}, ${t.word}, ${t.count}, ${distance(word)} AS away FROM "SearchTerm" t
-   WHERE ${t.locale} = (SELECT locale FROM speech) AND ${t.near} && (
-           SELECT array_agg(near.word) FROM unnest(${param("nearPlaces", "int[]")}, ${param("nearWords", "text[]")})
-                    AS near(n, word) WHERE near.n = ${n})
-     AND abs(length(${t.word}) - length(${word})) <= 2`;
+   WHERE ${t.locale} = (SELECT locale FROM speech) AND ${t.near} && misspelt.words
+     AND abs(length(${t.word}) - length(${word})) <= 2 OFFSET 0`;
 
 const lastWord = sql`UNION SELECT n, word FROM said WHERE n = (SELECT max(n) FROM said)`;
 
@@ -40,11 +39,14 @@ export const guesses = (param: Param<GuessParam>, typing: boolean): Prisma.Sql =
          AND ${t.word} ~>=~ waiting.word AND ${t.word} ~<~ (waiting.word || chr(1114111))
        ORDER BY ${t.count} DESC LIMIT 8) longer
      WHERE length(waiting.word) >= ${Prisma.raw(typing ? "2 OR waiting.n > 1" : "3")}
+  ), misspelt AS MATERIALIZED (
+    SELECT n, array_agg(word) AS words FROM unnest(${param("nearPlaces", "int[]")}, ${param("nearWords", "text[]")}) AS near(n, word)
+     GROUP BY n
   ), mistaken AS MATERIALIZED (
     SELECT missing.n, near.term, near.word, near.count, near.away,
            rank() OVER (PARTITION BY missing.n ORDER BY near.away) AS place,
            max(near.count) OVER (PARTITION BY missing.n, near.away) AS most
-      FROM missing CROSS JOIN LATERAL (${nearTerms(sql`missing.n`, sql`missing.word`, param)}) near
+      FROM missing JOIN misspelt ON misspelt.n = missing.n CROSS JOIN LATERAL (${nearTerms(sql`missing.word`)}) near
      WHERE near.away > 0 AND near.away <= ${allowed(sql`missing.word`)} AND near.count >= 5 * missing.known
   ), guess AS MATERIALIZED (
     SELECT n, 'begun' AS kind, term, NULL AS word, count FROM begun
@@ -58,17 +60,20 @@ export const guesses = (param: Param<GuessParam>, typing: boolean): Prisma.Sql =
   )`;
 
 /** "Did you mean": words much more frequent, one mistake away from one that few documents have, where they find something. */
-export const rivals = (param: Param<GuessParam>): Prisma.Sql => sql`
-  rivals AS MATERIALIZED (
-    SELECT said.n, near.word, near.count
-      FROM said JOIN parts ON parts.low = said.n AND parts.high = said.n AND parts.kind = 'word' AND parts.count <= 20
-      CROSS JOIN LATERAL (${nearTerms(sql`said.n`, sql`said.word`, param)}) near
-     WHERE said.n = ANY((SELECT kept FROM taken)::int[]) AND near.away = 1 AND near.count >= 5 * parts.count
-       AND NOT parts.lexemes::jsonb @> jsonb_build_array(jsonb_build_array(near.term))
+export const rivals = sql`
+  rare AS MATERIALIZED (
+    SELECT said.n, said.word, parts.count, parts.lexemes FROM said
+      JOIN parts ON parts.low = said.n AND parts.high = said.n AND parts.kind = 'word' AND parts.count <= 20
+     WHERE said.n = ANY((SELECT kept FROM taken)::int[])
+  ), rivals AS MATERIALIZED (
+    SELECT rare.n, near.word, near.count
+      FROM rare JOIN misspelt ON misspelt.n = rare.n CROSS JOIN LATERAL (${nearTerms(sql`rare.word`)}) near
+     WHERE near.away = 1 AND near.count >= 5 * rare.count
+       AND NOT rare.lexemes::jsonb @> jsonb_build_array(jsonb_build_array(near.term))
        AND (cardinality((SELECT kept FROM taken)) = 1 OR ${foundBy(
          sql`(SELECT locale FROM speech)`,
          sql`(SELECT ${quoted(sql`near.term`)} || coalesce(string_agg(' & (' || o.query || ')', ''), '') FROM parts o
-               WHERE o.low = ANY((SELECT kept FROM taken)::int[]) AND o.low <> said.n)`,
+               WHERE o.low = ANY((SELECT kept FROM taken)::int[]) AND o.low <> rare.n)`,
        )})
      ORDER BY near.count DESC LIMIT 3
   )`;

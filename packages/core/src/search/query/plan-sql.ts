@@ -7,7 +7,7 @@ const { sql } = Prisma;
 /** All of planQuery in one read; what it says is put into words by plan-query.ts. */
 export const PLAN = prepare<PlanParam>(
   (param) => sql`
-  WITH ${understood(param, false)}, ${rivals(param)}, ${coded(param)}
+  WITH ${understood(param, false)}, ${rivals}, ${coded(param)}
   SELECT json_build_object(
     'locale', (SELECT locale FROM speech),
     'parts', (SELECT coalesce(json_agg(json_build_object('low', low, 'high', high, 'kind', kind, 'word', word,

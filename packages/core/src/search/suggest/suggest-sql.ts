@@ -34,9 +34,11 @@ const { sql } = Prisma;
 /** From so many documents on, the best of them are found sooner by looking at the best of all. */
 const MANY = Prisma.raw("2000");
 /** Of the best of all, so many are looked at. */
-const LOOKED_AT = Prisma.raw("4000");
+const LOOKED_AT = Prisma.raw("1000");
 /** Enough to choose six from that are sold in the currency and available. */
-const CHOICE = Prisma.raw("24");
+const CHOICE = Prisma.raw("12");
+/** Of what is found, so many of the best are asked whether their head has the words too. */
+const BEST = Prisma.raw("200");
 
 // Columns that Prisma has no type for.
 const HEADS = {
@@ -53,10 +55,12 @@ const found = (): Prisma.Sql => {
     const words = Prisma.raw(`d."${locale}"`);
     const here = sql`${spoken} = ${Prisma.raw(`'${locale}'`)}`;
     return [
-      sql`(SELECT ${d.productId} AS id, ${d.rank}, ${HEADS[locale]} @@ ${query} AS head FROM "SearchDoc" d
-            WHERE ${here} AND (SELECT fewest FROM spread) < ${MANY} AND ${d.keys} IS NOT NULL AND ${words} @@ ${query}
-              AND (${d.doc} & 0) = 0
-            ORDER BY head DESC, ${d.rank} DESC, ${d.productId} DESC LIMIT ${CHOICE})`,
+      sql`(SELECT hit.id, hit.rank, ${HEADS[locale]} @@ ${query} AS head FROM (
+             SELECT ${d.doc}, ${d.productId} AS id, ${d.rank} FROM "SearchDoc" d
+              WHERE ${here} AND (SELECT fewest FROM spread) < ${MANY} AND ${d.keys} IS NOT NULL AND ${words} @@ ${query}
+                AND (${d.doc} & 0) = 0
+              ORDER BY ${d.rank} DESC, ${d.productId} DESC LIMIT ${BEST}) hit JOIN "SearchDoc" d ON ${d.doc} = hit.doc
+            ORDER BY head DESC, hit.rank DESC, hit.id DESC LIMIT ${CHOICE})`,
       sql`(SELECT id, rank, true FROM (
              SELECT ${d.productId} AS id, ${d.rank}, ${HEADS[locale]} AS head FROM "SearchDoc" d
               WHERE ${here} AND (SELECT fewest FROM spread) >= ${MANY}
