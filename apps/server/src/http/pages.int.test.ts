@@ -133,6 +133,21 @@ describe("addresses", () => {
     expect((await get("/ar/p/oud-b")).headers.get("location")).toBe(`/ar/p/${encodeURIComponent("عود")}`);
   });
 
+  it("without a page lead where staff say, a page that is there stays, and nothing leads to another site", async () => {
+    await db.redirect.createMany({
+      data: [
+        { fromPath: "/old/café", toPath: "/en/c/music" },
+        { fromPath: "/en/p/oud-b", toPath: "/en" },
+      ],
+    });
+    const moved = await get("/old/caf%C3%A9?from=mail");
+    expect([moved.status, moved.headers.get("location")]).toEqual([301, "/en/c/music?from=mail"]);
+    const asked = await get("/old/caf%C3%A9", { accept: "*/*" });
+    expect(asked.status).toBe(301);
+    expect((await get("/en/p/oud-b")).status).toBe(200);
+    expect((await get("/old/cafe")).status).toBe(404);
+  });
+
   it("without a language lead to the visitor's", async () => {
     const answer = await get("/", { "accept-language": "fr" });
     expect([answer.status, answer.headers.get("location")]).toEqual([302, "/fr"]);

@@ -14,14 +14,7 @@ import { cards } from "./card-sql.ts";
 import { specsJson } from "./specs-sql.ts";
 import { bundlesJson, chosen } from "./merchandising-sql.ts";
 import { slugOwners, slugsJson } from "./slug-sql.ts";
-import {
-  joinListing,
-  pictureJson,
-  preferred,
-  visible,
-  type MarketParam,
-  type Param,
-} from "./sql.ts";
+import { joinListing, pictureJson, preferred, visible, type MarketParam, type Param } from "./sql.ts";
 import { optionsJson, sellable, variantsJson } from "./variant-sql.ts";
 
 const b = columns<Brand>("b");

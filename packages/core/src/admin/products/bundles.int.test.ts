@@ -31,10 +31,7 @@ const save = (product: ProductDetail, bundle: Parts | undefined) =>
     ctx,
     editOf(product, {
       overwrite: true,
-      variants: product.variants.map(({ bundle: _, ...variant }) => ({
-        ...variant,
-        ...(bundle && { bundle }),
-      })),
+      variants: product.variants.map((variant) => ({ ...variant, bundle })),
     }),
   );
 const variantOf = (product: ProductDetail): string => product.variants[0]?.id ?? "";
