@@ -126,7 +126,8 @@ class Staging {
     await insertProblems(this.#tx, this.#id, { errors: [], notices: this.#problems });
     await this.#tx.importJob.update({
       where: { id: this.#id },
-      data: { totalRows: this.#total },
+      // Reading may have taken longer than a silence that is taken for death.
+      data: { totalRows: this.#total, ...(this.#file.worker !== undefined && { heartbeatAt: new Date() }) },
       select: { id: true },
     });
     return this.#id;

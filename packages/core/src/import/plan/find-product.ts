@@ -14,6 +14,8 @@ export function findProduct(record: ProductRecord, shop: BatchShop, problems: Pr
   for (const { sku, line } of record.variants) {
     const owner = shop.owners.get(sku);
     if (owner === undefined || owner.productId === own?.id) continue;
+    // Of a row that repeats another's SKU that is said already.
+    if (problems.errors.some((one) => one.line === line && one.problem.code === "SKU_REPEATED")) continue;
     const problem = importProblem("SKU_TAKEN", { sku, product: owner.name });
     problems.errors.push({ line, column: record.columns.sku, problem });
   }

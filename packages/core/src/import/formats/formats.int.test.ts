@@ -1,0 +1,140 @@
+import { testDb } from "@souk/testing";
+import { beforeEach, describe, expect, it } from "vitest";
+import { memoryStorage, testCore } from "../../admin/staff-context.fixture.ts";
+import { csv, importTest, table, told } from "../import-file.fixture.ts";
+import { storedVariants } from "./stored-variants.fixture.ts";
+
+const { db } = await testDb();
+const core = testCore(db, { storage: memoryStorage() });
+const rows = (...all: Record<string, string>[]) => csv(table(all));
+
+beforeEach(async () => {
+  await db.product.deleteMany();
+  await db.importedPicture.deleteMany();
+});
+
+describe("WooCommerce's export", () => {
+  const plain = {
+    ID: "",
+    Type: "simple",
+    SKU: "",
+    Name: "",
+    Published: "1",
+    "In stock?": "1",
+    Stock: "5",
+    "Weight (kg)": "",
+    "Sale price": "",
+    "Regular price": "",
+    Categories: "",
+    Tags: "",
+    Images: "",
+    Parent: "",
+    "External URL": "",
+    Description: "Made by hand in Fes.",
+    "Attribute 1 name": "",
+    "Attribute 1 value(s)": "",
+    "Attribute 2 name": "",
+    "Attribute 2 value(s)": "",
+    "Meta: __proto__": "",
+  };
+  const row = (over: Record<string, string>) => ({ ...plain, ...over });
+
+  it("finds parents by SKU and by id, wherever its variations stand", async () => {
+    const size = { "Attribute 1 name": "Size", "Attribute 2 name": "Colour" };
+    const variation = { Type: "variation", "Regular price": "25", ...size, "Attribute 1 value(s)": "M" };
+    const report = await importTest(
+      core,
+      rows(
+        row({ ...variation, ID: "3", SKU: "TEE-M-R", Parent: "id:1", "Attribute 2 value(s)": "Red" }),
+        row({
+          ID: "9",
+          SKU: "MUG",
+          Name: "Mug of clay",
+          "Regular price": "12",
+          "Sale price": "9.50",
+          "Weight (kg)": "0.4",
+          Categories: "Kitchen > Mugs, Sale",
+          "Attribute 1 name": "Material",
+          "Attribute 1 value(s)": "Clay, Glaze",
+        }),
+        row({
+          ID: "1",
+          Type: "variable",
+          SKU: "TEE",
+          Name: "Tee shirt",
+          Stock: "",
+          ...size,
+          "Attribute 1 value(s)": "M, L",
+          "Attribute 2 value(s)": "Red, Blue",
+          Categories: String.raw`Clothing\, all > Shirts`,
+        }),
+        row({
+          ...variation,
+          ID: "4",
+          SKU: "TEE-B",
+          Parent: "TEE",
+          "Attribute 1 value(s)": "",
+          "Attribute 2 value(s)": "Blue",
+        }),
+        row({ ID: "5", Type: "grouped", SKU: "SET", Name: "A set of both" }),
+        row({
+          ID: "6",
+          Type: "external",
+          SKU: "EXT",
+          Name: "Elsewhere",
+          "External URL": "https://example.com",
+        }),
+      ),
+    );
+    expect(report).toMatchObject({ format: "woocommerce", created: 2, errors: [] });
+    expect(report.notices.map(told)).toEqual(
+      expect.arrayContaining([
+        "3 Categories CATEGORIES_LEFT_OUT",
+        "5 - ANY_VALUE",
+        "6 Type GROUPED_LEFT_OUT",
+        "7 External URL EXTERNAL_LEFT_OUT",
+      ]),
+    );
+    const all = new Map((await storedVariants(db)).map((one) => [one.sku, one]));
+    expect(all.get("MUG")).toMatchObject({ euro: [950, 1200], stock: 5 });
+    expect(all.get("TEE-M-R")).toMatchObject({ values: ["m", "red"], stock: 5 });
+    expect([all.get("TEE-B-m")?.stock, all.get("TEE-B-l")?.stock]).toEqual([3, 2]);
+    const mug = await db.product.findUniqueOrThrow({ where: { externalKey: "woocommerce:sku:MUG" } });
+    expect(mug.specs).toEqual([{ label: { en: "Material" }, value: { en: "Clay, Glaze" } }]);
+  });
+
+  it("says which variation has no parent, and refuses a language it doesn't know", async () => {
+    const orphan = row({ ID: "3", Type: "variation", SKU: "X", Parent: "id:77", "Regular price": "1" });
+    expect((await importTest(core, rows(orphan))).errors.map(told)).toEqual(["2 Parent NO_PARENT"]);
+    const dutch = "ID,Soort,SKU,Naam,Gewicht (kg),Lengte (cm),Breedte (cm)\n1,x,y,z,1,2,3\n";
+    await expect(importTest(core, dutch)).rejects.toMatchObject({ details: { reason: "OTHER_LANGUAGE" } });
+  });
+});
+
+describe("Souk's own format", () => {
+  it("changes prices by SKU alone, and leaves the rest", async () => {
+    await importTest(
+      core,
+      rows({ product: "cup", sku: "CUP", name: "Cup of clay", "price:EUR": "3.00", stock: "4" }),
+    );
+    const report = await importTest(
+      core,
+      rows({ sku: "CUP", "price:EUR": "3,50" }, { sku: "NONE", "price:EUR": "1" }),
+      { dryRun: true },
+    );
+    expect(report).toMatchObject({ changed: 1, refused: 1 });
+    expect(report.errors.map(told)).toEqual(["3 sku UNKNOWN_SKU"]);
+    await importTest(core, rows({ sku: "CUP", "price:EUR": "3,50" }));
+    expect(await storedVariants(db)).toMatchObject([{ sku: "CUP", euro: [350, null], stock: 4 }]);
+  });
+
+  it("makes categories unless that is switched off, and refuses what is no column of ours", async () => {
+    const file = rows({ product: "cup", sku: "CUP", name: "Cup of clay", category: "Nowhere > Cups" });
+    const refused = await importTest(core, file, { options: { createCategories: false } });
+    expect(refused.errors.map(told)).toEqual(["2 category UNKNOWN_CATEGORY"]);
+    expect(await importTest(core, file)).toMatchObject({ created: 1 });
+    await expect(importTest(core, "__proto__,constructor\n1,2\n")).rejects.toMatchObject({
+      details: { reason: "UNKNOWN_FORMAT" },
+    });
+  });
+});
