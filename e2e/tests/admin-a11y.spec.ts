@@ -32,6 +32,8 @@ for (const locale of LOCALES)
       "/products",
       `/products/${product.id}`,
       "/products/new",
+      "/attributes?id=new",
+      "/brands?id=new",
       `/categories?id=${category.id}`,
       `/vehicles?make=${vehicle.makeId}&model=${vehicle.id}`,
       "/media",

@@ -61,14 +61,15 @@ function Line({ attribute, chosen }: { attribute: AttributeView; chosen: boolean
   const products = usage?.find(({ id }) => id === attribute.id)?.products ?? 0;
   const type = m.attributes.types[attribute.type];
   return (
-    <span
-      className="flex w-full flex-wrap items-center gap-x-3 gap-y-1 px-1"
-    >
+    <span className="flex w-full flex-wrap items-center gap-x-3 gap-y-1 px-1">
       <Link
         to="/attributes"
         search={{ id: attribute.id }}
         aria-current={chosen ? "true" : undefined}
-        className={linkClass("plain", cx("min-w-0 flex-1 font-medium wrap-anywhere", chosen && "text-primary!"))}
+        className={linkClass(
+          "plain",
+          cx("min-w-0 flex-1 font-medium wrap-anywhere max-sm:basis-full", chosen && "text-primary!"),
+        )}
       >
         <bdi>{textIn(attribute.label, locale)}</bdi>
       </Link>

@@ -120,7 +120,6 @@ export const editor: typeof en = {
   noCategory: "بلا فئة",
   brand: "العلامة التجارية",
   tags: "الوسوم",
-  tagsHelp: "مفصولة بفواصل. يجدها البحث.",
   featured: "مميّز في الصفحة الرئيسية",
   isNew: "موسوم بأنه جديد",
   viewInShop: "عرض في المتجر",

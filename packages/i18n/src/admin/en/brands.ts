@@ -47,7 +47,6 @@ export const brands = {
     add: "Add a tag",
     help: "Press Enter to add one. Search finds them.",
     none: "Nothing like it yet: press Enter to add it.",
-    tooMany: "A product has 50 tags at most.",
     manage: "Manage tags",
     manageText: "A change here is made on every product that has the tag, deleted ones too.",
     search: "Find a tag",

@@ -108,7 +108,6 @@ export const editor = {
   noCategory: "No category",
   brand: "Brand",
   tags: "Tags",
-  tagsHelp: "Separated by commas. Search finds them.",
   featured: "Featured on the home page",
   isNew: "Marked as new",
   viewInShop: "View in the shop",

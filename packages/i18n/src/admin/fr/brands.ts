@@ -48,7 +48,6 @@ export const brands: typeof en = {
     add: "Ajouter une étiquette",
     help: "Entrée pour en ajouter une. La recherche les trouve.",
     none: "Rien de semblable : Entrée pour l'ajouter.",
-    tooMany: "Un produit a 50 étiquettes au plus.",
     manage: "Gérer les étiquettes",
     manageText:
       "Une modification faite ici vaut pour tous les produits qui portent l'étiquette, même supprimés.",

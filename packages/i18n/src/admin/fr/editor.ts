@@ -116,7 +116,6 @@ export const editor: typeof en = {
   noCategory: "Sans catégorie",
   brand: "Marque",
   tags: "Mots-clés",
-  tagsHelp: "Séparés par des virgules. La recherche les trouve.",
   featured: "Mis en avant sur l'accueil",
   isNew: "Signalé comme nouveau",
   viewInShop: "Voir dans la boutique",
