@@ -36,7 +36,7 @@ const drawn = (param: Param<ListParam>): Prisma.Sql => sql`
         FROM bases JOIN (
           SELECT sizes.without,
                  CASE WHEN n <= ${param("countable", "int")} THEN 8192
-                      ELSE greatest(ceil(8192.0 * ${param("sample", "int")} / n / pieces), 16)::int END AS width,
+                      ELSE greatest(ceil(8192.0 * ${param("sample", "int")} / n / pieces), 4)::int END AS width,
                  CASE WHEN n <= ${param("countable", "int")} THEN 8192 ELSE 8192 / pieces END AS step
             FROM sizes CROSS JOIN LATERAL (SELECT CASE WHEN rows > 8 THEN 1 WHEN rows > 2 THEN 4 ELSE 16 END AS pieces) cut
         ) plan ON plan.without = bases.without CROSS JOIN LATERAL generate_series(0, 8191, plan.step) start

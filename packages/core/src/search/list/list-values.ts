@@ -10,7 +10,7 @@ export interface ListLimits {
   countable: number;
   sample: number;
 }
-export const LIMITS: ListLimits = { sortable: 1000, countable: 500, sample: 200 };
+export const LIMITS: ListLimits = { sortable: 1000, countable: 500, sample: 150 };
 
 export type After = readonly [sort: ProductSort, key: string | number, id: string, total: number];
 
