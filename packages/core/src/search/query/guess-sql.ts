@@ -17,10 +17,10 @@ const distance = (word: Prisma.Sql): Prisma.Sql => sql`
 /** One mistake in a short word, two in a longer one. */
 const allowed = (word: Prisma.Sql): Prisma.Sql => sql`CASE WHEN length(${word}) < 6 THEN 1 ELSE 2 END`;
 
-/** OFFSET keeps this a look-up for each word: else all terms are read first. */
+/** OFFSET keeps this a look-up for each word, else all terms are read first; and the other index knows only languages. */
 const nearTerms = (word: Prisma.Sql): Prisma.Sql => sql`
   SELECT ${t.term}, ${t.word}, ${t.count}, ${distance(word)} AS away FROM "SearchTerm" t
-   WHERE ${t.locale} = (SELECT locale FROM speech) AND ${t.near} && misspelt.words
+   WHERE ${t.locale} || '' = (SELECT locale FROM speech) AND ${t.near} && misspelt.words
      AND abs(length(${t.word}) - length(${word})) <= 2 OFFSET 0`;
 
 const lastWord = sql`UNION SELECT n, word FROM said WHERE n = (SELECT max(n) FROM said)`;

@@ -38,7 +38,8 @@ const known = (param: Param<PlanParam>): Prisma.Sql => {
            coalesce(${t.count} < ${RARE} AND ${t.word} <> said.word, FALSE) AS doubtful
       FROM said CROSS JOIN ${locales}
       CROSS JOIN LATERAL unnest(tsvector_to_array(search_vector(tongue.locale, ${forms}))) lexeme
-      LEFT JOIN "SearchTerm" t ON ${t.locale} = tongue.locale AND ${t.term} = lexeme
+      LEFT JOIN LATERAL (SELECT ${t.term}, ${t.word}, ${t.count} FROM "SearchTerm" t
+        WHERE ${t.locale} = tongue.locale AND ${t.term} = lexeme OFFSET 0) t ON TRUE
      WHERE (tongue.locale = ${param("locale", "text")} OR said.word <> lexeme OR ${t.word} IS NOT DISTINCT FROM said.word)
        AND CASE WHEN ${t.count} >= ${RARE} THEN true
                 WHEN ${t.term} IS NOT NULL OR lexeme ~ '[0-9]' THEN ${foundBy(sql`tongue.locale`, quoted(sql`lexeme`))}

@@ -58,6 +58,6 @@ export async function rebuildTerms(db: Db): Promise<{ terms: number }> {
     },
     { timeout: 900_000, maxWait: 30_000 },
   );
-  await db.$executeRaw`ANALYZE "SearchTerm"`;
+  await db.$executeRaw`VACUUM ANALYZE "SearchTerm"`;
   return { terms };
 }
