@@ -1,6 +1,6 @@
 import { MAX_GRID_ROWS } from "@souk/contracts";
 import { ActionBar, Button, linkClass, LoadMore } from "@souk/ui";
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import { useI18n } from "../../../lib/i18n.tsx";
@@ -20,17 +20,8 @@ const PAGE = 100;
 
 /** The products of a filter as a spreadsheet. */
 export function GridPage({ search }: { search: ProductSearch }) {
-  const { m, locale } = useI18n();
-  const query = useInfiniteQuery(
-    trpc.bulkEdits.grid.infiniteQueryOptions(
-      { ...toProductInput(search, locale), limit: PAGE },
-      {
-        getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
-
-        staleTime: Infinity,
-      },
-    ),
-  );
+  const { m } = useI18n();
+  const query = useGridPages(search);
   const columns = useColumns();
   return (
     <Page
@@ -62,6 +53,24 @@ export function GridPage({ search }: { search: ProductSearch }) {
       </QueryView>
     </Page>
   );
+}
+
+/** Pages by hand: tRPC's own would send a `direction` of theirs, and the table has one. */
+function useGridPages(search: ProductSearch) {
+  const { locale } = useI18n();
+  const client = useQueryClient();
+  const { cursor: _cursor, ...input } = { ...toProductInput(search, locale), limit: PAGE };
+  return useInfiniteQuery({
+    queryKey: [...trpc.bulkEdits.grid.queryKey(input), "pages"],
+    queryFn: ({ pageParam: cursor }) =>
+      client.fetchQuery(
+        trpc.bulkEdits.grid.queryOptions({ ...input, ...(cursor !== "" && { cursor }) }, { staleTime: 0 }),
+      ),
+    initialPageParam: "",
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+    // What is being edited isn't changed under one's hands.
+    staleTime: Infinity,
+  });
 }
 
 function useColumns(): GridColumn[] {
