@@ -3,10 +3,11 @@ import { buttonClass, GridIcon, PlusIcon, ReturnIcon, tabLinkClass, tabRowClass 
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.tsx";
 import { useCan } from "../../lib/staff.tsx";
+import { ExportMenu } from "../../parts/export-menu.tsx";
 import { Page } from "../../parts/page.tsx";
 import { SavedViews } from "../../parts/saved-views/saved-views.tsx";
 import { ProductFilters } from "./product-filters.tsx";
-import { parseProductSearch, type ProductSearch } from "./product-search.ts";
+import { parseProductSearch, type ProductSearch, toProductInput } from "./product-search.ts";
 import { ProductsTable } from "./products-table.tsx";
 
 /** All products; what is shown is what the URL says. */
@@ -28,7 +29,7 @@ export function ProductsPage({ search }: { search: ProductSearch }) {
 }
 
 function Actions({ search }: { search: ProductSearch }) {
-  const { m } = useI18n();
+  const { m, locale } = useI18n();
   const writes = useCan("products.write");
   const { cursor: _cursor, view: _view, columns: _columns, ...rest } = search;
   const quiet = buttonClass({ variant: "secondary" });
@@ -38,6 +39,7 @@ function Actions({ search }: { search: ProductSearch }) {
         <ReturnIcon size={18} />
         {m.products.history}
       </Link>
+      <ExportMenu filter={toProductInput(search, locale)} />
       {writes ? (
         <>
           <Link to="/products/grid" search={rest} className={quiet}>
