@@ -38,9 +38,12 @@ export function ProductGrid({ label, rows, columns, use }: Props) {
       .querySelector(`[id="${id}-${atRow}-${atColumn}"]`)
       ?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [atRow, atColumn, id]);
+  const wasTyping = useRef(false);
   useEffect(() => {
-    if (typing === null && box.current?.contains(document.activeElement))
-      box.current.focus({ preventScroll: true });
+    // The field that had the focus is gone: the keyboard goes on in the grid, unless something else was pointed at.
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    if (typing === null && wasTyping.current && lost) box.current?.focus({ preventScroll: true });
+    wasTyping.current = typing !== null;
   }, [typing]);
   return (
     <div
