@@ -8,6 +8,7 @@ const t = columns<ProductTouch>("t");
 const Waiting = z.tuple([z.object({ waiting: z.boolean() })]);
 const Touches = z.array(z.object({ productId: z.uuid(), stockOnly: z.boolean() }));
 const BATCH = 2000;
+const MANY = 10_000;
 /** A reader does so many batches itself; what an import left beyond them is the server's to do. */
 const READER_BATCHES = 2;
 
@@ -16,6 +17,7 @@ const READER_BATCHES = 2;
  * summed up anew. Cheap where nothing was. After a change of very many products some may be left: true then.
  */
 export async function refreshTable(db: Db, batches = READER_BATCHES): Promise<boolean> {
+  if (batches > READER_BATCHES) await dropRepeats(db);
   for (let done = 0; done < batches; done += 1) {
     if (!(await isTouched(db))) return false;
     await refreshBatch(db);
@@ -27,6 +29,16 @@ async function isTouched(db: Db): Promise<boolean> {
   const rows = await db.$queryRaw`
     SELECT EXISTS (SELECT FROM "ProductTouch" t ORDER BY ${t.id} LIMIT 1) AS waiting`;
   return Waiting.parse(rows)[0].waiting;
+}
+
+/** An import touches each product once for each of its tables: of very many touches one a product is left. */
+async function dropRepeats(db: Db): Promise<void> {
+  await db.$executeRaw`
+    WITH gone AS (
+      DELETE FROM "ProductTouch" t WHERE EXISTS (SELECT FROM "ProductTouch" OFFSET ${MANY}::int LIMIT 1)
+      RETURNING ${t.productId}, ${t.stockOnly})
+    INSERT INTO "ProductTouch" ("productId", "stockOnly")
+    SELECT "productId", bool_and("stockOnly") FROM gone GROUP BY 1`;
 }
 
 /** One at a time: two could write an older state over a newer one. */
