@@ -5,6 +5,7 @@ import {
   parseListSearch,
   parseSearchSearch,
   refine,
+  sortsFor,
   toggleValue,
   withoutFilters,
 } from "./list-url.ts";
@@ -110,4 +111,13 @@ test("facets become the query's groups", () => {
     attributes: [{ code: "side", values: ["left"] }],
     facets: true,
   });
+});
+
+test("the default order is left out of the address: what fits best for words, else what the shop recommends", () => {
+  expect(parseSearchSearch({ q: "oud", sort: "relevance" })).toEqual({ q: "oud" });
+  expect(sortsFor("oud")).toEqual(["relevance", "newest", "price-asc", "price-desc", "name"]);
+  expect(sortsFor(undefined)[0]).toBe("featured");
+  const market = { locale: "en", currency: "MAD" } as const;
+  expect(listInput(market, { query: "oud" }, {}).sort).toBe("relevance");
+  expect(listInput(market, {}, {}).sort).toBe("featured");
 });

@@ -16,6 +16,12 @@ function isSort(value: unknown): value is ProductSort {
   return typeof value === "string" && Object.hasOwn(sorts, value);
 }
 
+/** With words what fits best comes first, without any what the shop recommends: neither is said. */
+const DEFAULTS: ReadonlySet<ProductSort> = new Set(["relevance", "featured"]);
+
+export const defaultSort = (words: string | undefined): ProductSort =>
+  words === undefined ? "featured" : "relevance";
+
 export const PAGE_SIZE = 24;
 const MAX_PAGE = 50;
 /** The dearest price of one unit, in whole units of the currency. */
@@ -114,7 +120,7 @@ export function parseListSearch(raw: Record<string, unknown>): ListSearch {
   const max = wholeNumber(raw["max"], 0, MAX_PRICE);
   const stock = raw["stock"] === true || raw["stock"] === "true" || raw["stock"] === 1;
   return said<ListSearch>({
-    sort: isSort(raw["sort"]) && raw["sort"] !== "featured" ? raw["sort"] : undefined,
+    sort: isSort(raw["sort"]) && !DEFAULTS.has(raw["sort"]) ? raw["sort"] : undefined,
     min,
     max: max === undefined || (min !== undefined && max < min) ? undefined : max,
     stock: stock ? true : undefined,
@@ -172,7 +178,7 @@ export function listInput(market: Market, scope: ListScope, search: ListSearch):
     ...(categoryId === undefined ? {} : { categoryId }),
     ...(scope.collectionId === undefined ? {} : { collectionId: scope.collectionId }),
     ...(scope.query === undefined ? {} : { query: scope.query }),
-    sort: search.sort ?? (scope.query === undefined ? "featured" : "relevance"),
+    sort: search.sort ?? defaultSort(scope.query),
     ...(brand === undefined ? {} : { brands: valuesOf(brand) }),
     ...(names.length === 0
       ? {}
@@ -187,4 +193,8 @@ export function listInput(market: Market, scope: ListScope, search: ListSearch):
   };
 }
 
-export const LIST_SORTS: readonly ProductSort[] = Object.keys(sorts).filter(isSort);
+/** The orders that a list with or without words offers, its default first. */
+export function sortsFor(words: string | undefined): ProductSort[] {
+  const others = Object.keys(sorts).filter(isSort);
+  return [defaultSort(words), ...others.filter((sort) => !DEFAULTS.has(sort))];
+}

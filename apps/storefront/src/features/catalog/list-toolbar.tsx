@@ -1,4 +1,4 @@
-import { LIST_SORTS, refine } from "@souk/contracts/list-url";
+import { defaultSort, refine, sortsFor } from "@souk/contracts/list-url";
 import { NativeSelect } from "@souk/ui";
 import { useI18n } from "../../lib/i18n.ts";
 import type { FacetsProps } from "./facets.tsx";
@@ -21,9 +21,9 @@ export function ListToolbar({ facets, search, total, onChange }: Props) {
       <NativeSelect
         label={m.catalog.sort}
         className="ms-auto flex items-center gap-2 [&>label]:mb-0 [&>label]:whitespace-nowrap [&>label]:text-muted max-md:[&>label]:sr-only"
-        value={search.sort ?? "featured"}
+        value={search.sort ?? defaultSort(search.q)}
         onChange={(sort) => onChange(refine(search, { sort }))}
-        options={LIST_SORTS.map((sort) => ({ value: sort, label: m.catalog.sorts[sort] }))}
+        options={sortsFor(search.q).map((sort) => ({ value: sort, label: m.catalog.sorts[sort] }))}
       />
     </div>
   );
