@@ -1,4 +1,6 @@
-import { blurUrl, type Picture } from "@souk/contracts";
+import type { Picture } from "@souk/contracts";
+// A door of its own: the other one brings zod to each page.
+import { blurUrl } from "@souk/contracts/blur";
 
 const file = (hash: string, width: number, type: "avif" | "webp"): string =>
   `/media/${hash}-${width}.${type}`;
