@@ -15,5 +15,18 @@ export default defineConfig({
     tailwindcss(),
   ],
   server: { port: 5173, proxy: Object.fromEntries(served.map((path) => [path, { target: api }])) },
-  build: { target: "es2023", sourcemap: true, assetsInlineLimit: 0, manifest: true },
+  build: {
+    target: "es2023",
+    sourcemap: true,
+    assetsInlineLimit: 0,
+    manifest: true,
+    // What most pages need comes as one file: forty of half a kilobyte compress badly.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: "common", test: /\/(packages\/ui|storefront)\/src\//, minShareCount: 12 }],
+        },
+      },
+    },
+  },
 });
