@@ -1,5 +1,6 @@
 import { test as base } from "@playwright/test";
 import { bulkRefresh } from "@souk/core/import/bulk-refresh";
+import { refreshSearch } from "@souk/core/search/index/refresh-search";
 import { createDb, type Db } from "@souk/db";
 import { runningUrl } from "@souk/db/embedded";
 import { factories, type Factories } from "@souk/testing/factories";
@@ -19,7 +20,10 @@ function firstNumber(workerIndex: number): number {
 function complete(db: Db, make: Factories): Factories {
   const product: Factories["product"] = async (...spec) => {
     const made = await make.product(...spec);
-    await db.$transaction((tx) => bulkRefresh(tx, [made.id]));
+    await db.$transaction(async (tx) => {
+      await bulkRefresh(tx, [made.id]);
+      await refreshSearch(tx, [made.id]);
+    });
     return made;
   };
   return { ...make, product };
