@@ -39,7 +39,10 @@ function ChooseFirst() {
       type="button"
       aria-haspopup="dialog"
       onClick={openGarage}
-      className={buttonClass({ variant: "secondary", className: "gap-2.5" })}
+      className={buttonClass({
+        variant: "secondary",
+        className: "h-auto! min-h-(--control-h) max-w-full gap-2.5 py-2 text-start whitespace-normal!",
+      })}
     >
       <CarIcon size={20} />
       {m.garage.fitsUnknown}
