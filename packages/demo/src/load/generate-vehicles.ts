@@ -24,8 +24,11 @@ type VehicleRows = Required<Pick<Rows, "VehicleMake" | "VehicleModel" | "Vehicle
 /** Makes with their models and `count` engines of them in all, once. Makes that the shop has already are kept. */
 export async function generateVehicles(tx: Tx, dice: Dice, count: number, at: Date): Promise<void> {
   if ((await tx.vehicleType.count()) >= count) return;
-  const known = await tx.vehicleMake.findMany({ select: { id: true, slug: true } });
-  const idOf = new Map(known.map(({ id, slug }) => [slug, id]));
+  const known = await tx.vehicleMake.findMany({ select: { id: true, name: true, slug: true } });
+  // A make of the shop may be written otherwise, and its slug be made otherwise.
+  const idOf = new Map(
+    known.flatMap(({ id, name, slug }) => [[slug, id] as const, [slugify(name, "en"), id] as const]),
+  );
   const rows: VehicleRows = { VehicleMake: [], VehicleModel: [], VehicleType: [] };
   const perModel = Math.ceil(count / (MAKES.length * MODELS_PER_MAKE));
   for (const name of MAKES) {
