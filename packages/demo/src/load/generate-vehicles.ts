@@ -33,9 +33,9 @@ export async function generateVehicles(tx: Tx, dice: Dice, count: number, at: Da
   const perModel = Math.ceil(count / (MAKES.length * MODELS_PER_MAKE));
   for (const name of MAKES) {
     if (rows.VehicleType.length >= count) break;
-    const makeId = idOf.get(name) ?? dice.id(at);
-    if (!idOf.has(name))
-      rows.VehicleMake.push({ id: makeId, name, slug: slugify(name, "en"), updatedAt: at });
+    const slug = slugify(name, "en");
+    const makeId = idOf.get(slug) ?? dice.id(at);
+    if (!idOf.has(slug)) rows.VehicleMake.push({ id: makeId, name, slug, updatedAt: at });
     for (let model = 0; model < MODELS_PER_MAKE; model += 1)
       addModel(
         dice,
