@@ -1,3 +1,4 @@
+import { refreshTable } from "@souk/core/admin/product-table/refresh-table";
 import { bulkRefresh } from "@souk/core/import/bulk-refresh";
 import { rebuildSearch } from "@souk/core/search/index/rebuild-search";
 import type { Db } from "@souk/db";
@@ -42,6 +43,8 @@ export async function generateLoad(options: LoadOptions): Promise<{ products: nu
     log(`${done + count} of ${products} products`);
   }
   await finish(options);
+  // Else a server that starts now would be busy with it.
+  await refreshTable(db, Number.POSITIVE_INFINITY);
   // The planner knows nothing yet of what came in.
   await db.$executeRaw`ANALYZE`;
   await rebuildSearch(db, { now: options.now ?? new Date(), log });
