@@ -1,5 +1,69 @@
-import { expect, test } from "../support/shop.ts";
-import { shopWords } from "../support/words.ts";
+import { refreshSearch } from "@souk/core/search/index/refresh-search";
+import { expect, type Shop, test } from "../support/shop.ts";
+import { literal, shopWords } from "../support/words.ts";
+
+/** Two lutes of one luthier and one of another, which is sold out. */
+async function luthiers({ db, make }: Shop) {
+  const category = await make.category();
+  const goods = [
+    await make.product({ categoryId: category.id }),
+    await make.product({ categoryId: category.id, variants: [{ prices: { MAD: 90_000 } }] }),
+    await make.product({ categoryId: category.id, variants: [{ stock: 0 }] }),
+  ];
+  const brands = await Promise.all(
+    ["Ziryab", "Farabi"].map((name) => {
+      const slug = `${name}-${category.slug}`.toLowerCase();
+      return db.brand.create({ data: { name: `${name} ${category.slug}`, slug } });
+    }),
+  );
+  const [first, second] = brands;
+  if (!first || !second) throw new Error("two brands were made");
+  await db.$transaction(async (tx) => {
+    for (const [index, { id }] of goods.entries())
+      await tx.product.update({ where: { id }, data: { brandId: index === 2 ? second.id : first.id } });
+    await refreshSearch(
+      tx,
+      goods.map(({ id }) => id),
+    );
+  });
+  return { category, first, second };
+}
+
+test("facets count without their own filter, live in the address, and go as pills", async ({
+  page,
+  shop,
+}) => {
+  const { m } = await shopWords("en");
+  const { category, first, second } = await luthiers(shop);
+  await page.goto(`/en/c/${category.slug}`);
+  const cards = page.getByRole("main").getByRole("article");
+  await expect(cards).toHaveCount(3);
+  const brands = page.getByRole("list", { name: m.catalog.facet.brand });
+  const counts = (): Promise<string[]> => brands.getByRole("listitem").allInnerTexts();
+  const line = (name: string, count: number): RegExp => new RegExp(`${literal(name)}\\s*${count}$`);
+  expect(await counts()).toEqual([
+    expect.stringMatching(line(first.name, 2)),
+    expect.stringMatching(line(second.name, 1)),
+  ]);
+
+  await brands.getByRole("checkbox", { name: second.name }).check();
+  await expect(cards).toHaveCount(1);
+  await expect(page).toHaveURL(new RegExp(`brand=${literal(second.slug)}$`));
+  await expect(brands.getByRole("listitem").first()).toHaveText(line(first.name, 2));
+  await brands.getByRole("checkbox", { name: first.name }).check();
+  await expect(cards).toHaveCount(3);
+  await page.getByRole("checkbox", { name: m.catalog.inStock }).check();
+  await expect(cards).toHaveCount(2);
+  await expect(brands.getByRole("listitem")).toHaveText([line(first.name, 2), line(second.name, 0)]);
+
+  await page.reload();
+  await expect(cards).toHaveCount(2);
+  await page.getByRole("button", { name: m.catalog.removeFilter(second.name) }).click();
+  await expect(page.getByRole("button", { name: m.catalog.removeFilter(first.name) })).toBeVisible();
+  await page.getByRole("button", { name: m.catalog.clearAll }).click();
+  await expect(page).toHaveURL(new RegExp(`/en/c/${literal(category.slug)}$`));
+  await expect(cards).toHaveCount(3);
+});
 
 test("suggestions while typing: chosen by arrows, closed by Escape, the late ones of former letters dropped", async ({
   page,
