@@ -33,9 +33,10 @@ function filled(texts: LocalizedText): LocalizedText {
 
 /** Of the products whose pages show the picture, in their gallery or for a variant. */
 async function productTagsOf(tx: Tx, mediaId: string): Promise<string[]> {
-  const [galleries, variants] = await Promise.all([
-    tx.productMedia.findMany({ where: { mediaId }, select: { productId: true } }),
-    tx.variant.findMany({ where: { mediaId, deletedAt: null }, select: { productId: true } }),
-  ]);
+  const galleries = await tx.productMedia.findMany({ where: { mediaId }, select: { productId: true } });
+  const variants = await tx.variant.findMany({
+    where: { mediaId, deletedAt: null },
+    select: { productId: true },
+  });
   return [...new Set([...galleries, ...variants].map(({ productId }) => productTag(productId)))];
 }

@@ -14,7 +14,10 @@ const Ids = z.array(z.object({ id: z.uuid() }));
 export async function lockBrands(tx: Tx, ids: readonly string[]): Promise<BrandView[]> {
   await tx.$executeRaw`
     SELECT 1 FROM "Brand" b WHERE ${b.id} = ANY(${[...ids]}::uuid[]) ORDER BY ${b.id} FOR UPDATE`;
-  return Promise.all(ids.map((id) => readBrand(tx, id)));
+  const brands: BrandView[] = [];
+  // One after the other: a transaction has one connection.
+  for (const id of ids) brands.push(await readBrand(tx, id));
+  return brands;
 }
 
 /** NOT_FOUND for a deleted one: it has to be restored first. */
