@@ -128,6 +128,7 @@ describe("an order", () => {
         const draft = toOrderDraft({ ...some, shippingMethodCode: "standard" }, payment, 2000);
         expect(draft).toMatchObject({ subtotal, shippingTotal: shipping, total: subtotal + shipping });
         expect(draft.lines.reduce((sum, one) => sum + one.total, 0)).toBe(subtotal);
+        expect(draft.lines.reduce((sum, one) => sum + one.tax, draft.shippingTax)).toBe(draft.taxIncluded);
       }),
       { numRuns: 2000 },
     );

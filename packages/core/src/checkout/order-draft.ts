@@ -1,4 +1,4 @@
-import { type AddressView, DomainError, taxWithin } from "@souk/contracts";
+import { type AddressView, allocate, DomainError, taxWithin } from "@souk/contracts";
 import { v7 as newId } from "uuid";
 import type { CartSnapshot, SnapshotPart } from "../cart/cart-snapshot.ts";
 import type { SoldPart } from "../inventory/sold-part.ts";
@@ -16,6 +16,9 @@ export interface OrderDraft {
   subtotal: number;
   shippingTotal: number;
   taxIncluded: number;
+  shippingTax: number;
+  /** Basis points. */
+  shippingTaxRate: number;
   total: number;
   shippingMethodCode: string;
   shippingLabel: string;
@@ -37,6 +40,9 @@ export interface OrderLineDraft {
   unitPrice: number;
   quantity: number;
   total: number;
+  /** In what the line costs; its rate in basis points. */
+  tax: number;
+  taxRate: number;
   /** What one bundle is made of now; null for a variant with stock of its own. */
   parts: SoldPart[] | null;
 }
@@ -53,8 +59,10 @@ export function toOrderDraft(
   const { email, shippingAddress, shippingMethodCode } = cart;
   if (email === null || shippingAddress === null || shippingMethodCode === null)
     throw new DomainError("CART_CHANGED", {});
-  const lines = cart.lines.map((line, position) => toLine(line, position));
-  const subtotal = lines.reduce((sum, line) => sum + line.total, 0);
+  const { taxes, ...amounts } = amountsOf(cart, payment.amount, taxRateBasisPoints);
+  const lines = cart.lines.map((line, position) =>
+    toLine(line, { position, tax: taxes[position] ?? 0, taxRate: taxRateBasisPoints }),
+  );
   const method = cart.methods.find(({ code }) => code === shippingMethodCode);
   return {
     id: newId(),
@@ -63,9 +71,8 @@ export function toOrderDraft(
     email,
     locale: cart.locale,
     currency: payment.currency,
-    subtotal,
-    shippingTotal: payment.amount - subtotal,
-    taxIncluded: taxWithin(payment.amount, taxRateBasisPoints),
+    ...amounts,
+    shippingTaxRate: taxRateBasisPoints,
     total: payment.amount,
     shippingMethodCode,
     shippingLabel: method?.label ?? shippingMethodCode,
@@ -79,10 +86,22 @@ export function toOrderDraft(
   };
 }
 
-function toLine(line: CartSnapshot["lines"][number], position: number): OrderLineDraft {
+/** `taxes`: of each line, the tax in what it costs. */
+function amountsOf({ lines }: CartSnapshot, total: number, taxRateBasisPoints: number) {
+  const costs = lines.map((line) => line.seenPrice * line.quantity);
+  const subtotal = costs.reduce((sum, cost) => sum + cost, 0);
+  const shippingTotal = total - subtotal;
+  const taxIncluded = taxWithin(total, taxRateBasisPoints);
+  const taxes = allocate(taxIncluded, [...costs, shippingTotal]);
+  return { subtotal, shippingTotal, taxIncluded, taxes, shippingTax: taxes.at(-1) ?? 0 };
+}
+
+type Place = Pick<OrderLineDraft, "position" | "tax" | "taxRate">;
+
+function toLine(line: CartSnapshot["lines"][number], place: Place): OrderLineDraft {
   const { variantId, sku, name, options, quantity, seenPrice: unitPrice } = line;
   const mediaHash = line.picture?.hash ?? null;
-  const snapshot = { variantId, position, sku, name, options, mediaHash, unitPrice, quantity };
+  const snapshot = { variantId, ...place, sku, name, options, mediaHash, unitPrice, quantity };
   return {
     id: newId(),
     ...snapshot,

@@ -25,12 +25,12 @@ export async function writeOrder(tx: Tx, order: OrderToWrite): Promise<{ id: str
       SELECT nextval('order_number')::int AS "value"
     ), placed AS (
       INSERT INTO "Order" ("id", "number", "cartId", "userId", "state", "email", "locale", "currency", "subtotal",
-             "shippingTotal", "taxIncluded", "total", "shippingMethodCode", "shippingLabel", "placedAt", "createdAt",
-             "updatedAt")
+             "shippingTotal", "taxIncluded", "shippingTax", "shippingTaxRate", "total", "shippingMethodCode",
+             "shippingLabel", "placedAt", "createdAt", "updatedAt")
       SELECT ${draft.id}::uuid, counted."value", ${draft.cartId}::uuid, ${draft.userId}::uuid, ${state}::"OrderState",
              ${draft.email}, ${draft.locale}, ${draft.currency}, ${draft.subtotal}::int, ${draft.shippingTotal}::int,
-             ${draft.taxIncluded}::int, ${draft.total}::int, ${draft.shippingMethodCode}, ${draft.shippingLabel},
-             ${now}::timestamp, ${now}::timestamp, ${now}::timestamp
+             ${draft.taxIncluded}::int, ${draft.shippingTax}::int, ${draft.shippingTaxRate}::int, ${draft.total}::int,
+             ${draft.shippingMethodCode}, ${draft.shippingLabel}, ${now}::timestamp, ${now}::timestamp, ${now}::timestamp
         FROM counted RETURNING "id", "number"
     ), ${partsOf(order)}, ended AS (
       UPDATE "Cart" SET "status" = 'ORDERED', "updatedAt" = ${now}::timestamp WHERE "id" = ${draft.cartId}::uuid
@@ -50,12 +50,14 @@ function partsOf({ draft, payment, now }: OrderToWrite): Prisma.Sql {
   return Prisma.sql`line AS MATERIALIZED (
       SELECT * FROM json_to_recordset(${JSON.stringify(draft.lines)}::json)
           AS line(id uuid, "variantId" uuid, position int, sku text, name text, options text,
-                  "mediaHash" text, "unitPrice" int, quantity int, total int, parts jsonb)
+                  "mediaHash" text, "unitPrice" int, quantity int, total int, tax int, "taxRate" int,
+                  parts jsonb)
     ), lines AS (
       INSERT INTO "OrderLine" ("id", "orderId", "variantId", "position", "sku", "name", "options", "mediaHash",
-             "unitPrice", "quantity", "total", "parts")
+             "unitPrice", "quantity", "total", "tax", "taxRate", "parts")
       SELECT line.id, placed."id", line."variantId", line.position, line.sku, line.name, line.options,
-             line."mediaHash", line."unitPrice", line.quantity, line.total, line.parts FROM line, placed
+             line."mediaHash", line."unitPrice", line.quantity, line.total, line.tax, line."taxRate",
+             line.parts FROM line, placed
     ), movements AS (
       INSERT INTO "StockMovement" ("id", "variantId", "locationId", "quantity", "reason", "orderId", "createdAt")
       SELECT unit.id, unit."variantId", ${sellingLocation}, -unit.quantity, 'SALE', placed."id", ${now}::timestamp

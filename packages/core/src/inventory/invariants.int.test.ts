@@ -83,6 +83,7 @@ const corruptions: Record<string, string[]> = {
     drop("OrderLine", "OrderLine_total_adds_up"),
     change("OrderLine", `"unitPrice" = 1`),
   ],
+  "Σ tax and discount of lines and shipping = the order's": [change("OrderLine", `"tax" = "tax" + 1`)],
   "one order per cart": [
     `DROP INDEX "Order_cartId_key"`,
     copyOf("Order", { id: "gen_random_uuid()", number: "7" }),

@@ -12,6 +12,16 @@ export const orderChecks = {
     SELECT "orderId" AS subject, concat("unitPrice", ' × ', "quantity", ' is not ', "total") AS details
       FROM "OrderLine" WHERE "unitPrice"::bigint * "quantity" <> "total"`,
 
+  "Σ tax and discount of lines and shipping = the order's": Prisma.sql`
+    SELECT o."id" AS subject,
+           concat('tax ', l.tax, ' + ', o."shippingTax", ' of ', o."taxTotal" + o."taxIncluded", ', discount ',
+                  l.discount, ' + ', o."shippingDiscount", ' of ', o."discountTotal") AS details
+      FROM "Order" o
+      LEFT JOIN (SELECT "orderId", sum("tax") AS tax, sum("discount") AS discount FROM "OrderLine" GROUP BY 1) l
+        ON l."orderId" = o."id"
+     WHERE coalesce(l.tax, 0) + o."shippingTax" <> o."taxTotal" + o."taxIncluded"
+        OR coalesce(l.discount, 0) + o."shippingDiscount" <> o."discountTotal"`,
+
   "one order per cart": Prisma.sql`
     SELECT "cartId" AS subject, concat(count(*), ' orders') AS details
       FROM "Order" WHERE "cartId" IS NOT NULL GROUP BY "cartId" HAVING count(*) > 1`,

@@ -1,4 +1,4 @@
-import { taxWithin } from "@souk/contracts";
+import { allocate, type Currency, taxWithin } from "@souk/contracts";
 import { shippingOptions } from "@souk/core/checkout/shipping-options";
 import { type Basket, fillBasket } from "./basket.ts";
 import type { Kit } from "./kit.ts";
@@ -42,6 +42,9 @@ export interface MadeOrder {
   /** Minor units. */
   total: number;
   shipping: { code: string; label: string; amount: number };
+  /** In the total; each line's share of it, in the basket's order, and last that of shipping. */
+  taxIncluded: number;
+  taxes: number[];
   userIds: ReadonlyMap<string, string>;
 }
 
@@ -103,11 +106,19 @@ function makeOrder(
     basket,
     total: basket.subtotal + shipping.amount,
     shipping,
+    ...taxesOf(basket, shipping.amount, buyer.currency),
     userIds: shop.userIds,
   };
 }
 
-function addOrder({ id, number, plan, basket, total, shipping, userIds }: MadeOrder, rows: OrderRows): void {
+function taxesOf({ lines, subtotal }: Basket, shipping: number, currency: Currency) {
+  const taxIncluded = taxWithin(subtotal + shipping, TAX_BASIS_POINTS);
+  const costs = lines.map(({ variant, quantity }) => variant.prices[currency] * quantity);
+  return { taxIncluded, taxes: allocate(taxIncluded, [...costs, shipping]) };
+}
+
+function addOrder(order: MadeOrder, rows: OrderRows): void {
+  const { id, number, plan, basket, total, shipping, taxIncluded, taxes, userIds } = order;
   const { buyer, placedAt, steps } = plan;
   const last = steps.at(-1);
   rows.Order.push({
@@ -120,7 +131,9 @@ function addOrder({ id, number, plan, basket, total, shipping, userIds }: MadeOr
     currency: buyer.currency,
     subtotal: basket.subtotal,
     shippingTotal: shipping.amount,
-    taxIncluded: taxWithin(total, TAX_BASIS_POINTS),
+    taxIncluded,
+    shippingTax: taxes.at(-1) ?? 0,
+    shippingTaxRate: TAX_BASIS_POINTS,
     total,
     shippingMethodCode: shipping.code,
     shippingLabel: shipping.label,
@@ -137,7 +150,7 @@ function addOrder({ id, number, plan, basket, total, shipping, userIds }: MadeOr
   );
 }
 
-function addLines({ kit, id, plan, basket }: MadeOrder, rows: OrderRows): void {
+function addLines({ kit, id, plan, basket, taxes }: MadeOrder, rows: OrderRows): void {
   const { locale, currency }: Person = plan.buyer;
   for (const [position, { variant, quantity }] of basket.lines.entries()) {
     rows.OrderLine.push({
@@ -152,6 +165,8 @@ function addLines({ kit, id, plan, basket }: MadeOrder, rows: OrderRows): void {
       unitPrice: variant.prices[currency],
       quantity,
       total: variant.prices[currency] * quantity,
+      tax: taxes[position] ?? 0,
+      taxRate: TAX_BASIS_POINTS,
     });
   }
 }
