@@ -42,7 +42,7 @@ export async function generateLoad(options: LoadOptions): Promise<{ products: nu
     await writeBatch(db, { ...plan, dice }, first + done, count);
     log(`${done + count} of ${products} products`);
   }
-  await finish(options);
+  await finish(options, first - 1 + products);
   // Else a server that starts now would be busy with it.
   await refreshTable(db, Number.POSITIVE_INFINITY);
   // The planner knows nothing yet of what came in.
@@ -52,11 +52,14 @@ export async function generateLoad(options: LoadOptions): Promise<{ products: nu
 }
 
 /** Thirteen products for a vehicle and ten vehicles for a product, as in a shop of 400,000 parts for 30,000 vehicles. */
-async function finish({ db, products, seed, log, now = new Date() }: LoadOptions): Promise<void> {
-  const types = Math.min(30_000, Math.ceil(products * 0.075));
+async function finish(
+  { db, products, seed, log, now = new Date() }: LoadOptions,
+  inAll: number,
+): Promise<void> {
+  const types = Math.min(30_000, Math.ceil(inAll * 0.075));
   const work = async (tx: Tx): Promise<void> => {
     await spreadPopularity(tx);
-    await generateVehicles(tx, createDice(`vehicles ${seed}`), types, now);
+    await generateVehicles(tx, createDice(`vehicles ${seed} ${inAll}`), types, now);
     await spreadFitments(tx, products * 10);
   };
   await db.$transaction(work, { timeout: 30 * 60_000, maxWait: 30_000 });

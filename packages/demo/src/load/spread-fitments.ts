@@ -2,6 +2,7 @@ import type { Tx } from "@souk/core/context";
 import {
   type CategoryTranslation,
   columns,
+  type Fitment,
   type Product,
   type ProductCategory,
   type VehicleModel,
@@ -11,6 +12,7 @@ import { z } from "zod";
 import { LOAD_KEY } from "./template.ts";
 
 const ct = columns<CategoryTranslation>("ct");
+const f = columns<Fitment>("f");
 const m = columns<ProductCategory>("m");
 const p = columns<Product>("p");
 const t = columns<VehicleType>("t");
@@ -21,15 +23,16 @@ const Counts = z.array(z.object({ parts: z.int() }));
 const RUN = 10;
 
 /**
- * Gives the generated auto parts about `fitments` fitments in all, each part over a few runs of neighbouring engines;
- * the first vehicles have most parts. Made inside the database: four million rows are too many to send.
+ * Gives the generated auto parts that fit nothing yet about `fitments` fitments, each part over a few runs of neighbouring
+ * engines; the first vehicles have most parts. Made inside the database: four million rows are too many to send.
  */
 export async function spreadFitments(tx: Tx, fitments: number): Promise<void> {
   await tx.$executeRaw`
     CREATE TEMP TABLE part ON COMMIT DROP AS
     SELECT ${p.id} FROM "Product" p JOIN "ProductCategory" m ON ${m.productId} = ${p.id}
       JOIN "CategoryTranslation" ct ON ${ct.categoryId} = ${m.categoryId}
-     WHERE ${ct.locale} = 'en' AND ${ct.slug} = 'auto-parts' AND ${p.externalKey} LIKE ${`${LOAD_KEY}%`}`;
+     WHERE ${ct.locale} = 'en' AND ${ct.slug} = 'auto-parts' AND ${p.externalKey} LIKE ${`${LOAD_KEY}%`}
+       AND NOT EXISTS (SELECT FROM "Fitment" f WHERE ${f.productId} = ${p.id})`;
   await tx.$executeRaw`
     CREATE TEMP TABLE engine ON COMMIT DROP AS
     SELECT ${t.id}, (row_number() OVER (ORDER BY ${vm.makeId}, ${vm.id}, ${t.yearFrom}, ${t.id}) - 1)::int AS place
