@@ -21,6 +21,7 @@ import { Route as StaffDesignRouteImport } from "./routes/_staff/design";
 import { Route as StaffMediaRouteImport } from "./routes/_staff/media";
 import { Route as StaffRedirectsRouteImport } from "./routes/_staff/redirects";
 import { Route as StaffSearchRouteImport } from "./routes/_staff/search";
+import { Route as StaffSettingsRouteImport } from "./routes/_staff/settings";
 import { Route as StaffStaffRouteImport } from "./routes/_staff/staff";
 import { Route as StaffVehiclesRouteImport } from "./routes/_staff/vehicles";
 import { Route as StaffImportsIndexRouteImport } from "./routes/_staff/imports/index";
@@ -91,6 +92,11 @@ const StaffRedirectsRoute = StaffRedirectsRouteImport.update({
 const StaffSearchRoute = StaffSearchRouteImport.update({
   id: "/search",
   path: "/search",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffSettingsRoute = StaffSettingsRouteImport.update({
+  id: "/settings",
+  path: "/settings",
   getParentRoute: () => StaffRoute,
 } as any);
 const StaffStaffRoute = StaffStaffRouteImport.update({
@@ -168,6 +174,7 @@ export interface FileRoutesByFullPath {
   "/media": typeof StaffMediaRoute;
   "/redirects": typeof StaffRedirectsRoute;
   "/search": typeof StaffSearchRoute;
+  "/settings": typeof StaffSettingsRoute;
   "/staff": typeof StaffStaffRoute;
   "/vehicles": typeof StaffVehiclesRoute;
   "/imports/$id": typeof StaffImportsIdRoute;
@@ -192,6 +199,7 @@ export interface FileRoutesByTo {
   "/media": typeof StaffMediaRoute;
   "/redirects": typeof StaffRedirectsRoute;
   "/search": typeof StaffSearchRoute;
+  "/settings": typeof StaffSettingsRoute;
   "/staff": typeof StaffStaffRoute;
   "/vehicles": typeof StaffVehiclesRoute;
   "/": typeof StaffIndexRoute;
@@ -219,6 +227,7 @@ export interface FileRoutesById {
   "/_staff/media": typeof StaffMediaRoute;
   "/_staff/redirects": typeof StaffRedirectsRoute;
   "/_staff/search": typeof StaffSearchRoute;
+  "/_staff/settings": typeof StaffSettingsRoute;
   "/_staff/staff": typeof StaffStaffRoute;
   "/_staff/vehicles": typeof StaffVehiclesRoute;
   "/_staff/": typeof StaffIndexRoute;
@@ -247,6 +256,7 @@ export interface FileRouteTypes {
     | "/media"
     | "/redirects"
     | "/search"
+    | "/settings"
     | "/staff"
     | "/vehicles"
     | "/imports/$id"
@@ -271,6 +281,7 @@ export interface FileRouteTypes {
     | "/media"
     | "/redirects"
     | "/search"
+    | "/settings"
     | "/staff"
     | "/vehicles"
     | "/"
@@ -297,6 +308,7 @@ export interface FileRouteTypes {
     | "/_staff/media"
     | "/_staff/redirects"
     | "/_staff/search"
+    | "/_staff/settings"
     | "/_staff/staff"
     | "/_staff/vehicles"
     | "/_staff/"
@@ -403,6 +415,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof StaffSearchRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    "/_staff/settings": {
+      id: "/_staff/settings";
+      path: "/settings";
+      fullPath: "/settings";
+      preLoaderRoute: typeof StaffSettingsRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     "/_staff/staff": {
       id: "/_staff/staff";
       path: "/staff";
@@ -500,6 +519,7 @@ interface StaffRouteChildren {
   StaffMediaRoute: typeof StaffMediaRoute;
   StaffRedirectsRoute: typeof StaffRedirectsRoute;
   StaffSearchRoute: typeof StaffSearchRoute;
+  StaffSettingsRoute: typeof StaffSettingsRoute;
   StaffStaffRoute: typeof StaffStaffRoute;
   StaffVehiclesRoute: typeof StaffVehiclesRoute;
   StaffIndexRoute: typeof StaffIndexRoute;
@@ -525,6 +545,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffMediaRoute: StaffMediaRoute,
   StaffRedirectsRoute: StaffRedirectsRoute,
   StaffSearchRoute: StaffSearchRoute,
+  StaffSettingsRoute: StaffSettingsRoute,
   StaffStaffRoute: StaffStaffRoute,
   StaffVehiclesRoute: StaffVehiclesRoute,
   StaffIndexRoute: StaffIndexRoute,

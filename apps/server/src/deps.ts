@@ -5,6 +5,7 @@ import type { Core, CoreConfig } from "@souk/core/context";
 import { systemClock } from "@souk/core/ports/clock";
 import type { Storage } from "@souk/core/ports/storage";
 import { testGateway } from "@souk/core/ports/test-gateway/test-gateway";
+import type { SettingsReader } from "@souk/core/settings/settings-cache";
 import { SearchLog } from "@souk/core/search/log/search-log";
 import { ViewCounts } from "@souk/core/stats/view-counts";
 import type { DbHandle } from "@souk/db";
@@ -18,6 +19,7 @@ export interface DepsOptions {
   config: CoreConfig;
   /** Where pictures are kept. */
   storage: Storage;
+  settings: SettingsReader;
   /** Further origins whose pages may send changes. */
   trustedOrigins: readonly string[];
   trustProxy: boolean;
@@ -30,13 +32,14 @@ const apps = join(import.meta.dirname, "../..");
 const dists = { storefrontDist: join(apps, "storefront/dist"), adminDist: join(apps, "admin/dist") };
 
 /** Chooses an adapter for each port and hands everything to the app. */
-export function createDeps({ handle, config, storage, log, ...http }: DepsOptions): AppDeps {
+export function createDeps({ handle, config, storage, settings, log, ...http }: DepsOptions): AppDeps {
   const core: Core = {
     db: handle.db,
     reader: handle.reader,
     clock: systemClock,
     payments: testGateway(handle.db, config.origin),
     storage,
+    settings,
     hashPassword,
     config,
   };

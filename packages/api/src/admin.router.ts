@@ -11,6 +11,7 @@ import { overviewRouter } from "./admin/overview.router.ts";
 import { productsRouter } from "./admin/products.router.ts";
 import { searchRouter } from "./admin/search.router.ts";
 import { sessionRouter } from "./admin/session.router.ts";
+import { settingsRouter } from "./admin/settings.router.ts";
 import { staffOrdersRouter } from "./admin/orders.router.ts";
 import { staffRouter } from "./admin/staff.router.ts";
 import { tagsRouter } from "./admin/tags.router.ts";
@@ -34,6 +35,7 @@ export const adminRouter = router({
   media: mediaRouter,
   vehicles: staffVehiclesRouter,
   search: searchRouter,
+  settings: settingsRouter,
   staff: staffRouter,
   imports: importsRouter,
   audit: auditRouter,

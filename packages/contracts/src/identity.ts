@@ -20,6 +20,8 @@ export const PERMISSIONS = [
   "categories.write",
   "search.read",
   "search.write",
+  "settings.read",
+  "settings.write",
   "staff.read",
   "staff.write",
   "audit.read",
@@ -33,6 +35,7 @@ const viewer = [
   "products.read",
   "categories.read",
   "search.read",
+  "settings.read",
 ] as const satisfies Permission[];
 const admin = [
   ...viewer,
@@ -41,6 +44,7 @@ const admin = [
   "products.write",
   "categories.write",
   "search.write",
+  "settings.write",
   "audit.read",
 ] as const satisfies Permission[];
 

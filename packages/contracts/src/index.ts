@@ -34,3 +34,4 @@ export * from "./admin/collections.ts";
 export * from "./admin/redirects.ts";
 export * from "./admin/import-problems.ts";
 export * from "./admin/imports.ts";
+export * from "./admin/settings.ts";

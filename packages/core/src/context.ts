@@ -4,6 +4,7 @@ import type { Clock } from "./ports/clock.ts";
 import type { HashPassword } from "./ports/password.ts";
 import type { PaymentProvider } from "./ports/payment.ts";
 import type { Storage } from "./ports/storage.ts";
+import type { SettingsReader } from "./settings/settings-cache.ts";
 import type { Searched } from "./search/log/searched.ts";
 
 /** Inside a transaction; every function that takes it may also be given the client itself. */
@@ -28,6 +29,7 @@ export interface Core {
   clock: Clock;
   payments: PaymentProvider;
   storage: Storage;
+  settings: SettingsReader;
   hashPassword: HashPassword;
   config: CoreConfig;
 }

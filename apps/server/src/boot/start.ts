@@ -1,6 +1,7 @@
 import { sweep } from "@souk/core/checkout/sweep";
 import type { Storage } from "@souk/core/ports/storage";
 import { refreshTable } from "@souk/core/admin/product-table/refresh-table";
+import { SettingsCache } from "@souk/core/settings/settings-cache";
 import { createDb, type DbHandle } from "@souk/db";
 import type { Logger } from "pino";
 import { createApp } from "../app.ts";
@@ -58,8 +59,9 @@ export async function start({ env, log, closers, say, onExit }: Start): Promise<
   const accounts: readonly Account[] = env.demo
     ? await fillDemo({ db: handle.db, dataDir: env.dataDir, storage, say })
     : [];
-  const cache = env.cache ? openCache(database.url, log, closers) : null;
-  await serve({ env, log, closers, handle, storage, cache });
+  const settings = new SettingsCache(handle.db);
+  const cache = env.cache ? openCache(database.url, settings, log, closers) : null;
+  await serve({ env, log, closers, handle, storage, settings, cache });
   say(banner(env.origin, accounts, performance.now() - begun));
 }
 
@@ -78,12 +80,12 @@ function openPool(env: Env, url: string, log: Logger, closers: Closers): DbHandl
   return handle;
 }
 
-/** Ready bytes for this process, and the connection on which it hears what others changed. */
-function openCache(url: string, log: Logger, closers: Closers): ByteCache {
+/** Ready bytes for this process, and the connection on which it and the settings hear what others changed. */
+function openCache(url: string, settings: SettingsCache, log: Logger, closers: Closers): ByteCache {
   const cache = new ByteCache({ maxBytes: CACHE_BYTES });
   const onError = (error: Error): void =>
     log.warn({ err: error }, "the cache can't hear of changes and stays out of use");
-  const listener = new CacheListener({ url, cache, onError });
+  const listener = new CacheListener({ url, caches: [cache, settings], onError });
   closers.add("cache listener", () => listener.stop());
   return cache;
 }
@@ -91,10 +93,11 @@ function openCache(url: string, log: Logger, closers: Closers): ByteCache {
 type Serve = Pick<Start, "env" | "log" | "closers"> & {
   readonly handle: DbHandle;
   readonly storage: Storage;
+  readonly settings: SettingsCache;
   readonly cache: ByteCache | null;
 };
 
-async function serve({ env, log, closers, handle, storage, cache }: Serve): Promise<void> {
+async function serve({ env, log, closers, handle, storage, settings, cache }: Serve): Promise<void> {
   const http = createHttpServer(env.port, env.host);
   const deps = createDeps({
     handle,
@@ -106,6 +109,7 @@ async function serve({ env, log, closers, handle, storage, cache }: Serve): Prom
       taxRateBasisPoints: env.taxRateBasisPoints,
     },
     storage,
+    settings,
     trustedOrigins: env.trustedOrigins,
     trustProxy: env.trustProxy,
     log,

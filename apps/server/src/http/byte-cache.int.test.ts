@@ -1,4 +1,5 @@
 import { CATALOG_TAG, dropTags, productTag } from "@souk/core/cache/drop-tags";
+import { SETTINGS_TAG, SettingsCache } from "@souk/core/settings/settings-cache";
 import { testDb } from "@souk/testing";
 import { Hono } from "hono";
 import { afterEach, expect, it } from "vitest";
@@ -20,7 +21,7 @@ const PATH = `/trpc/shop/catalog.product?input=${encodeURIComponent('{"slug":"x"
 /** A server process: its own cache and listener, over the database that all share. */
 async function instance() {
   const cache = new ByteCache({ maxBytes: 1_000_000 });
-  const listener = new CacheListener({ url, cache });
+  const listener = new CacheListener({ url, caches: [cache] });
   listeners.push(listener);
   await listener.ready;
   let computed = 0;
@@ -103,4 +104,17 @@ it("keeps no error, and no answer to a batch or another procedure", async () => 
   await get(`${PATH}&batch=1`);
   await get(PATH.replace("catalog.product", "cart.get"));
   expect([computed(), cache.stats.entries]).toEqual([4, 0]);
+});
+
+it("settings saved by one instance are forgotten by another", async () => {
+  const settings = new SettingsCache(db);
+  const listener = new CacheListener({ url, caches: [settings] });
+  listeners.push(listener);
+  await listener.ready;
+  expect((await settings.read("shop")).city).toBe("");
+  await db.$transaction(async (tx) => {
+    await tx.setting.create({ data: { key: "settings.shop", value: { city: "Fès" } } });
+    await dropTags(tx, [SETTINGS_TAG]);
+  });
+  await expect.poll(async () => (await settings.read("shop")).city).toBe("Fès");
 });

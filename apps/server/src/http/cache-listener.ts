@@ -1,11 +1,17 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { CACHE_CHANNEL } from "@souk/core/cache/drop-tags";
 import { Client } from "pg";
-import type { ByteCache } from "./byte-cache.ts";
+
+/** What this process keeps of the database, and may keep only while it hears of changes. */
+export interface Kept {
+  drop(tags: readonly string[]): void;
+  suspend(): void;
+  resume(): void;
+}
 
 export interface CacheListenerOptions {
   url: string;
-  cache: ByteCache;
+  caches: readonly Kept[];
   onError?: (error: Error) => void;
 }
 
@@ -14,25 +20,25 @@ const LONGEST_WAIT = 5000;
 
 /**
  * Hears, on one connection of its own, which tags a committed write dropped, on whatever instance. While it can't
- * hear, the cache is out of use; it begins empty again, since what was missed is unknown.
+ * hear, the caches are out of use; they begin empty again, since what was missed is unknown.
  */
 export class CacheListener {
   readonly #url: string;
-  readonly #cache: ByteCache;
+  readonly #caches: readonly Kept[];
   readonly #onError: (error: Error) => void;
   readonly #halt = new AbortController();
   readonly #ready = Promise.withResolvers<void>();
   readonly #ended: Promise<void>;
   #client: Client | null = null;
 
-  constructor({ url, cache, onError = () => {} }: CacheListenerOptions) {
+  constructor({ url, caches, onError = () => {} }: CacheListenerOptions) {
     this.#url = url;
-    this.#cache = cache;
+    this.#caches = caches;
     this.#onError = onError;
     this.#ended = this.#run();
   }
 
-  /** It listens, and the cache is in use. Later losses don't undo it. */
+  /** It listens, and the caches are in use. Later losses don't undo it. */
   get ready(): Promise<void> {
     return this.#ready.promise;
   }
@@ -64,13 +70,16 @@ export class CacheListener {
     const lost = Promise.withResolvers<void>();
     client.on("error", this.#onError);
     client.on("end", lost.resolve);
-    client.on("notification", ({ payload }) => this.#cache.drop((payload ?? "").split(" ")));
+    client.on("notification", ({ payload }) => {
+      const tags = (payload ?? "").split(" ");
+      for (const cache of this.#caches) cache.drop(tags);
+    });
     this.#client = client;
     try {
       await client.connect();
       await client.query(`LISTEN ${CACHE_CHANNEL}`);
       if (this.#halt.signal.aborted) return true;
-      this.#cache.resume();
+      for (const cache of this.#caches) cache.resume();
       this.#ready.resolve();
       await lost.promise;
       return true;
@@ -78,7 +87,7 @@ export class CacheListener {
       this.#onError(error instanceof Error ? error : new Error(String(error)));
       return false;
     } finally {
-      this.#cache.suspend();
+      for (const cache of this.#caches) cache.suspend();
       await client.end().catch(() => undefined);
     }
   }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Role } from "@souk/contracts";
 import { createLocalStorage } from "@souk/core/ports/local-storage";
+import { SettingsCache } from "@souk/core/settings/settings-cache";
 import type { DbHandle } from "@souk/db";
 import { factories, testDb, type Factories, type TestDb } from "@souk/testing";
 import { pino } from "pino";
@@ -36,6 +37,7 @@ async function testDeps(handle: DbHandle): Promise<AppDeps> {
       taxRateBasisPoints: 2000,
     },
     storage: createLocalStorage(await mkdtemp(join(tmpdir(), "souk-media-"))),
+    settings: new SettingsCache(handle.db),
     trustedOrigins: [],
     trustProxy: false,
     log: pino({ enabled: false }),

@@ -17,6 +17,7 @@ export const AUDIT_ENTITIES = [
   "import",
   "bulk-edit",
   "view",
+  "settings",
 ] as const;
 export const AuditEntity = z.enum(AUDIT_ENTITIES);
 export type AuditEntity = z.infer<typeof AuditEntity>;

@@ -2,6 +2,7 @@ import type { Role } from "@souk/contracts";
 import type { Db } from "@souk/db";
 import type { Core, StaffContext } from "../context.ts";
 import type { Storage } from "../ports/storage.ts";
+import { SettingsCache } from "../settings/settings-cache.ts";
 
 /** Storage in a Map, for the tests that don't look at files. */
 export function memoryStorage(): Storage & { readonly files: Map<string, Uint8Array<ArrayBuffer>> } {
@@ -35,6 +36,7 @@ export function testCore(db: Db, over: Partial<Core> = {}): Core {
     clock: { now: () => new Date() },
     payments: { code: "none", charge: refuse, find: refuse, void: refuse, refund: refuse },
     storage: memoryStorage(),
+    settings: new SettingsCache(db),
     hashPassword: async (password) => `hash-of-${password.length}`,
     config: {
       origin: "https://shop.test",

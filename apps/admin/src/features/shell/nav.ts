@@ -10,6 +10,7 @@ import {
   LinkIcon,
   ListIcon,
   SearchIcon,
+  SettingsIcon,
   ShieldIcon,
   TagIcon,
   UploadIcon,
@@ -32,6 +33,7 @@ export const NAV = [
   { id: "imports", to: "/imports", permission: "products.read", icon: UploadIcon },
   { id: "search", to: "/search", permission: "search.read", icon: SearchIcon },
   { id: "redirects", to: "/redirects", permission: "products.read", icon: LinkIcon },
+  { id: "settings", to: "/settings", permission: "settings.read", icon: SettingsIcon },
   { id: "staff", to: "/staff", permission: "staff.read", icon: UsersIcon },
   { id: "audit", to: "/audit", permission: "audit.read", icon: ShieldIcon },
 ] as const satisfies readonly {

@@ -28,6 +28,7 @@ const READERS = {
   import: "products.read",
   "bulk-edit": "products.read",
   view: "products.read",
+  settings: "settings.read",
 } as const satisfies Record<AuditEntity, Permission>;
 
 /** A product's history has its stock's in it: both are logged under the product's id. */

@@ -20,6 +20,7 @@ export const audit: typeof en = {
     import: "استيراد",
     "bulk-edit": "تعديل جماعي",
     view: "عرض محفوظ",
+    settings: "الإعدادات",
   },
   entity: "نوع السجل",
   actor: "الشخص",
@@ -78,6 +79,7 @@ export const audit: typeof en = {
     "media.upload": "رفع صورة",
     "media.alt": "تعديل النصوص البديلة",
     "media.delete": "حذف صورة",
+    "settings.update": "تعديل الإعدادات",
   },
   fields: {
     words: "الكلمات",

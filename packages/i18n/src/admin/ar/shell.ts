@@ -20,6 +20,7 @@ export const shell: typeof en = {
     media: "الوسائط",
     imports: "الاستيراد",
     search: "البحث",
+    settings: "الإعدادات",
     staff: "فريق العمل",
     audit: "سجل التدقيق",
     design: "التصميم",

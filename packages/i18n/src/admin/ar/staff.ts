@@ -50,6 +50,8 @@ export const staff: typeof en = {
     "categories.write": "تعديل الفئات",
     "search.read": "الاطلاع على تقارير البحث",
     "search.write": "تعديل المرادفات",
+    "settings.read": "رؤية الإعدادات والشحن والضرائب",
+    "settings.write": "تعديل الإعدادات والشحن والضرائب",
     "staff.read": "رؤية الفريق",
     "staff.write": "إدارة الفريق والأدوار",
     "audit.read": "رؤية سجل التدقيق",

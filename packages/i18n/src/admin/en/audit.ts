@@ -19,6 +19,7 @@ export const audit = {
     import: "Import",
     "bulk-edit": "Bulk edit",
     view: "Saved view",
+    settings: "Settings",
   },
   entity: "Kind of record",
   actor: "Person",
@@ -77,6 +78,7 @@ export const audit = {
     "media.upload": "Picture uploaded",
     "media.alt": "Alternative texts changed",
     "media.delete": "Picture deleted",
+    "settings.update": "Settings changed",
   },
   fields: {
     words: "Words",

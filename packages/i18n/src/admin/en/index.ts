@@ -14,6 +14,7 @@ import { orders } from "./orders.ts";
 import { overview } from "./overview.ts";
 import { products } from "./products.ts";
 import { search } from "./search.ts";
+import { settings } from "./settings.ts";
 import { shell } from "./shell.ts";
 import { vehicles } from "./vehicles.ts";
 import { staff } from "./staff.ts";
@@ -36,6 +37,7 @@ export const en = {
   overview,
   products,
   search,
+  settings,
   shell,
   staff,
   vehicles,

@@ -19,6 +19,7 @@ export const shell = {
     media: "Media",
     imports: "Import",
     search: "Search",
+    settings: "Settings",
     staff: "Staff",
     audit: "Audit log",
     design: "Design",

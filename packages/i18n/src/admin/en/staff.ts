@@ -41,6 +41,8 @@ export const staff = {
     "categories.write": "Edit categories",
     "search.read": "See search reports",
     "search.write": "Edit synonyms",
+    "settings.read": "See settings, shipping and taxes",
+    "settings.write": "Change settings, shipping and taxes",
     "staff.read": "See staff",
     "staff.write": "Manage staff and roles",
     "audit.read": "See the audit log",

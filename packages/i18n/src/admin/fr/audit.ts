@@ -20,6 +20,7 @@ export const audit: typeof en = {
     import: "Import",
     "bulk-edit": "Modification groupée",
     view: "Vue enregistrée",
+    settings: "Réglages",
   },
   entity: "Type d'élément",
   actor: "Personne",
@@ -78,6 +79,7 @@ export const audit: typeof en = {
     "media.upload": "Image ajoutée",
     "media.alt": "Textes alternatifs modifiés",
     "media.delete": "Image supprimée",
+    "settings.update": "Réglages modifiés",
   },
   fields: {
     words: "Mots",

@@ -20,6 +20,7 @@ export const shell: typeof en = {
     media: "Médias",
     imports: "Import",
     search: "Recherche",
+    settings: "Réglages",
     staff: "Équipe",
     audit: "Journal d'audit",
     design: "Design",

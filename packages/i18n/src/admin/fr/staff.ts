@@ -44,6 +44,8 @@ export const staff: typeof en = {
     "categories.write": "Modifier les catégories",
     "search.read": "Voir les rapports de recherche",
     "search.write": "Modifier les synonymes",
+    "settings.read": "Voir les réglages, livraisons et taxes",
+    "settings.write": "Modifier les réglages, livraisons et taxes",
     "staff.read": "Voir l'équipe",
     "staff.write": "Gérer l'équipe et les rôles",
     "audit.read": "Voir le journal d'audit",

@@ -1,0 +1,10 @@
+import type { SettingsSection } from "@souk/contracts";
+import type { SectionForm } from "./section-form.ts";
+import { invoicesSection } from "./sections/invoices.ts";
+import { shopSection } from "./sections/shop.ts";
+
+/** The form of every section: one without a form doesn't compile. */
+export const sectionForms: Record<SettingsSection, SectionForm> = {
+  shop: shopSection,
+  invoices: invoicesSection,
+};

@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { Country } from "../address.ts";
+import { LocalizedText, text } from "../primitives.ts";
+
+/** A line that may be left empty. */
+const line = (max: number) => text(0, max).default("");
+/** Of what is printed before a document's year: letters, digits and dashes. */
+const Prefix = text(1, 10).regex(/^[A-Z0-9-]+$/, "prefix");
+
+/** Who the shop is, on documents and in mails. */
+export const ShopSettings = z.object({
+  name: LocalizedText.default({ en: "Souk", fr: "Souk", ar: "سوق" }),
+  legalName: line(120),
+  legalForm: line(60),
+  capital: line(60),
+  addressLine1: line(200),
+  addressLine2: line(200),
+  postalCode: line(12),
+  city: line(100),
+  country: Country.default("MA"),
+  phone: line(30),
+  email: text(0, 254)
+    .pipe(z.union([z.literal(""), z.email()]))
+    .default(""),
+  /** Identifiant commun de l'entreprise. */
+  ice: line(30),
+  /** Identifiant fiscal. */
+  taxId: line(30),
+  tradeRegister: line(60),
+  patente: line(30),
+  vatNumber: line(30),
+  bankName: line(120),
+  bankAccount: line(60),
+  bankCode: line(20),
+});
+export type ShopSettings = z.infer<typeof ShopSettings>;
+
+/** When a cash-on-delivery order is invoiced; one paid before is when it is paid. */
+export const COD_INVOICED = ["CONFIRMED", "SHIPPED", "DELIVERED"] as const;
+export const InvoiceSettings = z.object({
+  prefix: Prefix.default("INV"),
+  creditPrefix: Prefix.default("CN"),
+  dueDays: z.int().min(0).max(365).default(0),
+  cashOnDelivery: z.enum(COD_INVOICED).default("DELIVERED"),
+  footer: LocalizedText.default({}),
+});
+export type InvoiceSettings = z.infer<typeof InvoiceSettings>;
+
+/**
+ * Every section of settings: what an empty object is parsed to are its defaults. A new one also needs its form in the
+ * admin (features/settings), or that doesn't compile.
+ */
+export const settingsSections = { shop: ShopSettings, invoices: InvoiceSettings } as const;
+export const SettingsSection = z.enum(["shop", "invoices"]);
+export type SettingsSection = z.infer<typeof SettingsSection>;
+export const SETTINGS_SECTIONS = SettingsSection.options;
+export const AllSettings = z.object(settingsSections);
+export type AllSettings = z.infer<typeof AllSettings>;
+
+const view = <S extends SettingsSection>(section: S) =>
+  z.object({
+    id: z.literal(section),
+    /** 0 while nobody saved it. */
+    version: z.int(),
+    value: settingsSections[section],
+  });
+export const SettingsView = z.discriminatedUnion("id", [view("shop"), view("invoices")]);
+export type SettingsView = z.infer<typeof SettingsView>;
+export const SettingsList = z.array(SettingsView);
+
+const save = <S extends SettingsSection>(section: S) =>
+  view(section).extend({ overwrite: z.boolean().default(false) });
+export const SaveSettingsInput = z.discriminatedUnion("id", [save("shop"), save("invoices")]);
+export type SaveSettingsInput = z.infer<typeof SaveSettingsInput>;

@@ -1,0 +1,72 @@
+import type { settings as en } from "../en/settings.ts";
+
+export const settings: typeof en = {
+  title: "الإعدادات",
+  sections: "الأقسام",
+  saved: "حُفظت الإعدادات",
+  conflictTitle: "حفظ شخص آخر هذه الإعدادات قبلك",
+  invalid: {
+    email: "اكتب عنوان بريد إلكتروني، مثل name@example.com.",
+    prefix: "استعمل من حرف إلى 10 أحرف لاتينية كبيرة وأرقام وشرطات.",
+    creditPrefix: "استعمل من حرف إلى 10 أحرف لاتينية كبيرة وأرقام وشرطات.",
+    too_big: "هذا النص طويل جدًا.",
+    too_small: "لا يمكن ترك هذا الحقل فارغًا.",
+    other: "هذه القيمة غير صحيحة.",
+  },
+  shop: {
+    title: "المتجر",
+    text: "من أنت: في الفواتير وفي الرسائل وحيث يبحث عنك الزبائن.",
+    groups: { name: "الاسم", legal: "الشركة", address: "العنوان والاتصال", bank: "البنك" },
+    fields: {
+      name: "اسم المتجر",
+      legalName: "الاسم القانوني للشركة",
+      legalForm: "الشكل القانوني",
+      capital: "رأس المال",
+      ice: "التعريف الموحد للمقاولة (ICE)",
+      taxId: "التعريف الضريبي (IF)",
+      tradeRegister: "السجل التجاري (RC)",
+      patente: "الرسم المهني",
+      vatNumber: "رقم الضريبة على القيمة المضافة",
+      addressLine1: "العنوان",
+      addressLine2: "تتمة العنوان",
+      postalCode: "الرمز البريدي",
+      city: "المدينة",
+      country: "البلد",
+      phone: "الهاتف",
+      email: "البريد الإلكتروني",
+      bankName: "البنك",
+      bankAccount: "رقم الحساب (RIB أو IBAN)",
+      bankCode: "رمز BIC",
+    },
+    help: {
+      legalForm: "مثل SARL أو SA.",
+      ice: "15 رقمًا تعرّف الشركة في المغرب.",
+      bankAccount: "يظهر للزبائن الذين يدفعون بتحويل بنكي.",
+    },
+    choices: {},
+  },
+  invoices: {
+    title: "الفواتير",
+    text: "كيف تُرقَّم الفواتير والإشعارات الدائنة ومتى تصدر. ما صدر منها يبقى كما هو.",
+    groups: { numbers: "الأرقام", issue: "الإصدار", footer: "أسفل الصفحة" },
+    fields: {
+      prefix: "بادئة الفواتير",
+      creditPrefix: "بادئة الإشعارات الدائنة",
+      cashOnDelivery: "تُفوتر طلبات الدفع عند التسليم",
+      dueDays: "أيام حتى موعد الاستحقاق",
+      footer: "نص أسفل كل صفحة",
+    },
+    help: {
+      prefix: "البادئة INV تعطي INV-2026-00001. الأرقام متتالية بلا فجوات وتبدأ من جديد كل سنة.",
+      cashOnDelivery: "الطلبات المدفوعة مسبقًا تُفوتر عند دفعها.",
+      dueDays: "0: مستحق فورًا.",
+    },
+    choices: {
+      cashOnDelivery: {
+        CONFIRMED: "عند التأكيد",
+        SHIPPED: "عند الشحن",
+        DELIVERED: "عند التسليم",
+      },
+    },
+  },
+};

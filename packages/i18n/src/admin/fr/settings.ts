@@ -1,0 +1,72 @@
+import type { settings as en } from "../en/settings.ts";
+
+export const settings: typeof en = {
+  title: "Réglages",
+  sections: "Rubriques",
+  saved: "Réglages enregistrés",
+  conflictTitle: "Quelqu'un a enregistré ces réglages avant vous",
+  invalid: {
+    email: "Écrivez une adresse e-mail, par exemple nom@exemple.com.",
+    prefix: "De 1 à 10 lettres majuscules, chiffres et tirets.",
+    creditPrefix: "De 1 à 10 lettres majuscules, chiffres et tirets.",
+    too_big: "C'est trop long.",
+    too_small: "Ce champ ne peut pas rester vide.",
+    other: "Cette valeur n'est pas correcte.",
+  },
+  shop: {
+    title: "Boutique",
+    text: "Qui vous êtes : sur les factures, dans les e-mails et là où les clients vous cherchent.",
+    groups: { name: "Nom", legal: "Société", address: "Adresse et contact", bank: "Banque" },
+    fields: {
+      name: "Nom de la boutique",
+      legalName: "Raison sociale",
+      legalForm: "Forme juridique",
+      capital: "Capital",
+      ice: "ICE",
+      taxId: "Identifiant fiscal (IF)",
+      tradeRegister: "Registre de commerce (RC)",
+      patente: "Patente",
+      vatNumber: "Numéro de TVA",
+      addressLine1: "Adresse",
+      addressLine2: "Complément d'adresse",
+      postalCode: "Code postal",
+      city: "Ville",
+      country: "Pays",
+      phone: "Téléphone",
+      email: "E-mail",
+      bankName: "Banque",
+      bankAccount: "Compte (RIB ou IBAN)",
+      bankCode: "BIC",
+    },
+    help: {
+      legalForm: "Par exemple SARL ou SA.",
+      ice: "Les 15 chiffres qui identifient l'entreprise au Maroc.",
+      bankAccount: "Montré aux clients qui paient par virement.",
+    },
+    choices: {},
+  },
+  invoices: {
+    title: "Factures",
+    text: "La numérotation des factures et des avoirs, et le moment de leur émission. Ceux déjà émis restent inchangés.",
+    groups: { numbers: "Numéros", issue: "Émission", footer: "Pied de page" },
+    fields: {
+      prefix: "Préfixe des factures",
+      creditPrefix: "Préfixe des avoirs",
+      cashOnDelivery: "Le paiement à la livraison est facturé",
+      dueDays: "Jours avant l'échéance",
+      footer: "Texte au bas de chaque page",
+    },
+    help: {
+      prefix: "INV donne INV-2026-00001. Les numéros se suivent sans trou et recommencent chaque année.",
+      cashOnDelivery: "Les commandes payées d'avance sont facturées à leur paiement.",
+      dueDays: "0 : payable immédiatement.",
+    },
+    choices: {
+      cashOnDelivery: {
+        CONFIRMED: "À la confirmation",
+        SHIPPED: "À l'expédition",
+        DELIVERED: "À la livraison",
+      },
+    },
+  },
+};
