@@ -32,6 +32,10 @@ export const domainErrors = {
   PAYMENT_DECLINED: z.object({ reason: z.string() }),
   PAYMENT_UNAVAILABLE: none,
   ILLEGAL_TRANSITION: z.object({ from: z.string(), to: z.string() }),
+  /** More units of a line than there are to send, give back or return. */
+  TOO_MANY_UNITS: z.object({ sku: z.string(), max: z.int() }),
+  /** Nothing of the order is left for it. */
+  NOTHING_LEFT: none,
   REFUND_TOO_LARGE: z.object({ max: Amount }),
   EDIT_CONFLICT: z.object({ currentVersion: z.int() }),
   SLUG_TAKEN: z.object({ locale: z.string(), slug: z.string() }),

@@ -39,6 +39,8 @@ export const OrderLineView = z.object({
   unitPrice: Amount,
   quantity: z.int(),
   total: Amount,
+  /** How many of them have been sent. */
+  shipped: z.int(),
   /** What one of it held when it was bought, where it is a bundle. */
   contents: z.array(z.object({ sku: z.string(), name: z.string(), quantity: z.int() })),
 });
@@ -48,7 +50,10 @@ export const ShipmentView = z.object({
   trackingNumber: z.string().nullable(),
   shippedAt: z.string(),
   deliveredAt: z.string().nullable(),
+  /** What came with it. */
+  lines: z.array(z.object({ lineId: Id, quantity: z.int() })),
 });
+export type ShipmentView = z.infer<typeof ShipmentView>;
 const OrderTotals = z.object({
   currency: Currency,
   subtotal: Amount,

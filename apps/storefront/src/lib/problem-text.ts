@@ -4,9 +4,35 @@ import { invalidOf, problemOf } from "./trpc.ts";
 
 type Words = Pick<ShopI18n, "m" | "format">;
 
+/** Said in one sentence, whatever the details. */
+const PLAIN = [
+  "PRICE_CHANGED",
+  "CART_EMPTY",
+  "CART_CHANGED",
+  "CART_HAS_PROBLEMS",
+  "TOTAL_TOO_LARGE",
+  "CHECKOUT_INCOMPLETE",
+  "IDEMPOTENCY_CONFLICT",
+  "PAYMENT_IN_PROGRESS",
+  "PAYMENT_DECLINED",
+  "PAYMENT_UNAVAILABLE",
+  "ILLEGAL_TRANSITION",
+  "NOTHING_LEFT",
+  "EDIT_CONFLICT",
+  "INVALID_CURSOR",
+  "EMAIL_TAKEN",
+  "UNAVAILABLE",
+] as const;
+type PlainProblem = Extract<DomainProblem, { code: (typeof PLAIN)[number] }>;
+
+function isPlain(problem: DomainProblem): problem is PlainProblem {
+  return PLAIN.some((code) => code === problem.code);
+}
+
 /** A refusal in the shopper's words. Exhaustive: a new code doesn't compile until it is worded. */
 export function problemText(problem: DomainProblem, { m, format }: Words): string {
   const say = m.problems;
+  if (isPlain(problem)) return say[problem.code];
   switch (problem.code) {
     case "NOT_FOUND":
       return say.notFound;
@@ -23,24 +49,10 @@ export function problemText(problem: DomainProblem, { m, format }: Words): strin
       return say.alreadyOrdered(problem.details.number);
     case "SHIPPING_UNAVAILABLE":
       return say.shippingUnavailable(format.country(problem.details.country));
+    case "TOO_MANY_UNITS":
+      return say.tooManyUnits(problem.details.max);
     case "TOO_MANY_REQUESTS":
       return say.tooManyRequests(problem.details.retryAfterSeconds);
-    case "PRICE_CHANGED":
-    case "CART_EMPTY":
-    case "CART_CHANGED":
-    case "CART_HAS_PROBLEMS":
-    case "TOTAL_TOO_LARGE":
-    case "CHECKOUT_INCOMPLETE":
-    case "IDEMPOTENCY_CONFLICT":
-    case "PAYMENT_IN_PROGRESS":
-    case "PAYMENT_DECLINED":
-    case "PAYMENT_UNAVAILABLE":
-    case "ILLEGAL_TRANSITION":
-    case "EDIT_CONFLICT":
-    case "INVALID_CURSOR":
-    case "EMAIL_TAKEN":
-    case "UNAVAILABLE":
-      return say[problem.code];
     default:
       return staffProblemText(problem, say.unexpected);
   }

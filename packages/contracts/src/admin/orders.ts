@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MAX_LINES, Quantity } from "../cart.ts";
 import { Amount, Currency } from "../money.ts";
 import { OrderNumber, OrderState, OrderView, PaymentState } from "../order.ts";
 import { Cursor, Id, IsoDate, Limit, text } from "../primitives.ts";
@@ -40,7 +41,7 @@ export const OrderAction = z.enum(ORDER_ACTIONS);
 export type OrderAction = z.infer<typeof OrderAction>;
 export const OrderEventView = z.object({
   id: Id,
-  type: z.enum(["PLACED", "STATE_CHANGED", "PAYMENT", "SHIPMENT", "REFUND", "NOTE"]),
+  type: z.enum(["PLACED", "STATE_CHANGED", "PAYMENT", "SHIPMENT", "REFUND", "NOTE", "DELIVERY"]),
   fromState: OrderState.nullable(),
   toState: OrderState.nullable(),
   actorKind: z.enum(["CUSTOMER", "STAFF", "SYSTEM"]),
@@ -75,8 +76,17 @@ const One = z.object({ number: OrderNumber });
 export const GetStaffOrderInput = One;
 export const ConfirmOrderInput = One;
 export const ProcessOrderInput = One;
-export const ShipOrderInput = One.extend({ carrier: text(1, 100), trackingNumber: text(0, 100).optional() });
-export const DeliverOrderInput = One;
+/** Units of lines of an order. */
+export const LineUnits = z.object({ lineId: Id, quantity: Quantity });
+export type LineUnits = z.infer<typeof LineUnits>;
+/** One parcel; without `lines` it holds all that hasn't been sent. */
+export const ShipOrderInput = One.extend({
+  carrier: text(1, 100),
+  trackingNumber: text(0, 100).optional(),
+  lines: z.array(LineUnits).min(1).max(MAX_LINES).optional(),
+});
+/** One parcel, or all of them. */
+export const DeliverOrderInput = One.extend({ shipmentId: Id.optional() });
 export const StaffCancelOrderInput = One.extend({ reason: text(0, 500).optional() });
 /** Amount in minor units, never over what is captured and not refunded; `restock` puts all lines back (whole refunds). */
 export const RefundOrderInput = One.extend({

@@ -33,6 +33,7 @@ export interface BulkTables {
   ProductTranslation: Prisma.ProductTranslationCreateManyInput;
   Refund: Prisma.RefundCreateManyInput;
   Shipment: Prisma.ShipmentCreateManyInput;
+  ShipmentLine: Prisma.ShipmentLineCreateManyInput;
   ShippingMethod: Prisma.ShippingMethodCreateManyInput;
   ShippingRate: Prisma.ShippingRateCreateManyInput;
   ShippingZone: Prisma.ShippingZoneCreateManyInput;

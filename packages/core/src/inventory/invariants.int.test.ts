@@ -5,11 +5,14 @@ import { addLine } from "../cart/add-line.ts";
 import { browser, market } from "../cart/cart.fixture.ts";
 import { cardOrder, cards, orderOf, readyShopper } from "../checkout/checkout.fixture.ts";
 import { placeOrder } from "../checkout/place-order.ts";
-import type { Tx } from "../context.ts";
+import type { StaffContext, Tx } from "../context.ts";
 import { cancelByStaff } from "../orders/cancel-by-staff.ts";
-import { orderDesk } from "../orders/orders.fixture.ts";
+import { type MadeOrder, type Moves, orderDesk } from "../orders/orders.fixture.ts";
+import { processOrder } from "../orders/process-order.ts";
 import { refundOrder } from "../orders/refund-order.ts";
+import { shipOrder } from "../orders/ship-order.ts";
 import { checkInvariants } from "./invariants.ts";
+import { afterSalesChecks } from "./after-sales-checks.ts";
 import { moneyChecks } from "./money-checks.ts";
 import { orderChecks } from "./order-checks.ts";
 import { stockChecks } from "./stock-checks.ts";
@@ -17,10 +20,12 @@ import { stockChecks } from "./stock-checks.ts";
 const { db } = await testDb();
 const make = factories(db);
 
-/** One of each: paid, in part refunded, cancelled, of a bundle (paid and cancelled), due on delivery, a payment under way, a customer's cart. */
+/** One of each: paid, shipped in part, delivered, in part refunded, cancelled, of a bundle (paid and cancelled), due on delivery, a payment under way, a customer's cart. */
 beforeAll(async () => {
-  const { core, staff, order, refund } = await orderDesk(db, make);
+  const { core, staff, order, refund, moves } = await orderDesk(db, make);
   await order("card");
+  await delivered(await order("card"), moves);
+  await shippedInPart(staff, await order("card"));
   await refundOrder(staff, { number: (await order("card")).number, ...refund() });
   await cancelByStaff(staff, { number: (await order("card")).number });
   await order("cash");
@@ -36,6 +41,18 @@ beforeAll(async () => {
   const user = await make.user();
   await addLine(browser(core, user.id), { ...market, variantId: variant.id, quantity: 1 });
 });
+
+async function delivered({ number }: MadeOrder, moves: Moves): Promise<void> {
+  await moves.PROCESSING(number);
+  await moves.SHIPPED(number);
+  await moves.DELIVERED(number);
+}
+
+async function shippedInPart(staff: StaffContext, { number }: MadeOrder): Promise<void> {
+  const { lines } = await processOrder(staff, { number });
+  const part = lines.map(({ id }) => ({ lineId: id, quantity: 1 }));
+  await shipOrder(staff, { number, carrier: "Amana", lines: part });
+}
 
 const one = (table: string, where: string): string =>
   `"${table}" SET %s WHERE ctid = (SELECT ctid FROM "${table}" WHERE ${where} LIMIT 1)`;
@@ -106,6 +123,11 @@ const corruptions: Record<string, string[]> = {
   "captured ⇒ an order": [change("Payment", `"orderId" = NULL`, paid)],
   "an order's payment is of its total": [change("Payment", `"amount" = "amount" + 1`, paid)],
   "refunded = Σ refunds ≤ captured": [`DELETE FROM "Refund"`],
+  "shipped ≤ ordered, and in the line's own order": [change("ShipmentLine", `"quantity" = 3`)],
+  "an order is SHIPPED ⇔ all of it was sent": [change("ShipmentLine", `"quantity" = 1`, `"quantity" = 2`)],
+  "DELIVERED ⇒ every parcel has arrived": [
+    change("Shipment", `"deliveredAt" = NULL`, `"deliveredAt" IS NOT NULL`),
+  ],
   "REFUNDED ⇔ the whole amount is back": [change("Payment", `"state" = 'REFUNDED'`, paid)],
 };
 
@@ -151,7 +173,7 @@ test.each([
 });
 
 test("every check is broken once", () => {
-  const checks = Object.keys({ ...stockChecks, ...orderChecks, ...moneyChecks });
+  const checks = Object.keys({ ...stockChecks, ...orderChecks, ...moneyChecks, ...afterSalesChecks });
   expect(Object.keys(corruptions).toSorted((a, b) => a.localeCompare(b))).toEqual(
     checks.toSorted((a, b) => a.localeCompare(b)),
   );

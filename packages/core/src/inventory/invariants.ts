@@ -1,6 +1,7 @@
 import { Prisma } from "@souk/db";
 import { z } from "zod";
 import type { Tx } from "../context.ts";
+import { afterSalesChecks } from "./after-sales-checks.ts";
 import { moneyChecks } from "./money-checks.ts";
 import { orderChecks } from "./order-checks.ts";
 import { stockChecks } from "./stock-checks.ts";
@@ -20,7 +21,7 @@ const Violations = z.array(z.object({ check: z.string(), subject: z.string(), de
  * database in one statement. Empty: all is well.
  */
 export async function checkInvariants(db: Tx): Promise<Violation[]> {
-  const checks = Object.entries({ ...stockChecks, ...orderChecks, ...moneyChecks }).map(
+  const checks = Object.entries({ ...stockChecks, ...orderChecks, ...moneyChecks, ...afterSalesChecks }).map(
     ([name, query]) => Prisma.sql`
       SELECT ${name} AS "check", found.subject::text AS subject, found.details::text AS details FROM (${query}) found`,
   );

@@ -6,6 +6,7 @@ import { capturedRest } from "./moves.ts";
 import { type OrderRow, paymentOf } from "./order-row.ts";
 import { reserveRefund } from "./reserve-refund.ts";
 import { soldUnits } from "./sold-units.ts";
+import { assertMove } from "./transitions.ts";
 
 /**
  * Cancels a locked order: its units go back on the shelf, cash that was due is not due any more, captured money is to be
@@ -16,6 +17,8 @@ export async function cancelOrder(
   order: OrderRow,
   by: { actor: Actor; now: Date; note?: string | undefined },
 ): Promise<string | null> {
+  // What has left in part counts as shipped.
+  if (order.shipments.length > 0) assertMove("SHIPPED", "CANCELLED");
   await moveOrder(tx, order, "CANCELLED", by);
   const { id: orderId } = order;
   await restoreStock(tx, {

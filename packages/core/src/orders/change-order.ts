@@ -1,4 +1,4 @@
-import type { OrderState } from "@souk/contracts";
+import type { LineUnits, OrderState } from "@souk/contracts";
 import type { OrderEventType } from "@souk/db";
 import type { Tx } from "../context.ts";
 import type { Actor } from "./actor.ts";
@@ -10,6 +10,9 @@ export interface OrderEventData {
   amount?: number;
   carrier?: string;
   trackingNumber?: string | null;
+  shipmentId?: string;
+  /** Units of the order's lines that it is about. */
+  lines?: readonly LineUnits[];
 }
 
 /** Moves a locked order and writes the event; ILLEGAL_TRANSITION when the table doesn't have the move. */

@@ -37,6 +37,7 @@ describe("an order's way", () => {
       ["STATE_CHANGED", "SHIPPED", "STAFF"],
       ["SHIPMENT", null, "STAFF"],
       ["STATE_CHANGED", "DELIVERED", "STAFF"],
+      ["DELIVERY", null, "STAFF"],
     ]);
     expect(rebuildState(done.events)).toBe("DELIVERED");
     const audited = await db.auditLog.findMany({ where: { entity: "order", entityId: String(number) } });

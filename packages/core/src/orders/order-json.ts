@@ -6,6 +6,7 @@ import {
   type Payment,
   Prisma,
   type Shipment,
+  type ShipmentLine,
 } from "@souk/db";
 
 const o = columns<Order>("o");
@@ -13,6 +14,7 @@ const l = columns<OrderLine>("l");
 const a = columns<OrderAddress>("a");
 const p = columns<Payment>("p");
 const s = columns<Shipment>("s");
+const sl = columns<ShipmentLine>("sl");
 
 /** `'column', alias."column", …` for json_build_object. */
 function pairs<Row>(
@@ -34,7 +36,8 @@ const lines = Prisma.sql`
     "quantity",
     "total",
     "parts",
-  ])}) ORDER BY ${l.position}) FROM "OrderLine" l WHERE ${l.orderId} = ${o.id}`;
+  ])}, 'shipped', coalesce((SELECT sum(${sl.quantity})::int FROM "ShipmentLine" sl
+                             WHERE ${sl.orderLineId} = ${l.id}), 0)) ORDER BY ${l.position}) FROM "OrderLine" l WHERE ${l.orderId} = ${o.id}`;
 
 const addresses = Prisma.sql`
   SELECT json_agg(json_build_object(${pairs<OrderAddress>(a, [
@@ -69,7 +72,10 @@ const shipments = Prisma.sql`
     "trackingNumber",
     "shippedAt",
     "deliveredAt",
-  ])}) ORDER BY ${s.shippedAt}, ${s.id}) FROM "Shipment" s WHERE ${s.orderId} = ${o.id}`;
+  ])}, 'lines', coalesce((SELECT json_agg(json_build_object('lineId', ${sl.orderLineId}, 'quantity', ${sl.quantity})
+                                          ORDER BY ${l.position})
+                            FROM "ShipmentLine" sl JOIN "OrderLine" l ON ${l.id} = ${sl.orderLineId}
+                           WHERE ${sl.shipmentId} = ${s.id}), '[]'::json)) ORDER BY ${s.shippedAt}, ${s.id}) FROM "Shipment" s WHERE ${s.orderId} = ${o.id}`;
 
 /** An OrderRow of the row "Order" o. */
 export const orderJson = Prisma.sql`

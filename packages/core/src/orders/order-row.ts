@@ -39,6 +39,8 @@ const OrderRow = z.object({
       quantity: z.int(),
       total: z.int(),
       parts: z.array(SoldPart).nullable(),
+      /** Units sent. */
+      shipped: z.int(),
     }),
   ),
   addresses: z.array(AddressView.extend({ kind: z.enum(["SHIPPING", "BILLING"]) })),
@@ -61,6 +63,7 @@ const OrderRow = z.object({
       trackingNumber: z.string().nullable(),
       shippedAt: Time,
       deliveredAt: Time.nullable(),
+      lines: z.array(z.object({ lineId: z.uuid(), quantity: z.int() })),
     }),
   ),
 });

@@ -1,6 +1,6 @@
 import { AddressView, type OrderView } from "@souk/contracts";
 import { type OrderRow, paymentOf } from "./order-row.ts";
-import { canMove } from "./transitions.ts";
+import { canCancel } from "./moves.ts";
 
 /** An order as its buyer sees it. */
 export function toOrderView(order: OrderRow): OrderView {
@@ -19,18 +19,18 @@ export function toOrderView(order: OrderRow): OrderView {
     paymentMethod: payment?.provider === "cash_on_delivery" ? "cash_on_delivery" : "card",
     refunded: payment?.refunded ?? 0,
     shipments: order.shipments,
-    cancellable: canMove(order.state, "CANCELLED"),
+    cancellable: canCancel(order),
   };
 }
 
 function toLineView(line: OrderRow["lines"][number]): OrderView["lines"][number] {
-  const { id, sku, name, options, mediaHash, unitPrice, quantity, total } = line;
+  const { id, sku, name, options, mediaHash, unitPrice, quantity, total, shipped } = line;
   const contents = (line.parts ?? []).map((part) => ({
     sku: part.sku,
     name: part.name,
     quantity: part.quantity,
   }));
-  return { id, sku, name, options, mediaHash, unitPrice, quantity, total, contents };
+  return { id, sku, name, options, mediaHash, unitPrice, quantity, total, shipped, contents };
 }
 
 function totalsOf(order: OrderRow) {

@@ -50,6 +50,8 @@ function refundInput() {
   return { amount: 1000, reason: "", restock: false, idempotencyKey: newKey() };
 }
 
+export type Moves = ReturnType<typeof movesOf>;
+
 function movesOf(staff: StaffContext) {
   return {
     CONFIRMED: (number: number) => confirmOrder(staff, { number }),

@@ -1,29 +1,83 @@
-import type { StaffOrderView } from "@souk/contracts";
-import type { StaffContext } from "../context.ts";
-import { addEvent } from "./change-order.ts";
-import { staffMove } from "./staff-move.ts";
+import { DomainError, type LineUnits, type StaffOrderView } from "@souk/contracts";
+import { audit } from "../admin/audit/audit.ts";
+import type { StaffContext, Tx } from "../context.ts";
+import { runTx } from "../transaction.ts";
+import { type Actor, staffActor } from "./actor.ts";
+import { addEvent, moveOrder } from "./change-order.ts";
+import { allUnits, takeUnits, unitsToShip } from "./line-units.ts";
+import { lockOrder, type OrderRow } from "./order-row.ts";
+import { staffViewOf } from "./staff-order.ts";
+import { assertMove } from "./transitions.ts";
 
 export interface Shipping {
   number: number;
   carrier: string;
   trackingNumber?: string | undefined;
+  /** Left out: all that hasn't been sent. */
+  lines?: readonly LineUnits[] | undefined;
 }
 
-/** The parcel has left; from now on it can't be cancelled. */
-export function shipOrder(
-  ctx: StaffContext,
-  { number, carrier, ...rest }: Shipping,
-): Promise<StaffOrderView> {
-  const trackingNumber = rest.trackingNumber === "" ? null : (rest.trackingNumber ?? null);
-  return staffMove(ctx, {
-    number,
-    to: "SHIPPED",
-    action: "order.ship",
-    also: async (tx, { id: orderId }, by) => {
-      const shipment = { orderId, carrier, trackingNumber, shippedAt: by.now };
-      await tx.shipment.create({ data: shipment, select: { id: true } });
-      const note = trackingNumber === null ? carrier : `${carrier} ${trackingNumber}`;
-      await addEvent(tx, { orderId, type: "SHIPMENT", data: { carrier, trackingNumber, note }, ...by });
-    },
+interface Parcel {
+  carrier: string;
+  trackingNumber: string | null;
+  lines: LineUnits[];
+}
+
+/**
+ * A parcel has left, and what is in it can't be cancelled any more; with the last one the order is SHIPPED. Refuses with
+ * ILLEGAL_TRANSITION, TOO_MANY_UNITS and NOTHING_LEFT.
+ */
+export function shipOrder(ctx: StaffContext, shipping: Shipping): Promise<StaffOrderView> {
+  const { number } = shipping;
+  return runTx(ctx.db, async (tx) => {
+    const order = await lockOrder(tx, number);
+    assertMove(order.state, "SHIPPED");
+    const parcel = pack(order, shipping);
+    const by = { actor: staffActor(ctx), now: ctx.clock.now() };
+    if (isLast(order, parcel)) await moveOrder(tx, order, "SHIPPED", by);
+    await write(tx, order, parcel, by);
+    const { carrier, trackingNumber } = parcel;
+    await audit(tx, ctx, {
+      action: "order.ship",
+      entity: "order",
+      entityId: String(number),
+      after: { carrier, trackingNumber, units: unitsIn(parcel.lines) },
+    });
+    return staffViewOf(tx, number);
   });
+}
+
+function pack(order: OrderRow, { carrier, trackingNumber, lines }: Shipping): Parcel {
+  const wanted = lines ?? allUnits(order, unitsToShip);
+  if (wanted.length === 0) throw new DomainError("NOTHING_LEFT", {});
+  const taken = takeUnits(order, wanted, unitsToShip);
+  return {
+    carrier,
+    trackingNumber: trackingNumber === undefined || trackingNumber === "" ? null : trackingNumber,
+    lines: taken.map(({ line, quantity }) => ({ lineId: line.id, quantity })),
+  };
+}
+
+function isLast(order: OrderRow, parcel: Parcel): boolean {
+  return unitsIn(parcel.lines) === unitsIn(allUnits(order, unitsToShip));
+}
+
+function unitsIn(lines: readonly LineUnits[]): number {
+  return lines.reduce((units, line) => units + line.quantity, 0);
+}
+
+async function write(
+  tx: Tx,
+  { id: orderId }: OrderRow,
+  { carrier, trackingNumber, lines }: Parcel,
+  by: { actor: Actor; now: Date },
+): Promise<void> {
+  const create = lines.map(({ lineId: orderLineId, quantity }) => ({ orderLineId, quantity }));
+  const { id: shipmentId } = await tx.shipment.create({
+    data: { orderId, carrier, trackingNumber, shippedAt: by.now, lines: { create } },
+    select: { id: true },
+  });
+  const note = trackingNumber === null ? carrier : `${carrier} ${trackingNumber}`;
+  const data = { carrier, trackingNumber, shipmentId, lines, note };
+  await addEvent(tx, { orderId, type: "SHIPMENT", data, ...by });
 }

@@ -39,7 +39,7 @@ async function staffView(tx: Tx, order: OrderRow): Promise<StaffOrderView> {
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     select: eventSelect,
   });
-  const movable = { state: order.state, payment: paymentOf(order) };
+  const movable = { state: order.state, payment: paymentOf(order), shipments: order.shipments };
   return {
     ...toOrderView(order),
     version: order.version,

@@ -6,6 +6,7 @@ import { DomainError, type OrderState } from "@souk/contracts";
  * Paid by card: PENDING → PAID → PROCESSING → SHIPPED → DELIVERED (PENDING → PAID happens in the placing itself).
  * Paid on delivery: PENDING → CONFIRMED → PROCESSING → SHIPPED → DELIVERED; the money comes with the last move.
  * CONFIRMED → PAID and PENDING → PAID are for money that arrives before shipment.
+ * An order stays PROCESSING while a part of it is shipped, and is SHIPPED with its last parcel.
  * CANCELLED ends an order that hasn't been shipped (its money is given back); REFUNDED one whose money was given back
  * whole. Neither is left again.
  */

@@ -1,11 +1,10 @@
 import { minutesAfter } from "./kit.ts";
 import type { Step } from "./order-plan.ts";
 import type { MadeOrder, OrderRows } from "./order-rows.ts";
+import { addParcels, type Parcel } from "./parcels.ts";
 import { refundOf, refundReason } from "./payment-rows.ts";
 import { STAFF } from "./people.ts";
 
-const CARRIERS = ["Amana Express", "Chronodiali", "CTM Messagerie"] as const;
-const CARRIERS_ABROAD = ["DHL Express", "Chronopost"] as const;
 const NOTES = [
   "Called to agree on the hour of delivery.",
   "Asked for a careful packing: it is a present.",
@@ -35,20 +34,23 @@ export function orderEvents(order: MadeOrder, rows: OrderRows): void {
   for (const step of plan.steps) {
     const actor = actorOf(order, step);
     if (isPaidBy(order, step)) add(step.at, SYSTEM, { type: "PAYMENT", data: { amount: order.total } });
-    if (step.state === "SHIPPED")
-      add(step.at, actor, { type: "SHIPMENT", data: addShipment(order, step, rows) });
     if (before === null) add(step.at, actor, { type: "PLACED", toState: step.state });
     else add(step.at, actor, { type: "STATE_CHANGED", fromState: before.state, toState: step.state });
     before = step;
   }
-  const amount = refundOf(order);
   if (before === null) return;
+  const staff = actorOf(order, { ...before, by: "STAFF" });
+  for (const parcel of addParcels(order, rows)) {
+    add(parcel.shippedAt, staff, { type: "SHIPMENT", data: sent(parcel) });
+    if (parcel.deliveredAt) add(parcel.deliveredAt, staff, { type: "DELIVERY", data: arrived(parcel) });
+  }
+  const amount = refundOf(order);
   const data = { amount, note: refundReason(order) };
-  if (amount > 0) add(before.at, actorOf(order, { ...before, by: "STAFF" }), { type: "REFUND", data });
+  if (amount > 0) add(before.at, staff, { type: "REFUND", data });
   if (order.number % 11 === 0) {
     const note = kit.dice.pick(NOTES);
     const at = new Date(Math.min(minutesAfter(plan.placedAt, 45).getTime(), kit.now.getTime()));
-    add(at, actorOf(order, { ...before, by: "STAFF" }), { type: "NOTE", data: { note } });
+    add(at, staff, { type: "NOTE", data: { note } });
   }
 }
 
@@ -68,19 +70,10 @@ function isPaidBy({ plan }: MadeOrder, { state }: Step): boolean {
   return plan.method === "card" ? state === "PAID" : state === "DELIVERED";
 }
 
-function addShipment({ kit, plan, id }: MadeOrder, { at }: Step, rows: OrderRows) {
-  const carrier = kit.dice.pick(plan.buyer.place.country === "MA" ? CARRIERS : CARRIERS_ABROAD);
-  const trackingNumber = `${carrier.slice(0, 2).toUpperCase()}${kit.dice.int(100_000_000, 999_999_999)}MA`;
-  const deliveredAt = plan.steps.find((step) => step.state === "DELIVERED")?.at ?? null;
-  rows.Shipment.push({
-    id: kit.dice.id(at),
-    orderId: id,
-    carrier,
-    trackingNumber,
-    shippedAt: at,
-    deliveredAt,
-    createdAt: at,
-    updatedAt: deliveredAt ?? at,
-  });
-  return { carrier, trackingNumber, note: `${carrier} ${trackingNumber}` };
+function sent({ id: shipmentId, carrier, trackingNumber, lines }: Parcel) {
+  return { carrier, trackingNumber, shipmentId, lines, note: `${carrier} ${trackingNumber}` };
+}
+
+function arrived({ id: shipmentId, carrier, trackingNumber }: Parcel) {
+  return { shipmentId, note: `${carrier} ${trackingNumber}` };
 }

@@ -26,6 +26,7 @@ export type OrderRows = Required<
     | "Payment"
     | "Refund"
     | "Shipment"
+    | "ShipmentLine"
     | "StockMovement"
     | "TestGatewayCharge"
     | "TestGatewayRefund"
@@ -68,6 +69,7 @@ export function orderRows(
     Payment: [],
     Refund: [],
     Shipment: [],
+    ShipmentLine: [],
     StockMovement: [],
     TestGatewayCharge: [],
     TestGatewayRefund: [],

@@ -39,6 +39,7 @@ const ORDER = [
   "Payment",
   "Refund",
   "Shipment",
+  "ShipmentLine",
   "StockMovement",
   "TestGatewayCharge",
   "TestGatewayRefund",

@@ -1,6 +1,7 @@
 import { LOCALES, ORDER_STATES } from "@souk/contracts";
 import { verifyPassword } from "@souk/auth";
 import { checkInvariants } from "@souk/core/inventory/invariants";
+import { rebuildState } from "@souk/core/orders/rebuild-state";
 import { testDb } from "@souk/testing";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readDepartments } from "../data/read-departments.ts";
@@ -64,6 +65,24 @@ describe("the demo shop", () => {
     expect(orders.map(({ number }) => number - (first?.number ?? 0))).toEqual([...Array(200).keys()]);
     const next = await db.$queryRaw`SELECT nextval('order_number')::int AS number`;
     expect(next).toEqual([{ number: (orders.at(-1)?.number ?? 0) + 1 }]);
+  });
+
+  it("has orders whose events, told from the first, lead to where they are", async () => {
+    const orders = await db.order.findMany({
+      select: {
+        state: true,
+        events: { orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
+      },
+    });
+    expect(orders.map(({ events }) => rebuildState(events))).toEqual(orders.map(({ state }) => state));
+  });
+
+  it("has orders in several parcels, and some of which a part is on its way", async () => {
+    const parcels = await db.order.findMany({
+      select: { state: true, _count: { select: { shipments: true } } },
+    });
+    expect(parcels.filter(({ _count }) => _count.shipments > 1).length).toBeGreaterThan(10);
+    expect(parcels.some(({ state, _count }) => state === "PROCESSING" && _count.shipments === 1)).toBe(true);
   });
 
   it("has a stock that its movements add up to, before and after every order", async () => {

@@ -37,6 +37,11 @@ export function OrderLines({ order }: { order: StaffOrderView }) {
                   {line.options ? `${line.options} · ` : ""}
                   <span className="ltr font-mono text-xs">{line.sku}</span>
                 </span>
+                {line.shipped > 0 && line.shipped < line.quantity ? (
+                  <span className="block text-sm text-saffron">
+                    {m.orders.parcel.sent(line.shipped, line.quantity)}
+                  </span>
+                ) : null}
                 {line.contents.map(({ sku, name, quantity }) => (
                   <span key={sku} className="block text-sm text-muted">
                     {format.number(quantity)} × {name} · <span className="ltr font-mono text-xs">{sku}</span>

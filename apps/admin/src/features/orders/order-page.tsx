@@ -12,6 +12,7 @@ import { OrderActions } from "./order-actions.tsx";
 import { OrderAddresses } from "./order-addresses.tsx";
 import { OrderLines } from "./order-lines.tsx";
 import { OrderPayments } from "./order-payments.tsx";
+import { OrderShipments } from "./order-shipments.tsx";
 import { OrderStatePill } from "../../parts/order-state.tsx";
 import { OrderTimeline } from "./order-timeline.tsx";
 
@@ -64,6 +65,7 @@ function OrderBody({ order }: { order: StaffOrderView }) {
         </div>
         <div className="flex min-w-0 flex-col gap-6 print:mt-6">
           <OrderPayments order={order} />
+          <OrderShipments order={order} />
           <OrderAddresses order={order} />
         </div>
       </div>

@@ -4,68 +4,38 @@ import { useI18n } from "../../lib/i18n.tsx";
 import { Facts } from "../../parts/facts.tsx";
 import { PaymentStatePill } from "../../parts/order-state.tsx";
 
-/** Every attempt to pay, and the parcels sent. */
+/** Every attempt to pay. */
 export function OrderPayments({ order }: { order: StaffOrderView }) {
   const { m, format } = useI18n();
   return (
-    <>
-      <Card title={m.orders.payments}>
-        {order.payments.length === 0 ? <p className="text-muted">{m.orders.noPayments}</p> : null}
-        <ul className="flex flex-col gap-4">
-          {order.payments.map((payment) => (
-            <li key={payment.id} className="flex flex-col gap-2">
-              <div className="flex items-center justify-between gap-3">
-                <span className="tnum font-medium">{format.money(payment.amount, payment.currency)}</span>
-                <PaymentStatePill state={payment.state} />
-              </div>
-              <Facts
-                items={[
-                  { name: m.orders.method, value: m.orders.methods[order.paymentMethod] },
-                  ...(payment.refunded > 0
-                    ? [{ name: m.orders.refunded, value: format.money(payment.refunded, payment.currency) }]
-                    : []),
-                  ...(payment.providerRef
-                    ? [
-                        {
-                          name: m.orders.reference,
-                          value: <span className="ltr font-mono text-xs">{payment.providerRef}</span>,
-                        },
-                      ]
-                    : []),
-                ]}
-              />
-              <p className="text-sm text-muted">
-                <time dateTime={payment.createdAt}>{format.dateTime(payment.createdAt)}</time>
-              </p>
-            </li>
-          ))}
-        </ul>
-      </Card>
-      {order.shipments.length > 0 ? <Shipments order={order} /> : null}
-    </>
-  );
-}
-
-function Shipments({ order }: { order: StaffOrderView }) {
-  const { m, format } = useI18n();
-  return (
-    <Card title={m.orders.shipments}>
+    <Card title={m.orders.payments}>
+      {order.payments.length === 0 ? <p className="text-muted">{m.orders.noPayments}</p> : null}
       <ul className="flex flex-col gap-4">
-        {order.shipments.map((shipment) => (
-          <li key={shipment.id}>
-            <p className="font-medium">{shipment.carrier}</p>
-            {shipment.trackingNumber ? (
-              <p className="text-sm">
-                <span className="text-muted">{m.orders.tracking}: </span>
-                <span className="ltr font-mono text-xs">{shipment.trackingNumber}</span>
-              </p>
-            ) : null}
-            <p className="text-sm text-muted">{m.orders.shippedOn(format.dateTime(shipment.shippedAt))}</p>
-            {shipment.deliveredAt ? (
-              <p className="text-sm text-muted">
-                {m.orders.deliveredOn(format.dateTime(shipment.deliveredAt))}
-              </p>
-            ) : null}
+        {order.payments.map((payment) => (
+          <li key={payment.id} className="flex flex-col gap-2">
+            <div className="flex items-center justify-between gap-3">
+              <span className="tnum font-medium">{format.money(payment.amount, payment.currency)}</span>
+              <PaymentStatePill state={payment.state} />
+            </div>
+            <Facts
+              items={[
+                { name: m.orders.method, value: m.orders.methods[order.paymentMethod] },
+                ...(payment.refunded > 0
+                  ? [{ name: m.orders.refunded, value: format.money(payment.refunded, payment.currency) }]
+                  : []),
+                ...(payment.providerRef
+                  ? [
+                      {
+                        name: m.orders.reference,
+                        value: <span className="ltr font-mono text-xs">{payment.providerRef}</span>,
+                      },
+                    ]
+                  : []),
+              ]}
+            />
+            <p className="text-sm text-muted">
+              <time dateTime={payment.createdAt}>{format.dateTime(payment.createdAt)}</time>
+            </p>
           </li>
         ))}
       </ul>

@@ -42,6 +42,7 @@ function useEventTitle(currency: StaffOrderView["currency"]): (event: OrderEvent
         : m.orders.states[toState ?? "PENDING"],
     PAYMENT: (event) => (event.amount === null ? words.payment : `${words.payment}: ${amount(event)}`),
     SHIPMENT: () => words.shipment,
+    DELIVERY: () => words.delivery,
     REFUND: (event) => words.refund(amount(event)),
     NOTE: () => words.note,
   };

@@ -1,17 +1,25 @@
 import { ShipOrderInput, type StaffOrderView } from "@souk/contracts";
 import { TextField, toast } from "@souk/ui";
 import { useMutation } from "@tanstack/react-query";
-import { Controller, useForm } from "react-hook-form";
+import { useState } from "react";
+import { Controller, useForm, type UseFormReturn } from "react-hook-form";
 import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
 import { ActionDialog } from "../../parts/action-dialog.tsx";
+import { chosenUnits, LineQuantities } from "../../parts/line-quantities.tsx";
 import { useOrderChanged } from "./use-order-changed.ts";
 
-/** Carrier and tracking number, then the parcel is on its way. */
+/** What goes into the parcel, carrier and tracking number; then it is on its way. */
 export function ShipDialog({ order, onClose }: { order: StaffOrderView; onClose: () => void }) {
   const { m } = useI18n();
   const changed = useOrderChanged();
-  const { control, handleSubmit } = useForm({ defaultValues: { carrier: "", trackingNumber: "" } });
+  const lines = order.lines.map((line) => ({ ...line, left: line.quantity - line.shipped }));
+  const [units, setUnits] = useState<ReadonlyMap<string, number>>(
+    () => new Map(lines.map(({ id, left }) => [id, left])),
+  );
+  const form = useForm({ defaultValues: { carrier: "", trackingNumber: "" } });
+  const chosen = chosenUnits(units);
+  const isPart = lines.some(({ id, left }) => (units.get(id) ?? 0) < left);
   const ship = useMutation(
     trpc.orders.ship.mutationOptions({
       onSuccess: (next) => {
@@ -21,9 +29,11 @@ export function ShipDialog({ order, onClose }: { order: StaffOrderView; onClose:
       },
     }),
   );
-  const submit = handleSubmit(({ carrier, trackingNumber }) =>
-    ship.mutate({ number: order.number, carrier, ...(trackingNumber.trim() ? { trackingNumber } : {}) }),
-  );
+  const submit = form.handleSubmit(({ carrier, trackingNumber }) => {
+    if (chosen.length === 0) return;
+    const tracking = trackingNumber.trim() ? { trackingNumber } : {};
+    ship.mutate({ number: order.number, carrier, lines: chosen, ...tracking });
+  });
   return (
     <ActionDialog
       open
@@ -33,8 +43,30 @@ export function ShipDialog({ order, onClose }: { order: StaffOrderView; onClose:
       submitLabel={m.orders.actions.ship}
       pending={ship.isPending}
       error={ship.error}
+      disabled={chosen.length === 0}
       onSubmit={() => void submit()}
     >
+      <LineQuantities
+        legend={m.orders.parcel.contents}
+        lines={lines}
+        value={units}
+        onChange={setUnits}
+        error={chosen.length === 0 ? m.orders.parcel.empty : undefined}
+      />
+      {isPart && chosen.length > 0 ? <p className="text-sm text-muted">{m.orders.parcel.part}</p> : null}
+      <CarrierFields form={form} />
+    </ActionDialog>
+  );
+}
+
+interface FieldsProps {
+  form: UseFormReturn<{ carrier: string; trackingNumber: string }>;
+}
+
+function CarrierFields({ form: { control } }: FieldsProps) {
+  const { m } = useI18n();
+  return (
+    <>
       <Controller
         control={control}
         name="carrier"
@@ -60,6 +92,6 @@ export function ShipDialog({ order, onClose }: { order: StaffOrderView; onClose:
           />
         )}
       />
-    </ActionDialog>
+    </>
   );
 }

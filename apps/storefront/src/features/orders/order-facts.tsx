@@ -17,6 +17,14 @@ export function OrderFacts({ order }: { order: OrderView }) {
             {shipment.deliveredAt ? (
               <p className="text-muted">{m.order.deliveredAt(format.date(shipment.deliveredAt))}</p>
             ) : null}
+            <ul aria-label={m.order.inParcel}>
+              {shipment.lines.map(({ lineId, quantity }) => (
+                <li key={lineId} className="wrap-anywhere">
+                  <span className="tnum">{format.number(quantity)} ×</span>{" "}
+                  {order.lines.find(({ id }) => id === lineId)?.name}
+                </li>
+              ))}
+            </ul>
             {shipment.trackingNumber ? (
               <p className="text-muted">
                 {m.order.tracking}{" "}

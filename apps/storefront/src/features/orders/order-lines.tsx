@@ -64,6 +64,9 @@ function Goods({ line }: { line: OrderView["lines"][number] }) {
       <span className="min-w-0">
         <span className="block leading-snug font-medium">{line.name}</span>
         {line.options ? <span className="block text-sm text-muted">{line.options}</span> : null}
+        {line.shipped > 0 && line.shipped < line.quantity ? (
+          <span className="block text-sm text-muted">{m.order.sentPart(line.shipped, line.quantity)}</span>
+        ) : null}
         {line.contents.map(({ sku, name, quantity }) => (
           <span key={sku} className="block text-sm text-muted">
             {m.merchandising.item(format.number(quantity), name)}

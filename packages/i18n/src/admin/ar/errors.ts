@@ -30,6 +30,8 @@ export const errors: typeof en = {
   paymentDeclined: "رفض مزوّد الدفع هذه العملية.",
   paymentUnavailable: "مزوّد الدفع لا يستجيب. لم يتغيّر شيء؛ حاول بعد لحظات.",
   transition: "انتقل الطلب إلى حالة أخرى في هذه الأثناء، فلم تعد هذه الخطوة ممكنة. تعرض الصفحة حالته الحالية.",
+  tooManyUnits: (sku, max) => `لا يتوفر لهذا أكثر من ${max} من ${sku}.`,
+  nothingLeft: "لم يبق من هذا الطلب شيء لذلك.",
   refundTooLarge: (max) => `لا يمكن استرداد أكثر من ${max}.`,
   conflict: "حفظ شخص آخر هذا السجل في هذه الأثناء.",
   slugTaken: (slug, language) => `العنوان «${slug}» مستعمل في ${language}.`,

@@ -23,6 +23,8 @@ export const errors = {
   paymentUnavailable: "The payment provider doesn't answer. Nothing was changed; try again in a moment.",
   transition:
     "The order has moved on meanwhile, so this step is no longer possible. The page shows its present state.",
+  tooManyUnits: (sku: string, max: number) => `There are at most ${max} of ${sku} for this.`,
+  nothingLeft: "Nothing of this order is left for it.",
   refundTooLarge: (max: string) => `No more than ${max} can be refunded.`,
   conflict: "Somebody else saved this record meanwhile.",
   slugTaken: (slug: string, language: string) => `The address “${slug}” is taken in ${language}.`,

@@ -28,6 +28,8 @@ export const order: typeof en = {
   methods: { card: "بطاقة بنكية", cash_on_delivery: "الدفع عند الاستلام" },
   delivery: "التوصيل",
   shipment: (carrier: string) => `أُرسل مع ${carrier}`,
+  inParcel: "في هذا الطرد",
+  sentPart: (sent: number, all: number) => `${sent} من ${all} في الطريق`,
   tracking: "رقم التتبّع",
   shippedAt: (date: string) => `أُرسل في ${date}`,
   deliveredAt: (date: string) => `وصل في ${date}`,

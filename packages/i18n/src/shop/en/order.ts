@@ -27,6 +27,8 @@ export const order = {
   methods: { card: "Card", cash_on_delivery: "Cash on delivery" },
   delivery: "Delivery",
   shipment: (carrier: string) => `Sent with ${carrier}`,
+  inParcel: "In this parcel",
+  sentPart: (sent: number, all: number) => `${sent} of ${all} on the way`,
   tracking: "Tracking number",
   shippedAt: (date: string) => `Sent on ${date}`,
   deliveredAt: (date: string) => `Delivered on ${date}`,

@@ -33,6 +33,8 @@ export const problems = {
   PAYMENT_IN_PROGRESS: "A payment for this cart is already under way. Wait for it to end.",
   PAYMENT_DECLINED: "The payment was declined. Nothing was taken.",
   PAYMENT_UNAVAILABLE: "The payment service does not answer. Nothing was taken; try again.",
+  tooManyUnits: (max: number) => `That is more than there is of it on this order: at most ${max}.`,
+  NOTHING_LEFT: "Nothing of this order is left for it.",
   ILLEGAL_TRANSITION: "This is no longer possible: the order has moved on.",
   EDIT_CONFLICT: "This changed in the meantime. Load it again.",
   INVALID_CURSOR: "This list changed in the meantime. Load it again.",

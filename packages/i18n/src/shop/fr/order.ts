@@ -28,6 +28,8 @@ export const order: typeof en = {
   methods: { card: "Carte bancaire", cash_on_delivery: "Paiement à la livraison" },
   delivery: "Livraison",
   shipment: (carrier: string) => `Expédiée avec ${carrier}`,
+  inParcel: "Dans ce colis",
+  sentPart: (sent: number, all: number) => `${sent} sur ${all} en route`,
   tracking: "Numéro de suivi",
   shippedAt: (date: string) => `Expédiée le ${date}`,
   deliveredAt: (date: string) => `Livrée le ${date}`,

@@ -35,6 +35,8 @@ export const problems: typeof en = {
   PAYMENT_IN_PROGRESS: "Un paiement est déjà en cours pour ce panier. Attendez qu’il se termine.",
   PAYMENT_DECLINED: "Le paiement a été refusé. Rien n’a été débité.",
   PAYMENT_UNAVAILABLE: "Le service de paiement ne répond pas. Rien n’a été débité ; réessayez.",
+  tooManyUnits: (max) => `C’est plus que n’en compte cette commande : ${max} au plus.`,
+  NOTHING_LEFT: "Il ne reste rien de cette commande pour cela.",
   ILLEGAL_TRANSITION: "Ce n’est plus possible : la commande a avancé.",
   EDIT_CONFLICT: "Cet élément a changé entre-temps. Rechargez-le.",
   INVALID_CURSOR: "Cette liste a changé entre-temps. Rechargez-la.",

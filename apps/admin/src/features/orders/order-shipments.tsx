@@ -1,0 +1,82 @@
+import type { ShipmentView, StaffOrderView } from "@souk/contracts";
+import { Button, Card, toast } from "@souk/ui";
+import { useMutation } from "@tanstack/react-query";
+import { useI18n } from "../../lib/i18n.tsx";
+import { useCan } from "../../lib/staff.tsx";
+import { trpc } from "../../lib/trpc.ts";
+import { ActionError } from "../../parts/action-error.tsx";
+import { useOrderChanged } from "./use-order-changed.ts";
+
+/** The parcels sent, what came with each, and which of them have arrived. */
+export function OrderShipments({ order }: { order: StaffOrderView }) {
+  const { m } = useI18n();
+  if (order.shipments.length === 0) return null;
+  return (
+    <Card title={m.orders.shipments}>
+      <ul className="flex flex-col gap-5">
+        {order.shipments.map((shipment) => (
+          <Parcel key={shipment.id} order={order} shipment={shipment} />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Parcel({ order, shipment }: { order: StaffOrderView; shipment: ShipmentView }) {
+  const { m, format } = useI18n();
+  return (
+    <li>
+      <p className="font-medium">{shipment.carrier}</p>
+      {shipment.trackingNumber ? (
+        <p className="text-sm">
+          <span className="text-muted">{m.orders.tracking}: </span>
+          <span className="ltr font-mono text-xs">{shipment.trackingNumber}</span>
+        </p>
+      ) : null}
+      <ul className="my-1.5 text-sm">
+        {shipment.lines.map(({ lineId, quantity }) => (
+          <li key={lineId} className="wrap-anywhere">
+            <span className="tnum">{format.number(quantity)} ×</span>{" "}
+            {order.lines.find(({ id }) => id === lineId)?.name}
+          </li>
+        ))}
+      </ul>
+      <p className="text-sm text-muted">{m.orders.shippedOn(format.dateTime(shipment.shippedAt))}</p>
+      {shipment.deliveredAt ? (
+        <p className="text-sm text-muted">{m.orders.deliveredOn(format.dateTime(shipment.deliveredAt))}</p>
+      ) : (
+        <Arrived order={order} shipmentId={shipment.id} />
+      )}
+    </li>
+  );
+}
+
+function Arrived({ order, shipmentId }: { order: StaffOrderView; shipmentId: string }) {
+  const { m } = useI18n();
+  const writes = useCan("orders.write");
+  const changed = useOrderChanged();
+  const deliver = useMutation(
+    trpc.orders.deliver.mutationOptions({
+      onSuccess: (next) => {
+        changed(next);
+        toast({ title: m.orders.parcel.arrived, tone: "success" });
+      },
+    }),
+  );
+  const isUnderWay = order.state === "PROCESSING" || order.state === "SHIPPED";
+  if (!writes || !isUnderWay) return null;
+  return (
+    <div className="no-print mt-2 flex flex-col items-start gap-2">
+      <ActionError error={deliver.error} />
+      <Button
+        variant="secondary"
+        size="sm"
+        pending={deliver.isPending}
+        pendingLabel={m.common.working}
+        onClick={() => deliver.mutate({ number: order.number, shipmentId })}
+      >
+        {m.orders.parcel.deliver}
+      </Button>
+    </div>
+  );
+}
