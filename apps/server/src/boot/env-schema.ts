@@ -28,7 +28,12 @@ export const Variables = z.object({
     "must look like postgresql://user:password@host:5432/database",
   ),
   SOUK_DATABASE_WAIT_SECONDS: wholeNumber("How long a start waits for `DATABASE_URL` to answer.", 15, 0, 600),
-  SOUK_DB_POOL: wholeNumber("Database connections that this process may open.", 16, 2, 500),
+  SOUK_DB_POOL: wholeNumber(
+    "Database connections that this process may open; its job worker and its cache keep six more.",
+    16,
+    2,
+    500,
+  ),
   SOUK_DATA_DIR: optionalText(
     "Folder of the built-in database, the uploaded pictures and the generated secret.",
     "`.data` in the project",

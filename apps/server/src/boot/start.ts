@@ -20,6 +20,8 @@ import { openStorage } from "./open-storage.ts";
 import { repeatSearch } from "./search-work.ts";
 import { repeat } from "./repeat.ts";
 import { repeatMerchandising } from "./merchandising-work.ts";
+import { handlers } from "../jobs/handlers.ts";
+import { startJobs } from "../jobs/worker.ts";
 import { keptSecret } from "./secret.ts";
 
 export type Start = {
@@ -61,7 +63,7 @@ export async function start({ env, log, closers, say, onExit }: Start): Promise<
     : [];
   const settings = new SettingsCache(handle.db);
   const cache = env.cache ? openCache(database.url, settings, log, closers) : null;
-  await serve({ env, log, closers, handle, storage, settings, cache });
+  await serve({ env, url: database.url, log, closers, handle, storage, settings, cache });
   say(banner(env.origin, accounts, performance.now() - begun));
 }
 
@@ -91,13 +93,14 @@ function openCache(url: string, settings: SettingsCache, log: Logger, closers: C
 }
 
 type Serve = Pick<Start, "env" | "log" | "closers"> & {
+  readonly url: string;
   readonly handle: DbHandle;
   readonly storage: Storage;
   readonly settings: SettingsCache;
   readonly cache: ByteCache | null;
 };
 
-async function serve({ env, log, closers, handle, storage, settings, cache }: Serve): Promise<void> {
+async function serve({ env, url, log, closers, handle, storage, settings, cache }: Serve): Promise<void> {
   const http = createHttpServer(env.port, env.host);
   const deps = createDeps({
     handle,
@@ -119,6 +122,7 @@ async function serve({ env, log, closers, handle, storage, settings, cache }: Se
   repeatWork({ deps, handle, log, closers });
   repeatMerchandising({ deps, log, closers });
   repeatSearch({ deps, log, closers });
+  await startJobs({ core: deps.core, handlers, url, log, closers, drainMs: env.drainMs });
   closers.add("http", () => http.drain(env.drainMs));
   await http.listen(createApp(deps).fetch, cache ? answerAtDoor(cache) : undefined);
 }

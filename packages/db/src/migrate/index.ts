@@ -1,6 +1,7 @@
 import { Client } from "pg";
 import { applyMigration } from "./apply-migration.ts";
 import { MigrationFailedError } from "./errors.ts";
+import { ensureQueues } from "../queues.ts";
 import { matchesChecksum, type Migration, readMigrations } from "./migrations-folder.ts";
 import { type AppliedRow, createMigrationsTable, readApplied } from "./migrations-table.ts";
 
@@ -18,7 +19,8 @@ export type MigrateOptions = {
 };
 
 /**
- * Brings a database up to the migrations in the folder and answers with the names it applied now.
+ * Brings a database up to the migrations in the folder, and its job queues to queues.ts, and answers with the names it
+ * applied now.
  * Any number of deployers may call it at once: one works, the others wait and find nothing left to do.
  * Throws MigrationFailedError; then no later migration was tried.
  */
@@ -28,13 +30,23 @@ export async function migrate({ url, log, dir }: MigrateOptions): Promise<readon
   client.on("error", () => undefined); // the query under way rejects with it
   await client.connect();
   try {
-    // Looked at before the lock is taken: almost every start has nothing to do.
-    if (isUpToDate(migrations, await readApplied(client))) return [];
-    await waitForLock(client, log);
-    return await applyPending(client, migrations, log);
+    const applied = await bringUp(client, migrations, log);
+    if (dir === undefined) await ensureQueues(client);
+    return applied;
   } finally {
     await client.end(); // gives the lock back too
   }
+}
+
+async function bringUp(
+  client: Client,
+  migrations: readonly Migration[],
+  log: MigrateOptions["log"],
+): Promise<readonly string[]> {
+  // Looked at before the lock is taken: almost every start has nothing to do.
+  if (isUpToDate(migrations, await readApplied(client))) return [];
+  await waitForLock(client, log);
+  return applyPending(client, migrations, log);
 }
 
 async function applyPending(

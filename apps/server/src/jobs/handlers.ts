@@ -1,0 +1,20 @@
+import type { Core } from "@souk/core/context";
+import { forgetOldImports } from "@souk/core/import/jobs/forget-old";
+import type { JobData, JobName } from "@souk/core/jobs/jobs";
+
+export interface Try {
+  /** The try after this one is given up; then the job has failed. */
+  readonly isLast: boolean;
+  /** Aborted when the try takes too long or the process stops. */
+  readonly signal: AbortSignal;
+}
+
+/** Gets what the job was told; may be run again after a crash, so it must be safe to repeat. */
+type Handler<Name extends JobName> = (core: Core, data: JobData<Name>, attempt: Try) => Promise<unknown>;
+
+/** Who does what. A job without a line doesn't compile. */
+export type Handlers = { readonly [Name in JobName]: Handler<Name> };
+
+export const handlers: Handlers = {
+  "imports.forget": (core) => forgetOldImports(core),
+};

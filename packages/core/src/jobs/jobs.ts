@@ -1,0 +1,30 @@
+import type { QueueName } from "@souk/db";
+import { z } from "zod";
+
+/**
+ * What each job is told: ids, for whoever does it reads the rest as it is by then. How it is tried again is in
+ * db/src/queues.ts, what does it in apps/server/src/jobs/handlers.ts.
+ */
+const jobPayloads = {
+  "imports.forget": z.object({}),
+} satisfies Record<QueueName, z.ZodType>;
+
+export type JobName = keyof typeof jobPayloads;
+export type JobData<Name extends JobName> = z.infer<(typeof jobPayloads)[Name]>;
+
+/** The same, so that a name and its payload stay together in generic code. */
+export const payloadOf: { readonly [Name in JobName]: z.ZodType<JobData<Name>> } = jobPayloads;
+export const isJobName = (name: string): name is JobName => name in jobPayloads;
+export const jobNames: readonly JobName[] = Object.keys(jobPayloads).filter(isJobName);
+
+interface JobOptions {
+  /** Of two jobs with the same key the second is left out, until the first was done and forgotten days later. */
+  readonly key?: string;
+  /** While one with the same words still waits, the second is left out: it will see what changed. */
+  readonly whileWaiting?: string;
+  /** Not before this. */
+  readonly startAfter?: Date;
+}
+
+export type Job = { [Name in JobName]: { readonly name: Name; readonly data: JobData<Name> } }[JobName] &
+  JobOptions;

@@ -1,0 +1,60 @@
+import type { Client } from "pg";
+
+/** How the jobs of a queue are tried again, and how long they are kept. */
+type QueuePolicy = {
+  /** Tries after the first one; the wait doubles from `waitSeconds` on, with jitter, up to `longestWaitSeconds`. */
+  readonly retries: number;
+  readonly waitSeconds: number;
+  readonly longestWaitSeconds: number;
+  /** A worker that is not heard of for so long is dead, and its job another's. At least 10. */
+  readonly heartbeatSeconds: number;
+  /** One try may last so long. */
+  readonly expireSeconds: number;
+  /** Jobs that one process does at the same time. */
+  readonly atOnce: number;
+  /** How long a job that has ended is kept for staff to look at. */
+  readonly keepDays: number;
+};
+
+const usual: QueuePolicy = {
+  retries: 8,
+  waitSeconds: 5,
+  longestWaitSeconds: 3600,
+  heartbeatSeconds: 15,
+  expireSeconds: 300,
+  atOnce: 4,
+  keepDays: 7,
+};
+/** Work that its own next turn repeats. */
+const repeated: QueuePolicy = { ...usual, retries: 1, expireSeconds: 900, atOnce: 2, keepDays: 2 };
+
+/** Every queue there is. A job's payload is in core/jobs/jobs.ts, what does it in apps/server/src/jobs. */
+export const queues = {
+  "imports.forget": repeated,
+} satisfies Record<string, QueuePolicy>;
+
+export type QueueName = keyof typeof queues;
+
+/** Brings pg-boss's table of queues up to the list above; any number of processes may do so at once. */
+export async function ensureQueues(client: Client): Promise<void> {
+  const rows = Object.entries(queues).map(([name, policy]) => ({ name, ...policy }));
+  await client.query(
+    `INSERT INTO pgboss.queue ("name", "policy", "retry_limit", "retry_delay", "retry_backoff", "retry_delay_max",
+            "expire_seconds", "retention_seconds", "deletion_seconds", "heartbeat_seconds", "notify", "partition",
+            "table_name")
+     SELECT q."name", 'standard', q."retries", q."waitSeconds", true, q."longestWaitSeconds", q."expireSeconds",
+            30 * 86400, q."keepDays" * 86400, q."heartbeatSeconds", true, false, 'job_common'
+       FROM json_to_recordset($1::json) AS q("name" text, "retries" int, "waitSeconds" int,
+            "longestWaitSeconds" int, "expireSeconds" int, "keepDays" int, "heartbeatSeconds" int)
+         ON CONFLICT ("name") DO UPDATE
+        SET "retry_limit" = excluded."retry_limit", "retry_delay" = excluded."retry_delay",
+            "retry_delay_max" = excluded."retry_delay_max", "expire_seconds" = excluded."expire_seconds",
+            "deletion_seconds" = excluded."deletion_seconds", "heartbeat_seconds" = excluded."heartbeat_seconds",
+            "updated_on" = now()
+      WHERE (queue."retry_limit", queue."retry_delay", queue."retry_delay_max", queue."expire_seconds",
+             queue."deletion_seconds", queue."heartbeat_seconds")
+            IS DISTINCT FROM (excluded."retry_limit", excluded."retry_delay", excluded."retry_delay_max",
+             excluded."expire_seconds", excluded."deletion_seconds", excluded."heartbeat_seconds")`,
+    [JSON.stringify(rows)],
+  );
+}
