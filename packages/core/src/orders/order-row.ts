@@ -23,6 +23,11 @@ const OrderRow = z.object({
   discountTotal: z.int(),
   taxTotal: z.int(),
   taxIncluded: z.int(),
+  pricesIncludeTax: z.boolean(),
+  shippingDiscount: z.int(),
+  shippingTax: z.int(),
+  /** Of what the delivery cost. */
+  shippingRefunded: z.int(),
   total: z.int(),
   shippingLabel: z.string(),
   placedAt: Time,
@@ -38,9 +43,15 @@ const OrderRow = z.object({
       unitPrice: z.int(),
       quantity: z.int(),
       total: z.int(),
+      discount: z.int(),
+      tax: z.int(),
       parts: z.array(SoldPart).nullable(),
       /** Units sent. */
       shipped: z.int(),
+      /** Units given back, and of them those that had not been sent. */
+      refunded: z.int(),
+      withdrawn: z.int(),
+      refundedAmount: z.int(),
     }),
   ),
   addresses: z.array(AddressView.extend({ kind: z.enum(["SHIPPING", "BILLING"]) })),

@@ -42,6 +42,11 @@ export function OrderLines({ order }: { order: StaffOrderView }) {
                     {m.orders.parcel.sent(line.shipped, line.quantity)}
                   </span>
                 ) : null}
+                {line.refunded > 0 ? (
+                  <span className="block text-sm text-muted">
+                    {m.orders.refundedUnits(format.number(line.refunded))}
+                  </span>
+                ) : null}
                 {line.contents.map(({ sku, name, quantity }) => (
                   <span key={sku} className="block text-sm text-muted">
                     {format.number(quantity)} × {name} · <span className="ltr font-mono text-xs">{sku}</span>
