@@ -13,6 +13,7 @@ import { searchRouter } from "./admin/search.router.ts";
 import { sessionRouter } from "./admin/session.router.ts";
 import { settingsRouter } from "./admin/settings.router.ts";
 import { staffOrdersRouter } from "./admin/orders.router.ts";
+import { stockRouter } from "./admin/stock.router.ts";
 import { staffRouter } from "./admin/staff.router.ts";
 import { tagsRouter } from "./admin/tags.router.ts";
 import { staffVehiclesRouter } from "./admin/vehicles.router.ts";
@@ -36,6 +37,7 @@ export const adminRouter = router({
   vehicles: staffVehiclesRouter,
   search: searchRouter,
   settings: settingsRouter,
+  stock: stockRouter,
   staff: staffRouter,
   imports: importsRouter,
   audit: auditRouter,

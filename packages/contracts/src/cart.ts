@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { BundleContent } from "./catalog.ts";
+import { BackorderTerms, BundleContent } from "./catalog.ts";
 import { Amount, Currency } from "./money.ts";
 import { Id, Locale, Picture } from "./primitives.ts";
 
@@ -21,6 +21,9 @@ export const CartProblem = z.discriminatedUnion("kind", [
 ]);
 export type CartProblem = z.infer<typeof CartProblem>;
 
+export const Backorder = BackorderTerms.extend({ units: z.int() });
+export type Backorder = z.infer<typeof Backorder>;
+
 export const CartLineView = z.object({
   id: Id,
   variantId: Id,
@@ -35,6 +38,8 @@ export const CartLineView = z.object({
   total: Amount,
   /** What one of it holds, where it is a bundle. */
   contents: z.array(BundleContent),
+  /** Units of it that aren't there yet, and what is said of them. */
+  backorder: Backorder.nullable(),
 });
 export type CartLineView = z.infer<typeof CartLineView>;
 

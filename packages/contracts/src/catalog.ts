@@ -124,6 +124,9 @@ export const OptionView = z.object({
   values: z.array(OptionValueView),
 });
 export type OptionView = z.infer<typeof OptionView>;
+/** What a shopper is told of goods that can be bought though they aren't there yet. */
+export const BackorderTerms = z.object({ shipsBy: z.string().nullable(), text: z.string() });
+export type BackorderTerms = z.infer<typeof BackorderTerms>;
 export const VariantView = z.object({
   id: Id,
   sku: z.string(),
@@ -132,6 +135,10 @@ export const VariantView = z.object({
   compareAt: Amount.nullable(),
   /** What can be bought now; capped at 10 so that exact stock stays ours ("more than 10"). */
   available: z.int(),
+  /** Of them, those that are there; capped likewise. */
+  stocked: z.int(),
+  /** Of the others; null: none is sold that isn't there. */
+  backorder: BackorderTerms.nullable(),
   weightGrams: z.int(),
   pictureHash: z.string().nullable(),
 });

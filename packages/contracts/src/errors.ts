@@ -36,8 +36,6 @@ export const domainErrors = {
   TOO_MANY_UNITS: z.object({ sku: z.string(), max: z.int() }),
   /** Nothing of the order is left for it. */
   NOTHING_LEFT: none,
-  /** It would give nothing back. */
-  REFUND_EMPTY: none,
   REFUND_TOO_LARGE: z.object({ max: Amount }),
   EDIT_CONFLICT: z.object({ currentVersion: z.int() }),
   SLUG_TAKEN: z.object({ locale: z.string(), slug: z.string() }),
@@ -76,6 +74,12 @@ export const domainErrors = {
   /** A cell of a product with several variants, which has no one stock. */
   SEVERAL_VARIANTS: z.object({ variants: z.int() }),
   TOO_MANY_PRODUCTS: z.object({ max: z.int(), found: z.int() }),
+  /** Goods lie at the place or are on their way to it: it can't be closed. */
+  LOCATION_NOT_EMPTY: z.object({ onHand: z.int(), reserved: z.int(), transfers: z.int() }),
+  /** The default place can neither be closed nor stop selling. */
+  DEFAULT_LOCATION: none,
+  /** The day by which goods are said to ship is past. */
+  BACKORDER_DATE_PAST: none,
   STOCK_BELOW_RESERVED: z.object({ reserved: z.int(), onHand: z.int() }),
   UNSUPPORTED_IMAGE: z.object({ reason: z.enum(["TYPE", "SIZE", "DIMENSIONS", "CORRUPT"]) }),
   /** Something shows the picture: it can't be deleted. */

@@ -22,6 +22,8 @@ export const PERMISSIONS = [
   "search.write",
   "settings.read",
   "settings.write",
+  "stock.read",
+  "stock.write",
   "staff.read",
   "staff.write",
   "audit.read",
@@ -36,6 +38,7 @@ const viewer = [
   "categories.read",
   "search.read",
   "settings.read",
+  "stock.read",
 ] as const satisfies Permission[];
 const admin = [
   ...viewer,
@@ -45,6 +48,7 @@ const admin = [
   "categories.write",
   "search.write",
   "settings.write",
+  "stock.write",
   "audit.read",
 ] as const satisfies Permission[];
 

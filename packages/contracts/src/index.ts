@@ -19,6 +19,8 @@ export * from "./page-data.ts";
 export * from "./admin/attributes.ts";
 export * from "./admin/products.ts";
 export * from "./admin/product-table.ts";
+export * from "./admin/stock.ts";
+export * from "./admin/locations.ts";
 export * from "./admin/bulk-edits.ts";
 export * from "./admin/saved-views.ts";
 export * from "./admin/brands.ts";

@@ -43,7 +43,6 @@ const wording: Wording = {
   ILLEGAL_TRANSITION: (_, { m }) => m.errors.transition,
   TOO_MANY_UNITS: ({ sku, max }, { m }) => m.errors.tooManyUnits(sku, max),
   NOTHING_LEFT: (_, { m }) => m.errors.nothingLeft,
-  REFUND_EMPTY: (_, { m }) => m.errors.refundEmpty,
   REFUND_TOO_LARGE: ({ max }, words) => words.m.errors.refundTooLarge(amount(max, words)),
   EDIT_CONFLICT: (_, { m }) => m.errors.conflict,
   SLUG_TAKEN: (d, words) => words.m.errors.slugTaken(d.slug, languageName(d.locale, words)),
@@ -69,6 +68,10 @@ const wording: Wording = {
   SEVERAL_VARIANTS: ({ variants }, { m }) => m.errors.severalVariants(variants),
   TOO_MANY_PRODUCTS: ({ max, found }, { m, format }) =>
     m.errors.tooManyProducts(format.number(max), format.number(found)),
+  LOCATION_NOT_EMPTY: ({ onHand, reserved, transfers }, { m }) =>
+    m.errors.locationNotEmpty(onHand, reserved, transfers),
+  DEFAULT_LOCATION: (_, { m }) => m.errors.defaultLocation,
+  BACKORDER_DATE_PAST: (_, { m }) => m.errors.backorderDatePast,
   STOCK_BELOW_RESERVED: ({ reserved, onHand }, { m }) => m.errors.stockReserved(reserved, onHand),
   UNSUPPORTED_IMAGE: ({ reason }, { m }) => m.errors.image[reason],
   MEDIA_IN_USE: ({ uses }, { m }) => m.errors.mediaInUse(uses),

@@ -59,7 +59,6 @@ export function problemText(problem: DomainProblem, { m, format }: Words): strin
 }
 
 type StaffCode =
-  | "REFUND_EMPTY"
   | "REFUND_TOO_LARGE"
   | "SLUG_TAKEN"
   | "SKU_TAKEN"
@@ -79,6 +78,9 @@ type StaffCode =
   | "INVALID_PRICE"
   | "SEVERAL_VARIANTS"
   | "TOO_MANY_PRODUCTS"
+  | "LOCATION_NOT_EMPTY"
+  | "DEFAULT_LOCATION"
+  | "BACKORDER_DATE_PAST"
   | "STOCK_BELOW_RESERVED"
   | "UNSUPPORTED_IMAGE"
   | "MEDIA_IN_USE"

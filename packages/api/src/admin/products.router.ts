@@ -39,7 +39,10 @@ export const productsRouter = router({
     .query(({ ctx, input }) => findVariants(ctx, input)),
   create: write.input(CreateProductInput).mutation(({ ctx, input }) => createProduct(ctx, input)),
   update: write.input(UpdateProductInput).mutation(({ ctx, input }) => updateProduct(ctx, input)),
-  adjustStock: write.input(AdjustStockInput).mutation(({ ctx, input }) => adjustStock(ctx, input)),
+  adjustStock: staffProcedure("stock.write")
+    .input(AdjustStockInput)
+    .output(ProductDetail)
+    .mutation(({ ctx, input }) => adjustStock(ctx, input)),
   delete: remove.mutation(({ ctx, input }) => deleteProduct(ctx, input)),
   restore: remove.mutation(({ ctx, input }) => restoreProduct(ctx, input)),
 });

@@ -7,6 +7,7 @@ export const AUDIT_ENTITIES = [
   "order",
   "staff",
   "stock",
+  "location",
   "media",
   "attribute",
   "brand",

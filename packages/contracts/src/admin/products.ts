@@ -105,6 +105,7 @@ export type MediaView = z.infer<typeof MediaView>;
 /** Another product as an editor lists it. */
 export const RelatedProduct = z.object({ id: Id, names: LocalizedText, picture: Picture.nullable() });
 export type RelatedProduct = z.infer<typeof RelatedProduct>;
+/** Over all places that sell; `available` is what can be bought, and so counts what may be owed. */
 export const StockView = z.object({ variantId: Id, onHand: z.int(), reserved: z.int(), available: z.int() });
 /** What the editor loads: the same shape that it saves, plus what it only shows. */
 export const ProductDetail = z.object({
@@ -169,6 +170,8 @@ export type ProductDetail = z.infer<typeof ProductDetail>;
 export const STAFF_STOCK_REASONS = ["RECEIVED", "CORRECTION", "DAMAGED"] as const;
 export const AdjustStockInput = z.object({
   variantId: Id,
+  /** The default place, where none is named. */
+  locationId: Id.optional(),
   /** Units added to (or, negative, taken from) what is on hand. */
   delta: z
     .int()

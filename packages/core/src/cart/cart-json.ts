@@ -15,7 +15,7 @@ import {
   type VariantOptionValue,
   type VariantPrice,
 } from "@souk/db";
-import { bundlesOf, freeOf } from "../inventory/bundle-sql.ts";
+import { bundlesOf, freeOf, stockedOf } from "../inventory/bundle-sql.ts";
 import { methodsJson } from "./methods-json.ts";
 
 const line = columns<CartLine>("line");
@@ -29,6 +29,7 @@ const cp = columns<Product>("cp");
 const cv = columns<Variant>("cv");
 const pay = columns<Payment>("pay");
 const r = columns<Reservation>("r");
+type VariantColumns = typeof v;
 const m = columns<Media>("m");
 const pm = columns<ProductMedia>("pm");
 const vo = columns<VariantOptionValue>("vo");
@@ -40,12 +41,19 @@ export const onSale = (now: Date): Prisma.Sql => Prisma.sql`
   (${v.active} AND ${v.deletedAt} IS NULL AND ${p.status} = 'ACTIVE' AND ${p.deletedAt} IS NULL
    AND ${p.publishedAt} <= ${now}::timestamp AND (${p.unpublishAt} IS NULL OR ${p.unpublishAt} > ${now}::timestamp))`;
 
-/** What of variant v nobody has reserved; of a bundle, what its parts make. */
+/** What of variant v can be bought; of a bundle, what its parts make. */
 export const unreserved = Prisma.sql`coalesce(${bundlesOf(v.id)}, ${freeOf(v.id)})`;
 
-const heldByCart = (variantId: Prisma.Sql): Prisma.Sql => Prisma.sql`
-  coalesce((SELECT sum(${r.quantity})::int FROM "Payment" pay JOIN "Reservation" r ON ${r.paymentId} = ${pay.id}
+const heldByCart = (variantId: Prisma.Sql, units = r.quantity): Prisma.Sql => Prisma.sql`
+  coalesce((SELECT sum(${units})::int FROM "Payment" pay JOIN "Reservation" r ON ${r.paymentId} = ${pay.id}
              WHERE ${pay.cartId} = cart."id" AND ${r.variantId} = ${variantId}), 0)`;
+
+/** What can be had of a variant that may be sold before it is there, and what is said then; null for most. */
+const backorder = (of: VariantColumns): Prisma.Sql => Prisma.sql`
+  CASE WHEN ${of.backorder} <> 'DENY' THEN json_build_object(
+    'stocked', ${stockedOf(of.id)} + ${heldByCart(of.id, Prisma.sql`${r.quantity} - ${r.backordered}`)},
+    'shipsBy', ${of.backorderUntil}, 'text', coalesce(${of.backorderText} ->> cart."locale", ${of.backorderText} ->> 'en', ''))
+  END`;
 
 const picture = Prisma.sql`
   (SELECT json_build_object('hash', ${m.hash}, 'width', ${m.width}, 'height', ${m.height}, 'widths', ${m.widths},
@@ -64,7 +72,7 @@ const options = (variantId: Prisma.Sql): Prisma.Sql => Prisma.sql`
 const parts = (now: Date): Prisma.Sql => Prisma.sql`
   (SELECT json_agg(json_build_object(
             'variantId', ${bi.componentId}, 'quantity', ${bi.quantity},
-            'free', ${freeOf(bi.componentId)} + ${heldByCart(bi.componentId)}, 'sku', ${cv.sku}, 'name', text."name",
+            'free', ${freeOf(bi.componentId)} + ${heldByCart(bi.componentId)}, 'backorder', ${backorder(cv)}, 'sku', ${cv.sku}, 'name', text."name",
             'slug', CASE WHEN ${cp.status} = 'ACTIVE' AND ${cp.deletedAt} IS NULL
                           AND ${cp.publishedAt} <= ${now}::timestamp THEN text."slug" END,
             'options', ${options(bi.componentId)}) ORDER BY text."name", ${cv.sku})
@@ -83,7 +91,7 @@ const linesJson = (now: Date): Prisma.Sql => Prisma.sql`
            'options', ${options(v.id)}, 'picture', ${picture}, 'quantity', ${line.quantity},
            'seenPrice', ${line.seenPrice}, 'cappedFrom', ${line.cappedFrom}, 'price', ${vp.amount},
            'sellable', ${onSale(now)}, 'free', ${freeOf(v.id)} + ${heldByCart(v.id)},
-           'parts', ${parts(now)}, 'weightGrams', ${v.weightGrams}) ORDER BY ${line.id})
+           'backorder', ${backorder(v)}, 'parts', ${parts(now)}, 'weightGrams', ${v.weightGrams}) ORDER BY ${line.id})
     FROM line JOIN "Variant" v ON ${v.id} = ${line.variantId} JOIN "Product" p ON ${p.id} = ${v.productId}
     LEFT JOIN "ProductTranslation" t ON ${t.productId} = ${p.id} AND ${t.locale} = cart."locale"
     LEFT JOIN "ProductTranslation" en ON ${en.productId} = ${p.id} AND ${en.locale} = 'en'

@@ -1,9 +1,26 @@
-import { AddressView, BundleContent, Currency, Locale, Picture } from "@souk/contracts";
+import {
+  AddressView,
+  type Backorder,
+  BackorderTerms,
+  BundleContent,
+  Currency,
+  Locale,
+  Picture,
+} from "@souk/contracts";
 import { z } from "zod";
+import { StoredTime } from "../stored-time.ts";
 import { shareStock } from "./share-stock.ts";
 
+/** Of a variant that may be sold before it is there: what is there for this cart, and what is said of the others. */
+const Backorderable = BackorderTerms.extend({ stocked: z.int(), shipsBy: StoredTime.nullable() }).nullable();
+
 /** What a bundle holds, with what there is of it for this cart. */
-const SnapshotPart = BundleContent.extend({ variantId: z.uuid(), sku: z.string(), free: z.int() });
+const SnapshotPart = BundleContent.extend({
+  variantId: z.uuid(),
+  sku: z.string(),
+  free: z.int(),
+  backorder: Backorderable,
+});
 export type SnapshotPart = z.infer<typeof SnapshotPart>;
 
 const StoredLine = z.object({
@@ -24,6 +41,7 @@ const StoredLine = z.object({
   sellable: z.boolean(),
   /** For this cart: what nobody has reserved, and what its own payment under way holds. */
   free: z.int(),
+  backorder: Backorderable,
   /** Null: it has stock of its own. */
   parts: z.array(SnapshotPart).nullable(),
   weightGrams: z.int(),
@@ -31,6 +49,8 @@ const StoredLine = z.object({
 export interface SnapshotLine extends z.infer<typeof StoredLine> {
   /** What there is of it beside the lines before it, which may draw on the same stock. */
   available: number;
+  /** Units of it that aren't there yet, and what is said of them. */
+  owed: Backorder | null;
 }
 
 const ShippingMethodOffer = z.object({

@@ -40,6 +40,7 @@ export function toCartView(cart: CartSnapshot, priced: PricedCart): CartView {
       unitPrice: line.unitPrice,
       total: shown(line.total),
       contents: contentsOf(line),
+      backorder: line.owed,
     })),
     count: priced.lines.reduce((units, line) => units + line.quantity, 0),
     subtotal: shown(priced.subtotal),

@@ -26,6 +26,8 @@ const line = record({
   options: "",
   picture: null,
   free: some.available,
+  backorder: null,
+  owed: null,
   parts: null,
 }));
 const rate = record({
@@ -125,7 +127,10 @@ describe("an order", () => {
       property(cart, integer({ min: 0, max: 50_000 }), (some, shipping) => {
         const subtotal = some.lines.reduce((sum, one) => sum + one.seenPrice * one.quantity, 0);
         const payment = { amount: subtotal + shipping, currency: "MAD" as const };
-        const draft = toOrderDraft({ ...some, shippingMethodCode: "standard" }, payment, 2000);
+        const draft = toOrderDraft(
+          { ...some, shippingMethodCode: "standard" },
+          { payment, sold: [], taxRateBasisPoints: 2000 },
+        );
         expect(draft).toMatchObject({ subtotal, shippingTotal: shipping, total: subtotal + shipping });
         expect(draft.lines.reduce((sum, one) => sum + one.total, 0)).toBe(subtotal);
         expect(draft.lines.reduce((sum, one) => sum + one.tax, draft.shippingTax)).toBe(draft.taxIncluded);

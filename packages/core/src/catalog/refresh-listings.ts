@@ -61,9 +61,9 @@ export async function refreshListings(tx: Tx, productIds: readonly string[]): Pr
 function fresh(ids: string[]): Prisma.Sql {
   return Prisma.sql`
     stock AS MATERIALIZED (
-      SELECT ${s.variantId}, sum(${s.onHand} - ${s.reserved}) AS free
+      SELECT ${s.variantId}, sum(${s.onHand} - ${s.reserved} + ${s.backorderLimit}) AS free
         FROM "Variant" v JOIN "StockLevel" s ON ${s.variantId} = ${v.id}
-        JOIN "StockLocation" at ON ${at.id} = ${s.locationId} AND ${at.deletedAt} IS NULL
+        JOIN "StockLocation" at ON ${at.id} = ${s.locationId} AND ${at.sellsOnline}
        WHERE ${v.productId} = ANY(${ids}::uuid[]) GROUP BY ${s.variantId}
     ), bundled AS MATERIALIZED (
       SELECT DISTINCT ON (${v.id}) ${v.id}, ${bundlesOf(v.id)} AS free

@@ -1,23 +1,22 @@
 import {
+  type BundleItem,
   columns,
   Prisma,
   type Media,
   type ProductOption,
   type ProductOptionValue,
-  type StockLevel,
-  type StockLocation,
   type Variant,
   type VariantOptionValue,
   type VariantPrice,
 } from "@souk/db";
-import { bundlesOf } from "../inventory/bundle-sql.ts";
+import { bundlesOf, freeOf, stockedOf } from "../inventory/bundle-sql.ts";
 import { localized, type Param } from "./sql.ts";
 
-const at = columns<StockLocation>("at");
 const media = columns<Media>("media");
 const o = columns<ProductOption>("o");
 const ov = columns<ProductOptionValue>("ov");
-const s = columns<StockLevel>("s");
+const bi = columns<BundleItem>("bi");
+const cv = columns<Variant>("cv");
 const v = columns<Variant>("v");
 const vp = columns<VariantPrice>("vp");
 const vv = columns<VariantOptionValue>("vv");
@@ -26,15 +25,26 @@ const { sql } = Prisma;
 /** Shown stock ends here: "more than 10". */
 const SHOWN_STOCK = Prisma.raw("10");
 
+const iso = (time: Prisma.Sql): Prisma.Sql => sql`to_char(${time}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** BackorderTerms of the variant `v`; of a bundle those of its parts, which ships when the last of them does. */
+const backorder = (param: Param<"locale">): Prisma.Sql => sql`(
+  CASE WHEN ${v.backorder} <> 'DENY'
+       THEN json_build_object('shipsBy', ${iso(v.backorderUntil)}, 'text', ${localized(v.backorderText, param)})
+       ELSE (SELECT json_build_object('shipsBy', ${iso(
+         sql`CASE WHEN bool_and(${cv.backorderUntil} IS NOT NULL) THEN max(${cv.backorderUntil}) END`,
+       )}, 'text', '')
+               FROM "BundleItem" bi JOIN "Variant" cv ON ${cv.id} = ${bi.componentId}
+              WHERE ${bi.bundleId} = ${v.id} AND ${cv.backorder} <> 'DENY' HAVING count(*) > 0) END)`;
+
 /** The variants of a product that can be chosen in the asked currency, each with its option values in order. */
-export const sellable = (productId: Prisma.Sql, param: Param<"currency">): Prisma.Sql => sql`
+export const sellable = (productId: Prisma.Sql, param: Param<"currency" | "locale">): Prisma.Sql => sql`
   SELECT ${v.id}, ${v.sku}, ${v.position}, ${v.weightGrams}, ${v.mediaId}, ${vp.amount}, ${vp.compareAt},
          ARRAY(SELECT ${ov.id} FROM "VariantOptionValue" vv
                  JOIN "ProductOptionValue" ov ON ${ov.id} = ${vv.valueId} JOIN "ProductOption" o ON ${o.id} = ${ov.optionId}
                 WHERE ${vv.variantId} = ${v.id} ORDER BY ${o.position}, ${ov.position}) AS values,
-         coalesce(${bundlesOf(v.id)}, (SELECT sum(${s.onHand} - ${s.reserved}) FROM "StockLevel" s
-                     JOIN "StockLocation" at ON ${at.id} = ${s.locationId} AND ${at.deletedAt} IS NULL
-                    WHERE ${s.variantId} = ${v.id}), 0) AS free
+         coalesce(${bundlesOf(v.id)}, ${freeOf(v.id)}) AS free,
+         coalesce(${bundlesOf(v.id, stockedOf)}, ${stockedOf(v.id)}) AS stocked, ${backorder(param)} AS backorder
     FROM "Variant" v JOIN "VariantPrice" vp ON ${vp.variantId} = ${v.id} AND ${vp.currency} = ${param("currency", "bpchar")}
    WHERE ${v.productId} = ${productId} AND ${v.active} AND ${v.deletedAt} IS NULL`;
 
@@ -43,7 +53,8 @@ export const variantsJson = sql`(
   SELECT coalesce(json_agg(json_build_object(
            'id', v.id, 'sku', v.sku, 'valueIds', v.values, 'price', v.amount,
            'compareAt', CASE WHEN v."compareAt" > v.amount THEN v."compareAt" END,
-           'available', greatest(0, least(v.free, ${SHOWN_STOCK})), 'weightGrams', v."weightGrams",
+           'available', greatest(0, least(v.free, ${SHOWN_STOCK})), 'stocked', least(v.stocked, ${SHOWN_STOCK}),
+           'backorder', v.backorder, 'weightGrams', v."weightGrams",
            'pictureHash', (SELECT ${media.hash} FROM "Media" media WHERE ${media.id} = v."mediaId"))
            ORDER BY v.position, v.id), '[]') FROM sellable v)`;
 

@@ -98,7 +98,8 @@ async function capture(
   const sold = await sellStock(tx, { paymentId: payment.id, lines: stockUnits(cart.lines), now });
   if (sold.shortages.length > 0) return endAs("OUT_OF_STOCK");
   await announceStock(tx, sold.changes);
-  const draft = toOrderDraft(cart, payment, core.config.taxRateBasisPoints);
+  const { taxRateBasisPoints } = core.config;
+  const draft = toOrderDraft(cart, { payment, sold: sold.units, taxRateBasisPoints });
   const order = await writeOrder(tx, { draft, payment: { id: payment.id, state: "CAPTURED", ref }, now });
   return placed(core, order.id, order.number);
 }

@@ -2,7 +2,8 @@ import { type AddressView, allocate, DomainError, taxWithin } from "@souk/contra
 import { v7 as newId } from "uuid";
 import type { CartSnapshot, SnapshotPart } from "../cart/cart-snapshot.ts";
 import type { SoldPart } from "../inventory/sold-part.ts";
-import { stockUnits } from "../inventory/stock-units.ts";
+import { owedUnits } from "../inventory/owed-units.ts";
+import type { GivenUnits } from "../inventory/taken.ts";
 import type { PaymentRow } from "./payment-row.ts";
 
 /** An order before it has its number: snapshots in the cart's language, so that later edits leave it alone. */
@@ -25,7 +26,7 @@ export interface OrderDraft {
   buyer: string;
   lines: OrderLineDraft[];
   /** What leaves the shelf. */
-  movements: { id: string; variantId: string; quantity: number }[];
+  movements: (GivenUnits & { id: string })[];
   addresses: (AddressView & { kind: "SHIPPING" | "BILLING" })[];
 }
 
@@ -43,26 +44,35 @@ export interface OrderLineDraft {
   /** In what the line costs; its rate in basis points. */
   tax: number;
   taxRate: number;
+  /** Units that weren't there, and what the shopper was told of them. */
+  backordered: number;
+  shipsBy: string | null;
+  backorderText: string | null;
   /** What one bundle is made of now; null for a variant with stock of its own. */
   parts: SoldPart[] | null;
+}
+
+export interface Sale {
+  payment: Pick<PaymentRow, "amount" | "currency">;
+  /** What the cart's lines took off the shelf. */
+  sold: readonly GivenUnits[];
+  taxRateBasisPoints: number;
 }
 
 /**
  * The order of what was paid for. Prices are those that the shopper saw and the payment was begun with (`seenPrice`,
  * frozen with the cart's version), so an edit by staff in between changes nothing; what is left of the amount is shipping.
  */
-export function toOrderDraft(
-  cart: CartSnapshot,
-  payment: Pick<PaymentRow, "amount" | "currency">,
-  taxRateBasisPoints: number,
-): OrderDraft {
+export function toOrderDraft(cart: CartSnapshot, { payment, sold, taxRateBasisPoints }: Sale): OrderDraft {
   const { email, shippingAddress, shippingMethodCode } = cart;
   if (email === null || shippingAddress === null || shippingMethodCode === null)
     throw new DomainError("CART_CHANGED", {});
   const { taxes, ...amounts } = amountsOf(cart, payment.amount, taxRateBasisPoints);
-  const lines = cart.lines.map((line, position) =>
-    toLine(line, { position, tax: taxes[position] ?? 0, taxRate: taxRateBasisPoints }),
-  );
+  const owed = owedUnits(cart.lines, sold);
+  const lines = cart.lines.map((line, position) => {
+    const tax = { tax: taxes[position] ?? 0, taxRate: taxRateBasisPoints };
+    return toLine(line, { position, ...tax, backordered: owed[position] ?? 0 });
+  });
   const method = cart.methods.find(({ code }) => code === shippingMethodCode);
   return {
     id: newId(),
@@ -78,7 +88,7 @@ export function toOrderDraft(
     shippingLabel: method?.label ?? shippingMethodCode,
     buyer: shippingAddress.fullName,
     lines,
-    movements: stockUnits(cart.lines).map((unit) => ({ id: newId(), ...unit })),
+    movements: sold.map((unit) => ({ id: newId(), ...unit })),
     addresses: [
       { kind: "SHIPPING", ...shippingAddress },
       { kind: "BILLING", ...(cart.billingAddress ?? shippingAddress) },
@@ -96,7 +106,7 @@ function amountsOf({ lines }: CartSnapshot, total: number, taxRateBasisPoints: n
   return { subtotal, shippingTotal, taxIncluded, taxes, shippingTax: taxes.at(-1) ?? 0 };
 }
 
-type Place = Pick<OrderLineDraft, "position" | "tax" | "taxRate">;
+type Place = Pick<OrderLineDraft, "position" | "tax" | "taxRate" | "backordered">;
 
 function toLine(line: CartSnapshot["lines"][number], place: Place): OrderLineDraft {
   const { variantId, sku, name, options, quantity, seenPrice: unitPrice } = line;
@@ -106,6 +116,8 @@ function toLine(line: CartSnapshot["lines"][number], place: Place): OrderLineDra
     id: newId(),
     ...snapshot,
     total: unitPrice * quantity,
+    shipsBy: place.backordered === 0 ? null : (line.owed?.shipsBy ?? null),
+    backorderText: place.backordered === 0 ? null : (line.owed?.text ?? null),
     parts: line.parts?.map(toSoldPart) ?? null,
   };
 }

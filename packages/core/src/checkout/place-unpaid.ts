@@ -20,6 +20,7 @@ export async function placeUnpaid(
   const sold = await sellStock(tx, { paymentId: payment.id, lines: stockUnits(snapshot.lines), now });
   if (sold.shortages.length > 0) throw outOfStock(shortLines(snapshot.lines, sold.shortages));
   await announceStock(tx, sold.changes);
-  const draft = toOrderDraft(snapshot, payment, ctx.config.taxRateBasisPoints);
+  const { taxRateBasisPoints } = ctx.config;
+  const draft = toOrderDraft(snapshot, { payment, sold: sold.units, taxRateBasisPoints });
   return writeOrder(tx, { draft, payment: { id: payment.id, state: "AWAITING", ref: null }, now });
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Core } from "../context.ts";
 import { finishRefund } from "../orders/finish-refund.ts";
 import { staleRefunds } from "../orders/stale-refunds.ts";
+import { closeBackorders } from "../inventory/backorder/close-backorders.ts";
 import { forgetSearches } from "../search/log/forget-searches.ts";
 import { reconcilePayment } from "./reconcile-payment.ts";
 import { stalePayments } from "./stale-payments.ts";
@@ -40,6 +41,7 @@ async function sweepAll(core: Core): Promise<Swept> {
   const refunds = await staleRefunds(core);
   const errors = [
     ...(await eachOf([core], forgetSearches)),
+    ...(await eachOf([core], closeBackorders)),
     ...(await eachOf(payments, (payment) => reconcilePayment(core, payment))),
     ...(await eachOf(refunds, (id) => finishRefund(core, id))),
   ];

@@ -1,7 +1,6 @@
 import { Prisma } from "@souk/db";
 import { z } from "zod";
 import type { Tx } from "../context.ts";
-import { sellingLocation } from "../inventory/selling-location.ts";
 import type { OrderDraft } from "./order-draft.ts";
 import { orderEvents } from "./order-events.ts";
 
@@ -51,18 +50,20 @@ function partsOf({ draft, payment, now }: OrderToWrite): Prisma.Sql {
       SELECT * FROM json_to_recordset(${JSON.stringify(draft.lines)}::json)
           AS line(id uuid, "variantId" uuid, position int, sku text, name text, options text,
                   "mediaHash" text, "unitPrice" int, quantity int, total int, tax int, "taxRate" int,
-                  parts jsonb)
+                  backordered int, "shipsBy" timestamptz, "backorderText" text, parts jsonb)
     ), lines AS (
       INSERT INTO "OrderLine" ("id", "orderId", "variantId", "position", "sku", "name", "options", "mediaHash",
-             "unitPrice", "quantity", "total", "tax", "taxRate", "parts")
+             "unitPrice", "quantity", "total", "tax", "taxRate", "backordered", "shipsBy", "backorderText", "parts")
       SELECT line.id, placed."id", line."variantId", line.position, line.sku, line.name, line.options,
              line."mediaHash", line."unitPrice", line.quantity, line.total, line.tax, line."taxRate",
-             line.parts FROM line, placed
+             line.backordered, line."shipsBy" AT TIME ZONE 'UTC', line."backorderText", line.parts FROM line, placed
     ), movements AS (
-      INSERT INTO "StockMovement" ("id", "variantId", "locationId", "quantity", "reason", "orderId", "createdAt")
-      SELECT unit.id, unit."variantId", ${sellingLocation}, -unit.quantity, 'SALE', placed."id", ${now}::timestamp
+      INSERT INTO "StockMovement" ("id", "variantId", "locationId", "quantity", "backordered", "reason", "orderId",
+             "createdAt")
+      SELECT unit.id, unit."variantId", unit."locationId", -unit.quantity, unit.backordered, 'SALE', placed."id",
+             ${now}::timestamp
         FROM placed, json_to_recordset(${JSON.stringify(draft.movements)}::json)
-          AS unit(id uuid, "variantId" uuid, quantity int)
+          AS unit(id uuid, "variantId" uuid, "locationId" uuid, quantity int, backordered int)
     ), addresses AS (
       INSERT INTO "OrderAddress" ("orderId", "kind", "fullName", "company", "line1", "line2", "city", "region",
              "postalCode", "country", "phone")

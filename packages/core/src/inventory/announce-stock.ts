@@ -5,7 +5,7 @@ import type { Tx } from "../context.ts";
 import { refreshSearch } from "../search/index/refresh-search.ts";
 import { type StockChange, withBundles } from "./stock-change.ts";
 
-/** A product's page shows no more than this of a variant's stock (VariantView.available). */
+/** A product's page shows no more than this of a variant's stock (VariantView.available and .stocked). */
 const SHOWN_AT_MOST = 10;
 
 /**
@@ -14,7 +14,10 @@ const SHOWN_AT_MOST = 10;
  */
 export async function announceStock(tx: Tx, variants: readonly StockChange[]): Promise<void> {
   const changes = withBundles(variants);
-  const seen = changes.filter(({ before, after }) => shown(before) !== shown(after));
+  const seen = changes.filter(
+    ({ before, after, owable }) =>
+      shown(before) !== shown(after) || shown(before - owable) !== shown(after - owable),
+  );
   if (seen.length === 0) return;
   const turned = changes.filter(({ before, after }) => before > 0 !== after > 0);
   const flipped = await refreshListings(tx, ids(turned));

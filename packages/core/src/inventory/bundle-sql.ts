@@ -1,14 +1,21 @@
 import { type BundleItem, columns, Prisma, type StockLevel, type Variant } from "@souk/db";
-import { sellingLocation } from "./selling-location.ts";
+import { sellingLocations } from "./locations-sql.ts";
 
 const bi = columns<BundleItem>("bi");
 const bv = columns<Variant>("bv");
 const s = columns<StockLevel>("s");
 
-/** What of a variant with stock of its own nobody has reserved. */
-export const freeOf = (variantId: Prisma.Sql): Prisma.Sql => Prisma.sql`
-  coalesce((SELECT ${s.onHand} - ${s.reserved} FROM "StockLevel" s
-             WHERE ${s.variantId} = ${variantId} AND ${s.locationId} = ${sellingLocation}), 0)`;
+const over = (variantId: Prisma.Sql, units: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  coalesce((SELECT sum(${units})::int FROM "StockLevel" s
+             WHERE ${s.variantId} = ${variantId} AND ${s.locationId} = ANY(${sellingLocations})), 0)`;
+
+/** What of a variant with stock of its own can be bought: what nobody has reserved, and what may be owed. */
+export const freeOf = (variantId: Prisma.Sql): Prisma.Sql =>
+  over(variantId, Prisma.sql`${s.onHand} - ${s.reserved} + ${s.backorderLimit}`);
+
+/** What of it is there: `freeOf` without what may be owed. */
+export const stockedOf = (variantId: Prisma.Sql): Prisma.Sql =>
+  over(variantId, Prisma.sql`greatest(${s.onHand} - ${s.reserved}, 0)`);
 
 /** How many bundles its parts make, of which there are `free(id)` each; null for what is no bundle. */
 export const bundlesOf = (

@@ -22,13 +22,11 @@ const make = factories(db);
 
 /** One of each: paid, shipped in part, delivered, in part refunded, cancelled, of a bundle (paid and cancelled), due on delivery, a payment under way, a customer's cart. */
 beforeAll(async () => {
-  const { core, staff, order, refund, units, moves } = await orderDesk(db, make);
+  const { core, staff, order, refund, moves } = await orderDesk(db, make);
   await order("card");
   await delivered(await order("card"), moves);
   await shippedInPart(staff, await order("card"));
   await refundOrder(staff, { number: (await order("card")).number, ...refund() });
-  const unit = await order("card");
-  await refundOrder(staff, { ...unit, ...refund({ ...(await units(unit.number, 1)), restock: true }) });
   await cancelByStaff(staff, { number: (await order("card")).number });
   await order("cash");
   const { variant } = await make.product();
@@ -40,6 +38,9 @@ beforeAll(async () => {
   }
   const waiting = await readyShopper(core, [[variant.id, 1]]);
   await placeOrder(waiting.ctx, await cardOrder(waiting, { card: cards.challenge }));
+  const { variant: late } = await make.product({ variants: [{ stock: 1, backorder: 5 }] });
+  const early = await readyShopper(core, [[late.id, 3]]);
+  await placeOrder(early.ctx, await cardOrder(early));
   const user = await make.user();
   await addLine(browser(core, user.id), { ...market, variantId: variant.id, quantity: 1 });
 });
@@ -70,10 +71,13 @@ const paid = `"state" = 'CAPTURED' AND "provider" = 'test_gateway'`;
 
 /** What a bug would have to write for each relation to break; guards of the database out of its way. */
 const corruptions: Record<string, string[]> = {
-  "0 ≤ reserved ≤ on hand": [
+  "0 ≤ reserved ≤ on hand + what may be owed": [
     drop("StockLevel", "StockLevel_never_oversold"),
     change("StockLevel", `"reserved" = -1`),
   ],
+  "what may be owed is what the variant's policy says": [change("StockLevel", `"backorderLimit" = 3`)],
+  "owed ≤ Σ backordered of sales and reservations": [`UPDATE "StockMovement" SET "backordered" = 0`],
+  "backordered units of an order's lines = those of its sales": [`UPDATE "OrderLine" SET "backordered" = 0`],
   "on hand = Σ movements": [change("StockLevel", `"onHand" = "onHand" + 1`)],
   "reserved = Σ reservations": [`DELETE FROM "Reservation"`],
   "a reservation belongs to a payment under way": [
@@ -92,10 +96,9 @@ const corruptions: Record<string, string[]> = {
      SELECT b."componentId", s."variantId", 1 FROM "StockLevel" s, "BundleItem" b
       WHERE s."variantId" <> b."componentId" LIMIT 1`,
   ],
-  "given back = cancelled and restocked": [`DELETE FROM "StockMovement" WHERE "reason" = 'CANCELLED'`],
-  "a refund = Σ its lines + delivery + adjustment": [change("Refund", `"adjustment" = "adjustment" + 1`)],
-  "Σ refunds of a line ≤ the line": [change("RefundLine", `"amount" = "amount" + 1`)],
-  "Σ refunds of the delivery ≤ its cost": [change("Refund", `"shippingAmount" = 3501`)],
+  "a cancelled order's stock is back, an open one's isn't": [
+    `DELETE FROM "StockMovement" WHERE "reason" = 'CANCELLED'`,
+  ],
   "Σ lines + shipping + tax − discount = total": [
     change("Order", `"subtotal" = "subtotal" - 1, "shippingTotal" = "shippingTotal" + 1`),
   ],

@@ -1,10 +1,9 @@
-import { columns, type Prisma, type StockLevel, type Variant } from "@souk/db";
-import { v7 as newId } from "uuid";
+import { columns, Prisma, type StockLevel, type StockLocation, type Variant } from "@souk/db";
 import type { Tx } from "../context.ts";
 import { usedIn } from "./bundle-sql.ts";
-import { sellingLocation } from "./selling-location.ts";
 import { type Taken, toTaken, type WantedUnits } from "./taken.ts";
 
+const at = columns<StockLocation>("at");
 const s = columns<StockLevel>("s");
 const v = columns<Variant>("v");
 
@@ -18,34 +17,57 @@ export interface Hold {
 }
 
 /**
- * Opens a payment and holds stock for it, all lines or none: one statement, levels locked in variant order, and the
- * condition stands in the UPDATE itself.
+ * Opens a payment and holds stock for it, all lines or none: one statement, levels locked in the order of variants and
+ * places, and the condition stands in the UPDATE itself. Places give what they have by their priority; what none of them
+ * has is owed by the default one, as far as the variant's policy allows.
  */
 export async function reserveStock(tx: Tx, hold: Hold): Promise<Taken> {
-  const wanted = hold.lines.map(({ variantId, quantity }) => ({ id: newId(), variantId, quantity }));
   const rows = await tx.$queryRaw`
     WITH opened AS (${hold.openPayment}), wanted AS MATERIALIZED (
-      SELECT * FROM json_to_recordset(${JSON.stringify(wanted)}::json)
-                 AS line(id uuid, "variantId" uuid, quantity int)
+      SELECT * FROM json_to_recordset(${JSON.stringify(hold.lines)}::json) AS line("variantId" uuid, quantity int)
     ), held AS MATERIALIZED (
-      SELECT ${s.variantId}, ${s.locationId}, ${s.onHand} - ${s.reserved} AS free, wanted.id, wanted.quantity
-        FROM wanted JOIN "StockLevel" s ON ${s.variantId} = wanted."variantId" AND ${s.locationId} = ${sellingLocation}
-       ORDER BY ${s.variantId} FOR UPDATE OF s
-    ), verdict AS MATERIALIZED (
-      SELECT count(*) FILTER (WHERE free >= quantity) = (SELECT count(*) FROM wanted) AS enough FROM held
-    ), taken AS (
-      UPDATE "StockLevel" s SET "reserved" = ${s.reserved} + held.quantity, "updatedAt" = ${hold.now}::timestamp
-        FROM held, verdict
-       WHERE verdict.enough AND ${s.variantId} = held."variantId" AND ${s.locationId} = held."locationId"
-         AND ${s.onHand} - ${s.reserved} >= held.quantity
+      SELECT ${s.variantId}, ${s.locationId}, ${s.onHand} - ${s.reserved} AS net, ${s.backorderLimit} AS owable,
+             ${at.priority}, ${at.isDefault}, wanted.quantity
+        FROM wanted JOIN "StockLevel" s ON ${s.variantId} = wanted."variantId"
+        JOIN "StockLocation" at ON ${at.id} = ${s.locationId} AND ${at.sellsOnline}
+       ORDER BY ${s.variantId}, ${s.locationId} FOR UPDATE OF s
+    ), ${shares}, taken AS (
+      UPDATE "StockLevel" s SET "reserved" = ${s.reserved} + there + owed, "updatedAt" = ${hold.now}::timestamp
+        FROM given
+       WHERE NOT EXISTS (SELECT FROM short) AND there + owed > 0
+         AND ${s.variantId} = given."variantId" AND ${s.locationId} = given."locationId"
+         AND ${s.onHand} - ${s.reserved} + ${s.backorderLimit} >= there + owed
     ), kept AS (
-      INSERT INTO "Reservation" ("id", "variantId", "locationId", "paymentId", "quantity", "expiresAt", "createdAt")
-      SELECT held.id, held."variantId", held."locationId", ${hold.paymentId}::uuid, held.quantity,
+      INSERT INTO "Reservation" ("id", "variantId", "locationId", "paymentId", "quantity", "backordered", "expiresAt",
+             "createdAt")
+      SELECT uuidv7(), "variantId", "locationId", ${hold.paymentId}::uuid, there + owed, owed,
              ${hold.expiresAt}::timestamp, ${hold.now}::timestamp
-        FROM held, verdict WHERE verdict.enough
+        FROM given WHERE there + owed > 0 AND NOT EXISTS (SELECT FROM short)
     )
     SELECT ${v.id} AS "variantId", ${v.productId}, ${v.sku}, wanted.quantity AS wanted, wanted.quantity AS less,
-           coalesce(held.free, 0) AS free, coalesce(held.free, 0) AS before, ${usedIn(v.id)} AS "usedIn"
-      FROM wanted JOIN "Variant" v ON ${v.id} = wanted."variantId" LEFT JOIN held ON held.id = wanted.id`;
+           coalesce(level.free, 0)::int AS free, coalesce(level.free, 0)::int AS before,
+           coalesce(level."mayOwe", 0)::int AS owable, ${usedIn(v.id)} AS "usedIn",
+           '[]'::json AS units
+      FROM wanted JOIN "Variant" v ON ${v.id} = wanted."variantId"
+      LEFT JOIN LATERAL (SELECT max(free) AS free, max("mayOwe") AS "mayOwe" FROM given
+                          WHERE given."variantId" = wanted."variantId") level ON TRUE`;
   return toTaken(rows);
 }
+
+/** What each level gives: of what is there by the places' priority, and the rest is owed by the default place. */
+const shares = Prisma.sql`
+    ranked AS (
+      SELECT held.*, greatest(net, 0) AS stocked,
+             sum(net + owable) OVER (PARTITION BY "variantId") AS free,
+             sum(owable) OVER (PARTITION BY "variantId") AS "mayOwe",
+             sum(greatest(net, 0)) OVER (PARTITION BY "variantId") AS shelved,
+             sum(greatest(net, 0)) OVER (PARTITION BY "variantId" ORDER BY priority, "locationId" ROWS UNBOUNDED PRECEDING)
+               AS upto FROM held
+    ), given AS MATERIALIZED (
+      SELECT "variantId", "locationId", free, "mayOwe",
+             greatest(least(stocked, quantity - (upto - stocked)), 0)::int AS there,
+             CASE WHEN "isDefault" THEN greatest(quantity - shelved, 0)::int ELSE 0 END AS owed FROM ranked
+    ), short AS MATERIALIZED (
+      SELECT wanted."variantId" FROM wanted
+       WHERE quantity > coalesce((SELECT max(free) FROM given WHERE given."variantId" = wanted."variantId"), 0)
+    )`;

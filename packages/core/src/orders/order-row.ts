@@ -3,12 +3,10 @@ import { columns, type Order } from "@souk/db";
 import { z } from "zod";
 import type { Tx } from "../context.ts";
 import { SoldPart } from "../inventory/sold-part.ts";
+import { StoredTime as Time } from "../stored-time.ts";
 import { orderJson } from "./order-json.ts";
 
 const o = columns<Order>("o");
-
-// PostgreSQL's JSON writes a timestamp without its zone, which is UTC.
-const Time = z.string().transform((text) => new Date(`${text}Z`).toISOString());
 
 const OrderRow = z.object({
   id: z.uuid(),
@@ -23,11 +21,6 @@ const OrderRow = z.object({
   discountTotal: z.int(),
   taxTotal: z.int(),
   taxIncluded: z.int(),
-  pricesIncludeTax: z.boolean(),
-  shippingDiscount: z.int(),
-  shippingTax: z.int(),
-  /** Of what the delivery cost. */
-  shippingRefunded: z.int(),
   total: z.int(),
   shippingLabel: z.string(),
   placedAt: Time,
@@ -43,15 +36,12 @@ const OrderRow = z.object({
       unitPrice: z.int(),
       quantity: z.int(),
       total: z.int(),
-      discount: z.int(),
-      tax: z.int(),
+      backordered: z.int(),
+      shipsBy: Time.nullable(),
+      backorderText: z.string().nullable(),
       parts: z.array(SoldPart).nullable(),
       /** Units sent. */
       shipped: z.int(),
-      /** Units given back, and of them those that had not been sent. */
-      refunded: z.int(),
-      withdrawn: z.int(),
-      refundedAmount: z.int(),
     }),
   ),
   addresses: z.array(AddressView.extend({ kind: z.enum(["SHIPPING", "BILLING"]) })),

@@ -25,7 +25,6 @@ export type OrderRows = Required<
     | "OrderEvent"
     | "Payment"
     | "Refund"
-    | "RefundLine"
     | "Shipment"
     | "ShipmentLine"
     | "StockMovement"
@@ -69,7 +68,6 @@ export function orderRows(
     OrderEvent: [],
     Payment: [],
     Refund: [],
-    RefundLine: [],
     Shipment: [],
     ShipmentLine: [],
     StockMovement: [],

@@ -38,7 +38,6 @@ const ORDER = [
   "OrderEvent",
   "Payment",
   "Refund",
-  "RefundLine",
   "Shipment",
   "ShipmentLine",
   "StockMovement",

@@ -2,11 +2,13 @@ import type { Db } from "@souk/db";
 import { type CartSpec, type MadeCart, makeCart } from "./cart.ts";
 import { type CategorySpec, type MadeCategory, makeCategory } from "./category.ts";
 import { type MadeProduct, makeProduct, type ProductSpec } from "./product.ts";
+import { type LocationSpec, makeLocation } from "./variant.ts";
 import { type MadeUser, makeUser, type UserSpec } from "./user.ts";
 
 export type Factories = {
   category(spec?: CategorySpec): Promise<MadeCategory>;
   product(spec?: ProductSpec): Promise<MadeProduct>;
+  location(spec?: LocationSpec): Promise<{ id: string }>;
   user(spec?: UserSpec): Promise<MadeUser>;
   cart(spec?: CartSpec): Promise<MadeCart>;
 };
@@ -25,6 +27,7 @@ export function factories(db: Db, first = 1): Factories {
   return {
     category: (spec = {}) => makeCategory(db, next("category"), spec),
     product: (spec = {}) => makeProduct(db, next("product"), spec),
+    location: (spec = {}) => makeLocation(db, next("location"), spec),
     user: (spec = {}) => makeUser(db, next("user"), spec),
     cart: (spec = {}) => makeCart(db, next("cart"), spec),
   };

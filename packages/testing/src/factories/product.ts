@@ -78,7 +78,7 @@ async function writeListings(db: Db, productId: string, variants: readonly MadeV
         currency,
         minPrice: Math.min(...prices),
         maxPrice: Math.max(...prices),
-        available: variants.some((variant) => variant.stock > 0),
+        available: variants.some((variant) => variant.available > 0),
         soleVariantId: sole?.id ?? null,
       };
     }),

@@ -1,4 +1,4 @@
-import type { StaffOrderView } from "@souk/contracts";
+import type { Backorder, StaffOrderView } from "@souk/contracts";
 import { Card } from "@souk/ui";
 import { useI18n } from "../../lib/i18n.tsx";
 
@@ -7,6 +7,10 @@ const cell = "hairline-b px-2 py-2.5 first:ps-0 last:pe-0";
 /** What was bought, and how the total came about. */
 export function OrderLines({ order }: { order: StaffOrderView }) {
   const { m, format } = useI18n();
+  const owed = ({ units, shipsBy, text }: Backorder) =>
+    [m.stock.owedUnits(units), shipsBy && m.stock.shipsBy(format.date(shipsBy)), text]
+      .filter(Boolean)
+      .join(" · ");
   const money = (amount: number) => format.money(amount, order.currency);
   return (
     <Card title={m.orders.lines}>
@@ -42,10 +46,8 @@ export function OrderLines({ order }: { order: StaffOrderView }) {
                     {m.orders.parcel.sent(line.shipped, line.quantity)}
                   </span>
                 ) : null}
-                {line.refunded > 0 ? (
-                  <span className="block text-sm text-muted">
-                    {m.orders.refundedUnits(format.number(line.refunded))}
-                  </span>
+                {line.backorder ? (
+                  <span className="block text-sm text-saffron">{owed(line.backorder)}</span>
                 ) : null}
                 {line.contents.map(({ sku, name, quantity }) => (
                   <span key={sku} className="block text-sm text-muted">

@@ -3,6 +3,7 @@ import { Picture, QuantityField, StarMark, TrashIcon, WarningIcon } from "@souk/
 import { Link } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.ts";
 import { pictureProps } from "../../lib/media.ts";
+import { BackorderNote } from "../../parts/backorder-note.tsx";
 import { cartProblemText } from "../../parts/cart-problem-text.ts";
 
 const MAX_QUANTITY = 999;
@@ -45,6 +46,7 @@ export function CartLine({ line, currency, problems, onQuantity, onLeave }: Prop
         </div>
         {line.options ? <p className="text-sm text-muted">{line.options}</p> : null}
         {line.contents.length > 0 ? <Contents contents={line.contents} /> : null}
+        {line.backorder ? <BackorderNote terms={line.backorder} units={line.backorder.units} /> : null}
         {line.quantity > 1 ? (
           <p className="tnum text-sm text-faint">{m.cart.each(format.money(line.unitPrice, currency))}</p>
         ) : null}

@@ -14,6 +14,7 @@ const line = (id: string, unitPrice: number, quantity: number): CartLineView => 
   unitPrice,
   total: unitPrice * quantity,
   contents: [],
+  backorder: null,
 });
 
 const cart: CartView = {

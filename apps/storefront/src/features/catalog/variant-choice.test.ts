@@ -16,6 +16,8 @@ const variant = (sku: string, available: number, ...valueIds: string[]): Variant
   price: 100,
   compareAt: null,
   available,
+  stocked: available,
+  backorder: null,
   weightGrams: 0,
   pictureHash: null,
 });

@@ -1,6 +1,7 @@
 import type { Currency, VariantView } from "@souk/contracts";
 import { Price, StatusPill } from "@souk/ui";
 import { useI18n } from "../../lib/i18n.ts";
+import { BackorderNote } from "../../parts/backorder-note.tsx";
 
 // From here on the exact number stays ours; see VariantView.
 const MANY = 10;
@@ -21,7 +22,7 @@ export function VariantFacts({ variant, currency }: { variant: VariantView; curr
         oldLabel={m.catalog.was}
         nowLabel={m.catalog.now}
       />
-      <Stock available={variant.available} />
+      <Stock variant={variant} />
       <span className="block w-full text-sm text-faint">
         {m.catalog.sku} <span className="ltr inline-block font-mono text-caption">{variant.sku}</span>
       </span>
@@ -29,10 +30,18 @@ export function VariantFacts({ variant, currency }: { variant: VariantView; curr
   );
 }
 
-function Stock({ available }: { available: number }) {
+function Stock({ variant }: { variant: VariantView }) {
   const { m } = useI18n();
+  const { available, stocked, backorder } = variant;
+  if (backorder && stocked === 0 && available > 0)
+    return (
+      <>
+        <StatusPill tone="info">{m.stock.toOrder}</StatusPill>
+        <BackorderNote terms={backorder} />
+      </>
+    );
   if (available === 0) return <StatusPill tone="danger">{m.catalog.soldOut}</StatusPill>;
-  if (available <= FEW && available < MANY)
-    return <StatusPill tone="warning">{m.catalog.lastOnes(available)}</StatusPill>;
+  if (stocked <= FEW && stocked < MANY)
+    return <StatusPill tone="warning">{m.catalog.lastOnes(stocked)}</StatusPill>;
   return <StatusPill tone="success">{m.catalog.inStockMany}</StatusPill>;
 }

@@ -1,6 +1,7 @@
 import type { OrderView } from "@souk/contracts";
 import { useI18n } from "../../lib/i18n.ts";
 import { thumbnail } from "../../lib/media.ts";
+import { BackorderNote } from "../../parts/backorder-note.tsx";
 import { CartTotals } from "../../parts/cart-totals.tsx";
 
 /** What was ordered, as it was then, and what it came to. */
@@ -67,11 +68,7 @@ function Goods({ line }: { line: OrderView["lines"][number] }) {
         {line.shipped > 0 && line.shipped < line.quantity ? (
           <span className="block text-sm text-muted">{m.order.sentPart(line.shipped, line.quantity)}</span>
         ) : null}
-        {line.refunded > 0 ? (
-          <span className="block text-sm text-muted">
-            {m.order.refundedUnits(format.number(line.refunded))}
-          </span>
-        ) : null}
+        {line.backorder ? <BackorderNote terms={line.backorder} units={line.backorder.units} /> : null}
         {line.contents.map(({ sku, name, quantity }) => (
           <span key={sku} className="block text-sm text-muted">
             {m.merchandising.item(format.number(quantity), name)}

@@ -15,6 +15,7 @@ import { auditPage } from "./audit-page.ts";
 const READERS = {
   product: "products.read",
   stock: "products.read",
+  location: "stock.read",
   media: "products.read",
   category: "categories.read",
   order: "orders.read",

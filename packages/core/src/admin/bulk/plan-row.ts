@@ -55,7 +55,7 @@ function refuseUnknown({ categoryId, attributes = {} }: BulkFields, refs: BulkRe
 function checkStock({ variants }: ProductState, { stock = {} }: BulkFields): void {
   for (const { id, reserved, onHand } of variants) {
     const wanted = stock[id];
-    if (wanted !== undefined && wanted < reserved)
+    if (wanted !== undefined && wanted < reserved && wanted !== onHand)
       throw new DomainError("STOCK_BELOW_RESERVED", { reserved, onHand });
   }
 }

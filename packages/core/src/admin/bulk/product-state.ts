@@ -13,7 +13,7 @@ import {
 import { z } from "zod";
 import type { Tx } from "../../context.ts";
 import { isBundle } from "../../inventory/bundle-sql.ts";
-import { sellingLocation } from "../../inventory/selling-location.ts";
+import { defaultLocation } from "../../inventory/locations-sql.ts";
 import { attributesJson } from "../products/product-attributes-sql.ts";
 
 const b = columns<Brand>("b");
@@ -64,7 +64,7 @@ const variants = sql`(
                FROM "VariantPrice" vp WHERE ${vp.variantId} = ${v.id})) ORDER BY ${v.position}, ${v.id}), '[]')
     FROM "Variant" v LEFT JOIN LATERAL (
       SELECT ${s.onHand}, ${s.reserved} FROM "StockLevel" s
-       WHERE ${s.variantId} = ${v.id} AND ${s.locationId} = ${sellingLocation}) level ON TRUE
+       WHERE ${s.variantId} = ${v.id} AND ${s.locationId} = ${defaultLocation}) level ON TRUE
    WHERE ${v.productId} = ${p.id} AND ${v.deletedAt} IS NULL)`;
 
 /** The products that are there, by id. */
@@ -90,6 +90,6 @@ export async function lockStates(tx: Tx, ids: readonly string[]): Promise<Map<st
     SELECT 1 FROM "Product" p WHERE ${p.id} = ANY(${list}::uuid[]) ORDER BY ${p.id} FOR UPDATE`;
   await tx.$executeRaw`
     SELECT 1 FROM "StockLevel" s JOIN "Variant" v ON ${v.id} = ${s.variantId}
-     WHERE ${v.productId} = ANY(${list}::uuid[]) ORDER BY ${s.variantId} FOR UPDATE OF s`;
+     WHERE ${v.productId} = ANY(${list}::uuid[]) ORDER BY ${s.variantId}, ${s.locationId} FOR UPDATE OF s`;
   return readStates(tx, ids);
 }

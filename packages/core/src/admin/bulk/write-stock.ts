@@ -1,17 +1,15 @@
-import { columns, type StockLevel, type StockLocation } from "@souk/db";
+import { DomainError } from "@souk/contracts";
 import type { StaffContext, Tx } from "../../context.ts";
-import { ensureSellingLocation } from "../products/add-stock-levels.ts";
+import { ensureDefaultLocation } from "../../inventory/default-location.ts";
+import { writeMoves } from "../../inventory/move-stock.ts";
 import type { Change } from "./write-changes.ts";
-
-const at = columns<StockLocation>("at");
-const s = columns<StockLevel>("s");
 
 export interface StockWhy {
   reason: "RECEIVED" | "CORRECTION" | "DAMAGED";
   note: string | null;
 }
 
-/** Brings what is on hand to what the changes say, each with a line in the ledger. The levels are held. */
+/** Brings what is on hand at the default place to what the changes say, each with a line in the ledger. The levels are held. */
 export async function writeStock(
   tx: Tx,
   ctx: Pick<StaffContext, "staff">,
@@ -21,25 +19,14 @@ export async function writeStock(
   const moves = changes.flatMap(({ before, after }) =>
     Object.entries(after.stock ?? {}).map(([variantId, onHand]) => ({
       variantId,
-      delta: onHand - (before.stock?.[variantId] ?? 0),
+      quantity: onHand - (before.stock?.[variantId] ?? 0),
     })),
   );
   if (moves.length === 0) return;
-  const rows = JSON.stringify(moves);
-  await ensureSellingLocation(tx, now);
-  await tx.$executeRaw`
-    INSERT INTO "StockLevel" ("variantId", "locationId", "onHand", "reserved", "updatedAt")
-    SELECT x."variantId", ${at.id}, 0, 0, ${now}::timestamp
-      FROM jsonb_to_recordset(${rows}::jsonb) AS x("variantId" uuid), "StockLocation" at WHERE ${at.code} = 'main'
-     ORDER BY 1 ON CONFLICT DO NOTHING`;
-  await tx.$executeRaw`
-    WITH moved AS (
-      UPDATE "StockLevel" s SET "onHand" = ${s.onHand} + x."delta", "updatedAt" = ${now}::timestamp
-        FROM jsonb_to_recordset(${rows}::jsonb) AS x("variantId" uuid, "delta" int), "StockLocation" at
-       WHERE ${s.variantId} = x."variantId" AND ${at.code} = 'main' AND ${s.locationId} = ${at.id}
-      RETURNING ${s.variantId}, ${s.locationId}, x."delta")
-    INSERT INTO "StockMovement"
-           ("id", "variantId", "locationId", "quantity", "reason", "note", "actorId", "createdAt")
-    SELECT uuidv7(), moved."variantId", moved."locationId", moved."delta", ${why.reason}::"StockReason",
-           ${why.note}, ${ctx.staff.id}::uuid, ${now}::timestamp FROM moved`;
+  const locationId = await ensureDefaultLocation(tx, now);
+  const placed = moves.map((move) => ({ ...move, locationId }));
+  const { short } = await writeMoves(tx, placed, { ...why, actorId: ctx.staff.id, now });
+  const [first] = short;
+  if (first)
+    throw new DomainError("STOCK_BELOW_RESERVED", { reserved: first.reserved, onHand: first.onHand });
 }

@@ -23,7 +23,7 @@ const Rows = z.tuple([z.object({ answer: Overview.pick({ lowStock: true, lowStoc
 
 const free = sql`(
   SELECT sum(${s.onHand} - ${s.reserved})::int FROM "StockLevel" s
-    JOIN "StockLocation" at ON ${at.id} = ${s.locationId} AND ${at.deletedAt} IS NULL
+    JOIN "StockLocation" at ON ${at.id} = ${s.locationId} AND ${at.sellsOnline}
    WHERE ${s.variantId} = ${v.id})`;
 
 /**

@@ -1,6 +1,8 @@
 import {
   type BundleItem,
   columns,
+  Prisma,
+  type LowStock,
   type Product,
   type ProductStock,
   type StockLevel,
@@ -13,10 +15,24 @@ import { bundlesOf } from "../../inventory/bundle-sql.ts";
 const at = columns<StockLocation>("at");
 const bi = columns<BundleItem>("bi");
 const bv = columns<Variant>("bv");
+const low = columns<LowStock>("low");
 const k = columns<ProductStock>("k");
 const p = columns<Product>("p");
 const s = columns<StockLevel>("s");
 const v = columns<Variant>("v");
+
+/** The variants that fell to the level at which staff want to know, or rose above it. */
+const lowStock = Prisma.sql`
+    scarce AS MATERIALIZED (
+      SELECT "id", own FROM offered WHERE watched AND bundled IS NULL AND own <= "lowStockAt"
+    ), risen AS (
+      DELETE FROM "LowStock" low WHERE ${low.variantId} NOT IN (SELECT "id" FROM scarce)
+         AND ${low.variantId} IN (SELECT ${v.id} FROM asked JOIN "Variant" v ON ${v.productId} = asked.id)
+    ), fallen AS (
+      INSERT INTO "LowStock" AS low ("variantId", "available") SELECT "id", own FROM scarce ORDER BY "id"
+      ON CONFLICT ("variantId") DO UPDATE SET "available" = excluded."available"
+       WHERE ${low.available} <> excluded."available"
+    )`;
 
 /** Adds up what is left of these products, and of the bundles that hold one of their variants. */
 export async function writeStocks(tx: Tx, ids: string[]): Promise<void> {
@@ -27,9 +43,9 @@ export async function writeStocks(tx: Tx, ids: string[]): Promise<void> {
       SELECT ${bv.productId} FROM "Variant" v JOIN "BundleItem" bi ON ${bi.componentId} = ${v.id}
         JOIN "Variant" bv ON ${bv.id} = ${bi.bundleId} WHERE ${v.productId} = ANY(${ids}::uuid[])
     ), offered AS MATERIALIZED (
-      SELECT ${v.productId}, ${v.lowStockAt}, ${v.active} AND ${p.status} = 'ACTIVE' AND ${p.deletedAt} IS NULL AS watched,
+      SELECT ${v.id}, ${v.productId}, ${v.lowStockAt}, ${v.active} AND ${p.status} = 'ACTIVE' AND ${p.deletedAt} IS NULL AS watched,
              (SELECT sum(${s.onHand} - ${s.reserved})::int FROM "StockLevel" s
-                JOIN "StockLocation" at ON ${at.id} = ${s.locationId} AND ${at.deletedAt} IS NULL
+                JOIN "StockLocation" at ON ${at.id} = ${s.locationId} AND ${at.sellsOnline}
                WHERE ${s.variantId} = ${v.id}) AS own, ${bundlesOf(v.id)}::int AS bundled
         FROM asked JOIN "Product" p ON ${p.id} = asked.id
         JOIN "Variant" v ON ${v.productId} = ${p.id} AND ${v.deletedAt} IS NULL
@@ -40,7 +56,7 @@ export async function writeStocks(tx: Tx, ids: string[]): Promise<void> {
              coalesce(min(own) FILTER (WHERE watched AND bundled IS NULL AND own <= "lowStockAt"), 0) AS "lowest"
         FROM asked JOIN "Product" p ON ${p.id} = asked.id LEFT JOIN offered ON offered."productId" = ${p.id}
        GROUP BY ${p.id}
-    ), gone AS (
+    ), ${lowStock}, gone AS (
       DELETE FROM "ProductStock" k WHERE ${k.productId} IN (SELECT id FROM asked)
          AND ${k.productId} NOT IN (SELECT "productId" FROM fresh)
     )

@@ -97,7 +97,9 @@ describe("variants of an edited product", () => {
 
   it("that lie in a cart or an order are kept for it", async () => {
     const { product, red, blue } = await twoColors();
-    await make.cart({ lines: [[{ id: red.id, sku: red.sku, prices: { MAD: 10_000 }, stock: 0 }, 1]] });
+    await make.cart({
+      lines: [[{ id: red.id, sku: red.sku, prices: { MAD: 10_000 }, stock: 0, available: 0 }, 1]],
+    });
     const saved = await save(product, [{ ...blue }]);
     expect(idsOf(saved)).toEqual([blue.id]);
     expect(await db.cartLine.count({ where: { variantId: red.id } })).toBe(1);

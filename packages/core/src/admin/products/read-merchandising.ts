@@ -63,9 +63,9 @@ export const stockJson = sql`(
            'variantId', level."variantId", 'onHand', level."onHand", 'reserved', level."reserved",
            'available', level.available)), '[]')
     FROM (SELECT ${s.variantId}, sum(${s.onHand}) AS "onHand", sum(${s.reserved}) AS "reserved",
-                 sum(${s.onHand} - ${s.reserved}) AS available
+                 sum(${s.onHand} - ${s.reserved} + ${s.backorderLimit}) AS available
             FROM "Variant" v JOIN "StockLevel" s ON ${s.variantId} = ${v.id}
-            JOIN "StockLocation" at ON ${at.id} = ${s.locationId} AND ${at.deletedAt} IS NULL
+            JOIN "StockLocation" at ON ${at.id} = ${s.locationId} AND ${at.sellsOnline}
            WHERE ${v.productId} = ${p.id} AND ${v.deletedAt} IS NULL GROUP BY ${s.variantId}
           UNION ALL
           SELECT ${v.id}, 0, 0, ${bundlesOf(v.id)} FROM "Variant" v

@@ -51,7 +51,7 @@ function mergeVariant(merge: VariantMerge, told: VariantRecord, known: VariantSt
     merge.refuse(told, importProblem("OPTION_VALUE_MISSING", { option }));
   }
   const onHand = told.stock !== undefined && (isNew || !told.stockOnlyNew) ? told.stock : known.onHand;
-  if (onHand < known.reserved)
+  if (onHand < known.reserved && onHand !== known.onHand)
     merge.refuse(told, importProblem("STOCK_BELOW_RESERVED", { reserved: known.reserved }));
   return {
     ...known,

@@ -47,7 +47,7 @@ const select = {
       deletedAt: true,
       values: { select: { valueId: true } },
       prices: { select: { currency: true, amount: true, compareAt: true } },
-      levels: { select: { onHand: true, reserved: true }, where: { location: { code: "main" } } },
+      levels: { select: { onHand: true, reserved: true }, where: { location: { isDefault: true } } },
     },
     orderBy: [{ position: "asc" }, { id: "asc" }],
   },

@@ -32,7 +32,6 @@ export const errors: typeof en = {
   transition: "انتقل الطلب إلى حالة أخرى في هذه الأثناء، فلم تعد هذه الخطوة ممكنة. تعرض الصفحة حالته الحالية.",
   tooManyUnits: (sku, max) => `لا يتوفر لهذا أكثر من ${max} من ${sku}.`,
   nothingLeft: "لم يبق من هذا الطلب شيء لذلك.",
-  refundEmpty: "لن يُردّ بهذا شيء.",
   refundTooLarge: (max) => `لا يمكن استرداد أكثر من ${max}.`,
   conflict: "حفظ شخص آخر هذا السجل في هذه الأثناء.",
   slugTaken: (slug, language) => `العنوان «${slug}» مستعمل في ${language}.`,
@@ -111,6 +110,10 @@ export const errors: typeof en = {
         }),
   tooManyProducts: (max, found) =>
     `يمكن تعديل ${max} منتج على الأكثر دفعة واحدة، والمطابق ${found}. ضيّق عوامل التصفية.`,
+  locationNotEmpty: (onHand, reserved, transfers) =>
+    `لا يمكن إغلاق الموقع: المتوفر ${onHand}، المحجوز ${reserved}، التحويلات المفتوحة ${transfers}. انقل البضائع أولًا.`,
+  defaultLocation: "الموقع الافتراضي يبيع دائمًا ويبقى مفتوحًا.",
+  backorderDatePast: "يجب أن يكون تاريخ الشحن المعلن في المستقبل.",
   stockReserved: (reserved, onHand) =>
     `الوحدات المحجوزة للطلبات ${reserved} من أصل ${onHand}: لا يمكن أن ينزل المخزون عن ذلك.`,
   image: {

@@ -18,6 +18,7 @@ import { settings } from "./settings.ts";
 import { shell } from "./shell.ts";
 import { vehicles } from "./vehicles.ts";
 import { staff } from "./staff.ts";
+import { stock } from "./stock.ts";
 import { views } from "./views.ts";
 
 export const ar = {
@@ -40,6 +41,7 @@ export const ar = {
   settings,
   shell,
   staff,
+  stock,
   vehicles,
   views,
 };

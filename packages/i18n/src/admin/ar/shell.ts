@@ -20,6 +20,8 @@ export const shell: typeof en = {
     media: "الوسائط",
     imports: "الاستيراد",
     search: "البحث",
+    stock: "المخزون",
+    locations: "المواقع",
     settings: "الإعدادات",
     staff: "فريق العمل",
     audit: "سجل التدقيق",

@@ -52,6 +52,8 @@ export const staff: typeof en = {
     "search.write": "تعديل المرادفات",
     "settings.read": "رؤية الإعدادات والشحن والضرائب",
     "settings.write": "تعديل الإعدادات والشحن والضرائب",
+    "stock.read": "رؤية المخزون",
+    "stock.write": "تعديل المخزون والتحويلات والجرد",
     "staff.read": "رؤية الفريق",
     "staff.write": "إدارة الفريق والأدوار",
     "audit.read": "رؤية سجل التدقيق",

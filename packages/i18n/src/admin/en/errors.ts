@@ -25,7 +25,6 @@ export const errors = {
     "The order has moved on meanwhile, so this step is no longer possible. The page shows its present state.",
   tooManyUnits: (sku: string, max: number) => `There are at most ${max} of ${sku} for this.`,
   nothingLeft: "Nothing of this order is left for it.",
-  refundEmpty: "This would give nothing back.",
   refundTooLarge: (max: string) => `No more than ${max} can be refunded.`,
   conflict: "Somebody else saved this record meanwhile.",
   slugTaken: (slug: string, language: string) => `The address “${slug}” is taken in ${language}.`,
@@ -90,6 +89,10 @@ export const errors = {
         }),
   tooManyProducts: (max: string, found: string) =>
     `At most ${max} products can be changed at once; ${found} match. Narrow the filters.`,
+  locationNotEmpty: (onHand: number, reserved: number, transfers: number) =>
+    `The place can’t be closed: on hand ${onHand}, reserved ${reserved}, open transfers ${transfers}. Move the goods first.`,
+  defaultLocation: "The default place always sells and stays open.",
+  backorderDatePast: "The day by which it ships must be still to come.",
   stockReserved: (reserved: number, onHand: number) =>
     `${reserved} of ${onHand} units are reserved for orders: stock can't fall below that.`,
   image: {

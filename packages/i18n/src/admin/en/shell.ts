@@ -19,6 +19,8 @@ export const shell = {
     media: "Media",
     imports: "Import",
     search: "Search",
+    stock: "Stock",
+    locations: "Locations",
     settings: "Settings",
     staff: "Staff",
     audit: "Audit log",

@@ -43,6 +43,8 @@ export const staff = {
     "search.write": "Edit synonyms",
     "settings.read": "See settings, shipping and taxes",
     "settings.write": "Change settings, shipping and taxes",
+    "stock.read": "See stock",
+    "stock.write": "Change stock, transfers and stocktakes",
     "staff.read": "See staff",
     "staff.write": "Manage staff and roles",
     "audit.read": "See the audit log",

@@ -30,7 +30,6 @@ export const errors: typeof en = {
     "La commande a avancé entre-temps : cette étape n'est plus possible. La page affiche son état actuel.",
   tooManyUnits: (sku, max) => `Il n'y en a que ${max} au plus pour ${sku}.`,
   nothingLeft: "Il ne reste rien de cette commande à traiter ainsi.",
-  refundEmpty: "Cela ne rembourserait rien.",
   refundTooLarge: (max) => `Le remboursement ne peut pas dépasser ${max}.`,
   conflict: "Quelqu'un d'autre a enregistré cet élément entre-temps.",
   slugTaken: (slug, language) => `L'adresse « ${slug} » est déjà prise (${language}).`,
@@ -98,6 +97,10 @@ export const errors: typeof en = {
         }),
   tooManyProducts: (max, found) =>
     `On peut modifier au plus ${max} produits à la fois ; ${found} correspondent. Affinez les filtres.`,
+  locationNotEmpty: (onHand, reserved, transfers) =>
+    `Ce lieu ne peut pas être fermé : en stock ${onHand}, réservés ${reserved}, transferts en cours ${transfers}. Déplacez d'abord les articles.`,
+  defaultLocation: "Le lieu par défaut vend toujours et reste ouvert.",
+  backorderDatePast: "La date d'expédition annoncée doit être à venir.",
   stockReserved: (reserved, onHand) =>
     `${reserved} unités sur ${onHand} sont réservées à des commandes : le stock ne peut pas descendre en dessous.`,
   image: {

@@ -20,6 +20,8 @@ export const shell: typeof en = {
     media: "Médias",
     imports: "Import",
     search: "Recherche",
+    stock: "Stock",
+    locations: "Lieux",
     settings: "Réglages",
     staff: "Équipe",
     audit: "Journal d'audit",

@@ -46,6 +46,8 @@ export const staff: typeof en = {
     "search.write": "Modifier les synonymes",
     "settings.read": "Voir les réglages, livraisons et taxes",
     "settings.write": "Modifier les réglages, livraisons et taxes",
+    "stock.read": "Voir le stock",
+    "stock.write": "Modifier le stock, les transferts et les inventaires",
     "staff.read": "Voir l'équipe",
     "staff.write": "Gérer l'équipe et les rôles",
     "audit.read": "Voir le journal d'audit",

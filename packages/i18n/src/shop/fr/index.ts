@@ -9,6 +9,7 @@ import { merchandising } from "./merchandising.ts";
 import { order } from "./order.ts";
 import { problems } from "./problems.ts";
 import { shell } from "./shell.ts";
+import { stock } from "./stock.ts";
 
 export const fr = {
   common,
@@ -22,4 +23,5 @@ export const fr = {
   order,
   account,
   garage,
+  stock,
 };
