@@ -114,28 +114,33 @@ const FRESH = Prisma.raw(
   `fresh.keys, fresh.en, fresh.fr, fresh.ar, fresh."headEn", fresh."headFr", fresh."headAr", fresh.rank,
    fresh."publishedAt"`,
 );
-const CHANGED = Prisma.raw(
-  ["en", "fr", "ar", "headEn", "headFr", "headAr"]
-    .flatMap((name) => [`old."${name}"`, `new."${name}"`])
-    .join(", "),
-);
+const VECTORS = ["en", "fr", "ar", `"headEn"`, `"headFr"`, `"headAr"`];
+/** Each vector before and after; a side that isn't there is null. */
+const changed = (before: string | null, after: string | null): Prisma.Sql => {
+  const side = (row: string | null, name: string): string => (row ? `${row}.${name}` : "NULL::tsvector");
+  return Prisma.raw(VECTORS.flatMap((name) => [side(before, name), side(after, name)]).join(", "));
+};
 
-/** `change`: documents with their keys and words before and after; nothing of those that stay as they are. */
+/**
+ * `change`: documents with their keys and words before and after; nothing of those that stay as they are. What was there
+ * before is read beside the write: the rows are locked, and one statement sees them as they were when it began.
+ */
 const written = (ids: readonly string[]): Prisma.Sql => sql`
   updated AS (
-    UPDATE "SearchDoc" d SET (${COLUMNS}) = ROW(${FRESH}) FROM fresh
+    UPDATE "SearchDoc" d SET (${COLUMNS}) = ROW(${FRESH})
+      FROM fresh JOIN "SearchDoc" was ON was."productId" = fresh.id
      WHERE ${d.productId} = fresh.id AND ROW(${ownColumns}) IS DISTINCT FROM ROW(${FRESH})
-    RETURNING new."doc", old."keys" AS had, new."keys" AS has, ${CHANGED}
+    RETURNING ${d.doc}, was."keys" AS had, ${d.keys} AS has, ${changed("was", "d")}
   ), added AS (
     INSERT INTO "SearchDoc" AS d ("productId", ${COLUMNS})
     SELECT fresh.id, ${FRESH} FROM fresh
      WHERE NOT EXISTS (SELECT FROM "SearchDoc" d WHERE ${d.productId} = fresh.id) ORDER BY fresh.place
     ON CONFLICT ("productId") DO NOTHING
-    RETURNING new."doc", old."keys", new."keys", ${CHANGED}
+    RETURNING ${d.doc}, NULL::int[], ${d.keys}, ${changed(null, "d")}
   ), gone AS (
     DELETE FROM "SearchDoc" d WHERE ${d.productId} = ANY(${[...ids]}::uuid[])
        AND NOT EXISTS (SELECT FROM shown WHERE shown.id = ${d.productId})
-    RETURNING old."doc", old."keys", new."keys", ${CHANGED}
+    RETURNING ${d.doc}, ${d.keys}, NULL::int[], ${changed("d", null)}
   ), change(doc, had, has, "enWas", en, "frWas", fr, "arWas", ar,
             "headEnWas", "headEn", "headFrWas", "headFr", "headArWas", "headAr") AS MATERIALIZED (
     SELECT * FROM updated UNION ALL SELECT * FROM added UNION ALL SELECT * FROM gone

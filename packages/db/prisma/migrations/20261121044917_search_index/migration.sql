@@ -19,12 +19,12 @@ CREATE INDEX "SearchDoc_of_product" ON "SearchDoc"("productId", "doc");
 CREATE FUNCTION fold_words(body text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
   SELECT btrim(regexp_replace(CASE WHEN octet_length(body) = length(body) THEN lower(body) ELSE
     replace(replace(replace(replace(translate(
-      regexp_replace(normalize(lower(normalize(body, NFKD) COLLATE pg_c_utf8), NFKD),
+      regexp_replace(normalize(lower(normalize(body, NFKD)), NFKD),
         '[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]',
         '', 'g'),
       'øłđðıςٱىیةک٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹', 'olddiσاييهك01234567890123456789'),
       'ß', 'ss'), 'œ', 'oe'), 'æ', 'ae'), 'þ', 'th')
-    END COLLATE pg_c_utf8, '[^[:alnum:]]+', ' ', 'g')) $$;
+    END, '[^[:alnum:]]+', ' ', 'g')) $$;
 
 CREATE TEXT SEARCH CONFIGURATION souk_en (COPY = pg_catalog.english);
 CREATE TEXT SEARCH CONFIGURATION souk_fr (COPY = pg_catalog.french);
