@@ -75,6 +75,8 @@ export const importProblems = {
   GIFT_CARD: none,
   NO_STOCK_COLUMN: none,
   STOCK_UNTOLD: none,
+  STOCK_OVERSOLD: none,
+  NOT_FOR_SALE: none,
   ANY_VALUE: z.object({ option: z.string() }),
   GROUPED_LEFT_OUT: none,
   EXTERNAL_LEFT_OUT: value,

@@ -66,4 +66,6 @@ export const ebony = tones("#3A2A26");
 export const paper = tones("#EFE6D6");
 export const skin = tones("#E6D3B2");
 export const clay = tones("#BE6B45");
+export const cardboard = tones("#C79B6B");
+export const leaf = tones("#4E8A4F");
 export const white = tones("#F2EEE7");

@@ -83,4 +83,50 @@ describe("Shopify's export", () => {
     ]);
     expect(await db.product.count()).toBe(0);
   });
+
+  it("takes in what another shop may have and this one may not: texts too long, goods for nothing, sold too often", async () => {
+    const good = { Handle: "", Title: "", "Option1 Name": "Title", "Option1 Value": "Default Title" };
+    const report = await importTest(
+      core,
+      rows(
+        {
+          ...good,
+          Handle: "epic",
+          Title: "A long story",
+          "Body (HTML)": `<p>${"<b>Once</b> upon a time. ".repeat(5000)}</p>`,
+          "Variant SKU": "EPIC",
+          "Variant Price": "1,299.00",
+          "Variant Inventory Qty": "-3",
+        },
+        {
+          ...good,
+          Handle: "sample",
+          Title: "A free sample",
+          "Variant SKU": "FREE",
+          "Variant Price": "0.00",
+          Status: "active",
+        },
+      ),
+    );
+    expect(report).toMatchObject({ created: 2, errors: [] });
+    expect(report.notices.map(told)).toEqual(
+      expect.arrayContaining([
+        "2 Body (HTML) CUT",
+        "2 Variant Inventory Qty STOCK_OVERSOLD",
+        "3 Variant Price NOT_FOR_SALE",
+      ]),
+    );
+    expect(await storedVariants(db)).toMatchObject([
+      { sku: "EPIC", euro: [129_900, null], stock: 0 },
+      { sku: "FREE", euro: [undefined, undefined] },
+    ]);
+    const [epic, sample] = await db.product.findMany({
+      orderBy: { externalKey: "asc" },
+      select: { status: true, translations: { select: { description: true } } },
+    });
+    const description = epic?.translations[0]?.description ?? "";
+    expect(description.length).toBeGreaterThan(19_000);
+    expect(description).toMatch(/<\/p>$/);
+    expect([epic?.status, sample?.status]).toEqual(["ACTIVE", "DRAFT"]);
+  });
 });

@@ -57,7 +57,8 @@ async function bring(desk: PictureDesk, picture: WantedPicture, result: FetchedP
   if (known?.failed === false) return known.mediaId;
   const mediaId = await fetchOne(desk, picture, result);
   const failed = mediaId === null;
-  const id = mediaId ?? (await draw(desk, { title, type }));
+  // What stood in the last time still does: a second import changes nothing.
+  const id = mediaId ?? known?.mediaId ?? (await draw(desk, { title, type }));
   const data = { mediaId: id, failed, checkedAt: new Date() };
   await db.importedPicture.upsert({
     where: { urlHash: urlHash(url) },

@@ -6,13 +6,27 @@ import { note, type Row, wrong } from "./row.ts";
 export function readPrice(problems: Problems, row: Row, field: string): number | null {
   const text = row.get(field);
   if (text === "") return null;
-  const plain = /^-?\d+,\d{1,2}$/.test(text) ? text.replace(",", ".") : text;
+  const plain = plainNumber(text);
   if (!/^-?\d+(\.\d{1,4})?$/.test(plain) || /\.\d\d0*[1-9]/.test(plain))
     return wrong(problems, row, field, ["NOT_A_PRICE", { value: quoted(text) }]);
   const amount = Math.round(Number(plain) * 100);
   if (amount < 0) return wrong(problems, row, field, ["BELOW_ZERO", { value: quoted(text) }]);
   if (amount > MAX_PRICE) return wrong(problems, row, field, ["TOO_HIGH", { value: quoted(text) }]);
   return amount;
+}
+
+/**
+ * A number as a spreadsheet may have rewritten it ("1,299.00", "1.299,00", "1 299,00", ".5"), with a point; where one
+ * separator could mean either ("1,299") it stays as it is, and is no price.
+ */
+function plainNumber(text: string): string {
+  if (/^\.\d+$/.test(text)) return `0${text}`;
+  if (/^-?\d+,\d{1,2}$/.test(text)) return text.replace(",", ".");
+  if (/^-?\d{1,3}(,\d{3})+\.\d{1,4}$/.test(text)) return text.replaceAll(",", "");
+  if (/^-?\d{1,3}(\.\d{3})+,\d{1,4}$/.test(text)) return text.replaceAll(".", "").replace(",", ".");
+  if (/^-?\d{1,3}([\s'’]\d{3})+([.,]\d{1,2})?$/u.test(text))
+    return text.replaceAll(/[\s'’]/gu, "").replace(",", ".");
+  return text;
 }
 
 /** A former price that is above the present one; another is left out and said so. */
@@ -36,6 +50,14 @@ export function readWhole(problems: Problems, row: Row, field: string, max: numb
 }
 
 export const MAX_STOCK = 100_000_000;
+
+/** Units on hand; other shops write less than nothing where more was sold than there was. */
+export function readStock(problems: Problems, row: Row, field: string): number | null {
+  if (!/^-\d{1,15}(\.\d+)?$/.test(row.get(field))) return readWhole(problems, row, field, MAX_STOCK);
+  note(problems, row, field, ["STOCK_OVERSOLD", {}]);
+  return 0;
+}
+
 const MAX_GRAMS = 10_000_000;
 const GRAMS = new Map([
   ["g", 1],
@@ -54,7 +76,8 @@ export function readWeight(problems: Problems, row: Row, field: string, unit: st
   }
   const text = row.get(field);
   if (text === "") return 0;
-  if (!/^-?\d{1,12}([.,]\d{1,10})?$/.test(text)) {
+  // WooCommerce writes half a pound as ".5".
+  if (!/^-?(\d{1,12}([.,]\d{1,10})?|[.,]\d{1,10})$/.test(text)) {
     wrong(problems, row, field, ["NOT_A_NUMBER", { value: quoted(text) }]);
     return 0;
   }

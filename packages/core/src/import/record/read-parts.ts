@@ -29,6 +29,22 @@ export function readDescription(problems: Problems, row: Row, field: string): st
   return html.slice(0, MAX_DESCRIPTION);
 }
 
+/** The same of another shop, whose texts may be longer than ours: cut, and said so. */
+export function readLongDescription(problems: Problems, row: Row, field: string): string {
+  const text = row.get(field).toWellFormed().replaceAll("\0", "");
+  const html = sanitizeDescription(text.slice(0, MAX_DESCRIPTION * 20));
+  if (html.length > MAX_DESCRIPTION) note(problems, row, field, ["CUT", { max: MAX_DESCRIPTION }]);
+  return cutDescription(html);
+}
+
+/** Cut between two tags, with those that are open closed again. */
+export function cutDescription(html: string): string {
+  if (html.length <= MAX_DESCRIPTION) return html;
+  const room = MAX_DESCRIPTION - 500;
+  const cut = html.slice(0, room).replace(/<[^>]*$|&[^;\s]*$/, "");
+  return sanitizeDescription(cut.toWellFormed());
+}
+
 export function readTags(problems: Problems, row: Row, field: string, tags: readonly string[]): string[] {
   const clean = [...new Set(tags.map((tag) => tag.trim().toWellFormed()).filter((tag) => tag !== ""))];
   const fitting = clean.filter((tag) => tag.length <= 60).slice(0, MAX_TAGS);

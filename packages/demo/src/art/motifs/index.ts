@@ -3,6 +3,7 @@ import { brick, cementTile, roofTile, terracottaTile, zelligeTile } from "./tile
 import { cableCoil, cementBag, paintCan, screwBox, tadelaktBucket } from "./packs.ts";
 import { drill, hammer, safetyHelmet, spiritLevel, trowel } from "./tools.ts";
 import { ladder, wheelbarrow, woodPlank } from "./site.ts";
+import { flowerPot, parcel } from "./stand-ins.ts";
 import { doorLock, faucet, pendantLamp, washbasin } from "./fixtures.ts";
 import { airFilter, alternator, battery, oilFilter, sparkPlug } from "./engine.ts";
 import { brakeDisc, brakePads, coilSpring, exhaust, shockAbsorber, tyre } from "./chassis.ts";
@@ -87,6 +88,9 @@ export const motifs = {
   "instrument-case": instrumentCase,
   "audio-interface": audioInterface,
   turntable,
+  // whatever else a shop takes in
+  parcel,
+  "flower-pot": flowerPot,
 } as const satisfies Record<string, MotifDrawer>;
 
 export type Motif = keyof typeof motifs;

@@ -81,6 +81,8 @@ export const importProblems: ImportProblemWords = {
   GIFT_CARD: () => "A gift card is imported as an ordinary product.",
   NO_STOCK_COLUMN: () => "The file has no stock: everything new starts with none.",
   STOCK_UNTOLD: () => "It is in stock, but the file says no number: it starts with none.",
+  STOCK_OVERSOLD: () => "More was sold than there was: it starts with none.",
+  NOT_FOR_SALE: () => "The price is zero: it is not offered until it has one.",
   ANY_VALUE: ({ option }) => `“any” of “${option}”: a variant is made for each of its values.`,
   GROUPED_LEFT_OUT: () =>
     "A grouped product has no goods of its own and is left out; its parts are imported.",

@@ -2,7 +2,7 @@ import type { ProductStatus } from "@souk/contracts";
 import { type Problems, quoted } from "../../problems.ts";
 import { readCut, readShort } from "../../record/cells.ts";
 import type { ImageRecord, ProductRecord } from "../../record/product-record.ts";
-import { escapeHtml, limitImages, readDescription, readName, readTags } from "../../record/read-parts.ts";
+import { escapeHtml, limitImages, readLongDescription, readName, readTags } from "../../record/read-parts.ts";
 import { note, type Row, wrong } from "../../record/row.ts";
 import { emptyRecord } from "../product-reader.ts";
 import { readOptions } from "./read-options.ts";
@@ -20,11 +20,12 @@ export function readShopifyProduct(rows: readonly [Row, ...Row[]], problems: Pro
   if (/^(true|yes)$/i.test(first.get("giftCard"))) note(problems, first, "giftCard", ["GIFT_CARD", {}]);
   const name = readName(problems, first, "title");
   const type = readShort(problems, first, "type", 120) || null;
+  const variants = readVariants(problems, variantRows, { handle, valuesOf: options.valuesOf });
   return {
     ...emptyRecord(first),
     externalKey: shopifyKey(handle),
     slugFrom: handle,
-    status: readStatus(problems, first),
+    status: variants.some(({ price }) => price) ? readStatus(problems, first) : "DRAFT",
     // Types aren't categories: what is new is filed under them, what is there stays where staff put it.
     category: type === null ? ["Imported"] : ["Imported", type],
     placed: false,
@@ -32,7 +33,7 @@ export function readShopifyProduct(rows: readonly [Row, ...Row[]], problems: Pro
     tags: readTags(problems, first, "tags", first.get("tags").split(",")),
     texts: { en: readText(problems, first, name) },
     options: options.labels.map((label) => ({ code: null, label: { en: label } })),
-    variants: readVariants(problems, variantRows, { handle, valuesOf: options.valuesOf }),
+    variants,
     allVariants: true,
     images: readImages(problems, rows),
   };
@@ -49,7 +50,7 @@ function isVariant(row: Row): boolean {
 function readText(problems: Problems, row: Row, name: string) {
   return {
     name,
-    description: readDescription(problems, row, "body") || `<p>${escapeHtml(name)}</p>`,
+    description: readLongDescription(problems, row, "body") || `<p>${escapeHtml(name)}</p>`,
     seoTitle: readCut(problems, row, "seoTitle", 200),
     seoDescription: readCut(problems, row, "seoDescription", 400),
   };

@@ -1,8 +1,8 @@
 import { type Problems, quoted } from "../../problems.ts";
-import { MAX_STOCK, readCompareAt, readPrice, readWeight, readWhole } from "../../record/cells.ts";
-import type { VariantRecord } from "../../record/product-record.ts";
+import { readCompareAt, readPrice, readStock, readWeight } from "../../record/cells.ts";
+import type { PriceRecord, VariantRecord } from "../../record/product-record.ts";
 import { MAX_VARIANTS, readBarcode, readSku, refuseRepeats } from "../../record/read-parts.ts";
-import { type Row, wrong } from "../../record/row.ts";
+import { note, type Row, wrong } from "../../record/row.ts";
 
 interface Place {
   handle: string;
@@ -26,22 +26,30 @@ export function readVariants(
 }
 
 function readVariant(problems: Problems, row: Row, sku: string, labels: readonly string[]): VariantRecord {
-  const price = readPrice(problems, row, "price");
-  if (row.get("price") === "") wrong(problems, row, "price", ["MISSING", {}]);
-  else if (price === 0) wrong(problems, row, "price", ["PRICE_ZERO", {}]);
-  const amount = price ?? 0;
+  const price = readShopifyPrice(problems, row);
   return {
     line: row.line,
     sku,
     values: labels.map((label) => ({ code: null, label: { en: label } })),
     barcode: readBarcode(problems, row),
     weightGrams: weightOf(problems, row),
+    // What costs nothing isn't offered, as long as the product's other variants are.
+    ...(labels.length > 0 && price === null && { active: false }),
     prices: {},
-    price: { amount, compareAt: readCompareAt(problems, row, "compareAt", amount) },
-    stock: readWhole(problems, row, "quantity", MAX_STOCK) ?? 0,
+    ...(price && { price }),
+    stock: readStock(problems, row, "quantity") ?? 0,
     stockOnlyNew: true,
     image: row.get("variantImage") || null,
   };
+}
+
+/** Null for what is given away there: nothing is sold for nothing here. */
+function readShopifyPrice(problems: Problems, row: Row): PriceRecord | null {
+  const amount = readPrice(problems, row, "price");
+  if (row.get("price") === "") wrong(problems, row, "price", ["MISSING", {}]);
+  else if (amount === 0) note(problems, row, "price", ["NOT_FOR_SALE", {}]);
+  if (amount === null || amount === 0) return null;
+  return { amount, compareAt: readCompareAt(problems, row, "compareAt", amount) };
 }
 
 /** "Variant Grams" is in grams whatever unit the shop shows; a plain "Variant Weight" is in that unit. */

@@ -1,5 +1,5 @@
 import type { Problems } from "../../problems.ts";
-import { escapeHtml, readDescription } from "../../record/read-parts.ts";
+import { cutDescription, escapeHtml, readLongDescription } from "../../record/read-parts.ts";
 import type { Row } from "../../record/row.ts";
 
 const BLOCK = /<(p|div|ul|ol|table|h[1-6]|blockquote)\b/i;
@@ -9,10 +9,10 @@ export function readWooDescription(problems: Problems, row: Row, name: string): 
   const parts = ["short", "description"].map((field) => {
     const text = row.get(field);
     const html = paragraphs(text.replaceAll(String.raw`\n`, "\n"));
-    return readDescription(problems, { ...row, get: () => html }, field);
+    return readLongDescription(problems, { ...row, get: () => html }, field);
   });
   const all = parts.filter((part) => part !== "").join("\n");
-  return all === "" ? `<p>${escapeHtml(name)}</p>` : all.slice(0, 20_000);
+  return all === "" ? `<p>${escapeHtml(name)}</p>` : cutDescription(all);
 }
 
 function paragraphs(text: string): string {

@@ -1,6 +1,6 @@
 import { slugify } from "../../../catalog/slugify.ts";
 import { type Problems, quoted } from "../../problems.ts";
-import { MAX_STOCK, readCompareAt, readPrice, readWeight, readWhole } from "../../record/cells.ts";
+import { readCompareAt, readPrice, readStock, readWeight, readWhole } from "../../record/cells.ts";
 import { splitList } from "../../record/lists.ts";
 import type { PriceRecord, VariantRecord } from "../../record/product-record.ts";
 import { MAX_VARIANTS, readBarcode, readSku, refuseRepeats } from "../../record/read-parts.ts";
@@ -127,7 +127,10 @@ function readWooPrice(problems: Problems, row: Row): PriceRecord | null {
   const sale = readPrice(problems, row, "salePrice");
   const amount = sale ?? regular;
   if (amount === null) return null;
-  if (amount === 0) return wrong(problems, row, sale === 0 ? "salePrice" : "price", ["PRICE_ZERO", {}]);
+  if (amount === 0) {
+    note(problems, row, sale === 0 ? "salePrice" : "price", ["NOT_FOR_SALE", {}]);
+    return null;
+  }
   if (sale === null) return { amount, compareAt: null };
   if (row.get("saleFrom") !== "" || row.get("saleTo") !== "")
     note(problems, row, "saleTo", ["SALE_DATES_LEFT_OUT", {}]);
@@ -140,8 +143,7 @@ function stockOf(problems: Problems, row: Row, [parts, index]: readonly [number,
     if (row.get("inStock") === "1" && index === 0) note(problems, row, "stock", ["STOCK_UNTOLD", {}]);
     return 0;
   }
-  // Woo writes less than nothing where more was sold than there was.
-  const units = /^-\d+(\.\d+)?$/.test(text) ? 0 : readWhole(problems, row, "stock", MAX_STOCK);
+  const units = readStock(problems, row, "stock");
   if (units === null) return 0;
   return Math.floor(units / parts) + (index < units % parts ? 1 : 0);
 }
