@@ -63,6 +63,11 @@ export async function start() {
     process.exit(130);
   });
   await prepare({ build: true });
-  server = runServer({ NODE_ENV: process.env.NODE_ENV || "production" });
+  // This is the way to look at Souk: an empty database of one's own gets the demo shop, too. The program alone
+  // (`apps/server/src/main.ts`, how a shop is deployed) leaves it empty.
+  server = runServer({
+    NODE_ENV: process.env.NODE_ENV || "production",
+    SOUK_DEMO: process.env.SOUK_DEMO || "1",
+  });
   return server.ended;
 }

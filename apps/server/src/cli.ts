@@ -19,13 +19,7 @@ async function run(command: Command): Promise<number> {
         return 0;
       });
     case "seed":
-      return withShop(env, say, async ({ db, storage }) => {
-        const { fillDemo } = await import("./boot/first-run.ts");
-        const accounts = await fillDemo({ db, dataDir: env.dataDir, storage, say });
-        for (const { email, password, role } of accounts) say(`${email}  ${password}  (${role})`);
-        if (accounts.length === 0) say("This shop has goods or people of its own; the demo stays out of it.");
-        return accounts.length === 0 ? 1 : 0;
-      });
+      return seedCommand();
     case "reindex":
       return withShop(env, say, async ({ db }) => {
         const { rebuildSearch } = await import("@souk/core/search/index/rebuild-search");
@@ -43,9 +37,24 @@ async function run(command: Command): Promise<number> {
       const { importCommand } = await import("./cli/import-command.ts");
       return importCommand(env, say, command);
     }
+    case "staff": {
+      const { staffCommand } = await import("./cli/staff-command.ts");
+      return staffCommand(env, say, command);
+    }
     default:
       throw command satisfies never;
   }
+}
+
+/** Fills an empty shop with the demo's goods and people. */
+async function seedCommand(): Promise<number> {
+  return withShop(env, say, async ({ db, storage }) => {
+    const { fillDemo } = await import("./boot/first-run.ts");
+    const accounts = await fillDemo({ db, dataDir: env.dataDir, storage, say });
+    for (const { email, password, role } of accounts) say(`${email}  ${password}  (${role})`);
+    if (accounts.length === 0) say("This shop has goods or people of its own; the demo stays out of it.");
+    return accounts.length === 0 ? 1 : 0;
+  });
 }
 
 function tell(error: unknown): number {

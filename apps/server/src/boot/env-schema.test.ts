@@ -68,13 +68,15 @@ describe("parseEnv", () => {
     ]);
   });
 
-  test("a secret is not invented for several processes in production", () => {
+  test("a database of one's own is enough, also in production", () => {
     const DATABASE_URL = "postgresql://u:p@db:5432/shop";
-    const said = problems({ NODE_ENV: "production", DATABASE_URL, PORT: "x" });
-    expect(said).toHaveLength(2);
-    expect(said[1]).toContain("SOUK_SECRET must be given in production");
-    expect(problems({ NODE_ENV: "production" })).toEqual([]);
-    expect(problems({ NODE_ENV: "production", DATABASE_URL, SOUK_SECRET: "s".repeat(32) })).toEqual([]);
+    expect(right({ NODE_ENV: "production", DATABASE_URL }).secret).toBeUndefined();
+  });
+
+  test("a misspelt variable is told, those of other programs are not", () => {
+    expect(problems({ SOUK_PROT: "1", SOUK_API: "x", SOUKS: "1", HOME: "/root" })).toEqual([
+      "SOUK_PROT is no variable of Souk's: is it written right?",
+    ]);
   });
 
   test("pictures go to S3 when all of it is given, and half of it is told", () => {

@@ -40,7 +40,7 @@ export const Variables = z.object({
   ),
   ...S3Variables,
   SOUK_SECRET: optionalText(
-    "Signs cookies and order links; 32 characters or more. In production with `DATABASE_URL` it must be given.",
+    "Signs cookies and order links; 32 characters or more. Several processes on one database need the same.",
     "generated once into the data folder",
     (value) => value.length >= 32,
     "must have 32 characters or more",
@@ -105,8 +105,16 @@ function settle(given: z.output<typeof Variables>) {
 
 export type Env = Readonly<ReturnType<typeof settle>>;
 
-const secretNeeded =
-  "must be given in production with DATABASE_URL: every process needs the same one (openssl rand -base64 48)";
+/** Of the tools around the program, which it inherits. */
+const OF_TOOLS = ["SOUK_API", "SOUK_COVERAGE_FLOORS"];
+
+/** A variable of ours that we don't know is one that was misspelt. */
+function unknown(source: Readonly<Record<string, string | undefined>>): string[] {
+  const known = new Set([...Object.keys(Variables.shape), ...OF_TOOLS]);
+  return Object.keys(source)
+    .filter((name) => name.startsWith("SOUK_") && !known.has(name))
+    .map((name) => `${name} is no variable of Souk's: is it written right?`);
+}
 
 export type ParsedEnv = { ok: true; env: Env } | { ok: false; problems: readonly string[] };
 
@@ -116,9 +124,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
   const problems = parsed.success
     ? []
     : parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}${shown(source, path[0])}`);
-  const { NODE_ENV, DATABASE_URL, SOUK_SECRET } = source;
-  if (NODE_ENV === "production" && DATABASE_URL && !SOUK_SECRET) problems.push(`SOUK_SECRET ${secretNeeded}`);
-  problems.push(...missingOfS3(source));
+  problems.push(...missingOfS3(source), ...unknown(source));
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
   return { ok: true, env: settle(parsed.data) };
 }

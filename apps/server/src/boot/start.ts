@@ -45,6 +45,9 @@ const tableEveryMs = 5000;
 /** Of 2,000 products each: an import of very many is followed while it runs. */
 const TABLE_BATCHES = 50;
 
+const OWN_SECRET =
+  "SOUK_SECRET is not set, so one is kept in the data folder: further processes on this database need the same.";
+
 const CACHE_BYTES = 128 * 1024 * 1024;
 
 /** From nothing to a shop that answers: database, migrations, demo data, HTTP. Throws BootError. */
@@ -52,6 +55,7 @@ export async function start({ env, log, closers, say, onExit }: Start): Promise<
   const begun = performance.now();
   await probePort(env.port, env.host);
   const database = await openDatabase(env, say);
+  if (env.databaseUrl !== undefined && env.secret === undefined) say(OWN_SECRET);
   onExit(database.abandon);
   closers.add("database", database.stop);
   await bringUp(database.url, say);

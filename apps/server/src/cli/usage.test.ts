@@ -20,6 +20,13 @@ describe("readCommand", () => {
     expect(read("load --products 5 --seed 7")).toEqual({ name: "load", products: 5, seed: 7 });
     expect(read("seed")).toEqual({ name: "seed" });
     expect(read("migrate")).toEqual({ name: "migrate" });
+    const staff = { name: "staff", email: "amal@shop.example", person: "amal", role: "SUPER_ADMIN" };
+    expect(read("staff amal@shop.example")).toEqual(staff);
+    expect(read("staff amal@shop.example --name Amal --role viewer")).toEqual({
+      ...staff,
+      person: "Amal",
+      role: "VIEWER",
+    });
   });
 
   it.each([
@@ -30,6 +37,7 @@ describe("readCommand", () => {
     ["import a.csv --currency USD", "--currency must be MAD or EUR."],
     ["import a.csv --rate 0", "--rate must be a number like 10.8"],
     ["import a.csv --rate ten", "--rate must be a number like 10.8"],
+    ["staff", '"staff" needs an e-mail address.'],
     ["load", "--products must be a whole number from 1 to"],
     ["load --products -5", "--products"],
     ["load --products 1.5", "--products must be a whole number"],

@@ -12,6 +12,8 @@ export const USAGE = `Souk's commands, for the shop of this folder (running or n
       --rate      dirhams for one euro, to work out the prices in the other currency
   pnpm souk load --products N [--seed 1]
       Adds N generated products, vehicles and what fits them, to try the shop with many.
+  pnpm souk staff EMAIL [--name NAME] [--role VIEWER|ADMIN|SUPER_ADMIN]
+      Adds somebody who may enter the back office (a SUPER_ADMIN when not given) and tells the password it made.
   pnpm souk seed
       Fills an empty shop with the demo goods, customers and orders.
   pnpm souk reindex
@@ -33,6 +35,7 @@ export class UsageError extends Error {
 export type Command =
   | { name: "help" | "seed" | "migrate" | "reindex" }
   | { name: "load"; products: number; seed: number }
+  | { name: "staff"; email: string; person: string; role: string }
   | { name: "import"; file: string; dryRun: boolean; currency: Currency; rate: number };
 
 const OPTIONS = {
@@ -41,6 +44,8 @@ const OPTIONS = {
   rate: { type: "string" },
   products: { type: "string" },
   seed: { type: "string" },
+  name: { type: "string" },
+  role: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
 type Option = keyof typeof OPTIONS;
@@ -48,6 +53,7 @@ type Option = keyof typeof OPTIONS;
 const ALLOWED: Record<Command["name"], readonly Option[]> = {
   import: ["dry-run", "currency", "rate"],
   load: ["products", "seed"],
+  staff: ["name", "role"],
   seed: [],
   migrate: [],
   reindex: [],
@@ -63,11 +69,16 @@ export function readCommand(args: readonly string[]): Command {
   const foreign = Object.keys(values).find((option) => !ALLOWED[name].some((allowed) => allowed === option));
   if (foreign !== undefined) throw new UsageError(`"${name}" has no option --${foreign}.`);
   const [file, ...more] = rest;
-  const extra = name === "import" ? more : rest;
+  const extra = name === "import" || name === "staff" ? more : rest;
   if (extra.length > 0) throw new UsageError(`"${name}" doesn't know what to do with "${extra.join(" ")}".`);
   if (name === "load") {
     const products = whole(values.products, "--products", 1, 1_000_000);
     return { name, products, seed: whole(values.seed ?? "1", "--seed", 0, 2_000_000_000) };
+  }
+  if (name === "staff") {
+    if (file === undefined) throw new UsageError('"staff" needs an e-mail address.');
+    const role = values.role?.toUpperCase() ?? "SUPER_ADMIN";
+    return { name, email: file, person: values.name ?? file.split("@")[0] ?? file, role };
   }
   if (name !== "import") return { name };
   if (file === undefined) throw new UsageError('"import" needs the file to import.');

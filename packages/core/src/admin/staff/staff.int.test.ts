@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { StaffContext } from "../../context.ts";
 import { listAudit } from "../audit/list-audit.ts";
 import { staffContext } from "../staff-context.fixture.ts";
+import { addStaffByConsole } from "./add-staff-by-console.ts";
 import { addStaff } from "./add-staff.ts";
 import { listStaff } from "./list-staff.ts";
 import { setDisabled } from "./set-disabled.ts";
@@ -29,6 +30,22 @@ async function signedIn(role: Role): Promise<string> {
 const sessions = (userId: string) => db.session.count({ where: { userId } });
 const roleOf = async (id: string) => (await db.user.findUniqueOrThrow({ where: { id } })).role;
 const latest = async (entityId: string) => (await listAudit(ctx, { entityId, limit: 1 })).items[0];
+
+describe("addStaffByConsole", () => {
+  it("brings a shop its first member of staff, once, and says how in the log", async () => {
+    const person = {
+      name: "Amal",
+      email: "amal@souk.test",
+      role: "SUPER_ADMIN",
+      password: "canary-password",
+    } as const;
+    await addStaffByConsole(ctx, person);
+    const { id } = await db.user.findUniqueOrThrow({ where: { email: person.email } });
+    expect(await roleOf(id)).toBe("SUPER_ADMIN");
+    expect(await latest(id)).toMatchObject({ action: "staff.add", actorName: "pnpm souk staff" });
+    await expect(addStaffByConsole(ctx, person)).rejects.toMatchObject({ code: "EMAIL_TAKEN" });
+  });
+});
 
 describe("addStaff", () => {
   const person = { name: "Nadia", role: "ADMIN", password: "canary-password" } as const;
