@@ -18,10 +18,12 @@ export function categoryRows(kit: Kit, departments: readonly Department[]): Seed
     const id = kit.dice.id(at);
     ids.set(key, id);
     const picture = kit.gallery.want(motif, tint, parent === null ? "scene" : "front", null);
+    const parentId = parent === null ? null : idOf(ids, parent);
     Category.push({
       id,
-      parentId: parent === null ? null : idOf(ids, parent),
-      position: Category.length,
+      parentId,
+      // Among its siblings, without gaps, as whoever adds one by hand counts.
+      position: Category.filter((other) => other.parentId === parentId).length,
       mediaId: picture.id,
       createdAt: at,
       updatedAt: at,
