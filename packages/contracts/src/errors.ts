@@ -36,6 +36,8 @@ export const domainErrors = {
   TOO_MANY_UNITS: z.object({ sku: z.string(), max: z.int() }),
   /** Nothing of the order is left for it. */
   NOTHING_LEFT: none,
+  /** It would give nothing back. */
+  REFUND_EMPTY: none,
   REFUND_TOO_LARGE: z.object({ max: Amount }),
   EDIT_CONFLICT: z.object({ currentVersion: z.int() }),
   SLUG_TAKEN: z.object({ locale: z.string(), slug: z.string() }),

@@ -43,6 +43,18 @@ function exactShare(total: number, weight: number, sum: number): { floor: number
   return { floor: Number(product / BigInt(sum)), rest: product % BigInt(sum) };
 }
 
+/**
+ * What `count` units of a line cost whose `quantity` units cost `cost` minor units together, after `before` others of it:
+ * however a line is divided, the parts sum to its cost exactly.
+ */
+export function costOfUnits(
+  { cost, quantity }: { cost: number; quantity: number },
+  { before, count }: { before: number; count: number },
+): number {
+  const upTo = (units: number): number => Number((BigInt(cost) * BigInt(units)) / BigInt(quantity));
+  return upTo(before + count) - upTo(before);
+}
+
 /** The tax contained in a gross amount, in minor units, half up; `rateBasisPoints` 2000 is 20 %. */
 export function taxWithin(gross: number, rateBasisPoints: number): number {
   const divisor = BigInt(10_000 + rateBasisPoints);

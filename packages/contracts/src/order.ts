@@ -42,6 +42,10 @@ export const OrderLineView = z.object({
   total: Amount,
   /** How many of them have been sent. */
   shipped: z.int(),
+  /** How many of them were given back. */
+  refunded: z.int(),
+  /** What they cost together, after discount and with tax. */
+  cost: Amount,
   /** What one of it held when it was bought, where it is a bundle. */
   contents: z.array(z.object({ sku: z.string(), name: z.string(), quantity: z.int() })),
   /** Units that weren't there when it was bought, and what was said of them. */
@@ -80,6 +84,9 @@ export const OrderView = OrderTotals.extend({
   shippingLabel: z.string(),
   paymentMethod: z.enum(["card", "cash_on_delivery"]),
   refunded: Amount,
+  /** What delivery cost, after discount and with tax, and what of it was given back. */
+  shippingCost: Amount,
+  shippingRefunded: Amount,
   shipments: z.array(ShipmentView),
   cancellable: z.boolean(),
 });

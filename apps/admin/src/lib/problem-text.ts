@@ -43,6 +43,7 @@ const wording: Wording = {
   ILLEGAL_TRANSITION: (_, { m }) => m.errors.transition,
   TOO_MANY_UNITS: ({ sku, max }, { m }) => m.errors.tooManyUnits(sku, max),
   NOTHING_LEFT: (_, { m }) => m.errors.nothingLeft,
+  REFUND_EMPTY: (_, { m }) => m.errors.refundEmpty,
   REFUND_TOO_LARGE: ({ max }, words) => words.m.errors.refundTooLarge(amount(max, words)),
   EDIT_CONFLICT: (_, { m }) => m.errors.conflict,
   SLUG_TAKEN: (d, words) => words.m.errors.slugTaken(d.slug, languageName(d.locale, words)),

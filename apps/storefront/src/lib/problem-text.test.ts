@@ -27,6 +27,7 @@ const samples: { [C in DomainErrorCode]: Extract<DomainProblem, { code: C }>["de
   ILLEGAL_TRANSITION: { from: "SHIPPED", to: "CANCELLED" },
   TOO_MANY_UNITS: { sku: "A", max: 1 },
   NOTHING_LEFT: {},
+  REFUND_EMPTY: {},
   REFUND_TOO_LARGE: { max: 1 },
   EDIT_CONFLICT: { currentVersion: 2 },
   INVALID_CURSOR: {},

@@ -59,6 +59,7 @@ export function problemText(problem: DomainProblem, { m, format }: Words): strin
 }
 
 type StaffCode =
+  | "REFUND_EMPTY"
   | "REFUND_TOO_LARGE"
   | "SLUG_TAKEN"
   | "SKU_TAKEN"

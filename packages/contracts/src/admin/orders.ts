@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { MAX_LINES, Quantity } from "../cart.ts";
-import { Amount, Currency } from "../money.ts";
+import { Amount, Currency, MAX_AMOUNT } from "../money.ts";
 import { OrderNumber, OrderState, OrderView, PaymentState } from "../order.ts";
 import { Cursor, Id, IsoDate, Limit, text } from "../primitives.ts";
 
@@ -88,11 +88,17 @@ export const ShipOrderInput = One.extend({
 /** One parcel, or all of them. */
 export const DeliverOrderInput = One.extend({ shipmentId: Id.optional() });
 export const StaffCancelOrderInput = One.extend({ reason: text(0, 500).optional() });
-/** Amount in minor units, never over what is captured and not refunded; `restock` puts all lines back (whole refunds). */
+/**
+ * What is given back: units of lines at what they cost, a part of the delivery, and (minor units, below zero to keep
+ * something back) an adjustment; never over what is captured and not refunded. `restock` puts the units on the shelf.
+ */
 export const RefundOrderInput = One.extend({
-  amount: Amount.min(1),
+  lines: z.array(LineUnits).max(MAX_LINES).default([]),
+  shippingAmount: Amount.default(0),
+  adjustment: z.int().min(-MAX_AMOUNT).max(MAX_AMOUNT).default(0),
   reason: text(0, 500).optional(),
   restock: z.boolean().default(false),
   idempotencyKey: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
 });
+export type RefundOrderInput = z.infer<typeof RefundOrderInput>;
 export const AddNoteInput = One.extend({ note: text(1, 2000) });

@@ -32,6 +32,7 @@ export interface BulkTables {
   ProductOptionValue: Prisma.ProductOptionValueCreateManyInput;
   ProductTranslation: Prisma.ProductTranslationCreateManyInput;
   Refund: Prisma.RefundCreateManyInput;
+  RefundLine: Prisma.RefundLineCreateManyInput;
   Shipment: Prisma.ShipmentCreateManyInput;
   ShipmentLine: Prisma.ShipmentLineCreateManyInput;
   ShippingMethod: Prisma.ShippingMethodCreateManyInput;

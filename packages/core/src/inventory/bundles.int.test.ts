@@ -18,6 +18,7 @@ import { sweep } from "../checkout/sweep.ts";
 import { cancelByStaff } from "../orders/cancel-by-staff.ts";
 import { getOrder } from "../orders/get-order.ts";
 import { refundOrder } from "../orders/refund-order.ts";
+import { staffOrder } from "../orders/staff-order.ts";
 import { resolveChallenge } from "../ports/test-gateway/challenge.ts";
 import { kitScene } from "./bundle.fixture.ts";
 import { checkInvariants } from "./invariants.ts";
@@ -51,8 +52,15 @@ describe("an order", () => {
     ]);
     const again = await readyShopper(core, [[kit.id, 1]]);
     const { number } = orderOf(await placeOrder(again.ctx, await cardOrder(again)));
-    const whole = { amount: again.total, restock: true, reason: "", idempotencyKey: crypto.randomUUID() };
-    await refundOrder(staff, { number, ...whole });
+    const { lines, shippingCost } = await staffOrder(staff, { number });
+    await refundOrder(staff, {
+      number,
+      lines: lines.map(({ id: lineId, quantity }) => ({ lineId, quantity })),
+      shippingAmount: shippingCost,
+      adjustment: 0,
+      restock: true,
+      idempotencyKey: crypto.randomUUID(),
+    });
     expect(await stock()).toEqual([
       [10, 0],
       [3, 0],

@@ -22,11 +22,13 @@ const make = factories(db);
 
 /** One of each: paid, shipped in part, delivered, in part refunded, cancelled, of a bundle (paid and cancelled), due on delivery, a payment under way, a customer's cart. */
 beforeAll(async () => {
-  const { core, staff, order, refund, moves } = await orderDesk(db, make);
+  const { core, staff, order, refund, units, moves } = await orderDesk(db, make);
   await order("card");
   await delivered(await order("card"), moves);
   await shippedInPart(staff, await order("card"));
   await refundOrder(staff, { number: (await order("card")).number, ...refund() });
+  const unit = await order("card");
+  await refundOrder(staff, { ...unit, ...refund({ ...(await units(unit.number, 1)), restock: true }) });
   await cancelByStaff(staff, { number: (await order("card")).number });
   await order("cash");
   const { variant } = await make.product();
@@ -96,9 +98,10 @@ const corruptions: Record<string, string[]> = {
      SELECT b."componentId", s."variantId", 1 FROM "StockLevel" s, "BundleItem" b
       WHERE s."variantId" <> b."componentId" LIMIT 1`,
   ],
-  "a cancelled order's stock is back, an open one's isn't": [
-    `DELETE FROM "StockMovement" WHERE "reason" = 'CANCELLED'`,
-  ],
+  "given back = cancelled and restocked": [`DELETE FROM "StockMovement" WHERE "reason" = 'CANCELLED'`],
+  "a refund = Σ its lines + delivery + adjustment": [change("Refund", `"adjustment" = "adjustment" + 1`)],
+  "Σ refunds of a line ≤ the line": [change("RefundLine", `"amount" = "amount" + 1`)],
+  "Σ refunds of the delivery ≤ its cost": [change("Refund", `"shippingAmount" = 3501`)],
   "Σ lines + shipping + tax − discount = total": [
     change("Order", `"subtotal" = "subtotal" - 1, "shippingTotal" = "shippingTotal" + 1`),
   ],

@@ -1,12 +1,25 @@
 import { Prisma } from "@souk/db";
 
-/** What each order's lines take off the shelf: a bundle's units are those of what it held. */
-const orderUnits = Prisma.sql`
+/** `units` of each order's lines in units of stock: a bundle's are those of what it held. */
+const orderUnits = (units: Prisma.Sql): Prisma.Sql => Prisma.sql`
   (SELECT l."orderId", coalesce(part."variantId", l."variantId") AS "variantId",
-          sum(l."quantity" * coalesce(part.quantity, 1)) AS units
+          sum(${units} * coalesce(part.quantity, 1)) AS units
      FROM "OrderLine" l
      LEFT JOIN LATERAL jsonb_to_recordset(l."parts") AS part("variantId" uuid, quantity int) ON TRUE
     WHERE l."variantId" IS NOT NULL GROUP BY 1, 2)`;
+
+/** What of a line is back on the shelf: what was restocked with its money, and the rest when the order was cancelled. */
+const unitsBack = Prisma.sql`
+  (SELECT coalesce(sum(rl."quantity") FILTER (WHERE r."restock" AND r."confirmedAt" IS NOT NULL), 0)
+          + CASE WHEN o."state" = 'CANCELLED' THEN l."quantity" - coalesce(sum(rl."withdrawn"), 0) ELSE 0 END
+     FROM "Order" o
+     LEFT JOIN "RefundLine" rl ON rl."orderLineId" = l."id" LEFT JOIN "Refund" r ON r."id" = rl."refundId"
+    WHERE o."id" = l."orderId" GROUP BY o."state")`;
+
+const moved = Prisma.sql`
+  (SELECT "orderId", "variantId", coalesce(-sum("quantity") FILTER (WHERE "reason" = 'SALE'), 0) AS sold,
+          coalesce(sum("quantity") FILTER (WHERE "reason" IN ('CANCELLED', 'REFUNDED')), 0) AS back
+     FROM "StockMovement" WHERE "orderId" IS NOT NULL GROUP BY 1, 2)`;
 
 /** Each finds rows that must not be: `subject` says whose, `details` what was found. */
 export const stockChecks = {
@@ -61,26 +74,20 @@ export const stockChecks = {
       FROM "Reservation" r JOIN "Payment" p ON p."id" = r."paymentId"
      WHERE p."state" NOT IN ('INITIATED', 'ACTION_REQUIRED') OR p."declineCode" IS NOT NULL`,
 
-  // An order sells each of its lines once, and gives back all of it or nothing.
+  // An order sells each of its lines once.
   "order line ⇔ stock movement": Prisma.sql`
     SELECT coalesce(l."orderId", m."orderId") AS subject,
-           concat('variant ', coalesce(l."variantId", m."variantId"), ': ordered ', l.units, ', sold ', m.sold,
-                  ', given back ', m.back) AS details
-      FROM ${orderUnits} l
-      FULL JOIN (SELECT "orderId", "variantId",
-                        coalesce(-sum("quantity") FILTER (WHERE "reason" = 'SALE'), 0) AS sold,
-                        coalesce(sum("quantity") FILTER (WHERE "reason" IN ('CANCELLED', 'REFUNDED')), 0) AS back
-                   FROM "StockMovement" WHERE "orderId" IS NOT NULL GROUP BY 1, 2) m
-        ON m."orderId" = l."orderId" AND m."variantId" = l."variantId"
-     WHERE coalesce(l.units, 0) <> coalesce(m.sold, 0) OR coalesce(m.back, 0) NOT IN (0, coalesce(l.units, 0))`,
+           concat('variant ', coalesce(l."variantId", m."variantId"), ': ordered ', l.units, ', sold ', m.sold) AS details
+      FROM ${orderUnits(Prisma.sql`l."quantity"`)} l
+      FULL JOIN ${moved} m ON m."orderId" = l."orderId" AND m."variantId" = l."variantId"
+     WHERE coalesce(l.units, 0) <> coalesce(m.sold, 0)`,
 
-  "a cancelled order's stock is back, an open one's isn't": Prisma.sql`
-    SELECT o."id" AS subject, concat(o."state", ', given back ', m.back) AS details
-      FROM "Order" o JOIN ${orderUnits} l ON l."orderId" = o."id"
-      LEFT JOIN LATERAL (SELECT coalesce(sum("quantity"), 0) AS back FROM "StockMovement" m
-                          WHERE m."orderId" = o."id" AND m."variantId" = l."variantId"
-                            AND m."reason" IN ('CANCELLED', 'REFUNDED')) m ON TRUE
-     WHERE (o."state" = 'CANCELLED' AND m.back = 0) OR (o."state" NOT IN ('CANCELLED', 'REFUNDED') AND m.back <> 0)`,
+  "given back = cancelled and restocked": Prisma.sql`
+    SELECT m."orderId" AS subject,
+           concat('variant ', m."variantId", ': given back ', m.back, ', to be given back ', l.units) AS details
+      FROM ${moved} m
+      LEFT JOIN ${orderUnits(unitsBack)} l ON m."orderId" = l."orderId" AND m."variantId" = l."variantId"
+     WHERE m.back <> coalesce(l.units, 0)`,
 
   "a bundle has no stock of its own": Prisma.sql`
     SELECT s."variantId" AS subject, concat('on hand ', s."onHand") AS details

@@ -11,12 +11,12 @@ export async function cancelByCustomer(
   ctx: ShopperContext,
   { reason, ...access }: OrderAccess & { reason?: string | undefined },
 ): Promise<OrderView> {
-  const refundId = await runTx(ctx.db, async (tx) => {
+  const refundIds = await runTx(ctx.db, async (tx) => {
     const order = await openOrder(ctx, access, tx, lockOrder);
     const buyer = order.addresses.find(({ kind }) => kind === "SHIPPING");
     const actor = { kind: "CUSTOMER" as const, id: order.userId, name: buyer?.fullName ?? null };
     return cancelOrder(tx, order, { actor, now: ctx.clock.now(), note: reason });
   });
-  if (refundId !== null) await finishRefund(ctx, refundId);
+  for (const id of refundIds) await finishRefund(ctx, id);
   return getOrder(ctx, access);
 }

@@ -13,10 +13,10 @@ export async function cancelByStaff(
   ctx: StaffContext,
   { number, reason }: { number: number; reason?: string | undefined },
 ): Promise<StaffOrderView> {
-  const refundId = await runTx(ctx.db, async (tx) => {
+  const refundIds = await runTx(ctx.db, async (tx) => {
     const order = await lockOrder(tx, number);
     const by = { actor: staffActor(ctx), now: ctx.clock.now(), note: reason };
-    const refund = await cancelOrder(tx, order, by);
+    const refunds = await cancelOrder(tx, order, by);
     await audit(tx, ctx, {
       action: "order.cancel",
       entity: "order",
@@ -24,8 +24,8 @@ export async function cancelByStaff(
       before: { state: order.state },
       after: { state: "CANCELLED", ...(reason ? { reason } : {}) },
     });
-    return refund;
+    return refunds;
   });
-  if (refundId !== null) await finishRefund(ctx, refundId);
+  for (const id of refundIds) await finishRefund(ctx, id);
   return staffOrder(ctx, { number });
 }

@@ -3,20 +3,21 @@ import { restoreStock } from "../inventory/restore-stock.ts";
 import type { Actor } from "./actor.ts";
 import { moveOrder } from "./change-order.ts";
 import { capturedRest } from "./moves.ts";
-import { type OrderRow, paymentOf } from "./order-row.ts";
-import { reserveRefund } from "./reserve-refund.ts";
+import type { OrderRow } from "./order-row.ts";
+import { planRest } from "./refund-plan.ts";
+import { reserveRefunds } from "./reserve-refunds.ts";
 import { soldUnits } from "./sold-units.ts";
 import { assertMove } from "./transitions.ts";
 
 /**
  * Cancels a locked order: its units go back on the shelf, cash that was due is not due any more, captured money is to be
- * given back. Gives the refund that is to be finished outside the transaction, or null.
+ * given back. Gives the refunds that are to be finished outside the transaction.
  */
 export async function cancelOrder(
   tx: Tx,
   order: OrderRow,
   by: { actor: Actor; now: Date; note?: string | undefined },
-): Promise<string | null> {
+): Promise<string[]> {
   // What has left in part counts as shipped.
   if (order.shipments.length > 0) assertMove("SHIPPED", "CANCELLED");
   await moveOrder(tx, order, "CANCELLED", by);
@@ -28,19 +29,15 @@ export async function cancelOrder(
     actorId: by.actor.kind === "STAFF" ? by.actor.id : null,
     now: by.now,
   });
-  const payment = paymentOf(order);
-  if (payment?.state === "AWAITING")
-    await tx.payment.update({ where: { id: payment.id }, data: { state: "VOIDED" }, select: { id: true } });
-  const amount = payment ? capturedRest(payment) : 0;
-  if (!payment || amount === 0) return null;
-  const reason = by.note ?? "";
-  const idempotencyKey = `cancel-${orderId}`;
-  return reserveRefund(tx, {
-    paymentId: payment.id,
-    amount,
-    idempotencyKey,
-    reason,
+  const due = order.payments.filter(({ state }) => state === "AWAITING").map(({ id }) => id);
+  await tx.payment.updateMany({ where: { id: { in: due } }, data: { state: "VOIDED" } });
+  const amount = order.payments.reduce((sum, payment) => sum + capturedRest(payment), 0);
+  if (amount === 0) return [];
+  const refund = {
+    idempotencyKey: `cancel-${orderId}`,
+    reason: by.note ?? "",
     actor: by.actor,
     restock: false,
-  });
+  };
+  return reserveRefunds(tx, order, planRest(order, amount), refund);
 }

@@ -1,10 +1,11 @@
 import type { Core, Tx } from "../context.ts";
 import { restoreStock } from "../inventory/restore-stock.ts";
+import { stockUnits } from "../inventory/stock-units.ts";
 import { runTx } from "../transaction.ts";
 import { type Actor, systemActor } from "./actor.ts";
 import { addEvent, moveOrder } from "./change-order.ts";
+import { capturedRest } from "./moves.ts";
 import { lockOrder, type OrderRow } from "./order-row.ts";
-import { soldUnits } from "./sold-units.ts";
 import { canMove } from "./transitions.ts";
 
 const refundSelect = {
@@ -15,6 +16,7 @@ const refundSelect = {
   actorId: true,
   actorName: true,
   confirmedAt: true,
+  lines: { select: { orderLineId: true, quantity: true } },
   payment: { select: { id: true, provider: true, amount: true, order: { select: { number: true } } } },
 } as const;
 
@@ -46,6 +48,7 @@ type RefundRow = {
   restock: boolean;
   actorId: string | null;
   actorName: string | null;
+  lines: { orderLineId: string; quantity: number }[];
   payment: { id: string; amount: number; order: { number: number } | null };
 };
 
@@ -68,22 +71,32 @@ async function confirm(tx: Tx, core: Core, refund: RefundRow): Promise<void> {
     where: { paymentId: payment.id, confirmedAt: { not: null } },
     _sum: { amount: true },
   });
-  const isWhole = _sum.amount === payment.amount;
-  const state = isWhole ? "REFUNDED" : "PARTIALLY_REFUNDED";
+  const state = _sum.amount === payment.amount ? "REFUNDED" : "PARTIALLY_REFUNDED";
   await tx.payment.update({ where: { id: payment.id }, data: { state }, select: { id: true } });
-  if (isWhole) await closeOrder(tx, order, { restock: refund.restock, actor, now });
+  if (refund.restock) await restock(tx, order, refund.lines, { actor, now });
+  const isWhole = order.payments.every((paid) => paid.id === payment.id || capturedRest(paid) === 0);
+  // A cancelled order stays cancelled.
+  if (state === "REFUNDED" && isWhole && canMove(order.state, "REFUNDED"))
+    await moveOrder(tx, order, "REFUNDED", { actor, now });
 }
 
-async function closeOrder(
+async function restock(
   tx: Tx,
   order: OrderRow,
-  by: { restock: boolean; actor: Actor; now: Date },
+  refunded: RefundRow["lines"],
+  { actor, now }: { actor: Actor; now: Date },
 ): Promise<void> {
-  // A cancelled order stays cancelled: its units went back when it was.
-  if (!canMove(order.state, "REFUNDED")) return;
-  await moveOrder(tx, order, "REFUNDED", by);
-  if (!by.restock) return;
-  const { id: orderId } = order;
-  const actorId = by.actor.id;
-  await restoreStock(tx, { orderId, lines: soldUnits(order), reason: "REFUNDED", actorId, now: by.now });
+  const units = new Map(refunded.map(({ orderLineId, quantity }) => [orderLineId, quantity]));
+  const lines = order.lines.flatMap(({ id, variantId, parts }) => {
+    const quantity = units.get(id) ?? 0;
+    return variantId === null || quantity === 0 ? [] : [{ variantId, quantity, parts }];
+  });
+  const back = {
+    orderId: order.id,
+    lines: stockUnits(lines),
+    reason: "REFUNDED",
+    actorId: actor.id,
+    now,
+  } as const;
+  await restoreStock(tx, back);
 }

@@ -14,7 +14,7 @@ import { reserveRefund } from "./reserve-refund.ts";
 import { staffOrder } from "./staff-order.ts";
 
 const { db } = await testDb({ poolSize: 16 });
-const { core, staff, order, moves, refund } = await orderDesk(db, factories(db));
+const { core, staff, order, moves, refund, units } = await orderDesk(db, factories(db));
 const onHand = async (variantId: string) =>
   (await db.stockLevel.findFirstOrThrow({ where: { variantId } })).onHand;
 const chargeOf = async (number: number) => {
@@ -62,7 +62,7 @@ describe("cancelling", () => {
 
   test("of what was refunded in part gives back the rest", async () => {
     const { number } = await order("card");
-    await refundOrder(staff, { number, ...refund({ amount: 5000 }) });
+    await refundOrder(staff, { number, ...refund({ adjustment: 5000 }) });
     expect(await cancelByStaff(staff, { number })).toMatchObject({ refunded: 23_500, state: "CANCELLED" });
     expect(await checkInvariants(db)).toEqual([]);
   });
@@ -94,17 +94,25 @@ describe("cancelling", () => {
 describe("refunding", () => {
   test("in parts adds up to the whole, which ends the order", async () => {
     const { number, variant } = await order("card");
-    expect(await refundOrder(staff, { number, ...refund({ amount: 3500, reason: "late" }) })).toMatchObject({
+    expect(
+      await refundOrder(staff, {
+        number,
+        ...refund({ shippingAmount: 3500, adjustment: 0, reason: "late" }),
+      }),
+    ).toMatchObject({
       state: "PAID",
       refunded: 3500,
       refundable: 20_000,
       payments: [{ state: "PARTIALLY_REFUNDED" }],
     });
-    await expect(refundOrder(staff, { number, ...refund({ amount: 20_001 }) })).rejects.toMatchObject({
+    await expect(refundOrder(staff, { number, ...refund({ adjustment: 20_001 }) })).rejects.toMatchObject({
       code: "REFUND_TOO_LARGE",
       details: { max: 20_000 },
     });
-    const view = await refundOrder(staff, { number, ...refund({ amount: 20_000, restock: true }) });
+    const view = await refundOrder(staff, {
+      number,
+      ...refund({ ...(await units(number, 2)), restock: true }),
+    });
     expect(view).toMatchObject({ state: "REFUNDED", refunded: 23_500, refundable: 0, actions: [] });
     expect(rebuildState(view.events)).toBe("REFUNDED");
     expect(await onHand(variant.id)).toBe(5);
@@ -116,7 +124,7 @@ describe("refunding", () => {
 
   test("whole, without putting the goods back: they stay sold", async () => {
     const { number, variant } = await order("card");
-    await refundOrder(staff, { number, ...refund({ amount: 23_500 }) });
+    await refundOrder(staff, { number, ...refund({ adjustment: 23_500 }) });
     expect(await onHand(variant.id)).toBe(3);
     expect(await checkInvariants(db)).toEqual([]);
   });
@@ -124,7 +132,7 @@ describe("refunding", () => {
   test("twenty at once: never more than was captured", async () => {
     const { number } = await order("card");
     const answers = await Promise.allSettled(
-      Array.from({ length: 20 }, () => refundOrder(staff, { number, ...refund({ amount: 2000 }) })),
+      Array.from({ length: 20 }, () => refundOrder(staff, { number, ...refund({ adjustment: 2000 }) })),
     );
     expect(refusals(answers)).toEqual(Array.from({ length: 9 }, () => "REFUND_TOO_LARGE"));
     expect(await staffOrder(staff, { number })).toMatchObject({ refunded: 22_000, state: "PAID" });
@@ -136,8 +144,7 @@ describe("refunding", () => {
     const { number } = await order("card");
     const { id: paymentId } = await db.payment.findFirstOrThrow({ where: { order: { number } } });
     const input = {
-      paymentId,
-      amount: 23_501,
+      part: { paymentId, amount: 23_501, lines: [], shippingAmount: 0, adjustment: 23_501 },
       idempotencyKey: `refund-${number}`,
       reason: "",
       restock: false,
@@ -149,11 +156,11 @@ describe("refunding", () => {
 
   test("one key, ten times at once: once; for another amount or order: a conflict", async () => {
     const { number } = await order("card");
-    const input = { number, ...refund({ amount: 4000 }) };
+    const input = { number, ...refund({ adjustment: 4000 }) };
     await Promise.all(Array.from({ length: 10 }, () => refundOrder(staff, input)));
     expect(await staffOrder(staff, { number })).toMatchObject({ refunded: 4000 });
     const conflict = { code: "IDEMPOTENCY_CONFLICT" };
-    await expect(refundOrder(staff, { ...input, amount: 4001 })).rejects.toMatchObject(conflict);
+    await expect(refundOrder(staff, { ...input, adjustment: 4001 })).rejects.toMatchObject(conflict);
     const other = await order("card");
     await expect(refundOrder(staff, { ...input, number: other.number })).rejects.toMatchObject(conflict);
     expect(await checkInvariants(db)).toEqual([]);
@@ -161,7 +168,7 @@ describe("refunding", () => {
 
   test("while the provider is away: noted, told, and finished by the same key or the sweep", async () => {
     const { number } = await order("card");
-    const input = { number, ...refund({ amount: 23_500, restock: true }) };
+    const input = { number, ...refund({ ...(await units(number, 2)), shippingAmount: 3500, restock: true }) };
     await expect(refundOrder({ ...staff, payments: down }, input)).rejects.toMatchObject({
       code: "PAYMENT_UNAVAILABLE",
     });
@@ -183,7 +190,7 @@ describe("refunding", () => {
     await moves.PROCESSING(number);
     await moves.SHIPPED(number);
     await moves.DELIVERED(number);
-    expect(await refundOrder(staff, { number, ...refund({ amount: 23_500 }) })).toMatchObject({
+    expect(await refundOrder(staff, { number, ...refund({ adjustment: 23_500 }) })).toMatchObject({
       state: "REFUNDED",
     });
     expect(await checkInvariants(db)).toEqual([]);

@@ -4,8 +4,8 @@ import type { OrderRow } from "./order-row.ts";
 type OrderLineRow = OrderRow["lines"][number];
 
 /** Units of a line that have still to be sent. */
-export function unitsToShip(line: Pick<OrderLineRow, "quantity" | "shipped">): number {
-  return line.quantity - line.shipped;
+export function unitsToShip(line: Pick<OrderLineRow, "quantity" | "shipped" | "withdrawn">): number {
+  return line.quantity - line.withdrawn - line.shipped;
 }
 
 /**

@@ -1,10 +1,17 @@
 import { ORDER_ACTIONS, type OrderAction, type OrderState, type PaymentState } from "@souk/contracts";
 import { canMove } from "./transitions.ts";
 
+interface PaidPart {
+  state: PaymentState;
+  /** Minor units. */
+  amount: number;
+  refunded: number;
+}
+
 /** What the moves depend on. */
 export interface Movable {
   state: OrderState;
-  payment: { state: PaymentState; amount: number; refunded: number } | null;
+  payments: readonly PaidPart[];
   shipments: readonly unknown[];
 }
 
@@ -33,13 +40,12 @@ export function canCancel({ state, shipments }: Pick<Movable, "state" | "shipmen
 }
 
 /** Minor units that can still be given back: captured, not refunded, and the order not at an end. */
-export function refundable({ state, payment }: Pick<Movable, "state" | "payment">): number {
-  if (!payment || !canMove(state, "REFUNDED")) return 0;
-  return capturedRest(payment);
+export function refundable({ state, payments }: Pick<Movable, "state" | "payments">): number {
+  if (!canMove(state, "REFUNDED")) return 0;
+  return payments.reduce((sum, payment) => sum + capturedRest(payment), 0);
 }
 
 /** Captured and not refunded. */
-export function capturedRest(payment: { state: PaymentState; amount: number; refunded: number }): number {
-  const isCaptured = payment.state === "CAPTURED" || payment.state === "PARTIALLY_REFUNDED";
-  return isCaptured ? payment.amount - payment.refunded : 0;
+export function capturedRest({ state, amount, refunded }: PaidPart): number {
+  return state === "CAPTURED" || state === "PARTIALLY_REFUNDED" ? amount - refunded : 0;
 }

@@ -5,6 +5,8 @@ import {
   type OrderLine,
   type Payment,
   Prisma,
+  type Refund,
+  type RefundLine,
   type Shipment,
   type ShipmentLine,
 } from "@souk/db";
@@ -15,6 +17,11 @@ const a = columns<OrderAddress>("a");
 const p = columns<Payment>("p");
 const s = columns<Shipment>("s");
 const sl = columns<ShipmentLine>("sl");
+const r = columns<Refund>("r");
+const rl = columns<RefundLine>("rl");
+
+const unitsOf = (column: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  coalesce((SELECT sum(${column})::int FROM "RefundLine" rl WHERE ${rl.orderLineId} = ${l.id}), 0)`;
 
 /** `'column', alias."column", …` for json_build_object. */
 function pairs<Row>(
@@ -35,11 +42,13 @@ const lines = Prisma.sql`
     "unitPrice",
     "quantity",
     "total",
+    "discount",
+    "tax",
     "backordered",
     "shipsBy",
     "backorderText",
     "parts",
-  ])}, 'shipped', coalesce((SELECT sum(${sl.quantity})::int FROM "ShipmentLine" sl
+  ])}, 'refunded', ${unitsOf(rl.quantity)}, 'withdrawn', ${unitsOf(rl.withdrawn)}, 'refundedAmount', ${unitsOf(rl.amount)}, 'shipped', coalesce((SELECT sum(${sl.quantity})::int FROM "ShipmentLine" sl
                              WHERE ${sl.orderLineId} = ${l.id}), 0)) ORDER BY ${l.position}) FROM "OrderLine" l WHERE ${l.orderId} = ${o.id}`;
 
 const addresses = Prisma.sql`
@@ -95,8 +104,13 @@ export const orderJson = Prisma.sql`
     "discountTotal",
     "taxTotal",
     "taxIncluded",
+    "pricesIncludeTax",
+    "shippingDiscount",
+    "shippingTax",
     "total",
     "shippingLabel",
     "placedAt",
   ])}, 'lines', coalesce((${lines}), '[]'::json), 'addresses', coalesce((${addresses}), '[]'::json),
+  'shippingRefunded', coalesce((SELECT sum(${r.shippingAmount})::int FROM "Refund" r
+                                  JOIN "Payment" p ON ${p.id} = ${r.paymentId} WHERE ${p.orderId} = ${o.id}), 0),
   'payments', coalesce((${payments}), '[]'::json), 'shipments', coalesce((${shipments}), '[]'::json))`;

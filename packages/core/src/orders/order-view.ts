@@ -1,6 +1,7 @@
 import { AddressView, type OrderView } from "@souk/contracts";
 import { type OrderRow, paymentOf } from "./order-row.ts";
 import { canCancel } from "./moves.ts";
+import { lineCost, shippingCost } from "./order-costs.ts";
 
 /** An order as its buyer sees it. */
 export function toOrderView(order: OrderRow): OrderView {
@@ -12,19 +13,21 @@ export function toOrderView(order: OrderRow): OrderView {
     placedAt: order.placedAt,
     email: order.email,
     ...totalsOf(order),
-    lines: order.lines.map((line) => toLineView(line)),
+    lines: order.lines.map((line) => toLineView(order, line)),
     shippingAddress: addressOf(order, "SHIPPING"),
     billingAddress: addressOf(order, "BILLING"),
     shippingLabel: order.shippingLabel,
     paymentMethod: payment?.provider === "cash_on_delivery" ? "cash_on_delivery" : "card",
-    refunded: payment?.refunded ?? 0,
+    refunded: order.payments.reduce((sum, { refunded }) => sum + refunded, 0),
+    shippingCost: shippingCost(order),
+    shippingRefunded: order.shippingRefunded,
     shipments: order.shipments,
     cancellable: canCancel(order),
   };
 }
 
-function toLineView(line: OrderRow["lines"][number]): OrderView["lines"][number] {
-  const { id, sku, name, options, mediaHash, unitPrice, quantity, total, shipped } = line;
+function toLineView(order: OrderRow, line: OrderRow["lines"][number]): OrderView["lines"][number] {
+  const { id, sku, name, options, mediaHash, unitPrice, quantity, total, shipped, refunded } = line;
   const contents = (line.parts ?? []).map((part) => ({
     sku: part.sku,
     name: part.name,
@@ -32,7 +35,8 @@ function toLineView(line: OrderRow["lines"][number]): OrderView["lines"][number]
   }));
   const { backordered: units, shipsBy, backorderText } = line;
   const backorder = units === 0 ? null : { units, shipsBy, text: backorderText ?? "" };
-  return { id, sku, name, options, mediaHash, unitPrice, quantity, total, shipped, contents, backorder };
+  const view = { id, sku, name, options, mediaHash, unitPrice, quantity, total, shipped, refunded };
+  return { ...view, cost: lineCost(order, line), contents, backorder };
 }
 
 function totalsOf(order: OrderRow) {

@@ -1,4 +1,4 @@
-import type { OrderState } from "@souk/contracts";
+import type { OrderState, RefundOrderInput } from "@souk/contracts";
 import type { Db } from "@souk/db";
 import type { Factories, MadeVariant } from "@souk/testing";
 import { staffContext } from "../admin/staff-context.fixture.ts";
@@ -18,6 +18,7 @@ import { confirmOrder } from "./confirm-order.ts";
 import { deliverOrder } from "./deliver-order.ts";
 import { processOrder } from "./process-order.ts";
 import { shipOrder } from "./ship-order.ts";
+import { staffOrder } from "./staff-order.ts";
 
 export interface MadeOrder {
   number: number;
@@ -42,12 +43,21 @@ export async function orderDesk(db: Db, make: Factories) {
     staff,
     order,
     moves: movesOf(staff),
-    refund: (over: object = {}) => ({ ...refundInput(), ...over }),
+    refund: refundInput,
+    units: (number: number, quantity: number) => unitsOf(staff, number, quantity),
   };
 }
 
-function refundInput() {
-  return { amount: 1000, reason: "", restock: false, idempotencyKey: newKey() };
+/** Gives back 10.00 beside the goods, unless told otherwise. */
+function refundInput(over: Partial<RefundOrderInput> = {}): Omit<RefundOrderInput, "number"> {
+  const rest = { reason: "", restock: false, idempotencyKey: newKey() };
+  return { lines: [], shippingAmount: 0, adjustment: 1000, ...rest, ...over };
+}
+
+/** So many units of an order's only line, as a refund's lines. */
+async function unitsOf(staff: StaffContext, number: number, quantity: number) {
+  const { lines } = await staffOrder(staff, { number });
+  return { lines: lines.map(({ id: lineId }) => ({ lineId, quantity })), adjustment: 0 };
 }
 
 export type Moves = ReturnType<typeof movesOf>;

@@ -1,72 +1,70 @@
-import { DomainError, type StaffOrderView } from "@souk/contracts";
+import { createHash } from "node:crypto";
+import { DomainError, type RefundOrderInput, type StaffOrderView } from "@souk/contracts";
 import { audit } from "../admin/audit/audit.ts";
 import type { StaffContext, Tx } from "../context.ts";
 import { runTx } from "../transaction.ts";
 import { staffActor } from "./actor.ts";
 import { finishRefund } from "./finish-refund.ts";
-import { refundable } from "./moves.ts";
-import { lockOrder, type OrderRow, paymentOf } from "./order-row.ts";
-import { reserveRefund } from "./reserve-refund.ts";
+import { lockOrder } from "./order-row.ts";
+import { planRefund } from "./refund-plan.ts";
+import { reserveRefunds } from "./reserve-refunds.ts";
+import { shipIfNothingIsLeft } from "./ship-if-nothing-is-left.ts";
 import { staffOrder } from "./staff-order.ts";
 import { assertMove } from "./transitions.ts";
 
-export interface RefundRequest {
-  number: number;
-  /** Minor units. */
-  amount: number;
-  reason?: string | undefined;
-  /** Puts all lines back, when this refund makes the whole. */
-  restock: boolean;
-  idempotencyKey: string;
-}
-
 /**
- * Gives back a part or all of what was captured, once for each key. Refuses with REFUND_TOO_LARGE, ILLEGAL_TRANSITION and
- * IDEMPOTENCY_CONFLICT; PAYMENT_UNAVAILABLE: noted, but the provider has not confirmed yet (the same key asks again, and
- * `sweep` does by itself).
+ * Gives back units at what they cost, delivery, or another amount, once for each key. Refuses with REFUND_TOO_LARGE,
+ * TOO_MANY_UNITS, REFUND_EMPTY, ILLEGAL_TRANSITION and IDEMPOTENCY_CONFLICT; PAYMENT_UNAVAILABLE: noted, but the provider
+ * has not confirmed yet (the same key asks again, and `sweep` does by itself).
  */
-export async function refundOrder(ctx: StaffContext, request: RefundRequest): Promise<StaffOrderView> {
-  const refundId = await runTx(ctx.db, (tx) => begin(tx, ctx, request));
-  if (!(await finishRefund(ctx, refundId))) throw new DomainError("PAYMENT_UNAVAILABLE", {});
+export async function refundOrder(ctx: StaffContext, request: RefundOrderInput): Promise<StaffOrderView> {
+  const refundIds = await runTx(ctx.db, (tx) => begin(tx, ctx, request));
+  let isDone = true;
+  for (const id of refundIds) isDone = (await finishRefund(ctx, id)) && isDone;
+  if (!isDone) throw new DomainError("PAYMENT_UNAVAILABLE", {});
   return staffOrder(ctx, { number: request.number });
 }
 
-async function begin(tx: Tx, ctx: StaffContext, request: RefundRequest): Promise<string> {
-  const { number, amount, idempotencyKey, restock, reason = "" } = request;
+async function begin(tx: Tx, ctx: StaffContext, request: RefundOrderInput): Promise<string[]> {
+  const { number, idempotencyKey, restock, reason = "" } = request;
   const order = await lockOrder(tx, number);
-  const payment = paymentOf(order);
-  const known = await sameRefund(tx, order, request);
-  if (known !== null) return known;
+  const requestHash = hashOf(request);
+  const known = await sameRefund(tx, idempotencyKey, requestHash);
+  if (known.length > 0) return known;
   if (order.state === "CANCELLED" || order.state === "REFUNDED") assertMove(order.state, "REFUNDED");
-  const max = refundable({ state: order.state, payment });
-  if (!payment || amount > max) throw new DomainError("REFUND_TOO_LARGE", { max });
-  const actor = staffActor(ctx);
-  const id = await reserveRefund(tx, {
-    paymentId: payment.id,
-    amount,
+  const plan = planRefund(order, request);
+  const by = { actor: staffActor(ctx), now: ctx.clock.now() };
+  const ids = await reserveRefunds(tx, order, plan, {
     idempotencyKey,
+    requestHash,
     reason,
     restock,
-    actor,
+    actor: by.actor,
   });
+  await shipIfNothingIsLeft(tx, number, by);
   await audit(tx, ctx, {
     action: "order.refund",
     entity: "order",
     entityId: String(number),
-    before: { refunded: payment.refunded },
-    after: { refunded: payment.refunded + amount, reason, restock },
+    after: { amount: plan.amount, units: plan.lines.length, reason, restock },
   });
-  return id;
+  return ids;
 }
 
-/** The refund that the key made before; the key must not mean another one. */
-async function sameRefund(tx: Tx, order: OrderRow, request: RefundRequest): Promise<string | null> {
-  const known = await tx.refund.findUnique({
-    where: { idempotencyKey: request.idempotencyKey },
-    select: { id: true, amount: true, restock: true, paymentId: true },
+function hashOf(request: RefundOrderInput): string {
+  const { number, lines, shippingAmount, adjustment, reason, restock } = request;
+  const asked = [number, lines, shippingAmount, adjustment, reason ?? "", restock];
+  return createHash("sha256").update(JSON.stringify(asked)).digest("hex");
+}
+
+/** The refunds that the key made before; the key must not mean another one. */
+async function sameRefund(tx: Tx, key: string, requestHash: string): Promise<string[]> {
+  const known = await tx.refund.findMany({
+    where: { OR: [{ idempotencyKey: key }, { idempotencyKey: { startsWith: `${key}:` } }] },
+    orderBy: { idempotencyKey: "asc" },
+    select: { id: true, requestHash: true },
   });
-  if (!known) return null;
-  const isSame = known.amount === request.amount && known.restock === request.restock;
-  if (!isSame || known.paymentId !== paymentOf(order)?.id) throw new DomainError("IDEMPOTENCY_CONFLICT", {});
-  return known.id;
+  if (known.some((refund) => refund.requestHash !== requestHash))
+    throw new DomainError("IDEMPOTENCY_CONFLICT", {});
+  return known.map(({ id }) => id);
 }

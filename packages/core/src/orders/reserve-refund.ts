@@ -2,16 +2,17 @@ import { DomainError } from "@souk/contracts";
 import { columns, type Payment } from "@souk/db";
 import type { Tx } from "../context.ts";
 import type { Actor } from "./actor.ts";
+import type { RefundPart } from "./split-refund.ts";
 
 const pay = columns<Payment>("pay");
 
 export interface RefundToMake {
-  paymentId: string;
-  /** Minor units. */
-  amount: number;
+  part: RefundPart;
   idempotencyKey: string;
+  requestHash?: string | undefined;
   reason: string;
   actor: Actor;
+  /** Puts the part's units back on the shelf. */
   restock: boolean;
 }
 
@@ -20,15 +21,18 @@ export interface RefundToMake {
  * captured money doesn't suffice; the condition stands in the UPDATE, and a CHECK behind it.
  */
 export async function reserveRefund(tx: Tx, refund: RefundToMake): Promise<string> {
-  const { paymentId, amount, idempotencyKey, reason, actor, restock } = refund;
+  const { part, idempotencyKey, requestHash = null, reason, actor, restock } = refund;
+  const { paymentId, amount, shippingAmount, adjustment } = part;
   const taken = await tx.$executeRaw`
     UPDATE "Payment" pay SET "refunded" = ${pay.refunded} + ${amount}::int
      WHERE ${pay.id} = ${paymentId}::uuid AND ${pay.state} IN ('CAPTURED', 'PARTIALLY_REFUNDED')
        AND ${pay.refunded} + ${amount}::int <= ${pay.amount}`;
   if (taken === 0) throw new DomainError("REFUND_TOO_LARGE", { max: await restOf(tx, paymentId) });
   const staff = actor.kind === "STAFF" ? { actorId: actor.id, actorName: actor.name } : {};
+  const create = part.lines.map(({ lineId: orderLineId, ...units }) => ({ orderLineId, ...units }));
+  const money = { paymentId, amount, shippingAmount, adjustment };
   const { id } = await tx.refund.create({
-    data: { paymentId, amount, idempotencyKey, reason, restock, ...staff },
+    data: { ...money, idempotencyKey, requestHash, reason, restock, ...staff, lines: { create } },
     select: { id: true },
   });
   return id;

@@ -3,7 +3,7 @@ import type { Prisma } from "@souk/db";
 import { z } from "zod";
 import type { Core, Tx } from "../context.ts";
 import { refundable, staffActions } from "./moves.ts";
-import { type OrderRow, paymentOf, readOrder } from "./order-row.ts";
+import { type OrderRow, readOrder } from "./order-row.ts";
 import { toOrderView } from "./order-view.ts";
 
 const eventSelect = {
@@ -39,15 +39,14 @@ async function staffView(tx: Tx, order: OrderRow): Promise<StaffOrderView> {
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     select: eventSelect,
   });
-  const movable = { state: order.state, payment: paymentOf(order), shipments: order.shipments };
   return {
     ...toOrderView(order),
     version: order.version,
     customerId: order.userId,
     payments: order.payments,
     events: events.map((event) => toEventView(event)),
-    actions: staffActions(movable),
-    refundable: refundable(movable),
+    actions: staffActions(order),
+    refundable: refundable(order),
   };
 }
 

@@ -94,7 +94,7 @@ describe("the moves of staff", () => {
     fc.assert(
       fc.property(state, fc.option(payment), fc.boolean(), (from, paid, hasLeft) => {
         const legal = paid && paid.refunded <= paid.amount ? paid : null;
-        const order = { state: from, payment: legal, shipments: hasLeft ? [{}] : [] };
+        const order = { state: from, payments: legal ? [legal] : [], shipments: hasLeft ? [{}] : [] };
         const actions = staffActions(order);
         const max = refundable(order);
         expect(ORDER_ACTIONS).toEqual(expect.arrayContaining(actions));

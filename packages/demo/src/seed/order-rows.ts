@@ -25,6 +25,7 @@ export type OrderRows = Required<
     | "OrderEvent"
     | "Payment"
     | "Refund"
+    | "RefundLine"
     | "Shipment"
     | "ShipmentLine"
     | "StockMovement"
@@ -68,6 +69,7 @@ export function orderRows(
     OrderEvent: [],
     Payment: [],
     Refund: [],
+    RefundLine: [],
     Shipment: [],
     ShipmentLine: [],
     StockMovement: [],

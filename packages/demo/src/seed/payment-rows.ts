@@ -48,12 +48,22 @@ const REASONS = {
   DELIVERED: "Damaged on the way, kept by the customer",
 } as const;
 
-/** Minor units. A few that were delivered got something back for a damaged piece. */
-export function refundOf({ plan, number, total, basket }: MadeOrder): number {
+/** Minor units. A few that were delivered got something back for a damaged piece, or the price of one that broke. */
+export function refundOf(order: MadeOrder): number {
+  const { plan, number, total, basket } = order;
   if (plan.method !== "card") return 0;
   const end = plan.steps.at(-1)?.state;
   if (end === "CANCELLED" || end === "REFUNDED") return total;
-  return end === "DELIVERED" && number % 13 === 0 ? Math.floor(basket.subtotal / 5) : 0;
+  if (end !== "DELIVERED") return 0;
+  return isOneUnit(order) ? firstPrice(order) : number % 13 === 0 ? Math.floor(basket.subtotal / 5) : 0;
+}
+
+function isOneUnit({ number, basket }: MadeOrder): boolean {
+  return number % 7 === 0 && (basket.lines[0]?.quantity ?? 0) > 1;
+}
+
+function firstPrice({ plan, basket }: MadeOrder): number {
+  return basket.lines[0]?.variant.prices[plan.buyer.currency] ?? 0;
 }
 
 export function refundReason({ plan }: MadeOrder): string {
@@ -82,6 +92,7 @@ function addRefund(
     idempotencyKey: `demo-refund-${order.number}`,
     amount,
     reason: refundReason(order),
+    ...partsOf(order, amount),
     restock: order.plan.steps.at(-1)?.state === "REFUNDED",
     confirmedAt: at,
     createdAt: at,
@@ -93,4 +104,22 @@ function addRefund(
     amount,
     createdAt: at,
   });
+  addRefundLines(order, id, rows);
+}
+
+function partsOf(order: MadeOrder, amount: number): { shippingAmount: number; adjustment: number } {
+  const end = order.plan.steps.at(-1)?.state;
+  if (end !== "DELIVERED") return { shippingAmount: order.shipping.amount, adjustment: 0 };
+  return { shippingAmount: 0, adjustment: isOneUnit(order) ? 0 : amount };
+}
+
+function addRefundLines(order: MadeOrder, refundId: string, rows: OrderRows): void {
+  const lines = rows.OrderLine.filter(({ orderId }) => orderId === order.id);
+  const isWhole = order.plan.steps.at(-1)?.state !== "DELIVERED";
+  const one = isOneUnit(order) ? lines.slice(0, 1) : [];
+  for (const { id: orderLineId, quantity, total } of isWhole ? lines : one) {
+    if (orderLineId === undefined) continue;
+    const units = isWhole ? { quantity, amount: total } : { quantity: 1, amount: firstPrice(order) };
+    rows.RefundLine.push({ refundId, orderLineId, ...units, withdrawn: 0 });
+  }
 }

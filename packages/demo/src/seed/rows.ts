@@ -38,6 +38,7 @@ const ORDER = [
   "OrderEvent",
   "Payment",
   "Refund",
+  "RefundLine",
   "Shipment",
   "ShipmentLine",
   "StockMovement",

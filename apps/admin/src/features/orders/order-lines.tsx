@@ -46,6 +46,11 @@ export function OrderLines({ order }: { order: StaffOrderView }) {
                     {m.orders.parcel.sent(line.shipped, line.quantity)}
                   </span>
                 ) : null}
+                {line.refunded > 0 ? (
+                  <span className="block text-sm text-muted">
+                    {m.orders.refundedUnits(format.number(line.refunded))}
+                  </span>
+                ) : null}
                 {line.backorder ? (
                   <span className="block text-sm text-saffron">{owed(line.backorder)}</span>
                 ) : null}

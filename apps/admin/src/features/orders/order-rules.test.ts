@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { offeredActions } from "./offered-actions.ts";
-import { isWholeRefund, refundProblem } from "./refund-rules.ts";
+import { refundProblem, sumRefund } from "./refund-rules.ts";
 
 test("only legal moves that the role may make, in the order of an order's life", () => {
   const order = { actions: ["refund", "cancel", "ship"] } as const;
@@ -9,15 +9,40 @@ test("only legal moves that the role may make, in the order of an order's life",
   expect(offeredActions(actions, "VIEWER")).toEqual([]);
 });
 
-test("a refund is an amount above zero and never over what is left", () => {
-  expect(refundProblem("120,50", 12_050)).toBeNull();
-  expect(refundProblem("120.51", 12_050)).toBe("tooLarge");
-  expect(refundProblem("0", 12_050)).toBe("invalid");
-  expect(refundProblem("all", 12_050)).toBe("invalid");
+const line = {
+  sku: "A",
+  name: "Tile",
+  options: "",
+  mediaHash: null,
+  unitPrice: 500,
+  total: 1000,
+  contents: [],
+  backorder: null,
+};
+const order = {
+  lines: [{ ...line, id: "a", quantity: 3, cost: 1000, refunded: 1, shipped: 3 }],
+  shippingCost: 350,
+  shippingRefunded: 100,
+  refundable: 900,
+};
+const draft = { units: new Map([["a", 2]]), shipping: "", adjustment: "" };
+
+test("a refund is its units at what they cost, the delivery and what staff add or keep back", () => {
+  expect(sumRefund(draft, order)).toMatchObject({ amount: 667, lines: [{ quantity: 2, amount: 667 }] });
+  expect(sumRefund({ ...draft, shipping: "1.50", adjustment: "-1,00" }, order)).toMatchObject({
+    amount: 717,
+    shippingAmount: 150,
+    adjustment: -100,
+  });
+  expect(sumRefund({ ...draft, adjustment: "some" }, order)).toBeNull();
 });
 
-test("goods go back into stock only with the whole of an untouched order", () => {
-  expect(isWholeRefund("120.50", { refundable: 12_050, refunded: 0 })).toBe(true);
-  expect(isWholeRefund("100", { refundable: 12_050, refunded: 0 })).toBe(false);
-  expect(isWholeRefund("120.50", { refundable: 12_050, refunded: 500 })).toBe(false);
+test("it gives something back, and never over what is left", () => {
+  const problemOf = (over: object) => refundProblem(sumRefund({ ...draft, ...over }, order), order);
+  expect(problemOf({})).toBeNull();
+  expect(problemOf({ adjustment: "2.33" })).toBeNull();
+  expect(problemOf({ adjustment: "2.34" })).toBe("tooLarge");
+  expect(problemOf({ shipping: "2.51" })).toBe("shipping");
+  expect(problemOf({ units: new Map() })).toBe("empty");
+  expect(problemOf({ shipping: "x" })).toBe("invalid");
 });

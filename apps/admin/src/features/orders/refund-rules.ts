@@ -1,14 +1,53 @@
-import type { StaffOrderView } from "@souk/contracts";
+import { costOfUnits, type StaffOrderView } from "@souk/contracts";
 import { parseMoney } from "../../lib/money-text.ts";
 
-/** What is wrong with a typed amount; `refundable` in minor units. */
-export function refundProblem(text: string, refundable: number): "invalid" | "tooLarge" | null {
-  const amount = parseMoney(text);
-  if (amount === null || amount < 1) return "invalid";
-  return amount > refundable ? "tooLarge" : null;
+/** What is typed and chosen for a refund. */
+export interface RefundDraft {
+  units: ReadonlyMap<string, number>;
+  shipping: string;
+  /** May begin with a minus. */
+  adjustment: string;
 }
 
-/** Whether the amount gives back all that was paid, nothing refunded before: only then may goods be restocked. */
-export function isWholeRefund(text: string, order: Pick<StaffOrderView, "refundable" | "refunded">): boolean {
-  return order.refunded === 0 && parseMoney(text) === order.refundable;
+export interface RefundSum {
+  lines: { lineId: string; quantity: number; amount: number }[];
+  shippingAmount: number;
+  adjustment: number;
+  /** Minor units. */
+  amount: number;
+}
+
+type Order = Pick<StaffOrderView, "lines" | "shippingCost" | "shippingRefunded" | "refundable">;
+
+/** What the draft comes to, by the rule that the server follows; null where an amount can't be read. */
+export function sumRefund(draft: RefundDraft, order: Order): RefundSum | null {
+  const shippingAmount = draft.shipping.trim() === "" ? 0 : parseMoney(draft.shipping);
+  const adjustment = signedMoney(draft.adjustment);
+  if (shippingAmount === null || adjustment === null) return null;
+  const lines = order.lines.flatMap((line) => {
+    const count = draft.units.get(line.id) ?? 0;
+    const amount = costOfUnits(line, { before: line.refunded, count });
+    return count === 0 ? [] : [{ lineId: line.id, quantity: count, amount }];
+  });
+  const amount = lines.reduce((sum, line) => sum + line.amount, shippingAmount + adjustment);
+  return { lines, shippingAmount, adjustment, amount };
+}
+
+/** What is wrong with it: nothing to give back, more than is left, or more of the delivery than it cost. */
+export function refundProblem(
+  sum: RefundSum | null,
+  order: Order,
+): "invalid" | "empty" | "tooLarge" | "shipping" | null {
+  if (sum === null) return "invalid";
+  if (sum.shippingAmount > order.shippingCost - order.shippingRefunded) return "shipping";
+  if (sum.amount < 1) return "empty";
+  return sum.amount > order.refundable ? "tooLarge" : null;
+}
+
+function signedMoney(text: string): number | null {
+  const trimmed = text.trim();
+  if (trimmed === "") return 0;
+  const isBelow = /^[-−]/.test(trimmed);
+  const amount = parseMoney(isBelow ? trimmed.slice(1) : trimmed);
+  return amount === null ? null : isBelow ? -amount : amount;
 }

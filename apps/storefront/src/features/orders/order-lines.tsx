@@ -68,6 +68,11 @@ function Goods({ line }: { line: OrderView["lines"][number] }) {
         {line.shipped > 0 && line.shipped < line.quantity ? (
           <span className="block text-sm text-muted">{m.order.sentPart(line.shipped, line.quantity)}</span>
         ) : null}
+        {line.refunded > 0 ? (
+          <span className="block text-sm text-muted">
+            {m.order.refundedUnits(format.number(line.refunded))}
+          </span>
+        ) : null}
         {line.backorder ? <BackorderNote terms={line.backorder} units={line.backorder.units} /> : null}
         {line.contents.map(({ sku, name, quantity }) => (
           <span key={sku} className="block text-sm text-muted">

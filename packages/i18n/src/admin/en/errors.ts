@@ -25,6 +25,7 @@ export const errors = {
     "The order has moved on meanwhile, so this step is no longer possible. The page shows its present state.",
   tooManyUnits: (sku: string, max: number) => `There are at most ${max} of ${sku} for this.`,
   nothingLeft: "Nothing of this order is left for it.",
+  refundEmpty: "This would give nothing back.",
   refundTooLarge: (max: string) => `No more than ${max} can be refunded.`,
   conflict: "Somebody else saved this record meanwhile.",
   slugTaken: (slug: string, language: string) => `The address “${slug}” is taken in ${language}.`,

@@ -30,6 +30,7 @@ export const errors: typeof en = {
     "La commande a avancé entre-temps : cette étape n'est plus possible. La page affiche son état actuel.",
   tooManyUnits: (sku, max) => `Il n'y en a que ${max} au plus pour ${sku}.`,
   nothingLeft: "Il ne reste rien de cette commande à traiter ainsi.",
+  refundEmpty: "Cela ne rembourserait rien.",
   refundTooLarge: (max) => `Le remboursement ne peut pas dépasser ${max}.`,
   conflict: "Quelqu'un d'autre a enregistré cet élément entre-temps.",
   slugTaken: (slug, language) => `L'adresse « ${slug} » est déjà prise (${language}).`,

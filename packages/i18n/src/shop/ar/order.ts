@@ -33,6 +33,7 @@ export const order: typeof en = {
   tracking: "رقم التتبّع",
   shippedAt: (date: string) => `أُرسل في ${date}`,
   deliveredAt: (date: string) => `وصل في ${date}`,
+  refundedUnits: (count: string) => `استُردّ ثمن ${count}`,
   refunded: "المبلغ المُسترجَع",
   print: "طباعة",
   cancel: "إلغاء الطلب",

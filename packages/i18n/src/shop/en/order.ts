@@ -32,6 +32,7 @@ export const order = {
   tracking: "Tracking number",
   shippedAt: (date: string) => `Sent on ${date}`,
   deliveredAt: (date: string) => `Delivered on ${date}`,
+  refundedUnits: (count: string) => `${count} refunded`,
   refunded: "Refunded",
   print: "Print",
   cancel: "Cancel the order",

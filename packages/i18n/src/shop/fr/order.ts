@@ -33,6 +33,7 @@ export const order: typeof en = {
   tracking: "Numéro de suivi",
   shippedAt: (date: string) => `Expédiée le ${date}`,
   deliveredAt: (date: string) => `Livrée le ${date}`,
+  refundedUnits: (count: string) => `${count} remboursé(s)`,
   refunded: "Remboursé",
   print: "Imprimer",
   cancel: "Annuler la commande",
