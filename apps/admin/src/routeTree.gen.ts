@@ -18,6 +18,7 @@ import { Route as StaffBrandsRouteImport } from "./routes/_staff/brands";
 import { Route as StaffCategoriesRouteImport } from "./routes/_staff/categories";
 import { Route as StaffCollectionsRouteImport } from "./routes/_staff/collections";
 import { Route as StaffDesignRouteImport } from "./routes/_staff/design";
+import { Route as StaffInvoicesRouteImport } from "./routes/_staff/invoices";
 import { Route as StaffMediaRouteImport } from "./routes/_staff/media";
 import { Route as StaffRedirectsRouteImport } from "./routes/_staff/redirects";
 import { Route as StaffSearchRouteImport } from "./routes/_staff/search";
@@ -77,6 +78,11 @@ const StaffCollectionsRoute = StaffCollectionsRouteImport.update({
 const StaffDesignRoute = StaffDesignRouteImport.update({
   id: "/design",
   path: "/design",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffInvoicesRoute = StaffInvoicesRouteImport.update({
+  id: "/invoices",
+  path: "/invoices",
   getParentRoute: () => StaffRoute,
 } as any);
 const StaffMediaRoute = StaffMediaRouteImport.update({
@@ -171,6 +177,7 @@ export interface FileRoutesByFullPath {
   "/categories": typeof StaffCategoriesRoute;
   "/collections": typeof StaffCollectionsRoute;
   "/design": typeof StaffDesignRoute;
+  "/invoices": typeof StaffInvoicesRoute;
   "/media": typeof StaffMediaRoute;
   "/redirects": typeof StaffRedirectsRoute;
   "/search": typeof StaffSearchRoute;
@@ -196,6 +203,7 @@ export interface FileRoutesByTo {
   "/categories": typeof StaffCategoriesRoute;
   "/collections": typeof StaffCollectionsRoute;
   "/design": typeof StaffDesignRoute;
+  "/invoices": typeof StaffInvoicesRoute;
   "/media": typeof StaffMediaRoute;
   "/redirects": typeof StaffRedirectsRoute;
   "/search": typeof StaffSearchRoute;
@@ -224,6 +232,7 @@ export interface FileRoutesById {
   "/_staff/categories": typeof StaffCategoriesRoute;
   "/_staff/collections": typeof StaffCollectionsRoute;
   "/_staff/design": typeof StaffDesignRoute;
+  "/_staff/invoices": typeof StaffInvoicesRoute;
   "/_staff/media": typeof StaffMediaRoute;
   "/_staff/redirects": typeof StaffRedirectsRoute;
   "/_staff/search": typeof StaffSearchRoute;
@@ -253,6 +262,7 @@ export interface FileRouteTypes {
     | "/categories"
     | "/collections"
     | "/design"
+    | "/invoices"
     | "/media"
     | "/redirects"
     | "/search"
@@ -278,6 +288,7 @@ export interface FileRouteTypes {
     | "/categories"
     | "/collections"
     | "/design"
+    | "/invoices"
     | "/media"
     | "/redirects"
     | "/search"
@@ -305,6 +316,7 @@ export interface FileRouteTypes {
     | "/_staff/categories"
     | "/_staff/collections"
     | "/_staff/design"
+    | "/_staff/invoices"
     | "/_staff/media"
     | "/_staff/redirects"
     | "/_staff/search"
@@ -392,6 +404,13 @@ declare module "@tanstack/react-router" {
       path: "/design";
       fullPath: "/design";
       preLoaderRoute: typeof StaffDesignRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/invoices": {
+      id: "/_staff/invoices";
+      path: "/invoices";
+      fullPath: "/invoices";
+      preLoaderRoute: typeof StaffInvoicesRouteImport;
       parentRoute: typeof StaffRoute;
     };
     "/_staff/media": {
@@ -516,6 +535,7 @@ interface StaffRouteChildren {
   StaffCategoriesRoute: typeof StaffCategoriesRoute;
   StaffCollectionsRoute: typeof StaffCollectionsRoute;
   StaffDesignRoute: typeof StaffDesignRoute;
+  StaffInvoicesRoute: typeof StaffInvoicesRoute;
   StaffMediaRoute: typeof StaffMediaRoute;
   StaffRedirectsRoute: typeof StaffRedirectsRoute;
   StaffSearchRoute: typeof StaffSearchRoute;
@@ -542,6 +562,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffCategoriesRoute: StaffCategoriesRoute,
   StaffCollectionsRoute: StaffCollectionsRoute,
   StaffDesignRoute: StaffDesignRoute,
+  StaffInvoicesRoute: StaffInvoicesRoute,
   StaffMediaRoute: StaffMediaRoute,
   StaffRedirectsRoute: StaffRedirectsRoute,
   StaffSearchRoute: StaffSearchRoute,

@@ -10,6 +10,7 @@ import type { Logger } from "pino";
 import { authRoutes } from "./http/auth.ts";
 import type { ByteCache } from "./http/byte-cache.ts";
 import { cachePublicReads } from "./http/byte-cache-middleware.ts";
+import { documentRoutes } from "./http/documents.ts";
 import { exportRoutes } from "./http/exports.ts";
 import { healthRoutes } from "./http/health.ts";
 import { importRoutes } from "./http/imports.ts";
@@ -67,6 +68,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
       onError: (c) => c.json({ error: { message: "PAYLOAD_TOO_LARGE" } }, 413),
     }),
   );
+  app.route("/api", documentRoutes({ core, auth }));
   app.route("/api/auth", authRoutes({ auth, db: core.db }));
   app.route("/api/views", viewRoutes(deps.views));
   app.route("/test-gateway", testGatewayRoutes(core));

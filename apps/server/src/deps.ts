@@ -8,6 +8,7 @@ import { testGateway } from "@souk/core/ports/test-gateway/test-gateway";
 import type { SettingsReader } from "@souk/core/settings/settings-cache";
 import { SearchLog } from "@souk/core/search/log/search-log";
 import { ViewCounts } from "@souk/core/stats/view-counts";
+import { invoicePdf } from "@souk/documents";
 import type { DbHandle } from "@souk/db";
 import type { Logger } from "pino";
 import type { AppDeps } from "./app.ts";
@@ -40,6 +41,7 @@ export function createDeps({ handle, config, storage, settings, log, ...http }: 
     payments: testGateway(handle.db, config.origin),
     storage,
     settings,
+    documents: { invoice: invoicePdf },
     hashPassword,
     config,
   };

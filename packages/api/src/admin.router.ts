@@ -7,6 +7,7 @@ import { bulkEditsRouter } from "./admin/bulk-edits.router.ts";
 import { categoriesRouter } from "./admin/categories.router.ts";
 import { mediaRouter } from "./admin/media.router.ts";
 import { importsRouter } from "./admin/imports.router.ts";
+import { invoicesRouter } from "./admin/invoices.router.ts";
 import { overviewRouter } from "./admin/overview.router.ts";
 import { productsRouter } from "./admin/products.router.ts";
 import { searchRouter } from "./admin/search.router.ts";
@@ -24,6 +25,7 @@ export const adminRouter = router({
   session: sessionRouter,
   overview: overviewRouter,
   orders: staffOrdersRouter,
+  invoices: invoicesRouter,
   products: productsRouter,
   bulkEdits: bulkEditsRouter,
   views: viewsRouter,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { AddressView } from "./address.ts";
 import { Backorder } from "./cart.ts";
+import { DocumentRef } from "./document.ts";
 import { Amount, Currency } from "./money.ts";
 import { Cursor, Email, Id, Limit, text } from "./primitives.ts";
 
@@ -88,6 +89,8 @@ export const OrderView = OrderTotals.extend({
   shippingCost: Amount,
   shippingRefunded: Amount,
   shipments: z.array(ShipmentView),
+  /** Invoices and credit notes, oldest first. */
+  documents: z.array(DocumentRef),
   cancellable: z.boolean(),
 });
 export type OrderView = z.infer<typeof OrderView>;

@@ -1,6 +1,7 @@
 import type { Role } from "@souk/contracts";
 import type { Db, Prisma, Reader } from "@souk/db";
 import type { Clock } from "./ports/clock.ts";
+import type { Documents } from "./ports/documents.ts";
 import type { HashPassword } from "./ports/password.ts";
 import type { PaymentProvider } from "./ports/payment.ts";
 import type { Storage } from "./ports/storage.ts";
@@ -30,6 +31,7 @@ export interface Core {
   payments: PaymentProvider;
   storage: Storage;
   settings: SettingsReader;
+  documents: Documents;
   hashPassword: HashPassword;
   config: CoreConfig;
 }

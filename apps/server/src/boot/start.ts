@@ -1,4 +1,5 @@
 import { sweep } from "@souk/core/checkout/sweep";
+import { issueDue } from "@souk/core/invoices/issue-due";
 import type { Storage } from "@souk/core/ports/storage";
 import { refreshTable } from "@souk/core/admin/product-table/refresh-table";
 import { SettingsCache } from "@souk/core/settings/settings-cache";
@@ -39,6 +40,9 @@ const searchesEveryMs = 1000;
 
 /** A payment that a crash left open is brought to its end within this and its own time-out. */
 const sweepEveryMs = 10_000;
+
+/** An order that was paid has its invoice within this. */
+const invoicesEveryMs = 1000;
 
 /** The staff's product table follows within this where nobody looks at it; whoever looks brings it up to date at once. */
 const tableEveryMs = 5000;
@@ -153,6 +157,12 @@ function repeatWork({ deps, handle, log, closers }: Work): void {
     onError: (error) => log.error({ err: error }, "the sweep failed"),
   });
   closers.add("sweep", sweeping.stop);
+  const invoicing = repeat({
+    everyMs: invoicesEveryMs,
+    work: () => issueDue(deps.core),
+    onError: (error) => log.error({ err: error }, "invoices could not be issued"),
+  });
+  closers.add("invoices", invoicing.stop);
   const following = repeat({
     everyMs: tableEveryMs,
     work: () => refreshTable(handle.db, TABLE_BATCHES),

@@ -37,6 +37,7 @@ export function testCore(db: Db, over: Partial<Core> = {}): Core {
     payments: { code: "none", charge: refuse, find: refuse, void: refuse, refund: refuse },
     storage: memoryStorage(),
     settings: new SettingsCache(db),
+    documents: { invoice: refuse },
     hashPassword: async (password) => `hash-of-${password.length}`,
     config: {
       origin: "https://shop.test",

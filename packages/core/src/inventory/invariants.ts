@@ -2,6 +2,7 @@ import { Prisma } from "@souk/db";
 import { z } from "zod";
 import type { Tx } from "../context.ts";
 import { afterSalesChecks } from "./after-sales-checks.ts";
+import { documentChecks } from "./document-checks.ts";
 import { moneyChecks } from "./money-checks.ts";
 import { orderChecks } from "./order-checks.ts";
 import { stockChecks } from "./stock-checks.ts";
@@ -21,7 +22,13 @@ const Violations = z.array(z.object({ check: z.string(), subject: z.string(), de
  * database in one statement. Empty: all is well.
  */
 export async function checkInvariants(db: Tx): Promise<Violation[]> {
-  const checks = Object.entries({ ...stockChecks, ...orderChecks, ...moneyChecks, ...afterSalesChecks }).map(
+  const checks = Object.entries({
+    ...stockChecks,
+    ...orderChecks,
+    ...moneyChecks,
+    ...afterSalesChecks,
+    ...documentChecks,
+  }).map(
     ([name, query]) => Prisma.sql`
       SELECT ${name} AS "check", found.subject::text AS subject, found.details::text AS details FROM (${query}) found`,
   );

@@ -1,4 +1,5 @@
 import type { Tx } from "../context.ts";
+import { settleDocuments } from "../invoices/settle-documents.ts";
 import { restoreStock } from "../inventory/restore-stock.ts";
 import type { Actor } from "./actor.ts";
 import { moveOrder } from "./change-order.ts";
@@ -32,7 +33,11 @@ export async function cancelOrder(
   const due = order.payments.filter(({ state }) => state === "AWAITING").map(({ id }) => id);
   await tx.payment.updateMany({ where: { id: { in: due } }, data: { state: "VOIDED" } });
   const amount = order.payments.reduce((sum, payment) => sum + capturedRest(payment), 0);
-  if (amount === 0) return [];
+  // What is to be given back has its credit note when it was.
+  if (amount === 0) {
+    await settleDocuments(tx, orderId, by.now);
+    return [];
+  }
   const refund = {
     idempotencyKey: `cancel-${orderId}`,
     reason: by.note ?? "",

@@ -1,4 +1,5 @@
 import type { Core, Tx } from "../context.ts";
+import { settleDocuments } from "../invoices/settle-documents.ts";
 import { restoreStock } from "../inventory/restore-stock.ts";
 import { stockUnits } from "../inventory/stock-units.ts";
 import { runTx } from "../transaction.ts";
@@ -78,6 +79,7 @@ async function confirm(tx: Tx, core: Core, refund: RefundRow): Promise<void> {
   // A cancelled order stays cancelled.
   if (state === "REFUNDED" && isWhole && canMove(order.state, "REFUNDED"))
     await moveOrder(tx, order, "REFUNDED", { actor, now });
+  await settleDocuments(tx, order.id, now);
 }
 
 async function restock(

@@ -1,5 +1,6 @@
 import {
   columns,
+  type Invoice,
   type Order,
   type OrderAddress,
   type OrderLine,
@@ -12,6 +13,7 @@ import {
 } from "@souk/db";
 
 const o = columns<Order>("o");
+const i = columns<Invoice>("i");
 const l = columns<OrderLine>("l");
 const a = columns<OrderAddress>("a");
 const p = columns<Payment>("p");
@@ -89,6 +91,16 @@ const shipments = Prisma.sql`
                             FROM "ShipmentLine" sl JOIN "OrderLine" l ON ${l.id} = ${sl.orderLineId}
                            WHERE ${sl.shipmentId} = ${s.id}), '[]'::json)) ORDER BY ${s.shippedAt}, ${s.id}) FROM "Shipment" s WHERE ${s.orderId} = ${o.id}`;
 
+const documents = Prisma.sql`
+  SELECT json_agg(json_build_object(${pairs<Invoice>(i, [
+    "id",
+    "kind",
+    "number",
+    "issuedAt",
+    "total",
+    "currency",
+  ])}) ORDER BY ${i.createdAt}, ${i.id}) FROM "Invoice" i WHERE ${i.orderId} = ${o.id}`;
+
 /** An OrderRow of the row "Order" o. */
 export const orderJson = Prisma.sql`
   json_build_object(${pairs<Order>(o, [
@@ -113,4 +125,5 @@ export const orderJson = Prisma.sql`
   ])}, 'lines', coalesce((${lines}), '[]'::json), 'addresses', coalesce((${addresses}), '[]'::json),
   'shippingRefunded', coalesce((SELECT sum(${r.shippingAmount})::int FROM "Refund" r
                                   JOIN "Payment" p ON ${p.id} = ${r.paymentId} WHERE ${p.orderId} = ${o.id}), 0),
-  'payments', coalesce((${payments}), '[]'::json), 'shipments', coalesce((${shipments}), '[]'::json))`;
+  'payments', coalesce((${payments}), '[]'::json), 'shipments', coalesce((${shipments}), '[]'::json),
+  'documents', coalesce((${documents}), '[]'::json))`;

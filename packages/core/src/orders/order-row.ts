@@ -1,4 +1,4 @@
-import { AddressView, Currency, DomainError, OrderState, PaymentState } from "@souk/contracts";
+import { AddressView, Currency, DocumentRef, DomainError, OrderState, PaymentState } from "@souk/contracts";
 import { columns, type Order } from "@souk/db";
 import { z } from "zod";
 import type { Tx } from "../context.ts";
@@ -78,6 +78,7 @@ const OrderRow = z.object({
       lines: z.array(z.object({ lineId: z.uuid(), quantity: z.int() })),
     }),
   ),
+  documents: z.array(DocumentRef.extend({ issuedAt: Time })),
 });
 export type OrderRow = z.infer<typeof OrderRow>;
 const Rows = z.array(z.object({ order: OrderRow }));

@@ -22,6 +22,7 @@ export function toOrderView(order: OrderRow): OrderView {
     shippingCost: shippingCost(order),
     shippingRefunded: order.shippingRefunded,
     shipments: order.shipments,
+    documents: order.documents,
     cancellable: canCancel(order),
   };
 }

@@ -10,6 +10,7 @@ import { QueryView } from "../../parts/query-view.tsx";
 import { ReadOnlyNotice } from "../../parts/read-only-notice.tsx";
 import { OrderActions } from "./order-actions.tsx";
 import { OrderAddresses } from "./order-addresses.tsx";
+import { OrderDocuments } from "./order-documents.tsx";
 import { OrderLines } from "./order-lines.tsx";
 import { OrderPayments } from "./order-payments.tsx";
 import { OrderShipments } from "./order-shipments.tsx";
@@ -65,6 +66,7 @@ function OrderBody({ order }: { order: StaffOrderView }) {
         </div>
         <div className="flex min-w-0 flex-col gap-6 print:mt-6">
           <OrderPayments order={order} />
+          <OrderDocuments order={order} />
           <OrderShipments order={order} />
           <OrderAddresses order={order} />
         </div>

@@ -5,6 +5,7 @@ import {
   CartIcon,
   ChartIcon,
   ColumnsIcon,
+  FileIcon,
   GridIcon,
   ImageIcon,
   LinkIcon,
@@ -23,6 +24,7 @@ import type { ComponentType } from "react";
 export const NAV = [
   { id: "overview", to: "/", permission: "overview.read", icon: ChartIcon },
   { id: "orders", to: "/orders", permission: "orders.read", icon: CartIcon },
+  { id: "invoices", to: "/invoices", permission: "orders.read", icon: FileIcon },
   { id: "products", to: "/products", permission: "products.read", icon: BoxIcon },
   { id: "categories", to: "/categories", permission: "categories.read", icon: ListIcon },
   { id: "attributes", to: "/attributes", permission: "products.read", icon: ColumnsIcon },

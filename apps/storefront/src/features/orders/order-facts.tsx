@@ -2,9 +2,10 @@ import type { OrderView } from "@souk/contracts";
 import type { ReactNode } from "react";
 import { useI18n } from "../../lib/i18n.ts";
 import { AddressLines } from "../../parts/address-lines.tsx";
+import { OrderDocuments } from "./order-documents.tsx";
 
 /** Where it goes, how, and how it is paid. */
-export function OrderFacts({ order }: { order: OrderView }) {
+export function OrderFacts({ order, orderKey }: { order: OrderView; orderKey: string | undefined }) {
   const { m, format } = useI18n();
   return (
     <div className="grid gap-6 sm:grid-cols-2 md:grid-cols-1 print:grid-cols-2">
@@ -44,6 +45,7 @@ export function OrderFacts({ order }: { order: OrderView }) {
         <p>{m.order.methods[order.paymentMethod]}</p>
         <p className="ltr w-fit text-muted">{order.email}</p>
       </Fact>
+      <OrderDocuments order={order} orderKey={orderKey} />
     </div>
   );
 }

@@ -32,7 +32,7 @@ export function OrderPage({ number, orderKey, offer }: Props) {
             <Head order={view} access={access} />
             <div className="mt-8 grid grid-cols-1 items-start gap-x-14 gap-y-10 md:grid-cols-[minmax(0,1fr)_20rem]">
               <OrderLines order={view} />
-              <OrderFacts order={view} />
+              <OrderFacts order={view} orderKey={orderKey} />
             </div>
             {orderKey === undefined ? null : offer(view.email, { number, key: orderKey })}
           </>

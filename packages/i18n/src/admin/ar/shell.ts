@@ -10,6 +10,7 @@ export const shell: typeof en = {
   nav: {
     overview: "لوحة المتابعة",
     orders: "الطلبات",
+    invoices: "الفواتير",
     products: "المنتجات",
     categories: "الفئات",
     attributes: "الخصائص",

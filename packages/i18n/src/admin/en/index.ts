@@ -8,6 +8,7 @@ import { common } from "./common.ts";
 import { editor } from "./editor.ts";
 import { errors } from "./errors.ts";
 import { imports } from "./imports.ts";
+import { invoices } from "./invoices.ts";
 import { media } from "./media.ts";
 import { merchandising } from "./merchandising.ts";
 import { orders } from "./orders.ts";
@@ -32,6 +33,7 @@ export const en = {
   editor,
   errors,
   imports,
+  invoices,
   media,
   merchandising,
   orders,

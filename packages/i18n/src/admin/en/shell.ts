@@ -9,6 +9,7 @@ export const shell = {
   nav: {
     overview: "Overview",
     orders: "Orders",
+    invoices: "Invoices",
     products: "Products",
     categories: "Categories",
     attributes: "Attributes",

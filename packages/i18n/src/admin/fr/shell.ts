@@ -10,6 +10,7 @@ export const shell: typeof en = {
   nav: {
     overview: "Tableau de bord",
     orders: "Commandes",
+    invoices: "Factures",
     products: "Produits",
     categories: "Catégories",
     attributes: "Attributs",

@@ -35,6 +35,8 @@ export const order: typeof en = {
   deliveredAt: (date: string) => `وصل في ${date}`,
   refundedUnits: (count: string) => `استُردّ ثمن ${count}`,
   refunded: "المبلغ المُسترجَع",
+  documents: "الوثائق",
+  document: { INVOICE: "فاتورة", CREDIT_NOTE: "إشعار دائن" },
   print: "طباعة",
   cancel: "إلغاء الطلب",
   cancelTitle: (number: number) => `أتريد إلغاء الطلب رقم ${number}؟`,

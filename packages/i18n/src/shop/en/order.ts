@@ -34,6 +34,8 @@ export const order = {
   deliveredAt: (date: string) => `Delivered on ${date}`,
   refundedUnits: (count: string) => `${count} refunded`,
   refunded: "Refunded",
+  documents: "Documents",
+  document: { INVOICE: "Invoice", CREDIT_NOTE: "Credit note" },
   print: "Print",
   cancel: "Cancel the order",
   cancelTitle: (number: number) => `Cancel order ${number}?`,

@@ -35,6 +35,8 @@ export const order: typeof en = {
   deliveredAt: (date: string) => `Livrée le ${date}`,
   refundedUnits: (count: string) => `${count} remboursé(s)`,
   refunded: "Remboursé",
+  documents: "Documents",
+  document: { INVOICE: "Facture", CREDIT_NOTE: "Avoir" },
   print: "Imprimer",
   cancel: "Annuler la commande",
   cancelTitle: (number: number) => `Annuler la commande ${number} ?`,

@@ -1,0 +1,104 @@
+import { type AllSettings, InvoiceData, type InvoiceKind } from "@souk/contracts";
+import { columns, type Order, type Prisma } from "@souk/db";
+import { v7 as newId } from "uuid";
+import { z } from "zod";
+import type { Tx } from "../context.ts";
+import { storedSettings } from "../settings/read-settings.ts";
+import { creditData } from "./credit-data.ts";
+import { dueOrders } from "./due-orders.ts";
+import { invoiceData, type Issue } from "./invoice-data.ts";
+import { nextNumber } from "./next-number.ts";
+import { readSoldOrder, type SoldOrder } from "./sold-order.ts";
+import { remainder } from "./tax-table.ts";
+
+const o = columns<Order>("o");
+const Json = z.record(z.string(), z.json());
+
+interface Issued {
+  id: string;
+  data: InvoiceData;
+}
+
+interface Settling {
+  tx: Tx;
+  order: SoldOrder;
+  settings: AllSettings;
+  now: Date;
+}
+
+/**
+ * Brings an order's papers up to date, in the transaction that changed it or after: its invoice where one is due, a
+ * credit note for every confirmed refund of an invoiced order, and one for what was invoiced and then cancelled unpaid.
+ * May be repeated; locks the order.
+ */
+export async function settleDocuments(tx: Tx, orderId: string, now: Date): Promise<void> {
+  await tx.$executeRaw`SELECT 1 FROM "Order" o WHERE ${o.id} = ${orderId}::uuid FOR UPDATE`;
+  const { values: settings } = await storedSettings(tx, ["shop", "invoices"]);
+  const order = await readSoldOrder(tx, orderId);
+  const settling: Settling = { tx, order, settings, now };
+  const invoice = (await invoiceOf(tx, orderId)) ?? (await issueInvoice(settling));
+  if (!invoice) return;
+  for (const { id: refundId, ...refund } of order.refunds)
+    await issueCredit(settling, invoice, { refundId, ...refund });
+  // Nothing to give back: what was to be paid on delivery is not to be paid any more.
+  if (order.state === "CANCELLED" && order.payments.every(({ state }) => state === "VOIDED"))
+    await issueCredit(settling, invoice, { ...WITHOUT_REFUND, amount: invoice.data.total });
+}
+
+async function invoiceOf(tx: Tx, orderId: string): Promise<Issued | null> {
+  const found = await tx.invoice.findFirst({
+    where: { orderId, kind: "INVOICE" },
+    select: { id: true, data: true },
+  });
+  return found && { id: found.id, data: InvoiceData.parse(found.data) };
+}
+
+async function issueInvoice(settling: Settling): Promise<Issued | null> {
+  const { tx, order, settings, now } = settling;
+  const [due] = await dueOrders(tx, settings.invoices, { orderId: order.id, limit: 1 });
+  if (due === undefined) return null;
+  const data = await write(settling, "INVOICE", {}, (issue) => invoiceData(order, issue));
+  await tx.$executeRaw`UPDATE "Order" o SET "invoicedAt" = ${now}::timestamp WHERE ${o.id} = ${order.id}::uuid`;
+  return data;
+}
+
+type Credit = Omit<SoldOrder["refunds"][number], "id"> & { refundId: string | null };
+const WITHOUT_REFUND = { refundId: null, reason: "", lines: [], shippingAmount: 0 };
+
+/** Never for more than is left of the invoice; nothing where nothing is. */
+async function issueCredit(settling: Settling, invoice: Issued, credit: Credit): Promise<void> {
+  const { tx, order } = settling;
+  const earlier = await tx.invoice.findMany({ where: { invoiceId: invoice.id }, select: { data: true } });
+  const credited = earlier.flatMap(({ data }) => InvoiceData.parse(data).taxes);
+  const left = remainder(invoice.data.taxes, credited);
+  const amount = Math.min(
+    credit.amount,
+    left.reduce((sum, { gross }) => sum + gross, 0),
+  );
+  if (amount === 0) return;
+  const { refundId, ...of } = credit;
+  await write(settling, "CREDIT_NOTE", { invoiceId: invoice.id, refundId }, (issue) =>
+    creditData(order, issue, { ...of, amount, invoice: invoice.data, left }),
+  );
+}
+
+/** Takes the next number and writes the document under it. */
+async function write(
+  { tx, order, settings, now }: Settling,
+  kind: InvoiceKind,
+  of: { invoiceId?: string; refundId?: string | null },
+  say: (issue: Issue) => InvoiceData,
+): Promise<Issued> {
+  const id = newId();
+  const { invoices, shop } = settings;
+  const { number, ...place } = await nextNumber(tx, { kind, now, settings: invoices });
+  const data = say({ number, now, shop, invoices });
+  const { currency, total, taxTotal } = data;
+  const amounts = { currency, total, taxTotal };
+  const json: Prisma.InputJsonObject = Json.parse(data);
+  await tx.invoice.create({
+    data: { id, kind, ...place, number, orderId: order.id, ...of, ...amounts, data: json, issuedAt: now },
+    select: { id: true },
+  });
+  return { id, data };
+}

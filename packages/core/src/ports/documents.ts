@@ -1,0 +1,6 @@
+import type { InvoiceData } from "@souk/contracts";
+
+/** Makes the papers. The same data gives the same bytes, so that what was printed twice is one document. */
+export interface Documents {
+  invoice(data: InvoiceData): Promise<Uint8Array<ArrayBuffer>>;
+}
