@@ -47,7 +47,8 @@ export function createDb(options: DbOptions): DbHandle {
     connectionString: url,
     max: poolSize,
     connectionTimeoutMillis: connectTimeoutMs,
-    options: "-c plan_cache_mode=force_generic_plan",
+    // Compiling a plan takes longer than our queries run.
+    options: "-c plan_cache_mode=force_generic_plan -c jit=off",
     application_name: "souk",
   });
   // Without a listener, a database that stops ends the process.
