@@ -103,6 +103,43 @@ describe("WooCommerce's export", () => {
     expect(mug.specs).toEqual([{ label: { en: "Material" }, value: { en: "Clay, Glaze" } }]);
   });
 
+  it("sells what nobody counts there, though none is here, until staff decide otherwise", async () => {
+    const uncounted = row({
+      ID: "8",
+      SKU: "SOAP",
+      Name: "Olive oil soap",
+      Stock: "",
+      "Weight (kg)": ".5",
+      "Regular price": "6",
+    });
+    const report = await importTest(
+      core,
+      rows(uncounted, row({ ...uncounted, ID: "9", SKU: "OUT", "In stock?": "0" })),
+    );
+    expect(report.errors).toEqual([]);
+    expect(report.notices.map(told)).toContain("2 Stock STOCK_UNTOLD");
+    const find = (sku: string) =>
+      db.variant.findUniqueOrThrow({
+        where: { sku },
+        select: {
+          weightGrams: true,
+          backorder: true,
+          levels: { select: { backorderLimit: true } },
+          product: { select: { listings: { select: { available: true } } } },
+        },
+      });
+    expect(await find("SOAP")).toMatchObject({
+      weightGrams: 500,
+      backorder: "ALLOW",
+      levels: [{ backorderLimit: 1000 }],
+      product: { listings: [{ available: true }, { available: true }] },
+    });
+    expect(await find("OUT")).toMatchObject({ backorder: "DENY", levels: [{ backorderLimit: 0 }] });
+    await db.variant.update({ where: { sku: "SOAP" }, data: { backorder: "DENY", backorderLimit: 0 } });
+    expect(await importTest(core, rows(uncounted))).toMatchObject({ changed: 0 });
+    expect(await find("SOAP")).toMatchObject({ backorder: "DENY" });
+  });
+
   it("says which variation has no parent, and refuses a language it doesn't know", async () => {
     const orphan = row({ ID: "3", Type: "variation", SKU: "X", Parent: "id:77", "Regular price": "1" });
     expect((await importTest(core, rows(orphan))).errors.map(told)).toEqual(["2 Parent NO_PARENT"]);

@@ -63,6 +63,7 @@ function mergeVariant(merge: VariantMerge, told: VariantRecord, known: VariantSt
     mediaId: pictureOf(told, known, pictures),
     prices: mergePrices(told, known, prices),
     onHand,
+    ...(isNew && told.sellsAhead === true && { sellsAhead: true }),
   };
 }
 

@@ -75,6 +75,8 @@ export interface VariantRecord {
   stock?: number;
   /** Stock is set only for variants that the shop never had: sales have changed the others' since. */
   stockOnlyNew: boolean;
+  /** A new one is sold though none is there: the source sells it without counting, or before it comes. */
+  sellsAhead?: boolean;
   image?: string | null;
 }
 

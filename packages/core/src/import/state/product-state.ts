@@ -41,6 +41,8 @@ export const VariantState = z.object({
   /** At the place that is sold from. */
   onHand: z.int(),
   reserved: z.int(),
+  /** Of a new one: it is sold though none is there. */
+  sellsAhead: z.boolean().optional(),
 });
 export type VariantState = z.infer<typeof VariantState>;
 

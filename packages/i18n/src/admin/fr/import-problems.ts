@@ -88,7 +88,7 @@ export const importProblems: ImportProblemWords = {
     `Un produit est dans une seule catégorie : ${value} est laissé de côté.`,
   GIFT_CARD: () => "Une carte cadeau est importée comme un produit ordinaire.",
   NO_STOCK_COLUMN: () => "Le fichier n'a pas de stock : ce qui est nouveau commence sans.",
-  STOCK_UNTOLD: () => "Il est en stock, mais le fichier ne dit pas combien : il commence sans.",
+  STOCK_UNTOLD: () => "Il est en stock sans nombre : il est vendu sur commande, 1 000 au plus.",
   STOCK_OVERSOLD: () => "Il s'en est vendu plus qu'il n'y en avait : il commence sans stock.",
   NOT_FOR_SALE: () => "Le prix est nul : il n'est pas proposé tant qu'il n'en a pas.",
   ANY_VALUE: ({ option }) => `« ${option} » au choix : une variante est créée pour chacune de ses valeurs.`,

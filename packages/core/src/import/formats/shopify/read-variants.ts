@@ -39,6 +39,7 @@ function readVariant(problems: Problems, row: Row, sku: string, labels: readonly
     ...(price && { price }),
     stock: readStock(problems, row, "quantity") ?? 0,
     stockOnlyNew: true,
+    sellsAhead: /^(continue|true)$/i.test(row.get("policy")),
     image: row.get("variantImage") || null,
   };
 }

@@ -26,6 +26,7 @@ const NAMES = {
   weight: ["Variant Weight"],
   weightUnit: ["Variant Weight Unit", "Weight unit for display"],
   quantity: ["Variant Inventory Qty", "Inventory quantity"],
+  policy: ["Variant Inventory Policy", "Continue selling when out of stock"],
   price: ["Variant Price", "Price"],
   compareAt: ["Variant Compare At Price", "Compare-at price"],
   images: ["Image Src", "Product image URL"],

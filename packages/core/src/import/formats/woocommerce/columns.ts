@@ -16,6 +16,11 @@ const NAMES = {
   saleTo: ["Date sale price ends", "Date de fin de promo", "Datum, an dem Angebotspreis endet"],
   inStock: ["In stock?", "En stock ?", "Vorrätig?"],
   stock: ["Stock", "Bestand", "Lagerbestand"],
+  backorders: [
+    "Backorders allowed?",
+    "Autoriser les commandes de produits en rupture ?",
+    "Lieferrückstande erlaubt?",
+  ],
   lowStock: ["Low stock amount", "Montant de stock faible", "Geringe Lagermenge"],
   salePrice: ["Sale price", "Tarif promo", "Angebotspreis"],
   price: ["Regular price", "Tarif régulier", "Regulärer Preis"],

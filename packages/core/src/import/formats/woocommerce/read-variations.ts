@@ -117,6 +117,7 @@ function readVariant(
     ...(price && { price }),
     stock: stockOf(problems, row, share),
     stockOnlyNew: true,
+    sellsAhead: isUncounted(row) || /^(1|notify)$/i.test(row.get("backorders")),
     image: splitList(row.get("images"), ",")[0] ?? null,
   };
 }
@@ -138,12 +139,14 @@ function readWooPrice(problems: Problems, row: Row): PriceRecord | null {
 }
 
 function stockOf(problems: Problems, row: Row, [parts, index]: readonly [number, number]): number {
-  const text = row.get("stock");
-  if (text === "" || text.toLowerCase() === "parent") {
-    if (row.get("inStock") === "1" && index === 0) note(problems, row, "stock", ["STOCK_UNTOLD", {}]);
-    return 0;
-  }
+  if (isUncounted(row) && index === 0) note(problems, row, "stock", ["STOCK_UNTOLD", {}]);
+  if (/^(parent)?$/i.test(row.get("stock"))) return 0;
   const units = readStock(problems, row, "stock");
   if (units === null) return 0;
   return Math.floor(units / parts) + (index < units % parts ? 1 : 0);
+}
+
+/** In stock, though nobody counts it there. */
+function isUncounted(row: Row): boolean {
+  return /^(parent)?$/i.test(row.get("stock")) && row.get("inStock") === "1";
 }
