@@ -20,15 +20,16 @@ const labelsOf = ({ account }: ShopMessages) => ({
 
 interface Props {
   /** Filled in, still editable. */
+  name?: string | undefined;
   email?: string | undefined;
   onDone: () => void;
   /** Told so that the page's title can say it. */
   onErrors?: ((any: boolean) => void) | undefined;
 }
 
-export function SignUpForm({ email = "", onDone, onErrors }: Props) {
+export function SignUpForm({ name = "", email = "", onDone, onErrors }: Props) {
   const { m } = useI18n();
-  const form = useShopForm(SignUp, { name: "", email, password: "" });
+  const form = useShopForm(SignUp, { name, email, password: "" });
   const { control, formState } = form;
   const signUp = useSignUp();
   const problems = formState.submitCount > 0 ? formProblems(formState.errors, m, labelsOf(m)) : [];

@@ -9,13 +9,14 @@ import { shop } from "../../lib/trpc.ts";
 import { SignUpForm } from "./sign-up-form.tsx";
 
 interface Props {
-  email: string;
+  /** Told at the checkout: not asked again. */
+  buyer: { name: string; email: string };
   /** What opens the order: whoever holds it may keep it. */
   order: { number: number; key: string };
 }
 
 /** After a guest's order: the e-mail is known, a password makes it an account, and the order is the first in it. */
-export function SignUpOffer({ email, order }: Props) {
+export function SignUpOffer({ buyer, order }: Props) {
   const i18n = useI18n();
   const { m, locale } = i18n;
   const navigate = useNavigate();
@@ -47,7 +48,7 @@ export function SignUpOffer({ email, order }: Props) {
           {errorText(keep.error, i18n)}
         </Banner>
       ) : (
-        <SignUpForm email={email} onDone={() => keep.mutate()} />
+        <SignUpForm {...buyer} onDone={() => keep.mutate()} />
       )}
     </section>
   );

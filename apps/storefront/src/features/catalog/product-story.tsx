@@ -18,10 +18,12 @@ export function ProductStory({
 }) {
   const i18n = useI18n();
   const { m } = i18n;
+  // What staff wrote of the weight says more than the parcel's.
+  const weighed = product.specs.some(({ label }) => label === m.catalog.weight);
   const rows = [
     ...(product.brand ? [plainSpec(m.catalog.brand, product.brand)] : []),
     ...product.specs,
-    ...(variant && variant.weightGrams > 0
+    ...(variant && variant.weightGrams > 0 && !weighed
       ? [plainSpec(m.catalog.weight, weight(variant.weightGrams, i18n))]
       : []),
   ];

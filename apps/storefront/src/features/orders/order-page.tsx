@@ -17,7 +17,7 @@ interface Props {
   /** Opens it without an account. */
   orderKey: string | undefined;
   /** What a guest is offered, given by the route. */
-  offer: (email: string, order: { number: number; key: string }) => ReactNode;
+  offer: (buyer: { name: string; email: string }, order: { number: number; key: string }) => ReactNode;
 }
 
 /** An order as its buyer sees it; right after it was placed it says thank you. Reading it changes nothing. */
@@ -34,7 +34,9 @@ export function OrderPage({ number, orderKey, offer }: Props) {
               <OrderLines order={view} />
               <OrderFacts order={view} orderKey={orderKey} />
             </div>
-            {orderKey === undefined ? null : offer(view.email, { number, key: orderKey })}
+            {orderKey === undefined
+              ? null
+              : offer({ name: view.shippingAddress.fullName, email: view.email }, { number, key: orderKey })}
           </>
         )}
       </Loaded>

@@ -11,8 +11,8 @@ export const Route = createFileRoute("/$locale/_shop/orders/$number")({
   component: Order,
 });
 
-const offer = (email: string, order: { number: number; key: string }) => (
-  <SignUpOffer email={email} order={order} />
+const offer = (buyer: { name: string; email: string }, order: { number: number; key: string }) => (
+  <SignUpOffer buyer={buyer} order={order} />
 );
 
 function Order() {
