@@ -23,6 +23,7 @@ import { Route as StaffMediaRouteImport } from "./routes/_staff/media";
 import { Route as StaffRedirectsRouteImport } from "./routes/_staff/redirects";
 import { Route as StaffSearchRouteImport } from "./routes/_staff/search";
 import { Route as StaffSettingsRouteImport } from "./routes/_staff/settings";
+import { Route as StaffShippingRouteImport } from "./routes/_staff/shipping";
 import { Route as StaffStaffRouteImport } from "./routes/_staff/staff";
 import { Route as StaffVehiclesRouteImport } from "./routes/_staff/vehicles";
 import { Route as StaffImportsIndexRouteImport } from "./routes/_staff/imports/index";
@@ -105,6 +106,11 @@ const StaffSettingsRoute = StaffSettingsRouteImport.update({
   path: "/settings",
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffShippingRoute = StaffShippingRouteImport.update({
+  id: "/shipping",
+  path: "/shipping",
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffStaffRoute = StaffStaffRouteImport.update({
   id: "/staff",
   path: "/staff",
@@ -182,6 +188,7 @@ export interface FileRoutesByFullPath {
   "/redirects": typeof StaffRedirectsRoute;
   "/search": typeof StaffSearchRoute;
   "/settings": typeof StaffSettingsRoute;
+  "/shipping": typeof StaffShippingRoute;
   "/staff": typeof StaffStaffRoute;
   "/vehicles": typeof StaffVehiclesRoute;
   "/imports/$id": typeof StaffImportsIdRoute;
@@ -208,6 +215,7 @@ export interface FileRoutesByTo {
   "/redirects": typeof StaffRedirectsRoute;
   "/search": typeof StaffSearchRoute;
   "/settings": typeof StaffSettingsRoute;
+  "/shipping": typeof StaffShippingRoute;
   "/staff": typeof StaffStaffRoute;
   "/vehicles": typeof StaffVehiclesRoute;
   "/": typeof StaffIndexRoute;
@@ -237,6 +245,7 @@ export interface FileRoutesById {
   "/_staff/redirects": typeof StaffRedirectsRoute;
   "/_staff/search": typeof StaffSearchRoute;
   "/_staff/settings": typeof StaffSettingsRoute;
+  "/_staff/shipping": typeof StaffShippingRoute;
   "/_staff/staff": typeof StaffStaffRoute;
   "/_staff/vehicles": typeof StaffVehiclesRoute;
   "/_staff/": typeof StaffIndexRoute;
@@ -267,6 +276,7 @@ export interface FileRouteTypes {
     | "/redirects"
     | "/search"
     | "/settings"
+    | "/shipping"
     | "/staff"
     | "/vehicles"
     | "/imports/$id"
@@ -293,6 +303,7 @@ export interface FileRouteTypes {
     | "/redirects"
     | "/search"
     | "/settings"
+    | "/shipping"
     | "/staff"
     | "/vehicles"
     | "/"
@@ -321,6 +332,7 @@ export interface FileRouteTypes {
     | "/_staff/redirects"
     | "/_staff/search"
     | "/_staff/settings"
+    | "/_staff/shipping"
     | "/_staff/staff"
     | "/_staff/vehicles"
     | "/_staff/"
@@ -441,6 +453,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof StaffSettingsRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    "/_staff/shipping": {
+      id: "/_staff/shipping";
+      path: "/shipping";
+      fullPath: "/shipping";
+      preLoaderRoute: typeof StaffShippingRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     "/_staff/staff": {
       id: "/_staff/staff";
       path: "/staff";
@@ -540,6 +559,7 @@ interface StaffRouteChildren {
   StaffRedirectsRoute: typeof StaffRedirectsRoute;
   StaffSearchRoute: typeof StaffSearchRoute;
   StaffSettingsRoute: typeof StaffSettingsRoute;
+  StaffShippingRoute: typeof StaffShippingRoute;
   StaffStaffRoute: typeof StaffStaffRoute;
   StaffVehiclesRoute: typeof StaffVehiclesRoute;
   StaffIndexRoute: typeof StaffIndexRoute;
@@ -567,6 +587,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffRedirectsRoute: StaffRedirectsRoute,
   StaffSearchRoute: StaffSearchRoute,
   StaffSettingsRoute: StaffSettingsRoute,
+  StaffShippingRoute: StaffShippingRoute,
   StaffStaffRoute: StaffStaffRoute,
   StaffVehiclesRoute: StaffVehiclesRoute,
   StaffIndexRoute: StaffIndexRoute,

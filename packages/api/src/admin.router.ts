@@ -13,6 +13,7 @@ import { productsRouter } from "./admin/products.router.ts";
 import { searchRouter } from "./admin/search.router.ts";
 import { sessionRouter } from "./admin/session.router.ts";
 import { settingsRouter } from "./admin/settings.router.ts";
+import { shippingRouter } from "./admin/shipping.router.ts";
 import { staffOrdersRouter } from "./admin/orders.router.ts";
 import { stockRouter } from "./admin/stock.router.ts";
 import { staffRouter } from "./admin/staff.router.ts";
@@ -39,6 +40,7 @@ export const adminRouter = router({
   vehicles: staffVehiclesRouter,
   search: searchRouter,
   settings: settingsRouter,
+  shipping: shippingRouter,
   stock: stockRouter,
   staff: staffRouter,
   imports: importsRouter,

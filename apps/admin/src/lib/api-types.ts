@@ -9,6 +9,7 @@ export type CollectionDetail = Outputs["collections"]["get"];
 export type CategoryNode = Outputs["categories"]["tree"][number];
 export type AttributeView = Outputs["attributes"]["list"][number];
 export type BrandView = Outputs["brands"]["get"];
+export type ZoneView = Outputs["shipping"]["zones"][number];
 export type SettingsView = Outputs["settings"]["list"][number];
 export type BrandRow = Outputs["brands"]["list"]["items"][number];
 export type BulkEditView = Outputs["bulkEdits"]["get"];

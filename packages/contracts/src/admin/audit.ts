@@ -19,6 +19,7 @@ export const AUDIT_ENTITIES = [
   "bulk-edit",
   "view",
   "settings",
+  "shipping",
 ] as const;
 export const AuditEntity = z.enum(AUDIT_ENTITIES);
 export type AuditEntity = z.infer<typeof AuditEntity>;

@@ -1,15 +1,14 @@
-import { columns, Prisma, type ShippingMethod, type ShippingRate, type ShippingZone } from "@souk/db";
+import { columns, Prisma, type ShippingMethod, type ShippingRate } from "@souk/db";
+import { zoneOf } from "../shipping/zone-sql.ts";
 
-const z = columns<ShippingZone>("z");
 const sm = columns<ShippingMethod>("sm");
 const sr = columns<ShippingRate>("sr");
 
-const country = Prisma.sql`cart."shippingAddress" ->> 'country'`;
+const country = Prisma.sql`(cart."shippingAddress" ->> 'country')`;
 
-// The zone that names the country, else the one with an empty list.
-const zone = Prisma.sql`
-  (SELECT ${z.id} FROM "ShippingZone" z WHERE ${country} = ANY(${z.countries}) OR ${z.countries} = '{}'
-    ORDER BY (${country} = ANY(${z.countries})) DESC, ${z.code} LIMIT 1)`;
+const place = (name: "region" | "city") =>
+  Prisma.sql`(cart."shippingAddress" ->> ${Prisma.raw(`'${name}'`)})`;
+const zone = zoneOf(country, place("region"), place("city"));
 
 /** The methods of the address's zone with their rates in the cart's currency, for the row of CTE `cart`. */
 export const methodsJson = Prisma.sql`

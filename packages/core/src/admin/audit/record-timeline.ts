@@ -30,6 +30,7 @@ const READERS = {
   "bulk-edit": "products.read",
   view: "products.read",
   settings: "settings.read",
+  shipping: "settings.read",
 } as const satisfies Record<AuditEntity, Permission>;
 
 /** A product's history has its stock's in it: both are logged under the product's id. */

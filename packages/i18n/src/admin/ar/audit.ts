@@ -22,6 +22,7 @@ export const audit: typeof en = {
     "bulk-edit": "تعديل جماعي",
     view: "عرض محفوظ",
     settings: "الإعدادات",
+    shipping: "منطقة شحن",
   },
   entity: "نوع السجل",
   actor: "الشخص",
@@ -84,6 +85,9 @@ export const audit: typeof en = {
     "media.alt": "تعديل النصوص البديلة",
     "media.delete": "حذف صورة",
     "settings.update": "تعديل الإعدادات",
+    "shipping.create": "إضافة منطقة شحن",
+    "shipping.update": "تعديل منطقة شحن",
+    "shipping.delete": "حذف منطقة شحن",
   },
   fields: {
     words: "الكلمات",

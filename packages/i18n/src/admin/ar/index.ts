@@ -16,6 +16,7 @@ import { overview } from "./overview.ts";
 import { products } from "./products.ts";
 import { search } from "./search.ts";
 import { settings } from "./settings.ts";
+import { shipping } from "./shipping.ts";
 import { shell } from "./shell.ts";
 import { vehicles } from "./vehicles.ts";
 import { staff } from "./staff.ts";
@@ -42,6 +43,7 @@ export const ar = {
   search,
   settings,
   shell,
+  shipping,
   staff,
   stock,
   vehicles,

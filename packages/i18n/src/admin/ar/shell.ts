@@ -23,6 +23,7 @@ export const shell: typeof en = {
     search: "البحث",
     stock: "المخزون",
     locations: "المواقع",
+    shipping: "الشحن",
     settings: "الإعدادات",
     staff: "فريق العمل",
     audit: "سجل التدقيق",

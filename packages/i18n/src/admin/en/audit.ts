@@ -21,6 +21,7 @@ export const audit = {
     "bulk-edit": "Bulk edit",
     view: "Saved view",
     settings: "Settings",
+    shipping: "Shipping zone",
   },
   entity: "Kind of record",
   actor: "Person",
@@ -83,6 +84,9 @@ export const audit = {
     "media.alt": "Alternative texts changed",
     "media.delete": "Picture deleted",
     "settings.update": "Settings changed",
+    "shipping.create": "Shipping zone added",
+    "shipping.update": "Shipping zone changed",
+    "shipping.delete": "Shipping zone deleted",
   },
   fields: {
     words: "Words",

@@ -22,6 +22,7 @@ export const shell = {
     search: "Search",
     stock: "Stock",
     locations: "Locations",
+    shipping: "Shipping",
     settings: "Settings",
     staff: "Staff",
     audit: "Audit log",

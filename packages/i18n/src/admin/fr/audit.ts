@@ -22,6 +22,7 @@ export const audit: typeof en = {
     "bulk-edit": "Modification groupée",
     view: "Vue enregistrée",
     settings: "Réglages",
+    shipping: "Zone de livraison",
   },
   entity: "Type d'élément",
   actor: "Personne",
@@ -84,6 +85,9 @@ export const audit: typeof en = {
     "media.alt": "Textes alternatifs modifiés",
     "media.delete": "Image supprimée",
     "settings.update": "Réglages modifiés",
+    "shipping.create": "Zone de livraison ajoutée",
+    "shipping.update": "Zone de livraison modifiée",
+    "shipping.delete": "Zone de livraison supprimée",
   },
   fields: {
     words: "Mots",

@@ -23,6 +23,7 @@ export const shell: typeof en = {
     search: "Recherche",
     stock: "Stock",
     locations: "Lieux",
+    shipping: "Livraison",
     settings: "Réglages",
     staff: "Équipe",
     audit: "Journal d'audit",
