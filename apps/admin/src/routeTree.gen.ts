@@ -19,6 +19,7 @@ import { Route as StaffCategoriesRouteImport } from "./routes/_staff/categories"
 import { Route as StaffCollectionsRouteImport } from "./routes/_staff/collections";
 import { Route as StaffDesignRouteImport } from "./routes/_staff/design";
 import { Route as StaffInvoicesRouteImport } from "./routes/_staff/invoices";
+import { Route as StaffLocationsRouteImport } from "./routes/_staff/locations";
 import { Route as StaffMediaRouteImport } from "./routes/_staff/media";
 import { Route as StaffRedirectsRouteImport } from "./routes/_staff/redirects";
 import { Route as StaffSearchRouteImport } from "./routes/_staff/search";
@@ -34,8 +35,14 @@ import { Route as StaffProductsIndexRouteImport } from "./routes/_staff/products
 import { Route as StaffProductsIdRouteImport } from "./routes/_staff/products/$id";
 import { Route as StaffProductsGridRouteImport } from "./routes/_staff/products/grid";
 import { Route as StaffProductsNewRouteImport } from "./routes/_staff/products/new";
+import { Route as StaffStockIndexRouteImport } from "./routes/_staff/stock/index";
+import { Route as StaffStockIdRouteImport } from "./routes/_staff/stock/$id";
+import { Route as StaffTransfersIndexRouteImport } from "./routes/_staff/transfers/index";
+import { Route as StaffTransfersNumberRouteImport } from "./routes/_staff/transfers/$number";
+import { Route as StaffTransfersNewRouteImport } from "./routes/_staff/transfers/new";
 import { Route as StaffProductsBulkEditsIndexRouteImport } from "./routes/_staff/products/bulk-edits/index";
 import { Route as StaffProductsBulkEditsIdRouteImport } from "./routes/_staff/products/bulk-edits/$id";
+import { Route as StaffTransfersNumberEditRouteImport } from "./routes/_staff/transfers/$number_.edit";
 
 const StaffRoute = StaffRouteImport.update({
   id: "/_staff",
@@ -84,6 +91,11 @@ const StaffDesignRoute = StaffDesignRouteImport.update({
 const StaffInvoicesRoute = StaffInvoicesRouteImport.update({
   id: "/invoices",
   path: "/invoices",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffLocationsRoute = StaffLocationsRouteImport.update({
+  id: "/locations",
+  path: "/locations",
   getParentRoute: () => StaffRoute,
 } as any);
 const StaffMediaRoute = StaffMediaRouteImport.update({
@@ -161,6 +173,31 @@ const StaffProductsNewRoute = StaffProductsNewRouteImport.update({
   path: "/products/new",
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffStockIndexRoute = StaffStockIndexRouteImport.update({
+  id: "/stock/",
+  path: "/stock/",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffStockIdRoute = StaffStockIdRouteImport.update({
+  id: "/stock/$id",
+  path: "/stock/$id",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffTransfersIndexRoute = StaffTransfersIndexRouteImport.update({
+  id: "/transfers/",
+  path: "/transfers/",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffTransfersNumberRoute = StaffTransfersNumberRouteImport.update({
+  id: "/transfers/$number",
+  path: "/transfers/$number",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffTransfersNewRoute = StaffTransfersNewRouteImport.update({
+  id: "/transfers/new",
+  path: "/transfers/new",
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffProductsBulkEditsIndexRoute =
   StaffProductsBulkEditsIndexRouteImport.update({
     id: "/products/bulk-edits/",
@@ -171,6 +208,12 @@ const StaffProductsBulkEditsIdRoute =
   StaffProductsBulkEditsIdRouteImport.update({
     id: "/products/bulk-edits/$id",
     path: "/products/bulk-edits/$id",
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffTransfersNumberEditRoute =
+  StaffTransfersNumberEditRouteImport.update({
+    id: "/transfers/$number_/edit",
+    path: "/transfers/$number/edit",
     getParentRoute: () => StaffRoute,
   } as any);
 
@@ -184,6 +227,7 @@ export interface FileRoutesByFullPath {
   "/collections": typeof StaffCollectionsRoute;
   "/design": typeof StaffDesignRoute;
   "/invoices": typeof StaffInvoicesRoute;
+  "/locations": typeof StaffLocationsRoute;
   "/media": typeof StaffMediaRoute;
   "/redirects": typeof StaffRedirectsRoute;
   "/search": typeof StaffSearchRoute;
@@ -196,10 +240,16 @@ export interface FileRoutesByFullPath {
   "/products/$id": typeof StaffProductsIdRoute;
   "/products/grid": typeof StaffProductsGridRoute;
   "/products/new": typeof StaffProductsNewRoute;
+  "/stock/$id": typeof StaffStockIdRoute;
+  "/transfers/$number": typeof StaffTransfersNumberRoute;
+  "/transfers/new": typeof StaffTransfersNewRoute;
   "/imports/": typeof StaffImportsIndexRoute;
   "/orders/": typeof StaffOrdersIndexRoute;
   "/products/": typeof StaffProductsIndexRoute;
+  "/stock/": typeof StaffStockIndexRoute;
+  "/transfers/": typeof StaffTransfersIndexRoute;
   "/products/bulk-edits/$id": typeof StaffProductsBulkEditsIdRoute;
+  "/transfers/$number/edit": typeof StaffTransfersNumberEditRoute;
   "/products/bulk-edits/": typeof StaffProductsBulkEditsIndexRoute;
 }
 export interface FileRoutesByTo {
@@ -211,6 +261,7 @@ export interface FileRoutesByTo {
   "/collections": typeof StaffCollectionsRoute;
   "/design": typeof StaffDesignRoute;
   "/invoices": typeof StaffInvoicesRoute;
+  "/locations": typeof StaffLocationsRoute;
   "/media": typeof StaffMediaRoute;
   "/redirects": typeof StaffRedirectsRoute;
   "/search": typeof StaffSearchRoute;
@@ -224,10 +275,16 @@ export interface FileRoutesByTo {
   "/products/$id": typeof StaffProductsIdRoute;
   "/products/grid": typeof StaffProductsGridRoute;
   "/products/new": typeof StaffProductsNewRoute;
+  "/stock/$id": typeof StaffStockIdRoute;
+  "/transfers/$number": typeof StaffTransfersNumberRoute;
+  "/transfers/new": typeof StaffTransfersNewRoute;
   "/imports": typeof StaffImportsIndexRoute;
   "/orders": typeof StaffOrdersIndexRoute;
   "/products": typeof StaffProductsIndexRoute;
+  "/stock": typeof StaffStockIndexRoute;
+  "/transfers": typeof StaffTransfersIndexRoute;
   "/products/bulk-edits/$id": typeof StaffProductsBulkEditsIdRoute;
+  "/transfers/$number/edit": typeof StaffTransfersNumberEditRoute;
   "/products/bulk-edits": typeof StaffProductsBulkEditsIndexRoute;
 }
 export interface FileRoutesById {
@@ -241,6 +298,7 @@ export interface FileRoutesById {
   "/_staff/collections": typeof StaffCollectionsRoute;
   "/_staff/design": typeof StaffDesignRoute;
   "/_staff/invoices": typeof StaffInvoicesRoute;
+  "/_staff/locations": typeof StaffLocationsRoute;
   "/_staff/media": typeof StaffMediaRoute;
   "/_staff/redirects": typeof StaffRedirectsRoute;
   "/_staff/search": typeof StaffSearchRoute;
@@ -254,10 +312,16 @@ export interface FileRoutesById {
   "/_staff/products/$id": typeof StaffProductsIdRoute;
   "/_staff/products/grid": typeof StaffProductsGridRoute;
   "/_staff/products/new": typeof StaffProductsNewRoute;
+  "/_staff/stock/$id": typeof StaffStockIdRoute;
+  "/_staff/transfers/$number": typeof StaffTransfersNumberRoute;
+  "/_staff/transfers/new": typeof StaffTransfersNewRoute;
   "/_staff/imports/": typeof StaffImportsIndexRoute;
   "/_staff/orders/": typeof StaffOrdersIndexRoute;
   "/_staff/products/": typeof StaffProductsIndexRoute;
+  "/_staff/stock/": typeof StaffStockIndexRoute;
+  "/_staff/transfers/": typeof StaffTransfersIndexRoute;
   "/_staff/products/bulk-edits/$id": typeof StaffProductsBulkEditsIdRoute;
+  "/_staff/transfers/$number_/edit": typeof StaffTransfersNumberEditRoute;
   "/_staff/products/bulk-edits/": typeof StaffProductsBulkEditsIndexRoute;
 }
 export interface FileRouteTypes {
@@ -272,6 +336,7 @@ export interface FileRouteTypes {
     | "/collections"
     | "/design"
     | "/invoices"
+    | "/locations"
     | "/media"
     | "/redirects"
     | "/search"
@@ -284,10 +349,16 @@ export interface FileRouteTypes {
     | "/products/$id"
     | "/products/grid"
     | "/products/new"
+    | "/stock/$id"
+    | "/transfers/$number"
+    | "/transfers/new"
     | "/imports/"
     | "/orders/"
     | "/products/"
+    | "/stock/"
+    | "/transfers/"
     | "/products/bulk-edits/$id"
+    | "/transfers/$number/edit"
     | "/products/bulk-edits/";
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -299,6 +370,7 @@ export interface FileRouteTypes {
     | "/collections"
     | "/design"
     | "/invoices"
+    | "/locations"
     | "/media"
     | "/redirects"
     | "/search"
@@ -312,10 +384,16 @@ export interface FileRouteTypes {
     | "/products/$id"
     | "/products/grid"
     | "/products/new"
+    | "/stock/$id"
+    | "/transfers/$number"
+    | "/transfers/new"
     | "/imports"
     | "/orders"
     | "/products"
+    | "/stock"
+    | "/transfers"
     | "/products/bulk-edits/$id"
+    | "/transfers/$number/edit"
     | "/products/bulk-edits";
   id:
     | "__root__"
@@ -328,6 +406,7 @@ export interface FileRouteTypes {
     | "/_staff/collections"
     | "/_staff/design"
     | "/_staff/invoices"
+    | "/_staff/locations"
     | "/_staff/media"
     | "/_staff/redirects"
     | "/_staff/search"
@@ -341,10 +420,16 @@ export interface FileRouteTypes {
     | "/_staff/products/$id"
     | "/_staff/products/grid"
     | "/_staff/products/new"
+    | "/_staff/stock/$id"
+    | "/_staff/transfers/$number"
+    | "/_staff/transfers/new"
     | "/_staff/imports/"
     | "/_staff/orders/"
     | "/_staff/products/"
+    | "/_staff/stock/"
+    | "/_staff/transfers/"
     | "/_staff/products/bulk-edits/$id"
+    | "/_staff/transfers/$number_/edit"
     | "/_staff/products/bulk-edits/";
   fileRoutesById: FileRoutesById;
 }
@@ -423,6 +508,13 @@ declare module "@tanstack/react-router" {
       path: "/invoices";
       fullPath: "/invoices";
       preLoaderRoute: typeof StaffInvoicesRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/locations": {
+      id: "/_staff/locations";
+      path: "/locations";
+      fullPath: "/locations";
+      preLoaderRoute: typeof StaffLocationsRouteImport;
       parentRoute: typeof StaffRoute;
     };
     "/_staff/media": {
@@ -530,6 +622,41 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof StaffProductsNewRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    "/_staff/stock/": {
+      id: "/_staff/stock/";
+      path: "/stock";
+      fullPath: "/stock/";
+      preLoaderRoute: typeof StaffStockIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/stock/$id": {
+      id: "/_staff/stock/$id";
+      path: "/stock/$id";
+      fullPath: "/stock/$id";
+      preLoaderRoute: typeof StaffStockIdRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/transfers/": {
+      id: "/_staff/transfers/";
+      path: "/transfers";
+      fullPath: "/transfers/";
+      preLoaderRoute: typeof StaffTransfersIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/transfers/$number": {
+      id: "/_staff/transfers/$number";
+      path: "/transfers/$number";
+      fullPath: "/transfers/$number";
+      preLoaderRoute: typeof StaffTransfersNumberRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/transfers/new": {
+      id: "/_staff/transfers/new";
+      path: "/transfers/new";
+      fullPath: "/transfers/new";
+      preLoaderRoute: typeof StaffTransfersNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     "/_staff/products/bulk-edits/": {
       id: "/_staff/products/bulk-edits/";
       path: "/products/bulk-edits";
@@ -544,6 +671,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof StaffProductsBulkEditsIdRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    "/_staff/transfers/$number_/edit": {
+      id: "/_staff/transfers/$number_/edit";
+      path: "/transfers/$number/edit";
+      fullPath: "/transfers/$number/edit";
+      preLoaderRoute: typeof StaffTransfersNumberEditRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
   }
 }
 
@@ -555,6 +689,7 @@ interface StaffRouteChildren {
   StaffCollectionsRoute: typeof StaffCollectionsRoute;
   StaffDesignRoute: typeof StaffDesignRoute;
   StaffInvoicesRoute: typeof StaffInvoicesRoute;
+  StaffLocationsRoute: typeof StaffLocationsRoute;
   StaffMediaRoute: typeof StaffMediaRoute;
   StaffRedirectsRoute: typeof StaffRedirectsRoute;
   StaffSearchRoute: typeof StaffSearchRoute;
@@ -568,10 +703,16 @@ interface StaffRouteChildren {
   StaffProductsIdRoute: typeof StaffProductsIdRoute;
   StaffProductsGridRoute: typeof StaffProductsGridRoute;
   StaffProductsNewRoute: typeof StaffProductsNewRoute;
+  StaffStockIdRoute: typeof StaffStockIdRoute;
+  StaffTransfersNumberRoute: typeof StaffTransfersNumberRoute;
+  StaffTransfersNewRoute: typeof StaffTransfersNewRoute;
   StaffImportsIndexRoute: typeof StaffImportsIndexRoute;
   StaffOrdersIndexRoute: typeof StaffOrdersIndexRoute;
   StaffProductsIndexRoute: typeof StaffProductsIndexRoute;
+  StaffStockIndexRoute: typeof StaffStockIndexRoute;
+  StaffTransfersIndexRoute: typeof StaffTransfersIndexRoute;
   StaffProductsBulkEditsIdRoute: typeof StaffProductsBulkEditsIdRoute;
+  StaffTransfersNumberEditRoute: typeof StaffTransfersNumberEditRoute;
   StaffProductsBulkEditsIndexRoute: typeof StaffProductsBulkEditsIndexRoute;
 }
 
@@ -583,6 +724,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffCollectionsRoute: StaffCollectionsRoute,
   StaffDesignRoute: StaffDesignRoute,
   StaffInvoicesRoute: StaffInvoicesRoute,
+  StaffLocationsRoute: StaffLocationsRoute,
   StaffMediaRoute: StaffMediaRoute,
   StaffRedirectsRoute: StaffRedirectsRoute,
   StaffSearchRoute: StaffSearchRoute,
@@ -596,10 +738,16 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffProductsIdRoute: StaffProductsIdRoute,
   StaffProductsGridRoute: StaffProductsGridRoute,
   StaffProductsNewRoute: StaffProductsNewRoute,
+  StaffStockIdRoute: StaffStockIdRoute,
+  StaffTransfersNumberRoute: StaffTransfersNumberRoute,
+  StaffTransfersNewRoute: StaffTransfersNewRoute,
   StaffImportsIndexRoute: StaffImportsIndexRoute,
   StaffOrdersIndexRoute: StaffOrdersIndexRoute,
   StaffProductsIndexRoute: StaffProductsIndexRoute,
+  StaffStockIndexRoute: StaffStockIndexRoute,
+  StaffTransfersIndexRoute: StaffTransfersIndexRoute,
   StaffProductsBulkEditsIdRoute: StaffProductsBulkEditsIdRoute,
+  StaffTransfersNumberEditRoute: StaffTransfersNumberEditRoute,
   StaffProductsBulkEditsIndexRoute: StaffProductsBulkEditsIndexRoute,
 };
 

@@ -16,6 +16,7 @@ import { settingsRouter } from "./admin/settings.router.ts";
 import { shippingRouter } from "./admin/shipping.router.ts";
 import { staffOrdersRouter } from "./admin/orders.router.ts";
 import { stockRouter } from "./admin/stock.router.ts";
+import { transfersRouter } from "./admin/transfers.router.ts";
 import { staffRouter } from "./admin/staff.router.ts";
 import { tagsRouter } from "./admin/tags.router.ts";
 import { staffVehiclesRouter } from "./admin/vehicles.router.ts";
@@ -42,6 +43,7 @@ export const adminRouter = router({
   settings: settingsRouter,
   shipping: shippingRouter,
   stock: stockRouter,
+  transfers: transfersRouter,
   staff: staffRouter,
   imports: importsRouter,
   audit: auditRouter,

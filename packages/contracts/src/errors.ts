@@ -78,6 +78,10 @@ export const domainErrors = {
   TOO_MANY_PRODUCTS: z.object({ max: z.int(), found: z.int() }),
   /** Goods lie at the place or are on their way to it: it can't be closed. */
   LOCATION_NOT_EMPTY: z.object({ onHand: z.int(), reserved: z.int(), transfers: z.int() }),
+  /** From a place to itself. */
+  INVALID_TRANSFER: none,
+  /** More would arrive than is on its way. */
+  TRANSFER_TOO_MANY: z.object({ sku: z.string(), max: z.int() }),
   /** The default place can neither be closed nor stop selling. */
   DEFAULT_LOCATION: none,
   /** The day by which goods are said to ship is past. */

@@ -23,6 +23,7 @@ export * from "./admin/products.ts";
 export * from "./admin/product-table.ts";
 export * from "./admin/stock.ts";
 export * from "./admin/locations.ts";
+export * from "./admin/transfers.ts";
 export * from "./admin/bulk-edits.ts";
 export * from "./admin/saved-views.ts";
 export * from "./admin/brands.ts";

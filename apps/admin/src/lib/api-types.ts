@@ -17,3 +17,4 @@ export type BulkCheck = Outputs["bulkEdits"]["check"];
 export type BulkRowView = Outputs["bulkEdits"]["rows"]["items"][number];
 export type GridRow = Outputs["bulkEdits"]["grid"]["items"][number];
 export type ProductAttribute = GridRow["attributes"][number];
+export type StockDetail = Outputs["stock"]["get"];

@@ -69,6 +69,8 @@ const wording: Wording = {
   SEVERAL_VARIANTS: ({ variants }, { m }) => m.errors.severalVariants(variants),
   TOO_MANY_PRODUCTS: ({ max, found }, { m, format }) =>
     m.errors.tooManyProducts(format.number(max), format.number(found)),
+  INVALID_TRANSFER: (_, { m }) => m.errors.invalidTransfer,
+  TRANSFER_TOO_MANY: ({ sku, max }, { m }) => m.errors.transferTooMany(sku, max),
   LOCATION_NOT_EMPTY: ({ onHand, reserved, transfers }, { m }) =>
     m.errors.locationNotEmpty(onHand, reserved, transfers),
   DEFAULT_LOCATION: (_, { m }) => m.errors.defaultLocation,

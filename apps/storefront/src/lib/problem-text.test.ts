@@ -51,6 +51,8 @@ const samples: { [C in DomainErrorCode]: Extract<DomainProblem, { code: C }>["de
   INVALID_PRICE: { sku: "A", amount: 0 },
   SEVERAL_VARIANTS: { variants: 2 },
   TOO_MANY_PRODUCTS: { max: 1, found: 2 },
+  INVALID_TRANSFER: {},
+  TRANSFER_TOO_MANY: { sku: "A", max: 1 },
   LOCATION_NOT_EMPTY: { onHand: 1, reserved: 0, transfers: 0 },
   DEFAULT_LOCATION: {},
   BACKORDER_DATE_PAST: {},

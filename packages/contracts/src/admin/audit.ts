@@ -8,6 +8,7 @@ export const AUDIT_ENTITIES = [
   "staff",
   "stock",
   "location",
+  "transfer",
   "media",
   "attribute",
   "brand",

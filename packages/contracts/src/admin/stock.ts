@@ -109,6 +109,7 @@ export const StockMovementView = z.object({
   reason: StockReason,
   note: z.string().nullable(),
   orderNumber: OrderNumber.nullable(),
+  transferNumber: z.int().nullable(),
   /** Null: a shopper, or the shop itself. */
   actorName: z.string().nullable(),
 });

@@ -28,6 +28,7 @@ export const corruptions: Record<string, string[]> = {
   "order line ⇔ stock movement": [
     `DELETE FROM "StockMovement" WHERE ctid = (SELECT ctid FROM "StockMovement" WHERE "reason" = 'SALE' LIMIT 1)`,
   ],
+  "in transit = Σ of a transfer's movements": [change("StockTransferLine", `"received" = "received" + 1`)],
   "a bundle has no stock of its own": [
     `INSERT INTO "BundleItem" ("bundleId", "componentId", "quantity")
      SELECT s."variantId", b."componentId", 1 FROM "StockLevel" s, "BundleItem" b

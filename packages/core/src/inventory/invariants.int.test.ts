@@ -13,6 +13,8 @@ import { processOrder } from "../orders/process-order.ts";
 import { refundOrder } from "../orders/refund-order.ts";
 import { shipOrder } from "../orders/ship-order.ts";
 import { corruptions } from "./corruptions.fixture.ts";
+import { saveTransfer } from "./transfers/save-transfer.ts";
+import { sendTransfer } from "./transfers/send-transfer.ts";
 import { checkInvariants } from "./invariants.ts";
 import { afterSalesChecks } from "./after-sales-checks.ts";
 import { documentChecks } from "./document-checks.ts";
@@ -48,6 +50,14 @@ beforeAll(async () => {
   const { variant: late } = await make.product({ variants: [{ stock: 1, backorder: 5 }] });
   const early = await readyShopper(core, [[late.id, 3]]);
   await placeOrder(early.ctx, await cardOrder(early));
+  const far = await make.location();
+  const { id: fromId } = await db.stockLocation.findFirstOrThrow({ where: { isDefault: true } });
+  const lines = [{ variantId: variant.id, quantity: 2 }];
+  const planned = { fromId, toId: far.id, note: "", lines, overwrite: false, locale: "en" } as const;
+  await sendTransfer(
+    staff,
+    await saveTransfer(staff, planned).then(({ number }) => ({ number, locale: "en" })),
+  );
   const user = await make.user();
   await addLine(browser(core, user.id), { ...market, variantId: variant.id, quantity: 1 });
 });

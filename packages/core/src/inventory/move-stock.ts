@@ -28,6 +28,7 @@ export interface MoveWhy {
   reason: StockReason;
   note?: string | null;
   orderId?: string | null;
+  transferId?: string | null;
   actorId: string | null;
   now: Date;
 }
@@ -82,7 +83,20 @@ async function addLevels(tx: Tx, moves: readonly StockMove[], now: Date): Promis
      ORDER BY 1, 2 ON CONFLICT DO NOTHING`;
 }
 
-function moved(moves: readonly StockMove[], { reason, note, orderId, actorId, now }: MoveWhy): Prisma.Sql {
+/** What each level would be, and whether one stands in the way. */
+const planned = Prisma.sql`
+    planned AS MATERIALIZED (
+      SELECT held.*, move.id, coalesce(move.quantity, 0) AS delta, coalesce(move.quantity, 0) < 0
+             AND "onHand" + move.quantity < "reserved" AS short,
+             least(owable, greatest(policy, "reserved" - "onHand" - coalesce(move.quantity, 0))) AS left
+        FROM held LEFT JOIN move USING ("variantId", "locationId")
+    ), verdict AS MATERIALIZED (SELECT bool_or(short) AS short FROM planned
+    )`;
+
+function moved(
+  moves: readonly StockMove[],
+  { reason, note, orderId, transferId, actorId, now }: MoveWhy,
+): Prisma.Sql {
   const json = JSON.stringify(moves.map((move) => ({ id: newId(), ...move })));
   return Prisma.sql`
     WITH move AS MATERIALIZED (
@@ -93,21 +107,16 @@ function moved(moves: readonly StockMove[], { reason, note, orderId, actorId, no
         FROM "StockLevel" s JOIN "StockLocation" at ON ${at.id} = ${s.locationId} JOIN "Variant" v ON ${v.id} = ${s.variantId}
        WHERE ${s.variantId} IN (SELECT "variantId" FROM move)
        ORDER BY ${s.variantId}, ${s.locationId} FOR UPDATE OF s
-    ), planned AS MATERIALIZED (
-      SELECT held.*, move.id, coalesce(move.quantity, 0) AS delta, coalesce(move.quantity, 0) < 0
-             AND "onHand" + move.quantity < "reserved" AS short,
-             least(owable, greatest(policy, "reserved" - "onHand" - coalesce(move.quantity, 0))) AS left
-        FROM held LEFT JOIN move USING ("variantId", "locationId")
-    ), verdict AS MATERIALIZED (SELECT bool_or(short) AS short FROM planned
-    ), done AS (
+    ), ${planned}, done AS (
       UPDATE "StockLevel" s SET "onHand" = ${s.onHand} + delta, "backorderLimit" = planned.left, "updatedAt" = ${now}::timestamp
         FROM planned, verdict
        WHERE NOT verdict.short AND delta <> 0 AND ${s.variantId} = planned."variantId"
          AND ${s.locationId} = planned."locationId" AND (delta > 0 OR ${s.onHand} + delta >= ${s.reserved})
     ), noted AS (
       INSERT INTO "StockMovement"
-             ("id", "variantId", "locationId", "quantity", "reason", "note", "orderId", "actorId", "createdAt")
-      SELECT planned.id, "variantId", "locationId", delta, ${reason}::"StockReason", ${note ?? null}, ${orderId ?? null}::uuid,
+             ("id", "variantId", "locationId", "quantity", "reason", "note", "orderId", "transferId", "actorId",
+              "createdAt")
+      SELECT planned.id, "variantId", "locationId", delta, ${reason}::"StockReason", ${note ?? null}, ${orderId ?? null}::uuid, ${transferId ?? null}::uuid,
              ${actorId}::uuid, ${now}::timestamp FROM planned, verdict WHERE NOT verdict.short AND delta <> 0
     )
     SELECT ${v.id} AS "variantId", ${v.productId}, ${v.sku}, ${usedIn(v.id)} AS "usedIn", total.before, total.after, total.owable,

@@ -89,6 +89,17 @@ export const stockChecks = {
       LEFT JOIN ${orderUnits(unitsBack)} l ON m."orderId" = l."orderId" AND m."variantId" = l."variantId"
      WHERE m.back <> coalesce(l.units, 0)`,
 
+  // Goods on their way lie nowhere: what left and didn't come is what the lines say is still to come.
+  "in transit = Σ of a transfer's movements": Prisma.sql`
+    SELECT t."id" AS subject, concat(t."state", ': on the way ', l."quantity" - l."received" - l."returned",
+           ', moved ', moved.units) AS details
+      FROM "StockTransfer" t JOIN "StockTransferLine" l ON l."transferId" = t."id"
+     CROSS JOIN LATERAL (SELECT coalesce(sum(m."quantity"), 0) AS units FROM "StockMovement" m
+                          WHERE m."transferId" = t."id" AND m."variantId" = l."variantId") moved
+     WHERE moved.units <> CASE WHEN t."state" IN ('IN_TRANSIT', 'PARTLY_RECEIVED')
+                               THEN l."received" + l."returned" - l."quantity" ELSE 0 END
+        OR (t."state" = 'RECEIVED' AND l."received" + l."returned" <> l."quantity")`,
+
   "a bundle has no stock of its own": Prisma.sql`
     SELECT s."variantId" AS subject, concat('on hand ', s."onHand") AS details
       FROM "StockLevel" s

@@ -16,6 +16,7 @@ const READERS = {
   product: "products.read",
   stock: "products.read",
   location: "stock.read",
+  transfer: "stock.read",
   media: "products.read",
   category: "categories.read",
   order: "orders.read",

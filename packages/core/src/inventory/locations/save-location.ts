@@ -84,10 +84,13 @@ async function refuseFull(tx: Tx, id: string): Promise<void> {
   const filled = { locationId: id, OR: [{ onHand: { not: 0 } }, { reserved: { not: 0 } }] };
   const { _sum } = await tx.stockLevel.aggregate({ where: filled, _sum: { onHand: true, reserved: true } });
   const levels = await tx.stockLevel.count({ where: filled });
-  if (levels > 0)
+  const transfers = await tx.stockTransfer.count({
+    where: { state: { in: ["DRAFT", "IN_TRANSIT", "PARTLY_RECEIVED"] }, OR: [{ fromId: id }, { toId: id }] },
+  });
+  if (levels + transfers > 0)
     throw new DomainError("LOCATION_NOT_EMPTY", {
       onHand: _sum.onHand ?? 0,
       reserved: _sum.reserved ?? 0,
-      transfers: 0,
+      transfers,
     });
 }

@@ -1,5 +1,13 @@
 import { StockMovementView, type StockLedger, type StockLedgerInput } from "@souk/contracts";
-import { columns, type Order, Prisma, type StockLocation, type StockMovement, type User } from "@souk/db";
+import {
+  columns,
+  type Order,
+  Prisma,
+  type StockLocation,
+  type StockMovement,
+  type StockTransfer,
+  type User,
+} from "@souk/db";
 import { z } from "zod";
 import type { Core } from "../../context.ts";
 import { decodeCursor, encodeCursor } from "../../cursor.ts";
@@ -7,6 +15,7 @@ import { decodeCursor, encodeCursor } from "../../cursor.ts";
 const at = columns<StockLocation>("at");
 const mv = columns<StockMovement>("mv");
 const o = columns<Order>("o");
+const t = columns<StockTransfer>("t");
 const u = columns<User>("u");
 const Rows = z.array(z.object({ row: StockMovementView }));
 const Place = z.tuple([z.iso.datetime(), z.uuid()]);
@@ -22,9 +31,9 @@ export async function stockLedger(
       SELECT json_build_object(
                'id', ${mv.id}, 'at', to_char(${mv.createdAt}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'location', ${at.name},
                'quantity', ${mv.quantity}, 'backordered', ${mv.backordered}, 'reason', ${mv.reason}, 'note', ${mv.note},
-               'orderNumber', ${o.number}, 'actorName', ${u.name}) AS row
+               'orderNumber', ${o.number}, 'transferNumber', ${t.number}, 'actorName', ${u.name}) AS row
         FROM "StockMovement" mv JOIN "StockLocation" at ON ${at.id} = ${mv.locationId}
-        LEFT JOIN "Order" o ON ${o.id} = ${mv.orderId} LEFT JOIN "User" u ON ${u.id} = ${mv.actorId}
+        LEFT JOIN "Order" o ON ${o.id} = ${mv.orderId} LEFT JOIN "StockTransfer" t ON ${t.id} = ${mv.transferId} LEFT JOIN "User" u ON ${u.id} = ${mv.actorId}
        WHERE ${mv.variantId} = ${variantId}::uuid
          ${locationId === undefined ? Prisma.empty : Prisma.sql`AND ${mv.locationId} = ${locationId}::uuid`}
          ${

@@ -111,6 +111,8 @@ export const errors: typeof en = {
         }),
   tooManyProducts: (max, found) =>
     `يمكن تعديل ${max} منتج على الأكثر دفعة واحدة، والمطابق ${found}. ضيّق عوامل التصفية.`,
+  invalidTransfer: "لا يمكن إرسال البضائع من موقع إليه نفسه.",
+  transferTooMany: (sku, max) => `من ${sku} لا يوجد في الطريق سوى ${max}.`,
   locationNotEmpty: (onHand, reserved, transfers) =>
     `لا يمكن إغلاق الموقع: المتوفر ${onHand}، المحجوز ${reserved}، التحويلات المفتوحة ${transfers}. انقل البضائع أولًا.`,
   defaultLocation: "الموقع الافتراضي يبيع دائمًا ويبقى مفتوحًا.",

@@ -21,6 +21,7 @@ import { shell } from "./shell.ts";
 import { vehicles } from "./vehicles.ts";
 import { staff } from "./staff.ts";
 import { stock } from "./stock.ts";
+import { transfers } from "./transfers.ts";
 import { views } from "./views.ts";
 
 export const ar = {
@@ -46,6 +47,7 @@ export const ar = {
   shipping,
   staff,
   stock,
+  transfers,
   vehicles,
   views,
 };

@@ -22,6 +22,7 @@ export const shell: typeof en = {
     imports: "الاستيراد",
     search: "البحث",
     stock: "المخزون",
+    transfers: "التحويلات",
     locations: "المواقع",
     shipping: "الشحن",
     settings: "الإعدادات",

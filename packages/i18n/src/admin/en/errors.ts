@@ -90,6 +90,8 @@ export const errors = {
         }),
   tooManyProducts: (max: string, found: string) =>
     `At most ${max} products can be changed at once; ${found} match. Narrow the filters.`,
+  invalidTransfer: "Goods can’t be sent from a place to itself.",
+  transferTooMany: (sku: string, max: number) => `Of ${sku} only ${max} are on their way.`,
   locationNotEmpty: (onHand: number, reserved: number, transfers: number) =>
     `The place can’t be closed: on hand ${onHand}, reserved ${reserved}, open transfers ${transfers}. Move the goods first.`,
   defaultLocation: "The default place always sells and stays open.",

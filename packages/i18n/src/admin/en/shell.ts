@@ -21,6 +21,7 @@ export const shell = {
     imports: "Import",
     search: "Search",
     stock: "Stock",
+    transfers: "Transfers",
     locations: "Locations",
     shipping: "Shipping",
     settings: "Settings",

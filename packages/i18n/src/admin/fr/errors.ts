@@ -98,6 +98,8 @@ export const errors: typeof en = {
         }),
   tooManyProducts: (max, found) =>
     `On peut modifier au plus ${max} produits à la fois ; ${found} correspondent. Affinez les filtres.`,
+  invalidTransfer: "On ne peut pas envoyer des articles d'un lieu vers lui-même.",
+  transferTooMany: (sku, max) => `De ${sku}, seuls ${max} sont en route.`,
   locationNotEmpty: (onHand, reserved, transfers) =>
     `Ce lieu ne peut pas être fermé : en stock ${onHand}, réservés ${reserved}, transferts en cours ${transfers}. Déplacez d'abord les articles.`,
   defaultLocation: "Le lieu par défaut vend toujours et reste ouvert.",

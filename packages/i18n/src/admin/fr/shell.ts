@@ -22,6 +22,7 @@ export const shell: typeof en = {
     imports: "Import",
     search: "Recherche",
     stock: "Stock",
+    transfers: "Transferts",
     locations: "Lieux",
     shipping: "Livraison",
     settings: "Réglages",

@@ -1,0 +1,134 @@
+import { TRANSFER_STATES, type TransferRow } from "@souk/contracts";
+import {
+  buttonClass,
+  EmptyState,
+  linkClass,
+  PlusIcon,
+  tabLinkClass,
+  tabRowClass,
+  type Column,
+} from "@souk/ui";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { useI18n } from "../../lib/i18n.tsx";
+import { useCan } from "../../lib/staff.tsx";
+import { trpc } from "../../lib/trpc.ts";
+import { Page } from "../../parts/page.tsx";
+import { TableFrame } from "../../parts/table-frame.tsx";
+import type { TransferSearch } from "./transfer-search.ts";
+import { TransferStatePill } from "./transfer-state.tsx";
+
+const newestFirst = { column: "number", direction: "desc" } as const;
+
+/** Goods that go from a place to another, newest first. */
+export function TransfersPage({ search }: { search: TransferSearch }) {
+  const { m } = useI18n();
+  const writes = useCan("stock.write");
+  const navigate = useNavigate();
+  const columns = useColumns();
+  const query = useQuery({ ...trpc.transfers.list.queryOptions(search), placeholderData: keepPreviousData });
+  const { cursor, ...first } = search;
+  return (
+    <Page
+      title={m.transfers.title}
+      actions={
+        writes ? (
+          <Link to="/transfers/new" className={buttonClass({ variant: "primary" })}>
+            <PlusIcon size={18} />
+            {m.transfers.add}
+          </Link>
+        ) : null
+      }
+    >
+      <StateTabs search={search} />
+      <TableFrame
+        caption={m.transfers.title}
+        query={query}
+        columns={columns}
+        rowId={({ number }) => String(number)}
+        sort={newestFirst}
+        onSort={() => undefined}
+        empty={<EmptyState title={m.transfers.emptyTitle}>{m.transfers.empty}</EmptyState>}
+        cursor={cursor}
+        count={m.transfers.count}
+        onGo={(to, trail) =>
+          void navigate({
+            to: "/transfers",
+            search: to === undefined ? first : { ...first, cursor: to },
+            state: { trail },
+          })
+        }
+      />
+    </Page>
+  );
+}
+
+function StateTabs({ search }: { search: TransferSearch }) {
+  const { m } = useI18n();
+  const tabs = [
+    { id: "all", label: m.common.all, search: {}, active: search.state === undefined },
+    ...TRANSFER_STATES.map((state) => ({
+      id: state,
+      label: m.transfers.states[state],
+      search: { state },
+      active: search.state === state,
+    })),
+  ];
+  return (
+    <nav aria-label={m.transfers.tabs} className={`${tabRowClass} mb-4`}>
+      {tabs.map((tab) => (
+        <Link
+          key={tab.id}
+          to="/transfers"
+          search={tab.search}
+          aria-current={tab.active ? "page" : undefined}
+          activeProps={{}}
+          className={`${tabLinkClass(tab.active)} no-underline`}
+        >
+          {tab.label}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function useColumns(): Column<TransferRow>[] {
+  const { m, format } = useI18n();
+  const { column } = m.transfers;
+  return [
+    {
+      id: "number",
+      header: column.number,
+      render: ({ number }) => (
+        <Link to="/transfers/$number" params={{ number }} className={linkClass("plain", "tnum font-medium")}>
+          {m.transfers.one(number)}
+        </Link>
+      ),
+    },
+    { id: "from", header: column.from, render: ({ from }) => from.name },
+    { id: "to", header: column.to, render: ({ to }) => to.name },
+    { id: "state", header: column.state, render: ({ state }) => <TransferStatePill state={state} /> },
+    {
+      id: "units",
+      header: column.units,
+      align: "end",
+      className: "max-sm:hidden",
+      render: ({ units, received }) =>
+        received > 0 && received < units
+          ? `${format.number(received)} / ${format.number(units)}`
+          : format.number(units),
+    },
+    {
+      id: "created",
+      header: column.created,
+      className: "max-md:hidden",
+      render: ({ createdAt }) => <time dateTime={createdAt}>{format.dateTime(createdAt)}</time>,
+    },
+    {
+      id: "by",
+      header: column.by,
+      className: "max-lg:hidden",
+      render: ({ createdBy }) => <bdi>{createdBy ?? ""}</bdi>,
+    },
+  ];
+}
