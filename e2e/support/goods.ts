@@ -8,20 +8,24 @@ export async function onHand(db: Db, variantId: string): Promise<number> {
   return levels.reduce((sum, { onHand: units }) => sum + units, 0);
 }
 
-/** Somebody else buys what is there: the stock falls to `left`, and the ledger says why. */
+/** Somebody else buys what is there: the stock falls to `left` at one place and to none at others; the ledger says why. */
 export async function sellOut(db: Db, variantId: string, left = 0): Promise<void> {
   await db.$transaction(async (tx) => {
-    const { locationId, onHand: before } = await tx.stockLevel.findFirstOrThrow({
+    const levels = await tx.stockLevel.findMany({
       where: { variantId },
-      select: { locationId: true, onHand: true },
+      select: { locationId: true, onHand: true, location: { select: { isDefault: true } } },
     });
-    await tx.stockLevel.update({
-      where: { variantId_locationId: { variantId, locationId } },
-      data: { onHand: left },
-    });
-    await tx.stockMovement.create({
-      data: { variantId, locationId, quantity: left - before, reason: "CORRECTION", note: "e2e" },
-    });
+    for (const { locationId, onHand: before, location } of levels) {
+      const after = location.isDefault ? left : 0;
+      if (after === before) continue;
+      await tx.stockLevel.update({
+        where: { variantId_locationId: { variantId, locationId } },
+        data: { onHand: after },
+      });
+      await tx.stockMovement.create({
+        data: { variantId, locationId, quantity: after - before, reason: "CORRECTION", note: "e2e" },
+      });
+    }
   });
 }
 

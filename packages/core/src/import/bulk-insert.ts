@@ -39,7 +39,10 @@ export interface BulkTables {
   ShippingRate: Prisma.ShippingRateCreateManyInput;
   ShippingZone: Prisma.ShippingZoneCreateManyInput;
   StockLevel: Prisma.StockLevelCreateManyInput;
+  StockLocation: Prisma.StockLocationCreateManyInput;
   StockMovement: Prisma.StockMovementCreateManyInput;
+  StockTransfer: Prisma.StockTransferCreateManyInput;
+  StockTransferLine: Prisma.StockTransferLineCreateManyInput;
   TestGatewayCharge: Prisma.TestGatewayChargeCreateManyInput;
   TestGatewayRefund: Prisma.TestGatewayRefundCreateManyInput;
   User: Prisma.UserCreateManyInput;

@@ -86,13 +86,30 @@ describe("the demo shop", () => {
   });
 
   it("has a stock that its movements add up to, before and after every order", async () => {
-    const levels = await db.stockLevel.findMany({ select: { variantId: true, onHand: true } });
-    const movements = await db.stockMovement.findMany({ select: { variantId: true, quantity: true } });
+    const place = { variantId: true, locationId: true } as const;
+    const levels = await db.stockLevel.findMany({ select: { ...place, onHand: true } });
+    const movements = await db.stockMovement.findMany({ select: { ...place, quantity: true } });
     const moved = new Map<string, number>();
-    for (const { variantId, quantity } of movements)
-      moved.set(variantId, (moved.get(variantId) ?? 0) + quantity);
-    expect(levels.filter((level) => level.onHand !== (moved.get(level.variantId) ?? 0))).toEqual([]);
+    const at = (level: { variantId: string; locationId: string }) => `${level.variantId} ${level.locationId}`;
+    for (const { quantity, ...level } of movements)
+      moved.set(at(level), (moved.get(at(level)) ?? 0) + quantity);
+    expect(levels.filter((level) => level.onHand !== (moved.get(at(level)) ?? 0))).toEqual([]);
     expect(levels.some((level) => level.onHand === 0)).toBe(true);
+  });
+
+  it("has three places, a transfer in each state, and goods that are sold before they come", async () => {
+    expect(await db.stockLocation.count({ where: { sellsOnline: true } })).toBe(3);
+    const transfers = await db.stockTransfer.findMany({ select: { state: true } });
+    expect(transfers.map(({ state }) => state).toSorted()).toEqual([
+      "CANCELLED",
+      "DRAFT",
+      "IN_TRANSIT",
+      "PARTLY_RECEIVED",
+      "RECEIVED",
+      "RECEIVED",
+    ]);
+    const policies = await db.variant.groupBy({ by: ["backorder"], _count: true });
+    expect(policies.map(({ backorder }) => backorder).toSorted()).toEqual(["ALLOW", "DENY", "UNTIL"]);
   });
 
   it("breaks none of the rules that hold between orders, payments, the gateway and the stock", async () => {

@@ -8,10 +8,11 @@ import { readDepartments } from "../data/read-departments.ts";
 import { type DemoFleet, readVehicles } from "../data/read-vehicles.ts";
 import { type Catalogue, catalogue, mediaRows } from "./catalogue.ts";
 import { drawHome } from "./draw-home.ts";
-import { createKit, daysBefore, type Kit } from "./kit.ts";
+import { createKit, type Kit } from "./kit.ts";
 import { orderRows } from "./order-rows.ts";
 import { type Account, ACCOUNTS, peopleRows } from "./people-rows.ts";
 import { insertRows } from "./rows.ts";
+import { seedBackorders } from "./seed-backorders.ts";
 import { seedSynonyms } from "./seed-synonyms.ts";
 import { shippingRows } from "./shipping-rows.ts";
 import { stockRows } from "./stock-rows.ts";
@@ -29,6 +30,7 @@ export interface SeedOptions {
 
 const MARK = "demo.seeded";
 const LOCK = 5_072_027;
+const byShop = { transferId: null, actorId: null };
 
 /**
  * Fills an empty database with the demo shop and gives the accounts worth showing. The pictures come first, then all
@@ -60,14 +62,13 @@ async function writeShop(tx: Tx, kit: Kit, goods: Catalogue, fleet: DemoFleet): 
   if (await isSeeded(tx)) return;
   if ((await tx.product.count()) > 0)
     throw new Error("This shop has products of its own; the demo stays out of it.");
-  const opened = daysBefore(kit.now, 396);
-  const stamps = { createdAt: opened, updatedAt: opened };
-  await tx.stockLocation.createMany({
-    data: [{ id: kit.locationId, code: "main", name: "Casablanca", isDefault: true, ...stamps }],
-  });
   const people = await peopleRows(kit);
   const orders = orderRows(kit, goods.variants, people.ids);
-  const stock = stockRows(kit, goods.variants, orders.sold);
+  const stock = stockRows(kit, goods.variants, {
+    sold: orders.sold,
+    staffId: people.ids.get(ACCOUNTS[0]?.email ?? "") ?? "",
+  });
+  const { lastTransfer, StockMovement, ...places } = stock;
   await insertRows(tx, {
     ...people.rows,
     ...shippingRows(kit),
@@ -75,10 +76,12 @@ async function writeShop(tx: Tx, kit: Kit, goods: Catalogue, fleet: DemoFleet): 
     Media: mediaRows(kit),
     ...vehicleRows(kit, fleet, productIds(goods)),
     ...orders.rows,
-    StockLevel: stock.StockLevel,
-    StockMovement: [...stock.StockMovement, ...orders.rows.StockMovement],
+    ...places,
+    StockMovement: [...StockMovement, ...orders.rows.StockMovement.map((sale) => ({ ...sale, ...byShop }))],
   });
   await tx.$queryRaw`SELECT setval('order_number', ${orders.lastNumber}::int)::int`;
+  await tx.$queryRaw`SELECT setval('stock_transfer_number', ${lastTransfer}::int)::int`;
+  await seedBackorders(tx, kit, goods.variants);
   const ids = (goods.rows.Product ?? []).flatMap(({ id }) => id ?? []);
   await bulkRefresh(tx, ids);
   await seedSynonyms(tx);
