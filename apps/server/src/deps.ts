@@ -4,6 +4,7 @@ import { mergeCarts } from "@souk/core/cart/merge-carts";
 import type { Core, CoreConfig } from "@souk/core/context";
 import { systemClock } from "@souk/core/ports/clock";
 import type { Storage } from "@souk/core/ports/storage";
+import { RulesCache } from "@souk/core/pricing/rules-cache";
 import { testGateway } from "@souk/core/ports/test-gateway/test-gateway";
 import type { SettingsReader } from "@souk/core/settings/settings-cache";
 import { SearchLog } from "@souk/core/search/log/search-log";
@@ -39,6 +40,7 @@ export function createDeps({ handle, config, storage, settings, log, ...http }: 
     reader: handle.reader,
     clock: systemClock,
     payments: testGateway(handle.db, config.origin),
+    rules: new RulesCache(config.taxRateBasisPoints),
     storage,
     settings,
     documents: { invoice: invoicePdf },

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { BackorderTerms, BundleContent } from "./catalog.ts";
 import { Amount, Currency } from "./money.ts";
+import { AppliedPromotion, PriceTrace, TaxView } from "./price-trace.ts";
+import { CodeProblem, PromotionCodeText } from "./pricing.ts";
 import { Id, Locale, Picture } from "./primitives.ts";
 
 export const MAX_QUANTITY = 999;
@@ -35,7 +37,11 @@ export const CartLineView = z.object({
   picture: Picture.nullable(),
   quantity: z.int(),
   unitPrice: Amount,
+  /** Before the discount: the line costs `total − discount`. */
   total: Amount,
+  discount: Amount,
+  /** A promotion gives it: it can't be changed, and goes when the promotion does. */
+  gift: z.boolean(),
   /** What one of it holds, where it is a bundle. */
   contents: z.array(BundleContent),
   /** Units of it that aren't there yet, and what is said of them. */
@@ -53,9 +59,21 @@ export const CartView = z.object({
   subtotal: Amount,
   /** Null until a shipping method is chosen. */
   shippingTotal: Amount.nullable(),
+  /** Of what shipping costs; a part of `discountTotal`. */
+  shippingDiscount: Amount,
   discountTotal: Amount,
   taxIncluded: Amount,
+  /** On top of the prices, where they are net. */
+  taxTotal: Amount,
+  taxes: z.array(TaxView),
+  /** The buyer's business owes the tax itself: prices are without it. */
+  taxExempt: z.boolean(),
   total: Amount,
+  promotions: z.array(AppliedPromotion),
+  /** `problem`: why it takes nothing off now; the cart keeps it until it does. */
+  codes: z.array(z.object({ code: z.string(), problem: CodeProblem.nullable() })),
+  /** How the total came about, without what the lines say. */
+  trace: PriceTrace,
   problems: z.array(CartProblem),
 });
 export type CartView = z.infer<typeof CartView>;
@@ -70,3 +88,7 @@ export const SetQuantityInput = View.extend({ lineId: Id, quantity: z.int().min(
 export type SetQuantityInput = z.infer<typeof SetQuantityInput>;
 /** Takes the present prices, lowers quantities to what is there, drops what is gone. */
 export const AcceptChangesInput = View;
+export const ApplyCodeInput = View.extend({ code: PromotionCodeText });
+export type ApplyCodeInput = z.infer<typeof ApplyCodeInput>;
+export const RemoveCodeInput = ApplyCodeInput;
+export type RemoveCodeInput = z.infer<typeof RemoveCodeInput>;

@@ -3,6 +3,7 @@ import { AddressInput, AddressView } from "./address.ts";
 import { CartView, GetCartInput } from "./cart.ts";
 import { Amount } from "./money.ts";
 import { Email, text } from "./primitives.ts";
+import { VatNumber } from "./vat-number.ts";
 
 export const ShippingOption = z.object({
   code: z.string(),
@@ -21,6 +22,9 @@ export const CheckoutView = z.object({
   billingAddress: AddressView.nullable(),
   shippingOptions: z.array(ShippingOption),
   shippingMethodCode: z.string().nullable(),
+  vatNumber: z.string().nullable(),
+  /** Countries where a business with a VAT number of its own owes the tax itself. */
+  reverseChargeCountries: z.array(z.string()),
 });
 export type CheckoutView = z.infer<typeof CheckoutView>;
 
@@ -28,6 +32,8 @@ export const SetAddressInput = GetCartInput.extend({
   email: Email,
   shippingAddress: AddressInput,
   billingAddress: AddressInput.nullable(),
+  /** Of the business that buys: where reverse charge applies, prices are without tax. */
+  vatNumber: VatNumber.optional(),
 });
 export type SetAddressInput = z.infer<typeof SetAddressInput>;
 export const SetShippingInput = GetCartInput.extend({ methodCode: text(1, 50) });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ImportRefusal } from "./admin/import-problems.ts";
 import { Amount } from "./money.ts";
+import { CodeProblem } from "./pricing.ts";
 
 const none = z.object({});
 
@@ -25,6 +26,8 @@ export const domainErrors = {
   CART_ALREADY_ORDERED: z.object({ number: z.int() }),
   CART_HAS_PROBLEMS: z.object({ kinds: z.array(z.string()) }),
   TOTAL_TOO_LARGE: z.object({ max: Amount }),
+  /** A promotion's code that can't be used, and why. */
+  CODE_REFUSED: z.object({ code: z.string(), problem: CodeProblem }),
   CHECKOUT_INCOMPLETE: z.object({ missing: z.array(z.enum(["email", "address", "shipping"])) }),
   SHIPPING_UNAVAILABLE: z.object({ country: z.string() }),
   IDEMPOTENCY_CONFLICT: none,

@@ -10,6 +10,7 @@ export * from "./search.ts";
 export * from "./pricing.ts";
 export * from "./price-trace.ts";
 export * from "./vat-number.ts";
+export * from "./tax-settings.ts";
 export * from "./cart.ts";
 export * from "./checkout.ts";
 export * from "./shipping.ts";

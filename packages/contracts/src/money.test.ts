@@ -47,3 +47,15 @@ test("the tax within a gross amount leaves a net that taxes back to it", () => {
     { numRuns: 10_000 },
   );
 });
+
+test("partial refunds by line sum to the whole", () => {
+  fc.assert(
+    fc.property(weights, fc.integer({ min: 0, max: 50_000 }), (totals, shipping) => {
+      const paid = totals.reduce((a, b) => a + b, 0) + shipping;
+      const refunds = allocate(paid, totals);
+      expect(refunds.reduce((a, b) => a + b, 0)).toBe(paid);
+      expect(refunds.every((one) => Number.isSafeInteger(one) && one >= 0)).toBe(true);
+    }),
+    { numRuns: 10_000 },
+  );
+});

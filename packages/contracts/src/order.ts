@@ -3,6 +3,7 @@ import { AddressView } from "./address.ts";
 import { Backorder } from "./cart.ts";
 import { DocumentRef } from "./document.ts";
 import { Amount, Currency } from "./money.ts";
+import { AppliedPromotion, PriceTrace, TaxView } from "./price-trace.ts";
 import { Cursor, Email, Id, Limit, text } from "./primitives.ts";
 
 export const ORDER_STATES = [
@@ -41,6 +42,11 @@ export const OrderLineView = z.object({
   unitPrice: Amount,
   quantity: z.int(),
   total: Amount,
+  /** What promotions take off the total. */
+  discount: Amount,
+  /** In what the line costs, or on top of it; its rate in basis points. */
+  tax: Amount,
+  taxRate: z.int(),
   /** How many of them have been sent. */
   shipped: z.int(),
   /** How many of them were given back. */
@@ -66,10 +72,18 @@ const OrderTotals = z.object({
   currency: Currency,
   subtotal: Amount,
   shippingTotal: Amount,
+  shippingDiscount: Amount,
   discountTotal: Amount,
   taxTotal: Amount,
   taxIncluded: Amount,
+  /** The buyer's business owes the tax itself, under this number. */
+  taxExempt: z.boolean(),
+  vatNumber: z.string().nullable(),
   total: Amount,
+  promotions: z.array(AppliedPromotion),
+  taxes: z.array(TaxView),
+  /** How the total came about; the buyer's is without what the lines say. */
+  trace: PriceTrace,
 });
 
 /** An order as its buyer sees it. */

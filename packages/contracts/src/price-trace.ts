@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Amount } from "./money.ts";
-import { Id, LocalizedText } from "./primitives.ts";
+import { Id, NameByLocale } from "./primitives.ts";
 
 const Share = z.object({ lineId: Id, amount: Amount });
 /** Steps by which a total came about, in their order. Names are in every language, amounts in the cart's currency. */
@@ -18,7 +18,7 @@ export const TraceStep = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("promotion"),
     promotionId: Id,
-    name: LocalizedText,
+    name: NameByLocale,
     code: z.string().nullable(),
     effect: z.enum(["PERCENT", "AMOUNT", "BUY_X_GET_Y"]),
     amount: Amount,
@@ -27,7 +27,7 @@ export const TraceStep = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("gift"),
     promotionId: Id,
-    name: LocalizedText,
+    name: NameByLocale,
     code: z.string().nullable(),
     sku: z.string(),
     quantity: z.int(),
@@ -38,7 +38,7 @@ export const TraceStep = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("free_shipping"),
     promotionId: Id,
-    name: LocalizedText,
+    name: NameByLocale,
     code: z.string().nullable(),
     amount: Amount,
   }),
@@ -46,13 +46,13 @@ export const TraceStep = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("skipped"),
     promotionId: Id,
-    name: LocalizedText,
+    name: NameByLocale,
     code: z.string().nullable(),
     reason: z.enum(["EXCLUSIVE", "GROUP", "GIFT_OUT_OF_STOCK"]),
   }),
   z.object({
     kind: z.literal("tax"),
-    name: LocalizedText,
+    name: NameByLocale,
     zone: z.string().nullable(),
     taxClass: z.string().nullable(),
     basisPoints: z.int(),
@@ -71,7 +71,7 @@ export type PriceTrace = z.infer<typeof PriceTrace>;
 /** A promotion that took something off, or gave something, as shoppers see it. */
 export const AppliedPromotion = z.object({
   promotionId: Id,
-  name: LocalizedText,
+  name: NameByLocale,
   code: z.string().nullable(),
   kind: z.enum(["DISCOUNT", "SHIPPING", "GIFT"]),
   amount: Amount,
@@ -79,5 +79,5 @@ export const AppliedPromotion = z.object({
 export type AppliedPromotion = z.infer<typeof AppliedPromotion>;
 
 /** Tax of one rate. */
-export const TaxView = z.object({ name: LocalizedText, basisPoints: z.int(), amount: Amount });
+export const TaxView = z.object({ name: NameByLocale, basisPoints: z.int(), amount: Amount });
 export type TaxView = z.infer<typeof TaxView>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Country } from "./address.ts";
 import { Amount, Currency } from "./money.ts";
-import { Id, LocalizedText, text } from "./primitives.ts";
+import { Id, NameByLocale, text } from "./primitives.ts";
 
 /** One hundred percent; a basis point is a hundredth of a percent. */
 export const WHOLE = 10_000;
@@ -83,7 +83,7 @@ export const CodeProblem = z.discriminatedUnion("kind", [
   /** This customer has used it as often as one may. */
   z.object({ kind: z.literal("CODE_USED") }),
   /** Another promotion that came first doesn't go with it. */
-  z.object({ kind: z.literal("CODE_NOT_COMBINABLE"), with: LocalizedText }),
+  z.object({ kind: z.literal("CODE_NOT_COMBINABLE"), with: NameByLocale }),
   /** `missing`: minor units or units that are still to be added, where it is a matter of that. */
   z.object({
     kind: z.literal("CODE_CONDITIONS"),

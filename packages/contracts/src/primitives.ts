@@ -25,6 +25,10 @@ export const IsoDate = z.iso.datetime();
 export const LocalizedText = z.object({ en: text(0, 500), fr: text(0, 500), ar: text(0, 500) }).partial();
 export type LocalizedText = z.infer<typeof LocalizedText>;
 
+/** A name that is only read, in the languages that it has. */
+export const NameByLocale = z.partialRecord(Locale, z.string());
+export type NameByLocale = z.infer<typeof NameByLocale>;
+
 /** A picture as a screen needs it: files are /media/<hash>-<width>.avif and .webp. */
 export const Picture = z.object({
   hash: z.string(),

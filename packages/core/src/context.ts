@@ -4,6 +4,7 @@ import type { Clock } from "./ports/clock.ts";
 import type { Documents } from "./ports/documents.ts";
 import type { HashPassword } from "./ports/password.ts";
 import type { PaymentProvider } from "./ports/payment.ts";
+import type { RulesCache } from "./pricing/rules-cache.ts";
 import type { Storage } from "./ports/storage.ts";
 import type { SettingsReader } from "./settings/settings-cache.ts";
 import type { Searched } from "./search/log/searched.ts";
@@ -29,6 +30,7 @@ export interface Core {
   reader: Reader;
   clock: Clock;
   payments: PaymentProvider;
+  rules: RulesCache;
   storage: Storage;
   settings: SettingsReader;
   documents: Documents;

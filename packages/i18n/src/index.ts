@@ -1,3 +1,4 @@
+export { type DescribedStep, describeStep, nameIn } from "./trace/describe-step.ts";
 export { createFormat, type Format } from "./format.ts";
 export { direction, localeNames } from "./locale.ts";
 export { plural } from "./plural.ts";

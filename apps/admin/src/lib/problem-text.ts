@@ -34,6 +34,7 @@ const wording: Wording = {
   CART_ALREADY_ORDERED: ({ number }, { m }) => m.errors.cartOrdered(number),
   CART_HAS_PROBLEMS: (_, { m }) => m.errors.cartProblems,
   TOTAL_TOO_LARGE: ({ max }, words) => words.m.errors.totalTooLarge(amount(max, words)),
+  CODE_REFUSED: ({ code }, { m }) => m.errors.codeRefused(code),
   CHECKOUT_INCOMPLETE: (_, { m }) => m.errors.checkoutIncomplete,
   SHIPPING_UNAVAILABLE: ({ country }, { m, format }) => m.errors.shipping(format.country(country)),
   IDEMPOTENCY_CONFLICT: (_, { m }) => m.errors.idempotency,

@@ -18,6 +18,7 @@ const samples: { [C in DomainErrorCode]: Extract<DomainProblem, { code: C }>["de
   CART_ALREADY_ORDERED: { number: 1_001 },
   CART_HAS_PROBLEMS: { kinds: ["UNAVAILABLE"] },
   TOTAL_TOO_LARGE: { max: 1 },
+  CODE_REFUSED: { code: "SPRING", problem: { kind: "CODE_EXPIRED" } },
   CHECKOUT_INCOMPLETE: { missing: ["email"] },
   SHIPPING_UNAVAILABLE: { country: "FR" },
   IDEMPOTENCY_CONFLICT: {},
@@ -74,7 +75,7 @@ function problemOfCode(code: DomainErrorCode): DomainProblem {
 }
 
 test.each(["en", "fr", "ar"] as const)("every refusal is worded in %s, none by its code", async (locale) => {
-  const words = { m: await loadShopMessages[locale](), format: createFormat(locale) };
+  const words = { m: await loadShopMessages[locale](), format: createFormat(locale), locale };
   expect(Object.keys(samples).toSorted()).toEqual(Object.keys(domainErrors).toSorted());
   for (const code of Object.keys(samples).filter((key): key is DomainErrorCode => key in domainErrors)) {
     const text = problemText(problemOfCode(code), words);
@@ -84,7 +85,7 @@ test.each(["en", "fr", "ar"] as const)("every refusal is worded in %s, none by i
 });
 
 test("what the shopper needs to act is in the words", async () => {
-  const words = { m: await loadShopMessages.en(), format: createFormat("en") };
+  const words = { m: await loadShopMessages.en(), format: createFormat("en"), locale: "en" as const };
   expect(problemText(problemOfCode("CART_ALREADY_ORDERED"), words)).toContain("1001");
   expect(problemText(problemOfCode("SHIPPING_UNAVAILABLE"), words)).toContain("France");
   expect(problemText(problemOfCode("TOO_MANY_REQUESTS"), words)).toContain("30 seconds");

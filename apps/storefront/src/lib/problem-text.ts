@@ -1,8 +1,9 @@
 import type { DomainProblem } from "@souk/contracts";
+import { codeProblemText } from "./code-problem-text.ts";
 import type { ShopI18n } from "./i18n.ts";
 import { invalidOf, problemOf } from "./trpc.ts";
 
-type Words = Pick<ShopI18n, "m" | "format">;
+type Words = Pick<ShopI18n, "m" | "format" | "locale">;
 
 /** Said in one sentence, whatever the details. */
 const PLAIN = [
@@ -30,7 +31,8 @@ function isPlain(problem: DomainProblem): problem is PlainProblem {
 }
 
 /** A refusal in the shopper's words. Exhaustive: a new code doesn't compile until it is worded. */
-export function problemText(problem: DomainProblem, { m, format }: Words): string {
+export function problemText(problem: DomainProblem, words: Words): string {
+  const { m, format } = words;
   const say = m.problems;
   if (isPlain(problem)) return say[problem.code];
   switch (problem.code) {
@@ -43,6 +45,8 @@ export function problemText(problem: DomainProblem, { m, format }: Words): strin
       return say.forbidden;
     case "OUT_OF_STOCK":
       return say.outOfStock(problem.details.lines.length);
+    case "CODE_REFUSED":
+      return say.codeRefused(problem.details.code, codeProblemText(problem.details.problem, words));
     case "CART_FULL":
       return say.cartFull(problem.details.max);
     case "CART_ALREADY_ORDERED":

@@ -1,7 +1,17 @@
-import { AcceptChangesInput, AddLineInput, CartView, GetCartInput, SetQuantityInput } from "@souk/contracts";
+import {
+  AcceptChangesInput,
+  AddLineInput,
+  ApplyCodeInput,
+  CartView,
+  GetCartInput,
+  RemoveCodeInput,
+  SetQuantityInput,
+} from "@souk/contracts";
 import { acceptChanges } from "@souk/core/cart/accept-changes";
 import { addLine } from "@souk/core/cart/add-line";
+import { applyCode } from "@souk/core/cart/apply-code";
 import { getCart } from "@souk/core/cart/get-cart";
+import { removeCode } from "@souk/core/cart/remove-code";
 import { setQuantity } from "@souk/core/cart/set-quantity";
 import { cartProcedure } from "../procedures.ts";
 import { router } from "../trpc.ts";
@@ -23,4 +33,12 @@ export const cartRouter = router({
     .input(AcceptChangesInput)
     .output(CartView)
     .mutation(({ ctx, input }) => acceptChanges(ctx, input)),
+  applyCode: cartProcedure
+    .input(ApplyCodeInput)
+    .output(CartView)
+    .mutation(({ ctx, input }) => applyCode(ctx, input)),
+  removeCode: cartProcedure
+    .input(RemoveCodeInput)
+    .output(CartView)
+    .mutation(({ ctx, input }) => removeCode(ctx, input)),
 });

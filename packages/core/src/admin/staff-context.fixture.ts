@@ -3,6 +3,7 @@ import type { Db } from "@souk/db";
 import type { Core, StaffContext } from "../context.ts";
 import type { Storage } from "../ports/storage.ts";
 import { SettingsCache } from "../settings/settings-cache.ts";
+import { RulesCache } from "../pricing/rules-cache.ts";
 
 /** Storage in a Map, for the tests that don't look at files. */
 export function memoryStorage(): Storage & { readonly files: Map<string, Uint8Array<ArrayBuffer>> } {
@@ -34,6 +35,7 @@ export function testCore(db: Db, over: Partial<Core> = {}): Core {
     db,
     reader: { read: refuse },
     clock: { now: () => new Date() },
+    rules: new RulesCache(2000),
     payments: { code: "none", charge: refuse, find: refuse, void: refuse, refund: refuse },
     storage: memoryStorage(),
     settings: new SettingsCache(db),

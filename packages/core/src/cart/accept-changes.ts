@@ -14,7 +14,7 @@ const l = columns<CartLine>("l");
 export function acceptChanges(ctx: ShopperContext, market: Market): Promise<CartView> {
   return runTx(ctx.db, async (tx) => {
     const cartId = await lockCart(tx, ctx, market);
-    const before = cartId === null ? null : await readCartById(tx, cartId, ctx.clock.now());
+    const before = cartId === null ? null : await readCartById(ctx, tx, cartId);
     if (!before) return emptyCart(market.currency);
     await accept(tx, before);
     const { cart, priced } = await finishChange(tx, ctx, before.id);

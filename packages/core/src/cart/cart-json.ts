@@ -16,6 +16,8 @@ import {
   type VariantPrice,
 } from "@souk/db";
 import { bundlesOf, freeOf, stockedOf } from "../inventory/bundle-sql.ts";
+import { factsJson, giftRows, memberOfJson } from "../pricing/facts-json.ts";
+import type { PricingNeeds } from "../pricing/rules.ts";
 import { methodsJson } from "./methods-json.ts";
 
 const line = columns<CartLine>("line");
@@ -83,25 +85,33 @@ const parts = (now: Date): Prisma.Sql => Prisma.sql`
        ORDER BY ${t.locale} = cart."locale" DESC LIMIT 1) text
     WHERE ${bi.bundleId} = ${v.id})`;
 
-/** The lines of CTE `line`, for the row of CTE `cart`. */
-const linesJson = (now: Date): Prisma.Sql => Prisma.sql`
+/** Lines, each of a variant, for the row of CTE `cart`. */
+const linesJson = (lines: Prisma.Sql, now: Date, needs: PricingNeeds): Prisma.Sql => Prisma.sql`
   SELECT json_agg(json_build_object(
            'id', ${line.id}, 'variantId', ${v.id}, 'productId', ${p.id}, 'sku', ${v.sku},
            'slug', coalesce(${t.slug}, ${en.slug}, ''), 'name', coalesce(${t.name}, ${en.name}, ${v.sku}),
            'options', ${options(v.id)}, 'picture', ${picture}, 'quantity', ${line.quantity},
            'seenPrice', ${line.seenPrice}, 'cappedFrom', ${line.cappedFrom}, 'price', ${vp.amount},
            'sellable', ${onSale(now)}, 'free', ${freeOf(v.id)} + ${heldByCart(v.id)},
-           'backorder', ${backorder(v)}, 'parts', ${parts(now)}, 'weightGrams', ${v.weightGrams}) ORDER BY ${line.id})
-    FROM line JOIN "Variant" v ON ${v.id} = ${line.variantId} JOIN "Product" p ON ${p.id} = ${v.productId}
+           'backorder', ${backorder(v)}, 'parts', ${parts(now)}, 'weightGrams', ${v.weightGrams},
+           'taxClassId', ${p.taxClassId}, 'memberOf', ${memberOfJson(needs)}) ORDER BY ${line.id})
+    FROM ${lines} line JOIN "Variant" v ON ${v.id} = ${line.variantId} JOIN "Product" p ON ${p.id} = ${v.productId}
     LEFT JOIN "ProductTranslation" t ON ${t.productId} = ${p.id} AND ${t.locale} = cart."locale"
     LEFT JOIN "ProductTranslation" en ON ${en.productId} = ${p.id} AND ${en.locale} = 'en'
     LEFT JOIN "VariantPrice" vp ON ${vp.variantId} = ${v.id} AND ${vp.currency} = cart."currency"`;
 
-/** A CartSnapshot of the row of CTE `cart` (all its columns) and the rows of CTE `line`. */
-export const cartJson = (now: Date): Prisma.Sql => Prisma.sql`
+/** A StoredCart of the row of CTE `cart` (all its columns) and the rows of CTE `line`. */
+export const cartJson = (now: Date, needs: PricingNeeds): Prisma.Sql => Prisma.sql`
   json_build_object(
     'id', cart."id", 'version', cart."version", 'status', cart."status", 'userId', cart."userId",
     'currency', cart."currency", 'locale', cart."locale", 'email', cart."email",
     'shippingAddress', cart."shippingAddress", 'billingAddress', cart."billingAddress",
     'shippingMethodCode', cart."shippingMethodCode",
-    'lines', coalesce((${linesJson(now)}), '[]'::json), 'methods', ${methodsJson})`;
+    'lines', coalesce((${linesJson(Prisma.sql`line`, now, needs)}), '[]'::json), 'methods', ${methodsJson},
+    'gifts', ${giftsJson(now, needs)}, ${factsJson(needs)})`;
+
+function giftsJson(now: Date, needs: PricingNeeds): Prisma.Sql {
+  const rows = giftRows(needs);
+  if (!rows) return Prisma.sql`'[]'::json`;
+  return Prisma.sql`coalesce((${linesJson(Prisma.sql`(${rows})`, now, needs)}), '[]'::json)`;
+}

@@ -8,6 +8,7 @@ import {
   Picture,
 } from "@souk/contracts";
 import { z } from "zod";
+import type { PricingRules } from "../pricing/rules.ts";
 import { StoredTime } from "../stored-time.ts";
 import { shareStock } from "./share-stock.ts";
 
@@ -45,6 +46,10 @@ const StoredLine = z.object({
   /** Null: it has stock of its own. */
   parts: z.array(SnapshotPart).nullable(),
   weightGrams: z.int(),
+  /** Null: the default class. */
+  taxClassId: z.uuid().nullable(),
+  /** The categories and collections with it that the rules name. */
+  memberOf: z.array(z.uuid()),
 });
 export interface SnapshotLine extends z.infer<typeof StoredLine> {
   /** What there is of it beside the lines before it, which may draw on the same stock. */
@@ -62,8 +67,16 @@ const ShippingMethodOffer = z.object({
 });
 export type ShippingMethodOffer = z.infer<typeof ShippingMethodOffer>;
 
-/** Everything a cart's view, its price and its order depend on, read in one statement. */
-export const CartSnapshot = z.object({
+const CartCode = z.object({
+  id: z.uuid(),
+  code: z.string(),
+  promotionId: z.uuid(),
+  /** It or its promotion is used up, beside what this cart's own payment holds. */
+  exhausted: z.boolean(),
+});
+
+/** A cart as its statement gives it. */
+export const StoredCart = z.object({
   id: z.uuid(),
   version: z.int(),
   status: z.enum(["ACTIVE", "ORDERED", "MERGED"]),
@@ -74,8 +87,26 @@ export const CartSnapshot = z.object({
   shippingAddress: AddressView.nullable(),
   billingAddress: AddressView.nullable(),
   shippingMethodCode: z.string().nullable(),
+  vatNumber: z.string().nullable(),
   lines: z.array(StoredLine).transform((lines): SnapshotLine[] => shareStock(lines)),
   /** Of the address's zone, in the cart's currency; empty without an address. */
   methods: z.array(ShippingMethodOffer),
+  rulesVersion: z.int(),
+  codes: z.array(CartCode),
+  /** Of the customer, as far as the rules want to know: groups, an order before, promotions used and how often. */
+  groups: z.array(z.uuid()),
+  hasOrdered: z.boolean(),
+  uses: z.array(z.object({ promotionId: z.uuid(), count: z.int() })),
+  /** Automatic promotions that are used up. */
+  exhausted: z.array(z.uuid()),
+  /** What promotions may give away, by the promotion's id. */
+  gifts: z.array(StoredLine).transform((lines): SnapshotLine[] => shareStock(lines)),
 });
-export type CartSnapshot = z.infer<typeof CartSnapshot>;
+
+export type StoredCart = z.infer<typeof StoredCart>;
+
+/** Everything a cart's view, its price and its order depend on, read in one statement, and the rules in force then. */
+export interface CartSnapshot extends StoredCart {
+  at: Date;
+  rules: PricingRules;
+}

@@ -1,6 +1,12 @@
-import { type BundleContent, type CartView, type Currency, MAX_AMOUNT } from "@souk/contracts";
+import {
+  type BundleContent,
+  type CartLineView,
+  type CartView,
+  type Currency,
+  MAX_AMOUNT,
+} from "@souk/contracts";
+import { priceCart, type PricedCart, type PricedLine } from "../pricing/price-cart.ts";
 import type { CartSnapshot, SnapshotLine } from "./cart-snapshot.ts";
-import { priceCart, type PricedCart } from "./price-cart.ts";
 
 export function emptyCart(currency: Currency): CartView {
   return {
@@ -11,16 +17,23 @@ export function emptyCart(currency: Currency): CartView {
     count: 0,
     subtotal: 0,
     shippingTotal: null,
+    shippingDiscount: 0,
     discountTotal: 0,
     taxIncluded: 0,
+    taxTotal: 0,
+    taxes: [],
+    taxExempt: false,
     total: 0,
+    promotions: [],
+    codes: [],
+    trace: [],
     problems: [],
   };
 }
 
 /** The cart as its shopper sees it. */
-export function cartView(cart: CartSnapshot, taxRateBasisPoints: number): CartView {
-  return toCartView(cart, priceCart(cart, taxRateBasisPoints));
+export function cartView(cart: CartSnapshot): CartView {
+  return toCartView(cart, priceCart(cart, cart.rules));
 }
 
 export function toCartView(cart: CartSnapshot, priced: PricedCart): CartView {
@@ -28,27 +41,54 @@ export function toCartView(cart: CartSnapshot, priced: PricedCart): CartView {
     id: cart.id,
     version: cart.version,
     currency: cart.currency,
-    lines: priced.lines.map((line) => ({
-      id: line.id,
-      variantId: line.variantId,
-      sku: line.sku,
-      slug: line.slug,
-      name: line.name,
-      options: line.options,
-      picture: line.picture,
-      quantity: line.quantity,
-      unitPrice: line.unitPrice,
-      total: shown(line.total),
-      contents: contentsOf(line),
-      backorder: line.owed,
-    })),
+    lines: [...priced.lines, ...priced.gifts].map((line) => toLineView(line)),
     count: priced.lines.reduce((units, line) => units + line.quantity, 0),
+    ...amountsOf(priced),
+    taxes: priced.taxes.map(({ rate, amount }) => ({
+      name: rate.name,
+      basisPoints: rate.basisPoints,
+      amount: shown(amount),
+    })),
+    taxExempt: priced.exemptBy !== null,
+    promotions: priced.promotions.map((one) => ({ ...one, amount: shown(one.amount) })),
+    codes: cart.codes.map((one) => ({
+      code: one.code,
+      problem: priced.codeProblems.get(one.id) ?? null,
+    })),
+    trace: priced.tooLarge ? [] : priced.trace.filter(({ kind }) => kind !== "base_price"),
+    problems: priced.problems,
+  };
+}
+
+function amountsOf(priced: PricedCart) {
+  return {
     subtotal: shown(priced.subtotal),
     shippingTotal: priced.shipping?.amount ?? null,
-    discountTotal: 0,
+    shippingDiscount: priced.shippingDiscount,
+    discountTotal: shown(priced.discountTotal),
     taxIncluded: shown(priced.taxIncluded),
+    taxTotal: shown(priced.taxTotal),
     total: shown(priced.total),
-    problems: priced.problems,
+  };
+}
+
+function toLineView(line: PricedLine): CartLineView {
+  const { id, variantId, sku, slug, name, options, picture, quantity, unitPrice } = line;
+  return {
+    id,
+    variantId,
+    sku,
+    slug,
+    name,
+    options,
+    picture,
+    quantity,
+    unitPrice,
+    total: shown(line.total),
+    discount: shown(line.discount),
+    gift: line.gift !== null,
+    contents: contentsOf(line),
+    backorder: line.owed,
   };
 }
 

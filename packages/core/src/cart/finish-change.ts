@@ -2,7 +2,7 @@ import { DomainError, MAX_AMOUNT, MAX_LINES } from "@souk/contracts";
 import { type Cart, columns } from "@souk/db";
 import type { ShopperContext, Tx } from "../context.ts";
 import type { CartSnapshot } from "./cart-snapshot.ts";
-import { priceCart, type PricedCart } from "./price-cart.ts";
+import { priceCart, type PricedCart } from "../pricing/price-cart.ts";
 import { readCartById } from "./read-cart.ts";
 import { availableBesides } from "./share-stock.ts";
 
@@ -18,17 +18,17 @@ export interface ChangedCart {
  * (so that the transaction undoes the change) what no cart may be: CART_FULL, TOTAL_TOO_LARGE.
  */
 export async function finishChange(tx: Tx, ctx: ShopperContext, cartId: string): Promise<ChangedCart> {
-  const cart = await readCartById(tx, cartId, ctx.clock.now());
+  const cart = await readCartById(ctx, tx, cartId);
   if (!cart) throw new DomainError("CART_EMPTY", {});
-  const changed = assertAllowed(ctx, cart);
+  const changed = assertAllowed(cart);
   if (!forgetsShipping(changed)) return changed;
   await tx.$executeRaw`UPDATE "Cart" c SET "shippingMethodCode" = NULL WHERE ${c.id} = ${cartId}::uuid`;
   return withoutShipping(changed);
 }
 
 /** The cart with its price. Refuses what no cart may be: CART_FULL, TOTAL_TOO_LARGE. */
-export function assertAllowed(ctx: ShopperContext, cart: CartSnapshot): ChangedCart {
-  const priced = priceCart(cart, ctx.config.taxRateBasisPoints);
+export function assertAllowed(cart: CartSnapshot): ChangedCart {
+  const priced = priceCart(cart, cart.rules);
   if (cart.lines.length > MAX_LINES) throw new DomainError("CART_FULL", { max: MAX_LINES });
   if (priced.tooLarge) throw new DomainError("TOTAL_TOO_LARGE", { max: MAX_AMOUNT });
   return { cart, priced };

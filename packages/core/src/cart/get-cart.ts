@@ -9,15 +9,15 @@ import { readCart } from "./read-cart.ts";
 /** The shopper's cart under way, in the language and currency asked for (the cart takes them over). */
 export async function getCart(ctx: ShopperContext, market: Market): Promise<CartView> {
   const cart = await findCart(ctx, market);
-  return cart ? cartView(cart, ctx.config.taxRateBasisPoints) : emptyCart(market.currency);
+  return cart ? cartView(cart) : emptyCart(market.currency);
 }
 
 /** One statement, unless language or currency are new to the cart. */
 export async function findCart(ctx: ShopperContext, market: Market): Promise<CartSnapshot | null> {
   const owned = activeCartOf(ctx.shopper);
   if (!owned) return null;
-  const cart = await readCart(ctx.db, owned, ctx.clock.now());
+  const cart = await readCart(ctx, ctx.db, owned);
   if (!cart || (cart.currency === market.currency && cart.locale === market.locale)) return cart;
   await takeOverMarket(ctx.db, ctx, market);
-  return readCart(ctx.db, owned, ctx.clock.now());
+  return readCart(ctx, ctx.db, owned);
 }

@@ -1,4 +1,4 @@
-import { type Cart, columns, type Db, Prisma } from "@souk/db";
+import { type Cart, type CartCode, columns, type Db, Prisma } from "@souk/db";
 import { z } from "zod";
 import type { Tx } from "../context.ts";
 import { isUniqueViolation, runTx } from "../transaction.ts";
@@ -6,6 +6,7 @@ import { mergeLines } from "./merge-lines.ts";
 import { readPourable } from "./read-pourable.ts";
 
 const c = columns<Cart>("c");
+const cc = columns<CartCode>("cc");
 const Held = z.array(z.object({ id: z.uuid(), userId: z.uuid().nullable() }));
 
 export interface SignIn {
@@ -14,7 +15,7 @@ export interface SignIn {
 }
 
 /**
- * On sign-in: the guest's cart becomes the account's, or its lines are added to the cart that the account has. Quantities
+ * On sign-in: the guest's cart becomes the account's, or its lines and codes are added to the cart that the account has. Quantities
  * add up, capped by stock and MAX_QUANTITY; the line then says what it would have been. Safe to repeat and in parallel.
  */
 export async function mergeCarts(db: Db, who: SignIn): Promise<void> {
@@ -58,6 +59,10 @@ async function pour(tx: Tx, guestId: string, mineId: string): Promise<void> {
              AS line(id uuid, "variantId" uuid, quantity int, "seenPrice" int, "cappedFrom" int)
       ON CONFLICT ("cartId", "variantId") DO UPDATE
          SET "quantity" = excluded."quantity", "cappedFrom" = excluded."cappedFrom"
+    ), codes AS (
+      INSERT INTO "CartCode" ("cartId", "codeId", "createdAt")
+      SELECT ${mineId}::uuid, ${cc.codeId}, ${cc.createdAt} FROM "CartCode" cc WHERE ${cc.cartId} = ${guestId}::uuid
+      ON CONFLICT DO NOTHING
     )
     UPDATE "Cart" c
        SET "version" = ${c.version} + 1,

@@ -4,9 +4,10 @@ import { v7 as newId } from "uuid";
 import { z } from "zod";
 import type { ShopperContext } from "../context.ts";
 import { cartJson, onSale, unreserved } from "./cart-json.ts";
-import { CartSnapshot } from "./cart-snapshot.ts";
+import { type CartSnapshot, StoredCart } from "./cart-snapshot.ts";
 import { cartView } from "./cart-view.ts";
 import { outOfStock } from "./finish-change.ts";
+import { readCartById } from "./read-cart.ts";
 
 const v = columns<Variant>("v");
 const p = columns<Product>("p");
@@ -17,7 +18,7 @@ const Rows = z.array(
     sku: z.string(),
     amount: z.int(),
     available: z.int(),
-    snapshot: CartSnapshot.nullable(),
+    snapshot: StoredCart.nullable(),
   }),
 );
 
@@ -29,6 +30,7 @@ export async function openCart(ctx: ShopperContext, input: AddLineInput): Promis
   const { userId } = ctx.shopper;
   const now = ctx.clock.now();
   const tokenHash = userId === null ? ctx.shopper.issueToken() : null;
+  const rules = await ctx.rules.last(ctx.db, now);
   const rows = await ctx.db.$queryRaw`
     WITH offer AS MATERIALIZED (
       SELECT ${v.id}, ${v.sku}, ${vp.amount}, ${unreserved} AS available
@@ -48,12 +50,19 @@ export async function openCart(ctx: ShopperContext, input: AddLineInput): Promis
         FROM cart, offer RETURNING *
     )
     SELECT offer."id" AS "variantId", offer."sku", offer."amount", offer.available,
-           (SELECT ${cartJson(now)} FROM cart) AS snapshot FROM offer`;
+           (SELECT ${cartJson(now, rules.needs)} FROM cart) AS snapshot FROM offer`;
   const offer = Rows.parse(rows)[0];
   if (!offer) throw new DomainError("NOT_FOUND", { entity: "variant" });
-  if (offer.snapshot) return cartView(offer.snapshot, ctx.config.taxRateBasisPoints);
+  if (offer.snapshot) return openedView(ctx, { ...offer.snapshot, at: now, rules });
   if (offer.available < input.quantity) throw outOfStock([offer]);
   if (offer.amount * input.quantity > MAX_AMOUNT)
     throw new DomainError("TOTAL_TOO_LARGE", { max: MAX_AMOUNT });
   return null;
+}
+
+/** Rules newer than the ones that it was opened with want it to be read again. */
+async function openedView(ctx: ShopperContext, opened: CartSnapshot): Promise<CartView | null> {
+  if (opened.rulesVersion === opened.rules.version) return cartView(opened);
+  const cart = await readCartById(ctx, ctx.db, opened.id);
+  return cart && cartView(cart);
 }

@@ -1,13 +1,18 @@
 import { type Cart, type CartLine, columns, Prisma } from "@souk/db";
 import { z } from "zod";
-import type { Tx } from "../context.ts";
+import type { Core, Tx } from "../context.ts";
+import type { PricingRules } from "../pricing/rules.ts";
 import { type CartDetails, withDetails } from "./cart-details.ts";
 import { cartJson } from "./cart-json.ts";
-import { CartSnapshot } from "./cart-snapshot.ts";
+import { type CartSnapshot, StoredCart } from "./cart-snapshot.ts";
 
 const c = columns<Cart>("c");
 const l = columns<CartLine>("l");
-const Rows = z.array(z.object({ snapshot: CartSnapshot }));
+const Rows = z.array(z.object({ snapshot: StoredCart }));
+/** Rules that change faster than a cart can be read with them. */
+const MAX_READS = 5;
+
+export type PricingReader = Pick<Core, "rules" | "clock">;
 
 /** How a cart is read that isn't written yet. */
 export interface AsIf {
@@ -22,19 +27,37 @@ const ownLines = Prisma.sql`SELECT l.* FROM "CartLine" l JOIN cart ON ${l.cartId
  * The cart that a condition on "Cart" c finds, in one statement; null when there is none. With `asIf` it is read as it
  * would be.
  */
-export async function readCart(
+export function readCart(
+  reader: PricingReader,
   tx: Tx,
   found: Prisma.Sql,
-  now: Date,
   { details = {}, lines = ownLines }: AsIf = {},
 ): Promise<CartSnapshot | null> {
-  const rows = await tx.$queryRaw`
-    WITH cart AS (SELECT ${withDetails(details)} FROM "Cart" c WHERE ${found}),
-         line AS (${lines})
-    SELECT ${cartJson(now)} AS snapshot FROM cart`;
-  return Rows.parse(rows)[0]?.snapshot ?? null;
+  return readWithRules(reader, tx, async (rules, now) => {
+    const rows = await tx.$queryRaw`
+      WITH cart AS (SELECT ${withDetails(details)} FROM "Cart" c WHERE ${found}),
+           line AS (${lines})
+      SELECT ${cartJson(now, rules.needs)} AS snapshot FROM cart`;
+    return Rows.parse(rows)[0]?.snapshot ?? null;
+  });
 }
 
-export function readCartById(tx: Tx, cartId: string, now: Date): Promise<CartSnapshot | null> {
-  return readCart(tx, Prisma.sql`${c.id} = ${cartId}::uuid`, now);
+export function readCartById(reader: PricingReader, tx: Tx, cartId: string): Promise<CartSnapshot | null> {
+  return readCart(reader, tx, Prisma.sql`${c.id} = ${cartId}::uuid`);
+}
+
+/** Reads a cart for the rules that this process knows, and once more where its statement says that there are newer ones. */
+async function readWithRules(
+  { rules: cache, clock }: PricingReader,
+  tx: Tx,
+  read: (rules: PricingRules, now: Date) => Promise<StoredCart | null>,
+): Promise<CartSnapshot | null> {
+  const at = clock.now();
+  let rules = await cache.last(tx, at);
+  for (let reads = 1; ; reads += 1) {
+    const cart = await read(rules, at);
+    if (!cart) return null;
+    if (cart.rulesVersion === rules.version || reads === MAX_READS) return { ...cart, at, rules };
+    rules = await cache.load(tx, at);
+  }
 }

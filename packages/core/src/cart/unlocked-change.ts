@@ -29,9 +29,9 @@ export async function changeUnlocked(
 ): Promise<ChangedCart | null> {
   const owned = activeCartOf(ctx.shopper);
   const now = ctx.clock.now();
-  const cart = owned && (await readCart(ctx.db, owned, now, asIf));
+  const cart = owned && (await readCart(ctx, ctx.db, owned, asIf));
   if (cart?.currency !== market.currency || cart.locale !== market.locale) return null;
-  const changed = assertAllowed(ctx, { ...cart, version: cart.version + 1 });
+  const changed = assertAllowed({ ...cart, version: cart.version + 1 });
   if (!check(changed)) return null;
   const forgets = forgetsShipping(changed);
   const details = forgets ? { ...asIf.details, shippingMethodCode: Prisma.sql`NULL` } : (asIf.details ?? {});

@@ -3,12 +3,13 @@ import { DomainError, type PlaceInput } from "@souk/contracts";
 import type { CartSnapshot } from "../cart/cart-snapshot.ts";
 import { outOfStock } from "../cart/finish-change.ts";
 import { takeOverMarket } from "../cart/lock-cart.ts";
-import { priceCart } from "../cart/price-cart.ts";
 import { readCartById } from "../cart/read-cart.ts";
 import type { ShopperContext, Tx } from "../context.ts";
 import { announceStock } from "../inventory/announce-stock.ts";
 import { reserveStock } from "../inventory/reserve-stock.ts";
 import { shortLines, stockUnits } from "../inventory/stock-units.ts";
+import { priceCart } from "../pricing/price-cart.ts";
+import { redeem } from "../pricing/redeem.ts";
 import { runTx } from "../transaction.ts";
 import { type Attempts, lockForPayment } from "./lock-for-payment.ts";
 import { giveUp } from "./give-up.ts";
@@ -44,7 +45,7 @@ export function beginPayment(ctx: ShopperContext, input: PlaceInput): Promise<Be
     const begun = { payment: opened.row, isNew: true, cart: cart.snapshot, superseded };
     if (input.payment.method === "cash_on_delivery")
       return { ...begun, order: await placeUnpaid(tx, ctx, opened, cart) };
-    await reserve(tx, ctx, opened, cart.snapshot);
+    await reserve(tx, ctx, opened, cart);
     return { ...begun, order: null };
   });
 }
@@ -74,28 +75,29 @@ async function readForOrder(
   input: PlaceInput,
   cartId: string,
 ): Promise<PlaceableCart> {
-  const now = ctx.clock.now();
   const isOf = (cart: CartSnapshot | null): boolean =>
     cart?.currency === input.currency && cart.locale === input.locale;
-  let cart = await readCartById(tx, cartId, now);
+  let cart = await readCartById(ctx, tx, cartId);
   if (cart && !isOf(cart)) {
     await takeOverMarket(tx, ctx, input);
-    cart = await readCartById(tx, cartId, now);
+    cart = await readCartById(ctx, tx, cartId);
   }
   if (!cart) throw new DomainError("CART_EMPTY", {});
-  return assertPlaceable(cart, priceCart(cart, ctx.config.taxRateBasisPoints), input.expectedTotal);
+  return assertPlaceable(cart, priceCart(cart, cart.rules), input.expectedTotal);
 }
 
 async function reserve(
   tx: Tx,
   ctx: ShopperContext,
   { row, insert }: OpenedPayment,
-  cart: CartSnapshot,
+  { snapshot, email, quote }: PlaceableCart,
 ): Promise<void> {
   const now = ctx.clock.now();
   const expiresAt = new Date(now.getTime() + ctx.config.reservationMinutes * 60_000);
-  const hold = { paymentId: row.id, openPayment: insert, lines: stockUnits(cart.lines), expiresAt, now };
+  const hold = { paymentId: row.id, openPayment: insert, lines: stockUnits(quote.lines), expiresAt, now };
   const taken = await reserveStock(tx, hold);
-  if (taken.shortages.length > 0) throw outOfStock(shortLines(cart.lines, taken.shortages));
+  if (taken.shortages.length > 0) throw outOfStock(shortLines(quote.lines, taken.shortages));
   await announceStock(tx, taken.changes);
+  const { userId, currency } = snapshot;
+  await redeem(tx, { paymentId: row.id, userId, email, currency, redemptions: quote.redemptions, now });
 }

@@ -1,7 +1,7 @@
 import type { CheckoutView, Currency } from "@souk/contracts";
 import type { CartSnapshot } from "../cart/cart-snapshot.ts";
 import { emptyCart, toCartView } from "../cart/cart-view.ts";
-import type { PricedCart } from "../cart/price-cart.ts";
+import type { PricedCart } from "../pricing/price-cart.ts";
 
 export function toCheckoutView(cart: CartSnapshot, priced: PricedCart): CheckoutView {
   return {
@@ -11,6 +11,8 @@ export function toCheckoutView(cart: CartSnapshot, priced: PricedCart): Checkout
     billingAddress: cart.billingAddress,
     shippingOptions: priced.shippingOptions,
     shippingMethodCode: priced.shipping?.code ?? null,
+    vatNumber: cart.vatNumber,
+    reverseChargeCountries: cart.rules.tax.reverseChargeCountries,
   };
 }
 
@@ -22,5 +24,7 @@ export function emptyCheckout(currency: Currency): CheckoutView {
     billingAddress: null,
     shippingOptions: [],
     shippingMethodCode: null,
+    vatNumber: null,
+    reverseChargeCountries: [],
   };
 }

@@ -8,6 +8,8 @@ import { announceStock } from "../inventory/announce-stock.ts";
 import { releaseStock } from "../inventory/release-stock.ts";
 import { sellStock } from "../inventory/sell-stock.ts";
 import { stockUnits } from "../inventory/stock-units.ts";
+import { Quote } from "../pricing/quote.ts";
+import { releaseOfPayments } from "../pricing/release-redemptions.ts";
 import type { ProviderAnswer } from "../ports/payment.ts";
 import { runTx } from "../transaction.ts";
 import { giveUp, type GiveUpReason } from "./give-up.ts";
@@ -19,7 +21,11 @@ import { writeOrder } from "./write-order.ts";
 const c = columns<Cart>("c");
 const pay = columns<Payment>("pay");
 const Locked = z.array(
-  PaymentRow.extend({ cartStatus: z.enum(["ACTIVE", "ORDERED", "MERGED"]), version: z.int() }),
+  PaymentRow.extend({
+    cartStatus: z.enum(["ACTIVE", "ORDERED", "MERGED"]),
+    version: z.int(),
+    quote: Quote.nullable(),
+  }),
 );
 type LockedPayment = z.infer<typeof Locked>[number];
 
@@ -59,6 +65,7 @@ async function conclude(
     return { status: "action_required", url: answer.url };
   }
   await releaseStock(tx, [paymentId], now);
+  await releaseOfPayments(tx, [paymentId], now);
   if (answer.state === "voided") {
     await tx.payment.updateMany({ where: { id: paymentId }, data: { state: "VOIDED" } });
     return { ...payment, state: "VOIDED" };
@@ -71,7 +78,7 @@ async function conclude(
 // One statement waits for both rows and reads them as they are then; the cart first, as everywhere.
 async function lockPayment(tx: Tx, paymentId: string): Promise<LockedPayment> {
   const rows = await tx.$queryRaw`
-    SELECT ${paymentColumns}, ${c.status} AS "cartStatus", ${c.version}
+    SELECT ${paymentColumns}, ${c.status} AS "cartStatus", ${c.version}, ${pay.quote}
       FROM "Cart" c JOIN "Payment" pay ON ${pay.cartId} = ${c.id}
      WHERE ${pay.id} = ${paymentId}::uuid FOR UPDATE OF c, pay`;
   const [payment] = Locked.parse(rows);
@@ -93,13 +100,13 @@ async function capture(
   if (payment.declineCode !== null) return payment;
   if (payment.cartStatus !== "ACTIVE") return endAs("CART_ALREADY_ORDERED");
   if (payment.version !== payment.cartVersion) return endAs("CART_CHANGED");
-  const cart = isOf(payment, known) ? known : await readCartById(tx, payment.cartId ?? "", now);
-  if (!cart) return endAs("CART_CHANGED");
-  const sold = await sellStock(tx, { paymentId: payment.id, lines: stockUnits(cart.lines), now });
+  const cart = isOf(payment, known) ? known : await readCartById(core, tx, payment.cartId ?? "");
+  const { quote } = payment;
+  if (!cart || !quote) return endAs("CART_CHANGED");
+  const sold = await sellStock(tx, { paymentId: payment.id, lines: stockUnits(quote.lines), now });
   if (sold.shortages.length > 0) return endAs("OUT_OF_STOCK");
   await announceStock(tx, sold.changes);
-  const { taxRateBasisPoints } = core.config;
-  const draft = toOrderDraft(cart, { payment, sold: sold.units, taxRateBasisPoints });
+  const draft = toOrderDraft(cart, quote, sold.units);
   const order = await writeOrder(tx, { draft, payment: { id: payment.id, state: "CAPTURED", ref }, now });
   return placed(core, order.id, order.number);
 }

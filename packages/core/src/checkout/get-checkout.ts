@@ -1,6 +1,6 @@
 import type { CheckoutView, Market } from "@souk/contracts";
 import { findCart } from "../cart/get-cart.ts";
-import { priceCart } from "../cart/price-cart.ts";
+import { priceCart } from "../pricing/price-cart.ts";
 import type { ShopperContext } from "../context.ts";
 import { emptyCheckout, toCheckoutView } from "./checkout-view.ts";
 
@@ -8,5 +8,5 @@ import { emptyCheckout, toCheckoutView } from "./checkout-view.ts";
 export async function getCheckout(ctx: ShopperContext, market: Market): Promise<CheckoutView> {
   const cart = await findCart(ctx, market);
   if (!cart) return emptyCheckout(market.currency);
-  return toCheckoutView(cart, priceCart(cart, ctx.config.taxRateBasisPoints));
+  return toCheckoutView(cart, priceCart(cart, cart.rules));
 }

@@ -1,5 +1,6 @@
 import type { Core, Tx } from "../context.ts";
 import { releaseStock } from "../inventory/release-stock.ts";
+import { releaseOfPayments } from "../pricing/release-redemptions.ts";
 
 /** Why a payment must not become an order. */
 export type GiveUpReason =
@@ -10,7 +11,7 @@ export type GiveUpReason =
   | "EXPIRED";
 
 /**
- * Marks payments whose charge must be voided, and frees the stock they hold. They stay INITIATED or ACTION_REQUIRED
+ * Marks payments whose charge must be voided, and frees the stock and the codes they hold. They stay INITIATED or ACTION_REQUIRED
  * until the provider has confirmed: a crash between leaves a row that `sweep` finds. Their cart must be locked.
  */
 export async function giveUp(
@@ -22,6 +23,7 @@ export async function giveUp(
   if (paymentIds.length === 0) return;
   await tx.payment.updateMany({ where: { id: { in: [...paymentIds] } }, data: { declineCode: reason } });
   await releaseStock(tx, paymentIds, now);
+  await releaseOfPayments(tx, paymentIds, now);
 }
 
 /** Voids the charge of a payment that was given up. False: the provider couldn't be reached; `sweep` tries again. */

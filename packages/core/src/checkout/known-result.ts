@@ -43,7 +43,7 @@ async function refusalOf(core: Core, cartId: string | null, reason: string | nul
   const order = await core.db.order.findUnique({ where: { cartId }, select: { number: true } });
   if (order) return new DomainError("CART_ALREADY_ORDERED", { number: order.number });
   if (reason !== "OUT_OF_STOCK" && reason !== "EXPIRED") return new DomainError("CART_CHANGED", {});
-  const cart = await readCartById(core.db, cartId, core.clock.now());
+  const cart = await readCartById(core, core.db, cartId);
   const short = cart?.lines.filter((line) => line.quantity > line.available) ?? [];
   return short.length > 0 ? outOfStock(short) : new DomainError("CART_CHANGED", {});
 }

@@ -17,7 +17,8 @@ export function openPayment(
   { input, cart, requestHash }: { input: PlaceInput; cart: PlaceableCart; requestHash: string },
 ): OpenedPayment {
   const { idempotencyKey, payment, currency } = input;
-  const { snapshot, total: amount } = cart;
+  const { snapshot, quote } = cart;
+  const amount = quote.total;
   const isCard = payment.method === "card";
   const row = {
     id: newId(),
@@ -38,9 +39,9 @@ export function openPayment(
   const provider = isCard ? ctx.payments.code : "cash_on_delivery";
   const insert = Prisma.sql`
     INSERT INTO "Payment" ("id", "cartId", "provider", "state", "idempotencyKey", "requestHash", "sourceToken",
-           "cartVersion", "amount", "currency", "createdAt", "updatedAt")
+           "cartVersion", "amount", "currency", "quote", "createdAt", "updatedAt")
     VALUES (${row.id}::uuid, ${row.cartId}::uuid, ${provider}, ${row.state}::"PaymentState", ${idempotencyKey},
-            ${requestHash}, ${row.sourceToken}, ${row.cartVersion}::int, ${amount}::int, ${currency},
+            ${requestHash}, ${row.sourceToken}, ${row.cartVersion}::int, ${amount}::int, ${currency}, ${JSON.stringify(quote)}::jsonb,
             ${row.createdAt}::timestamp, ${row.createdAt}::timestamp)`;
   return { row, insert };
 }

@@ -22,7 +22,7 @@ export function orderEvents(draft: OrderDraft, payment: "AWAITING" | "CAPTURED")
       type: "PAYMENT",
       fromState: null,
       toState: null,
-      data: { amount: draft.total },
+      data: { amount: draft.quote.total },
       ...system,
     },
     { id: newId(), type: "STATE_CHANGED", fromState: "PENDING", toState: "PAID", data: {}, ...system },

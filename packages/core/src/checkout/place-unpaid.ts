@@ -3,6 +3,7 @@ import type { ShopperContext, Tx } from "../context.ts";
 import { announceStock } from "../inventory/announce-stock.ts";
 import { sellStock } from "../inventory/sell-stock.ts";
 import { shortLines, stockUnits } from "../inventory/stock-units.ts";
+import { redeem } from "../pricing/redeem.ts";
 import type { OpenedPayment } from "./open-payment.ts";
 import type { PlaceableCart } from "./placeable-cart.ts";
 import { toOrderDraft } from "./order-draft.ts";
@@ -13,14 +14,15 @@ export async function placeUnpaid(
   tx: Tx,
   ctx: ShopperContext,
   { row: payment, insert }: OpenedPayment,
-  { snapshot }: PlaceableCart,
+  { snapshot, email, quote }: PlaceableCart,
 ): Promise<{ id: string; number: number }> {
   const now = ctx.clock.now();
   await tx.$executeRaw(insert);
-  const sold = await sellStock(tx, { paymentId: payment.id, lines: stockUnits(snapshot.lines), now });
-  if (sold.shortages.length > 0) throw outOfStock(shortLines(snapshot.lines, sold.shortages));
+  const sold = await sellStock(tx, { paymentId: payment.id, lines: stockUnits(quote.lines), now });
+  if (sold.shortages.length > 0) throw outOfStock(shortLines(quote.lines, sold.shortages));
   await announceStock(tx, sold.changes);
-  const { taxRateBasisPoints } = ctx.config;
-  const draft = toOrderDraft(snapshot, { payment, sold: sold.units, taxRateBasisPoints });
+  const { userId, currency } = snapshot;
+  await redeem(tx, { paymentId: payment.id, userId, email, currency, redemptions: quote.redemptions, now });
+  const draft = toOrderDraft(snapshot, quote, sold.units);
   return writeOrder(tx, { draft, payment: { id: payment.id, state: "AWAITING", ref: null }, now });
 }

@@ -1,12 +1,14 @@
 import { type AddressView, DomainError, MAX_AMOUNT, type ShippingOption } from "@souk/contracts";
 import type { CartSnapshot } from "../cart/cart-snapshot.ts";
+import { type Quote, toQuote } from "../pricing/quote.ts";
 import { outOfStock } from "../cart/finish-change.ts";
-import type { PricedCart } from "../cart/price-cart.ts";
+import type { PricedCart } from "../pricing/price-cart.ts";
 
 /** A cart with all that an order needs, and nothing wrong with it. */
 export interface PlaceableCart {
   snapshot: CartSnapshot;
-  total: number;
+  /** What it costs now: the payment's and the order's. */
+  quote: Quote;
   email: string;
   address: AddressView;
   shipping: ShippingOption;
@@ -26,7 +28,7 @@ export function assertPlaceable(
   if (priced.tooLarge) throw new DomainError("TOTAL_TOO_LARGE", { max: MAX_AMOUNT });
   if (total !== expectedTotal)
     throw new DomainError("PRICE_CHANGED", { expected: expectedTotal, actual: total });
-  return { snapshot: cart, total, email, address, shipping };
+  return { snapshot: cart, quote: toQuote(cart, priced), email, address, shipping };
 }
 
 function assertNoProblems(cart: CartSnapshot, { problems, total }: PricedCart, expectedTotal: number): void {

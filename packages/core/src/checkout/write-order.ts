@@ -1,4 +1,5 @@
 import { Prisma } from "@souk/db";
+import { v7 as newId } from "uuid";
 import { z } from "zod";
 import type { Tx } from "../context.ts";
 import type { OrderDraft } from "./order-draft.ts";
@@ -18,20 +19,24 @@ export interface OrderToWrite {
  */
 export async function writeOrder(tx: Tx, order: OrderToWrite): Promise<{ id: string; number: number }> {
   const { draft, payment, now } = order;
+  const { quote } = draft;
   const state = payment.state === "CAPTURED" ? "PAID" : "PENDING";
   const rows = await tx.$queryRaw`
     WITH counted AS (
       SELECT nextval('order_number')::int AS "value"
     ), placed AS (
       INSERT INTO "Order" ("id", "number", "cartId", "userId", "state", "email", "locale", "currency", "subtotal",
-             "shippingTotal", "taxIncluded", "shippingTax", "shippingTaxRate", "total", "shippingMethodCode",
+             "shippingTotal", "shippingDiscount", "shippingTax", "shippingTaxRate", "discountTotal", "pricesIncludeTax",
+             "taxIncluded", "taxTotal", "taxExempt", "vatNumber", "total", "trace", "shippingMethodCode",
              "shippingLabel", "placedAt", "createdAt", "updatedAt")
       SELECT ${draft.id}::uuid, counted."value", ${draft.cartId}::uuid, ${draft.userId}::uuid, ${state}::"OrderState",
-             ${draft.email}, ${draft.locale}, ${draft.currency}, ${draft.subtotal}::int, ${draft.shippingTotal}::int,
-             ${draft.taxIncluded}::int, ${draft.shippingTax}::int, ${draft.shippingTaxRate}::int, ${draft.total}::int,
-             ${draft.shippingMethodCode}, ${draft.shippingLabel}, ${now}::timestamp, ${now}::timestamp, ${now}::timestamp
+             ${draft.email}, ${draft.locale}, ${draft.currency}, ${quote.subtotal}::int, ${quote.shippingTotal}::int,
+             ${quote.shippingDiscount}::int, ${quote.shippingTax}::int, ${quote.shippingTaxRate}::int,
+             ${quote.discountTotal}::int, ${quote.pricesIncludeTax}, ${quote.taxIncluded}::int, ${quote.taxTotal}::int,
+             ${quote.taxExempt}, ${quote.vatNumber}, ${quote.total}::int, ${JSON.stringify(quote.trace)}::jsonb,
+             ${quote.shippingMethodCode}, ${quote.shippingLabel}, ${now}::timestamp, ${now}::timestamp, ${now}::timestamp
         FROM counted RETURNING "id", "number"
-    ), ${partsOf(order)}, ended AS (
+    ), ${partsOf(order)} ${redeemed(order)}, ended AS (
       UPDATE "Cart" SET "status" = 'ORDERED', "updatedAt" = ${now}::timestamp WHERE "id" = ${draft.cartId}::uuid
     ), settled AS (
       UPDATE "Payment" SET "state" = ${payment.state}::"PaymentState", "orderId" = placed."id",
@@ -49,14 +54,17 @@ function partsOf({ draft, payment, now }: OrderToWrite): Prisma.Sql {
   return Prisma.sql`line AS MATERIALIZED (
       SELECT * FROM json_to_recordset(${JSON.stringify(draft.lines)}::json)
           AS line(id uuid, "variantId" uuid, position int, sku text, name text, options text,
-                  "mediaHash" text, "unitPrice" int, quantity int, total int, tax int, "taxRate" int,
-                  backordered int, "shipsBy" timestamptz, "backorderText" text, parts jsonb)
+                  "mediaHash" text, "unitPrice" int, quantity int, total int, discount int, tax int,
+                  "taxRate" int, "taxClassCode" text, backordered int, "shipsBy" timestamptz, "backorderText" text,
+                  parts jsonb)
     ), lines AS (
       INSERT INTO "OrderLine" ("id", "orderId", "variantId", "position", "sku", "name", "options", "mediaHash",
-             "unitPrice", "quantity", "total", "tax", "taxRate", "backordered", "shipsBy", "backorderText", "parts")
+             "unitPrice", "quantity", "total", "discount", "tax", "taxRate", "taxClassCode", "backordered", "shipsBy", "backorderText",
+             "parts")
       SELECT line.id, placed."id", line."variantId", line.position, line.sku, line.name, line.options,
-             line."mediaHash", line."unitPrice", line.quantity, line.total, line.tax, line."taxRate",
-             line.backordered, line."shipsBy" AT TIME ZONE 'UTC', line."backorderText", line.parts FROM line, placed
+             line."mediaHash", line."unitPrice", line.quantity, line.total, line.discount, line.tax,
+             line."taxRate", line."taxClassCode", line.backordered, line."shipsBy" AT TIME ZONE 'UTC', line."backorderText",
+             line.parts FROM line, placed
     ), movements AS (
       INSERT INTO "StockMovement" ("id", "variantId", "locationId", "quantity", "backordered", "reason", "orderId",
              "createdAt")
@@ -81,4 +89,24 @@ function partsOf({ draft, payment, now }: OrderToWrite): Prisma.Sql {
           AS e(id uuid, type "OrderEventType", "fromState" "OrderState", "toState" "OrderState", data jsonb,
                "actorKind" "ActorKind", "actorId" uuid, "actorName" text)
     )`;
+}
+
+/** Promotions that count are the payment's since it began, and are the order's now; the others are noted with it. */
+function redeemed({ draft, payment, now }: OrderToWrite): Prisma.Sql {
+  const { redemptions } = draft.quote;
+  const rest = redemptions
+    .filter(({ counted }) => !counted)
+    .map((one) => Object.assign({ id: newId() }, one));
+  const held = Prisma.sql`, kept AS (
+      UPDATE "PromotionRedemption" SET "orderId" = placed."id" FROM placed
+       WHERE "PromotionRedemption"."paymentId" = ${payment.id}::uuid AND "cancelledAt" IS NULL
+    )`;
+  const noted = Prisma.sql`, noted AS (
+      INSERT INTO "PromotionRedemption" ("id", "promotionId", "paymentId", "orderId", "userId", "email", "amount",
+             "currency", "counted", "createdAt")
+      SELECT one.id, one."promotionId", ${payment.id}::uuid, placed."id", ${draft.userId}::uuid, ${draft.email},
+             one.amount, ${draft.currency}, FALSE, ${now}::timestamp
+        FROM placed, json_to_recordset(${JSON.stringify(rest)}::json) AS one(id uuid, "promotionId" uuid, amount int)
+    )`;
+  return Prisma.sql`${rest.length < redemptions.length ? held : Prisma.empty} ${rest.length > 0 ? noted : Prisma.empty}`;
 }

@@ -88,5 +88,13 @@ export const corruptions: Record<string, string[]> = {
     drop("Invoice", "Invoice_invoiceId_fkey"),
     `DELETE FROM "Invoice" WHERE "kind" = 'CREDIT_NOTE'`,
   ],
+  "a promotion's uses = Σ live redemptions ≤ its limit": [change("Promotion", `"uses" = "uses" + 1`)],
+  "a code's uses = Σ live redemptions ≤ its limit": [change("PromotionCode", `"uses" = "uses" + 1`)],
+  "a live redemption has an order that stands, or a payment under way": [
+    change("PromotionRedemption", `"orderId" = NULL`),
+  ],
+  "what an order's promotions took off = its discount": [
+    change("PromotionRedemption", `"amount" = "amount" + 1`),
+  ],
   "REFUNDED ⇔ the whole amount is back": [change("Payment", `"state" = 'REFUNDED'`, paid)],
 };

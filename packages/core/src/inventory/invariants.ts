@@ -5,6 +5,7 @@ import { afterSalesChecks } from "./after-sales-checks.ts";
 import { documentChecks } from "./document-checks.ts";
 import { moneyChecks } from "./money-checks.ts";
 import { orderChecks } from "./order-checks.ts";
+import { promotionChecks } from "./promotion-checks.ts";
 import { stockChecks } from "./stock-checks.ts";
 
 export interface Violation {
@@ -15,6 +16,16 @@ export interface Violation {
   details: string;
 }
 
+/** By what each says must hold. */
+export const invariantChecks = {
+  ...stockChecks,
+  ...orderChecks,
+  ...moneyChecks,
+  ...afterSalesChecks,
+  ...documentChecks,
+  ...promotionChecks,
+};
+
 const Violations = z.array(z.object({ check: z.string(), subject: z.string(), details: z.string() }));
 
 /**
@@ -22,13 +33,7 @@ const Violations = z.array(z.object({ check: z.string(), subject: z.string(), de
  * database in one statement. Empty: all is well.
  */
 export async function checkInvariants(db: Tx): Promise<Violation[]> {
-  const checks = Object.entries({
-    ...stockChecks,
-    ...orderChecks,
-    ...moneyChecks,
-    ...afterSalesChecks,
-    ...documentChecks,
-  }).map(
+  const checks = Object.entries(invariantChecks).map(
     ([name, query]) => Prisma.sql`
       SELECT ${name} AS "check", found.subject::text AS subject, found.details::text AS details FROM (${query}) found`,
   );

@@ -1,6 +1,7 @@
 import type { Tx } from "../context.ts";
 import { settleDocuments } from "../invoices/settle-documents.ts";
 import { restoreStock } from "../inventory/restore-stock.ts";
+import { releaseOfOrder } from "../pricing/release-redemptions.ts";
 import type { Actor } from "./actor.ts";
 import { moveOrder } from "./change-order.ts";
 import { capturedRest } from "./moves.ts";
@@ -11,8 +12,8 @@ import { soldUnits } from "./sold-units.ts";
 import { assertMove } from "./transitions.ts";
 
 /**
- * Cancels a locked order: its units go back on the shelf, cash that was due is not due any more, captured money is to be
- * given back. Gives the refunds that are to be finished outside the transaction.
+ * Cancels a locked order: its units go back on the shelf, codes can be used again, cash that was due is not due any
+ * more, captured money is to be given back. Gives the refunds that are to be finished outside the transaction.
  */
 export async function cancelOrder(
   tx: Tx,
@@ -30,6 +31,7 @@ export async function cancelOrder(
     actorId: by.actor.kind === "STAFF" ? by.actor.id : null,
     now: by.now,
   });
+  await releaseOfOrder(tx, orderId, by.now);
   const due = order.payments.filter(({ state }) => state === "AWAITING").map(({ id }) => id);
   await tx.payment.updateMany({ where: { id: { in: due } }, data: { state: "VOIDED" } });
   const amount = order.payments.reduce((sum, payment) => sum + capturedRest(payment), 0);

@@ -1,4 +1,12 @@
-import { AddressView, Currency, DocumentRef, DomainError, OrderState, PaymentState } from "@souk/contracts";
+import {
+  AddressView,
+  Currency,
+  DocumentRef,
+  DomainError,
+  OrderState,
+  PaymentState,
+  PriceTrace,
+} from "@souk/contracts";
 import { columns, type Order } from "@souk/db";
 import { z } from "zod";
 import type { Tx } from "../context.ts";
@@ -18,15 +26,19 @@ const OrderRow = z.object({
   currency: Currency,
   subtotal: z.int(),
   shippingTotal: z.int(),
+  shippingDiscount: z.int(),
   discountTotal: z.int(),
   taxTotal: z.int(),
   taxIncluded: z.int(),
   pricesIncludeTax: z.boolean(),
-  shippingDiscount: z.int(),
   shippingTax: z.int(),
   /** Of what the delivery cost. */
   shippingRefunded: z.int(),
+  taxExempt: z.boolean(),
+  vatNumber: z.string().nullable(),
   total: z.int(),
+  /** Null: of before prices were traced. */
+  trace: PriceTrace.nullable(),
   shippingLabel: z.string(),
   placedAt: Time,
   lines: z.array(
@@ -46,6 +58,7 @@ const OrderRow = z.object({
       backordered: z.int(),
       shipsBy: Time.nullable(),
       backorderText: z.string().nullable(),
+      taxRate: z.int(),
       parts: z.array(SoldPart).nullable(),
       /** Units sent. */
       shipped: z.int(),

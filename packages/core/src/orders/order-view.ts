@@ -1,5 +1,6 @@
 import { AddressView, type OrderView } from "@souk/contracts";
 import { type OrderRow, paymentOf } from "./order-row.ts";
+import { promotionsIn, taxesIn } from "../pricing/told.ts";
 import { canCancel } from "./moves.ts";
 import { lineCost, shippingCost } from "./order-costs.ts";
 
@@ -29,6 +30,7 @@ export function toOrderView(order: OrderRow): OrderView {
 
 function toLineView(order: OrderRow, line: OrderRow["lines"][number]): OrderView["lines"][number] {
   const { id, sku, name, options, mediaHash, unitPrice, quantity, total, shipped, refunded } = line;
+  const { discount, tax, taxRate } = line;
   const contents = (line.parts ?? []).map((part) => ({
     sku: part.sku,
     name: part.name,
@@ -37,12 +39,26 @@ function toLineView(order: OrderRow, line: OrderRow["lines"][number]): OrderView
   const { backordered: units, shipsBy, backorderText } = line;
   const backorder = units === 0 ? null : { units, shipsBy, text: backorderText ?? "" };
   const view = { id, sku, name, options, mediaHash, unitPrice, quantity, total, shipped, refunded };
-  return { ...view, cost: lineCost(order, line), contents, backorder };
+  return { ...view, discount, tax, taxRate, cost: lineCost(order, line), contents, backorder };
 }
 
 function totalsOf(order: OrderRow) {
-  const { currency, subtotal, shippingTotal, discountTotal, taxTotal, taxIncluded, total } = order;
-  return { currency, subtotal, shippingTotal, discountTotal, taxTotal, taxIncluded, total };
+  const trace = order.trace ?? [];
+  return {
+    currency: order.currency,
+    subtotal: order.subtotal,
+    shippingTotal: order.shippingTotal,
+    shippingDiscount: order.shippingDiscount,
+    discountTotal: order.discountTotal,
+    taxTotal: order.taxTotal,
+    taxIncluded: order.taxIncluded,
+    taxExempt: order.taxExempt,
+    vatNumber: order.vatNumber,
+    total: order.total,
+    promotions: promotionsIn(trace),
+    taxes: taxesIn(trace),
+    trace: trace.filter(({ kind }) => kind !== "base_price"),
+  };
 }
 
 function addressOf(order: OrderRow, kind: "SHIPPING" | "BILLING"): AddressView {

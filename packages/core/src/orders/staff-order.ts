@@ -41,6 +41,7 @@ async function staffView(tx: Tx, order: OrderRow): Promise<StaffOrderView> {
   });
   return {
     ...toOrderView(order),
+    trace: order.trace ?? [],
     version: order.version,
     customerId: order.userId,
     payments: order.payments,

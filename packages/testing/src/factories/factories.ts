@@ -2,6 +2,7 @@ import type { Db } from "@souk/db";
 import { type CartSpec, type MadeCart, makeCart } from "./cart.ts";
 import { type CategorySpec, type MadeCategory, makeCategory } from "./category.ts";
 import { type MadeProduct, makeProduct, type ProductSpec } from "./product.ts";
+import { type MadePromotion, makePromotion, type PromotionSpec } from "./promotion.ts";
 import { type LocationSpec, makeLocation } from "./variant.ts";
 import { type MadeUser, makeUser, type UserSpec } from "./user.ts";
 
@@ -11,6 +12,7 @@ export type Factories = {
   location(spec?: LocationSpec): Promise<{ id: string }>;
   user(spec?: UserSpec): Promise<MadeUser>;
   cart(spec?: CartSpec): Promise<MadeCart>;
+  promotion(spec?: PromotionSpec): Promise<MadePromotion>;
 };
 
 /**
@@ -30,5 +32,6 @@ export function factories(db: Db, first = 1): Factories {
     location: (spec = {}) => makeLocation(db, next("location"), spec),
     user: (spec = {}) => makeUser(db, next("user"), spec),
     cart: (spec = {}) => makeCart(db, next("cart"), spec),
+    promotion: (spec = {}) => makePromotion(db, next("promotion"), spec),
   };
 }

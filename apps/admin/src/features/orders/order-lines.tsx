@@ -1,6 +1,7 @@
 import type { Backorder, StaffOrderView } from "@souk/contracts";
 import { Card } from "@souk/ui";
 import { useI18n } from "../../lib/i18n.tsx";
+import { OrderTotals } from "./order-totals.tsx";
 
 const cell = "hairline-b px-2 py-2.5 first:ps-0 last:pe-0";
 
@@ -64,55 +65,25 @@ export function OrderLines({ order }: { order: StaffOrderView }) {
                 {money(line.unitPrice)}
               </td>
               <td className={`${cell} tnum text-end`}>{format.number(line.quantity)}</td>
-              <td className={`${cell} tnum text-end whitespace-nowrap`}>{money(line.total)}</td>
+              <td className={`${cell} tnum text-end whitespace-nowrap`}>
+                {money(line.total - line.discount)}
+                {line.discount > 0 ? (
+                  <s className="block text-sm text-faint">
+                    <span className="sr-only">{m.orders.before} </span>
+                    {money(line.total)}
+                  </s>
+                ) : null}
+                {line.tax > 0 ? (
+                  <span className="block text-sm text-muted">
+                    {m.orders.lineTax(format.percent(line.taxRate / 10_000), money(line.tax))}
+                  </span>
+                ) : null}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
       <OrderTotals order={order} />
     </Card>
-  );
-}
-
-function OrderTotals({ order }: { order: StaffOrderView }) {
-  const { m, format } = useI18n();
-  const money = (amount: number) => format.money(amount, order.currency);
-  const rows: [string, string][] = [
-    [m.orders.subtotal, money(order.subtotal)],
-    [m.orders.shipping(order.shippingLabel), money(order.shippingTotal)],
-  ];
-  if (order.discountTotal > 0) rows.push([m.orders.discount, `−${money(order.discountTotal)}`]);
-  if (order.taxTotal > 0) rows.push([m.orders.tax, money(order.taxTotal)]);
-  return (
-    <dl className="ms-auto mt-4 flex max-w-sm flex-col gap-1.5">
-      {rows.map(([name, value]) => (
-        <Sum key={name} name={name} value={value} />
-      ))}
-      <div className="hairline-t mt-1 flex items-baseline justify-between gap-4 pt-2 text-lg font-semibold">
-        <dt>{m.orders.total}</dt>
-        <dd className="tnum">{money(order.total)}</dd>
-      </div>
-      {order.taxIncluded > 0 ? (
-        <div className="text-end text-sm text-muted">
-          <dt className="sr-only">{m.orders.tax}</dt>
-          <dd>{m.orders.taxIncluded(money(order.taxIncluded))}</dd>
-        </div>
-      ) : null}
-      {order.refunded > 0 ? (
-        <>
-          <Sum name={m.orders.refunded} value={`−${money(order.refunded)}`} />
-          <Sum name={m.orders.net} value={money(order.total - order.refunded)} />
-        </>
-      ) : null}
-    </dl>
-  );
-}
-
-function Sum({ name, value }: { name: string; value: string }) {
-  return (
-    <div className="flex items-baseline justify-between gap-4">
-      <dt className="text-muted">{name}</dt>
-      <dd className="tnum">{value}</dd>
-    </div>
   );
 }

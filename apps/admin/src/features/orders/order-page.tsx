@@ -13,6 +13,7 @@ import { OrderAddresses } from "./order-addresses.tsx";
 import { OrderDocuments } from "./order-documents.tsx";
 import { OrderLines } from "./order-lines.tsx";
 import { OrderPayments } from "./order-payments.tsx";
+import { OrderTrace } from "./order-trace.tsx";
 import { OrderShipments } from "./order-shipments.tsx";
 import { OrderStatePill } from "../../parts/order-state.tsx";
 import { OrderTimeline } from "./order-timeline.tsx";
@@ -67,6 +68,7 @@ function OrderBody({ order }: { order: StaffOrderView }) {
         <div className="flex min-w-0 flex-col gap-6 print:mt-6">
           <OrderPayments order={order} />
           <OrderDocuments order={order} />
+          <OrderTrace order={order} />
           <OrderShipments order={order} />
           <OrderAddresses order={order} />
         </div>

@@ -16,6 +16,9 @@ const line = {
   mediaHash: null,
   unitPrice: 500,
   total: 1000,
+  discount: 0,
+  tax: 0,
+  taxRate: 0,
   contents: [],
   backorder: null,
 };

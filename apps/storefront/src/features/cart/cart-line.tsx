@@ -5,6 +5,7 @@ import { useI18n } from "../../lib/i18n.ts";
 import { pictureProps } from "../../lib/media.ts";
 import { BackorderNote } from "../../parts/backorder-note.tsx";
 import { cartProblemText } from "../../parts/cart-problem-text.ts";
+import { LinePrice } from "../../parts/line-price.tsx";
 
 const MAX_QUANTITY = 999;
 
@@ -42,7 +43,9 @@ export function CartLine({ line, currency, problems, onQuantity, onLeave }: Prop
           >
             {line.name}
           </Link>
-          <span className="tnum shrink-0 font-semibold">{format.money(line.total, currency)}</span>
+          <span className="tnum shrink-0 font-semibold">
+            <LinePrice line={line} currency={currency} />
+          </span>
         </div>
         {line.options ? <p className="text-sm text-muted">{line.options}</p> : null}
         {line.contents.length > 0 ? <Contents contents={line.contents} /> : null}
@@ -50,36 +53,44 @@ export function CartLine({ line, currency, problems, onQuantity, onLeave }: Prop
         {line.quantity > 1 ? (
           <p className="tnum text-sm text-faint">{m.cart.each(format.money(line.unitPrice, currency))}</p>
         ) : null}
+        {line.gift ? <p className="text-sm font-medium text-palm">{m.pricing.giftOf}</p> : null}
         {problems.map((problem) => (
           <p key={problem.kind} className="flex items-start gap-1.5 text-sm text-pomegranate">
             <WarningIcon size={16} className="mt-0.5" />
             {cartProblemText(problem, currency, i18n)}
           </p>
         ))}
-        <div className="mt-auto flex items-center justify-between gap-3 pt-1.5">
-          <QuantityField
-            hideLabel
-            size="sm"
-            value={line.quantity}
-            onChange={onQuantity}
-            min={1}
-            max={MAX_QUANTITY}
-            label={m.cart.quantityOf(line.name)}
-            decrementLabel={m.cart.lessOf(line.name)}
-            incrementLabel={m.cart.moreOf(line.name)}
-          />
-          <button
-            type="button"
-            onClick={() => onQuantity(0)}
-            aria-label={m.cart.removeNamed(line.name)}
-            title={m.common.remove}
-            className="grid size-9 place-items-center rounded-md text-muted hover:bg-wash hover:text-pomegranate"
-          >
-            <TrashIcon size={18} />
-          </button>
-        </div>
+        {line.gift ? null : <Change line={line} onQuantity={onQuantity} />}
       </div>
     </li>
+  );
+}
+
+function Change({ line, onQuantity }: Pick<Props, "line" | "onQuantity">) {
+  const { m } = useI18n();
+  return (
+    <div className="mt-auto flex items-center justify-between gap-3 pt-1.5">
+      <QuantityField
+        hideLabel
+        size="sm"
+        value={line.quantity}
+        onChange={onQuantity}
+        min={1}
+        max={MAX_QUANTITY}
+        label={m.cart.quantityOf(line.name)}
+        decrementLabel={m.cart.lessOf(line.name)}
+        incrementLabel={m.cart.moreOf(line.name)}
+      />
+      <button
+        type="button"
+        onClick={() => onQuantity(0)}
+        aria-label={m.cart.removeNamed(line.name)}
+        title={m.common.remove}
+        className="grid size-9 place-items-center rounded-md text-muted hover:bg-wash hover:text-pomegranate"
+      >
+        <TrashIcon size={18} />
+      </button>
+    </div>
   );
 }
 

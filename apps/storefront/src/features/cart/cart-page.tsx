@@ -5,6 +5,7 @@ import { PageHeading } from "../../parts/page-heading.tsx";
 import { CartLines } from "./cart-lines.tsx";
 import { useCart } from "../../lib/cart-cache.ts";
 import { CartTotals } from "../../parts/cart-totals.tsx";
+import { PromotionCodes } from "../../parts/promotion-codes.tsx";
 
 export function CartPage() {
   const { m, locale } = useI18n();
@@ -21,6 +22,7 @@ export function CartPage() {
         {filled ? (
           <section aria-label={m.cart.total} className="rounded-lg bg-sand p-5 md:sticky md:top-6">
             <CartTotals cart={cart} />
+            <PromotionCodes cart={cart} />
             <Link
               to="/$locale/checkout"
               params={{ locale }}

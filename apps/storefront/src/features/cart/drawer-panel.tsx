@@ -6,6 +6,7 @@ import { useI18n } from "../../lib/i18n.ts";
 import { CartLines } from "./cart-lines.tsx";
 import { useCart } from "../../lib/cart-cache.ts";
 import { CartTotals } from "../../parts/cart-totals.tsx";
+import { PromotionCodes } from "../../parts/promotion-codes.tsx";
 import { closeCart, openCart } from "./drawer-state.ts";
 
 export default function DrawerPanel({ open }: { open: boolean }) {
@@ -23,6 +24,7 @@ export default function DrawerPanel({ open }: { open: boolean }) {
           filled ? (
             <div className="w-full">
               <CartTotals cart={cart} />
+              <PromotionCodes cart={cart} />
               <Link
                 to="/$locale/checkout"
                 params={{ locale }}

@@ -4,15 +4,16 @@ import type { CartLineView, CartView } from "@souk/contracts";
 export function withQuantity(cart: CartView, lineId: string, quantity: number): CartView {
   const lines = cart.lines.flatMap((line): CartLineView[] => {
     if (line.id !== lineId) return [line];
-    return quantity === 0 ? [] : [{ ...line, quantity, total: line.unitPrice * quantity }];
+    const total = line.unitPrice * quantity;
+    return quantity === 0 ? [] : [{ ...line, quantity, total, discount: Math.min(line.discount, total) }];
   });
   const subtotal = lines.reduce((sum, line) => sum + line.total, 0);
   return {
     ...cart,
     lines,
-    count: lines.reduce((sum, line) => sum + line.quantity, 0),
+    count: lines.reduce((sum, line) => sum + (line.gift ? 0 : line.quantity), 0),
     subtotal,
-    total: Math.max(0, subtotal - cart.discountTotal + (cart.shippingTotal ?? 0)),
+    total: Math.max(0, subtotal - cart.discountTotal + (cart.shippingTotal ?? 0) + cart.taxTotal),
     problems: cart.problems.filter((problem) => problem.lineId !== lineId || quantity !== 0),
   };
 }

@@ -5,6 +5,8 @@ import { useI18n } from "../../lib/i18n.ts";
 import { pictureProps } from "../../lib/media.ts";
 import { cartProblemText } from "../../parts/cart-problem-text.ts";
 import { CartTotals } from "../../parts/cart-totals.tsx";
+import { LinePrice } from "../../parts/line-price.tsx";
+import { PromotionCodes } from "../../parts/promotion-codes.tsx";
 
 /** What is bought and what it costs: beside the steps, on a phone folded above them. */
 export function OrderSummary({ cart }: { cart: CartView }) {
@@ -46,6 +48,7 @@ export function OrderSummary({ cart }: { cart: CartView }) {
           ))}
         </ul>
         <CartTotals cart={cart} />
+        <PromotionCodes cart={cart} />
       </div>
     </aside>
   );
@@ -77,7 +80,9 @@ function SummaryLine(props: { line: CartLineView; cart: CartView; problems: read
           </span>
         ))}
       </span>
-      <span className="tnum text-body">{format.money(line.total, cart.currency)}</span>
+      <span className="tnum text-body">
+        <LinePrice line={line} currency={cart.currency} />
+      </span>
     </li>
   );
 }

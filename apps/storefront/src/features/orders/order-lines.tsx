@@ -3,6 +3,7 @@ import { useI18n } from "../../lib/i18n.ts";
 import { thumbnail } from "../../lib/media.ts";
 import { BackorderNote } from "../../parts/backorder-note.tsx";
 import { CartTotals } from "../../parts/cart-totals.tsx";
+import { LinePrice } from "../../parts/line-price.tsx";
 
 /** What was ordered, as it was then, and what it came to. */
 export function OrderLines({ order }: { order: OrderView }) {
@@ -28,7 +29,9 @@ export function OrderLines({ order }: { order: OrderView }) {
                 <span className="whitespace-nowrap">{format.number(line.quantity)} ×</span>{" "}
                 <span className="whitespace-nowrap">{money(line.unitPrice)}</span>
               </td>
-              <td className="tnum py-4 text-end font-medium whitespace-nowrap">{money(line.total)}</td>
+              <td className="tnum py-4 text-end font-medium whitespace-nowrap">
+                <LinePrice line={line} currency={order.currency} />
+              </td>
             </tr>
           ))}
         </tbody>

@@ -10,6 +10,7 @@ export const errors: typeof en = {
   outOfStock: (skus) => `المخزون غير كافٍ: ${skus}.`,
   priceChanged: (expected, actual) => `تغيّر السعر من ${expected} إلى ${actual}.`,
   cartEmpty: "السلة فارغة.",
+  codeRefused: (code: string) => `لا يمكن استعمال الرمز \u2066${code}\u2069 في هذه السلة.`,
   cartChanged: "تغيّرت السلة في هذه الأثناء.",
   cartFull: (max) =>
     plural("ar", max, {

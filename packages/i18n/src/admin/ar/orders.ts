@@ -1,4 +1,5 @@
 import { plural } from "../../plural.ts";
+import { trace } from "../../trace/ar.ts";
 import type { orders as en } from "../en/orders.ts";
 
 export const orders: typeof en = {
@@ -73,6 +74,11 @@ export const orders: typeof en = {
   shipping: (label) => `التوصيل: ${label}`,
   discount: "الخصم",
   tax: "الضريبة",
+  before: "كان",
+  lineTax: (rate: string, amount: string) => `منها ضريبة ${rate}: ${amount}`,
+  taxExempt: (vatNumber: string) => `دون ضريبة، احتساب عكسي: \u2066${vatNumber}\u2069`,
+  priceTrace: "كيف حُسب هذا المجموع",
+  trace,
   taxIncluded: (amount) => `يشمل ${amount} ضريبة`,
   total: "المجموع",
   refunded: "المبلغ المسترد",

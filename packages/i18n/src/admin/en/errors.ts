@@ -9,6 +9,7 @@ export const errors = {
   outOfStock: (skus: string) => `Not enough stock: ${skus}.`,
   priceChanged: (expected: string, actual: string) => `The price changed from ${expected} to ${actual}.`,
   cartEmpty: "The cart is empty.",
+  codeRefused: (code: string) => `The code ${code} cannot be used on this cart.`,
   cartChanged: "The cart was changed meanwhile.",
   cartFull: (max: number) =>
     plural("en", max, { one: "A cart holds # line at most.", other: "A cart holds # lines at most." }),

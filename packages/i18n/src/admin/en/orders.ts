@@ -1,4 +1,5 @@
 import { plural } from "../../plural.ts";
+import { trace } from "../../trace/en.ts";
 
 export const orders = {
   title: "Orders",
@@ -56,6 +57,11 @@ export const orders = {
   shipping: (label: string) => `Delivery: ${label}`,
   discount: "Discount",
   tax: "Tax",
+  before: "before",
+  lineTax: (rate: string, amount: string) => `including ${rate} tax: ${amount}`,
+  taxExempt: (vatNumber: string) => `Without VAT, reverse charge: ${vatNumber}`,
+  priceTrace: "How this total came about",
+  trace,
   taxIncluded: (amount: string) => `Includes ${amount} of tax`,
   total: "Total",
   refunded: "Refunded",

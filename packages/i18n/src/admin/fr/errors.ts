@@ -10,6 +10,7 @@ export const errors: typeof en = {
   outOfStock: (skus) => `Stock insuffisant : ${skus}.`,
   priceChanged: (expected, actual) => `Le prix est passé de ${expected} à ${actual}.`,
   cartEmpty: "Le panier est vide.",
+  codeRefused: (code: string) => `Le code ${code} ne peut pas être utilisé pour ce panier.`,
   cartChanged: "Le panier a été modifié entre-temps.",
   cartFull: (max) =>
     plural("fr", max, {

@@ -1,4 +1,5 @@
 import { plural } from "../../plural.ts";
+import { trace } from "../../trace/fr.ts";
 import type { orders as en } from "../en/orders.ts";
 
 export const orders: typeof en = {
@@ -57,6 +58,11 @@ export const orders: typeof en = {
   shipping: (label) => `Livraison : ${label}`,
   discount: "Remise",
   tax: "TVA",
+  before: "avant",
+  lineTax: (rate: string, amount: string) => `dont TVA ${rate} : ${amount}`,
+  taxExempt: (vatNumber: string) => `Hors TVA, autoliquidation : ${vatNumber}`,
+  priceTrace: "Comment ce total est calculé",
+  trace,
   taxIncluded: (amount) => `Dont ${amount} de taxes`,
   total: "Total",
   refunded: "Remboursé",

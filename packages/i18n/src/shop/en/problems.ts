@@ -23,6 +23,7 @@ export const problems = {
       one: "Too many tries. Wait a second and try again.",
       other: "Too many tries. Wait # seconds and try again.",
     }),
+  codeRefused: (code: string, why: string) => `Code ${code}: ${why}`,
   PRICE_CHANGED: "A price changed. Look at the new total, then pay.",
   CART_EMPTY: "Your cart is empty.",
   CART_CHANGED: "Your cart changed in another window. Look at it once more.",

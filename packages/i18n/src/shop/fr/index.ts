@@ -7,6 +7,7 @@ import { form } from "./form.ts";
 import { garage } from "./garage.ts";
 import { merchandising } from "./merchandising.ts";
 import { order } from "./order.ts";
+import { pricing } from "./pricing.ts";
 import { problems } from "./problems.ts";
 import { shell } from "./shell.ts";
 import { stock } from "./stock.ts";
@@ -21,6 +22,7 @@ export const fr = {
   checkout,
   merchandising,
   order,
+  pricing,
   account,
   garage,
   stock,

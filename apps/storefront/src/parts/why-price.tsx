@@ -1,0 +1,28 @@
+import { describeStep } from "@souk/i18n";
+import { cx, Disclosure } from "@souk/ui";
+import { useI18n } from "../lib/i18n.ts";
+import type { Totals } from "./cart-totals.tsx";
+
+/** How the total came about, step by step, for whoever asks. */
+export function WhyPrice({ cart }: { cart: Pick<Totals, "trace" | "currency" | "subtotal"> }) {
+  const { m, format, locale } = useI18n();
+  const words = { words: m.pricing.trace, format, locale, currency: cart.currency };
+  const steps = cart.trace.map((step) => describeStep(step, words));
+  if (steps.length === 0) return null;
+  return (
+    <Disclosure title={m.pricing.why} className="no-print mt-2 text-sm not-open:border-0">
+      <ol className="tnum space-y-1.5">
+        <li className="flex justify-between gap-4">
+          <span>{m.cart.subtotal}</span>
+          <span>{format.money(cart.subtotal, cart.currency)}</span>
+        </li>
+        {steps.map(({ text, amount, aside }) => (
+          <li key={text} className={cx("flex justify-between gap-4", aside && "text-muted")}>
+            <span className="min-w-0 wrap-anywhere">{text}</span>
+            {amount === null ? null : <span className="shrink-0">{amount}</span>}
+          </li>
+        ))}
+      </ol>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,115 @@
+import { MAX_QUANTITY, type PromotionEffect } from "@souk/contracts";
+import type { CartSnapshot, SnapshotLine } from "../cart/cart-snapshot.ts";
+import { type PromotionRule, type TaxRules, toRules } from "./rules.ts";
+
+/** An id that says what it is: numbered, so that carts and rules speak of the same things. */
+export const idOf = (kind: number, at: number): string =>
+  `00000000-0000-7000-8000-${String(kind).padStart(4, "0")}${String(at).padStart(8, "0")}`;
+export const NOW = new Date("2026-11-28T12:00:00Z");
+
+export const PRODUCT = 1;
+export const CATEGORY = 2;
+export const CLASS = 3;
+export const PROMOTION = 4;
+
+export const address = {
+  fullName: "A B",
+  company: null,
+  line1: "1 rue",
+  line2: null,
+  city: "Fès",
+  region: null,
+  postalCode: "30000",
+  country: "MA",
+  phone: "+212600000000",
+};
+
+export const plainTax: TaxRules = {
+  pricesIncludeTax: true,
+  rounding: "ORDER",
+  sellerCountry: "MA",
+  reverseChargeCountries: [],
+  shippingTaxClassCode: null,
+  classes: [],
+  zones: [],
+  fallbackBasisPoints: 2000,
+};
+
+/** A line for sale, of `quantity` units at `price`. */
+export function lineOf(at: number, over: Partial<SnapshotLine> = {}): SnapshotLine {
+  const price = over.price === undefined ? 1000 : over.price;
+  return {
+    id: idOf(9, at),
+    variantId: idOf(8, at),
+    productId: idOf(PRODUCT, at),
+    sku: `S-${at}`,
+    slug: "s",
+    name: "N",
+    options: "",
+    picture: null,
+    quantity: 1,
+    seenPrice: price ?? 1000,
+    price,
+    cappedFrom: null,
+    sellable: true,
+    available: MAX_QUANTITY,
+    free: MAX_QUANTITY,
+    backorder: null,
+    owed: null,
+    parts: null,
+    weightGrams: 100,
+    taxClassId: null,
+    memberOf: [],
+    ...over,
+  };
+}
+
+export function cartOf(lines: readonly SnapshotLine[], over: Partial<CartSnapshot> = {}): CartSnapshot {
+  return {
+    id: idOf(0, 0),
+    version: 1,
+    status: "ACTIVE",
+    userId: null,
+    currency: "MAD",
+    locale: "en",
+    email: "a@b.test",
+    shippingAddress: address,
+    billingAddress: null,
+    shippingMethodCode: null,
+    vatNumber: null,
+    lines: [...lines],
+    methods: [],
+    rulesVersion: 1,
+    codes: [],
+    groups: [],
+    hasOrdered: false,
+    uses: [],
+    exhausted: [],
+    gifts: [],
+    at: NOW,
+    rules: toRules(1, [], plainTax),
+    ...over,
+  };
+}
+
+export function ruleOf(
+  number: number,
+  effect: PromotionEffect,
+  over: Partial<PromotionRule> = {},
+): PromotionRule {
+  return {
+    id: idOf(PROMOTION, number),
+    name: { en: `Promotion ${number}` },
+    trigger: "AUTOMATIC",
+    startsAt: null,
+    endsAt: null,
+    priority: 0,
+    stacking: "STACKABLE",
+    exclusionGroup: null,
+    conditions: [],
+    effect,
+    usageLimit: null,
+    perCustomerLimit: null,
+    ...over,
+  };
+}
