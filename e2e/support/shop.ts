@@ -21,7 +21,7 @@ function complete(db: Db, make: Factories): Factories {
   const product: Factories["product"] = async (...spec) => {
     const made = await make.product(...spec);
     await db.$transaction(async (tx) => {
-      await bulkRefresh(tx, [made.id]);
+      await bulkRefresh(tx, [made.id], new Date());
       await refreshSearch(tx, [made.id]);
     });
     return made;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Facet, ListFilters, SearchNote } from "./facets.ts";
-import { Amount, Currency } from "./money.ts";
+import { Amount, Currency, PriceTier } from "./money.ts";
 import { Cursor, Id, Limit, Locale, Picture, Slug, text } from "./primitives.ts";
 
 /** What every public read depends on besides its own input; part of the cache key. */
@@ -20,6 +20,8 @@ export const ProductCard = z.object({
   minPrice: Amount,
   maxPrice: Amount,
   compareAt: Amount.nullable(),
+  /** Of a reduced price, the lowest of the thirty days before the reduction. */
+  lowestBefore: Amount.nullable(),
   currency: Currency,
   available: z.boolean(),
   isNew: z.boolean(),
@@ -133,6 +135,10 @@ export const VariantView = z.object({
   valueIds: z.array(Id),
   price: Amount,
   compareAt: Amount.nullable(),
+  /** Of a reduced price, the lowest of the thirty days before the reduction. */
+  lowestBefore: Amount.nullable(),
+  /** Cheaper from a quantity on, for everybody; ascending. */
+  tiers: z.array(PriceTier),
   /** What can be bought now; capped at 10 so that exact stock stays ours ("more than 10"). */
   available: z.int(),
   /** Of them, those that are there; capped likewise. */

@@ -1,18 +1,35 @@
 import { z } from "zod";
 
-export const CURRENCIES = ["MAD", "EUR"] as const;
+export const CURRENCIES = ["MAD", "EUR", "USD", "GBP", "TND", "JPY"] as const;
 export const Currency = z.enum(CURRENCIES);
 export type Currency = z.infer<typeof Currency>;
-export const DEFAULT_CURRENCY: Currency = "MAD";
+export const DEFAULT_CURRENCY = "MAD" as const satisfies Currency;
+/** The currencies that lists of products and files of other shops are priced in; the others have a place in the editor. */
+export const HAND_PRICED = ["MAD", "EUR"] as const satisfies Currency[];
+export type HandPriced = (typeof HAND_PRICED)[number];
+/** Those that shoppers can choose, the default one first. */
+export const ShopCurrencies = z.array(Currency);
+/** Digits of the minor unit: a dinar has a thousand millimes, a yen has none. */
+export const MINOR_DIGITS = {
+  MAD: 2,
+  EUR: 2,
+  USD: 2,
+  GBP: 2,
+  TND: 3,
+  JPY: 0,
+} as const satisfies Record<Currency, number>;
 
 /** The largest amount a cart or order may reach, in minor units: it must fit PostgreSQL's integer. */
 export const MAX_AMOUNT = 2_000_000_000;
 /** The largest price of one unit, in minor units. */
 export const MAX_PRICE = 1_000_000_000;
 
-/** An amount in minor units (centimes), never a fraction. */
+/** An amount in minor units (centimes, millimes, yen), never a fraction. */
 export const Amount = z.int().min(0).max(MAX_AMOUNT);
 export const Price = z.int().min(1).max(MAX_PRICE);
+/** What one unit costs from a quantity on. */
+export const PriceTier = z.object({ minQuantity: z.int(), amount: Amount });
+export type PriceTier = z.infer<typeof PriceTier>;
 
 /**
  * Splits `total` minor units in proportion to `weights` so that the parts sum to it exactly

@@ -10,5 +10,7 @@ const plain = (text: string): string =>
 test("minor units become the currency's own notation", () => {
   expect(plain(createFormat("en").money(123_456, "EUR"))).toBe("€1,234.56");
   expect(plain(createFormat("fr").money(123_456, "MAD"))).toBe("1 234,56 MAD");
+  expect(plain(createFormat("en").money(1_234_567, "TND"))).toBe("TND 1,234.567");
+  expect(plain(createFormat("en").money(1234, "JPY"))).toBe("¥1,234");
   expect(plain(createFormat("ar").money(123_456, "MAD"))).toMatch(/1\.234,56/);
 });

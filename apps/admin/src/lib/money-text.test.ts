@@ -1,3 +1,4 @@
+import { CURRENCIES } from "@souk/contracts";
 import { expect, test } from "vitest";
 import { moneyText, parseMoney } from "./money-text.ts";
 
@@ -27,4 +28,17 @@ test("what a field shows is read back as the same amount", () => {
     expect(parseMoney(moneyText(minor))).toBe(minor);
   }
   expect(moneyText(null)).toBe("");
+});
+
+test("the minor unit is the currency's own, there and back", () => {
+  expect(parseMoney("1.234", "TND")).toBe(1234);
+  expect(parseMoney("1,5", "TND")).toBe(1500);
+  expect(parseMoney("1,234", "TND")).toBeNull();
+  expect(parseMoney("1.2345", "TND")).toBeNull();
+  expect(parseMoney("1 234", "JPY")).toBe(1234);
+  expect(parseMoney("1,234", "JPY")).toBe(1234);
+  expect(parseMoney("12.5", "JPY")).toBeNull();
+  for (const currency of CURRENCIES)
+    for (const minor of [1, 10, 999, 1000, 123_456])
+      expect(parseMoney(moneyText(minor, currency), currency)).toBe(minor);
 });

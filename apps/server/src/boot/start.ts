@@ -18,6 +18,7 @@ import { createHttpServer, probePort } from "./http-server.ts";
 import { workOnImports } from "./import-work.ts";
 import { bringUp, openDatabase } from "./open-database.ts";
 import { openStorage } from "./open-storage.ts";
+import { repeatPrices } from "./price-work.ts";
 import { repeatSearch } from "./search-work.ts";
 import { repeat } from "./repeat.ts";
 import { repeatMerchandising } from "./merchandising-work.ts";
@@ -129,6 +130,7 @@ async function serve({ env, url, log, closers, handle, storage, settings, cache 
   });
   repeatWork({ deps, handle, log, closers });
   repeatMerchandising({ deps, log, closers });
+  repeatPrices({ deps, log, closers });
   repeatSearch({ deps, log, closers });
   await startJobs({ core: deps.core, handlers, url, log, closers, drainMs: env.drainMs });
   closers.add("http", () => http.drain(env.drainMs));

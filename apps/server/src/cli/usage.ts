@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { CURRENCIES, Currency } from "@souk/contracts";
+import { HAND_PRICED, type HandPriced } from "@souk/contracts";
+import { z } from "zod";
 
 export const USAGE = `Souk's commands, for the shop of this folder (running or not):
 
@@ -36,7 +37,7 @@ export type Command =
   | { name: "help" | "seed" | "migrate" | "reindex" }
   | { name: "load"; products: number; seed: number }
   | { name: "staff"; email: string; person: string; role: string }
-  | { name: "import"; file: string; dryRun: boolean; currency: Currency; rate: number };
+  | { name: "import"; file: string; dryRun: boolean; currency: HandPriced; rate: number };
 
 const OPTIONS = {
   "dry-run": { type: "boolean" },
@@ -104,8 +105,8 @@ function whole(text: string | undefined, option: string, min: number, max: numbe
 }
 
 function readPrices(values: { currency?: string | undefined; rate?: string | undefined }) {
-  const currency = Currency.safeParse(values.currency?.toUpperCase() ?? "EUR");
-  if (!currency.success) throw new UsageError(`--currency must be ${CURRENCIES.join(" or ")}.`);
+  const currency = z.enum(HAND_PRICED).safeParse(values.currency?.toUpperCase() ?? "EUR");
+  if (!currency.success) throw new UsageError(`--currency must be ${HAND_PRICED.join(" or ")}.`);
   const text = values.rate ?? "10.8";
   const rate = /^\d+(\.\d+)?$/.test(text) ? Number(text) : 0;
   if (rate < 0.01 || rate > 10_000)

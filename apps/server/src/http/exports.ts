@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import type { Auth } from "@souk/auth";
-import { Currency, ExportFormat, Locale, ProductFilter } from "@souk/contracts";
+import { ExportFormat, HAND_PRICED, Locale, ProductFilter } from "@souk/contracts";
 import { getImport } from "@souk/core/admin/imports/get-import";
 import type { Core, StaffContext } from "@souk/core/context";
 import { importTemplate } from "@souk/core/import/export/import-template";
@@ -64,7 +64,7 @@ async function exportFile(ctx: StaffContext, c: Context<AppEnv>): Promise<Downlo
   const filter = ProductFilter.parse(parsed(c.req.query("filter") ?? "{}"));
   const day = ctx.clock.now().toISOString().slice(0, 10);
   if (format === "shopify") {
-    const currency = Currency.parse(c.req.query("currency") ?? "EUR");
+    const currency = z.enum(HAND_PRICED).parse(c.req.query("currency") ?? "EUR");
     return csv(`shopify-${day}`, shopifyRows(ctx, filter, { currency, origin: ctx.config.origin }));
   }
   const rows = soukRows(ctx, filter);

@@ -1,4 +1,4 @@
-import { LOCALES, type Currency, type Locale } from "@souk/contracts";
+import { Currency, DEFAULT_CURRENCY, LOCALES, type Locale } from "@souk/contracts";
 import type { ShopMessages } from "@souk/i18n/shop";
 import { parse } from "hono/utils/cookie";
 
@@ -96,7 +96,7 @@ export function choicesOf(cookieHeader: string | undefined): Choices {
   const theme = cookies["souk_theme"];
   return {
     locale: cookies["souk_locale"],
-    currency: cookies["souk_currency"] === "EUR" ? "EUR" : "MAD",
+    currency: Currency.catch(DEFAULT_CURRENCY).parse(cookies["souk_currency"]),
     theme: theme === "light" || theme === "dark" ? theme : null,
   };
 }

@@ -4,18 +4,17 @@ import { useI18n } from "./i18n.ts";
 import { createStore } from "./store.ts";
 
 const CURRENCY_COOKIE = "souk_currency";
+export const DEFAULT_CURRENCY: Currency = "MAD";
 // A record, so that a new currency must be listed; the contracts themselves would bring zod into the first load.
-const known: Record<Currency, true> = { MAD: true, EUR: true };
+const known: Record<Currency, true> = { MAD: true, EUR: true, USD: true, GBP: true, TND: true, JPY: true };
 
 export function isCurrency(value: string | null): value is Currency {
   return value !== null && Object.hasOwn(known, value);
 }
 
-export const currencies = Object.keys(known).filter(isCurrency);
-
 function remembered(): Currency {
   const cookie = typeof document === "undefined" ? null : readCookie(CURRENCY_COOKIE);
-  return isCurrency(cookie) ? cookie : "MAD";
+  return isCurrency(cookie) ? cookie : DEFAULT_CURRENCY;
 }
 
 const currency = createStore<Currency>(remembered());

@@ -11,6 +11,7 @@ import {
   ProductCard,
   ProductInput,
   ProductView,
+  ShopCurrencies,
   TreeView,
 } from "@souk/contracts";
 import { categoryView } from "@souk/core/catalog/category-view";
@@ -20,11 +21,17 @@ import { listProducts } from "@souk/core/catalog/list-products";
 import { productCards } from "@souk/core/catalog/product-cards";
 import { productView } from "@souk/core/catalog/product-view";
 import { treeView } from "@souk/core/catalog/tree-view";
+import { shopCurrencies } from "@souk/core/prices/shop-currencies";
 import { z } from "zod";
 import { publicProcedure } from "../procedures.ts";
 import { router } from "../trpc.ts";
 
 export const catalogRouter = router({
+  /** What shoppers can choose. */
+  currencies: publicProcedure
+    .input(z.object({}))
+    .output(ShopCurrencies)
+    .query(({ ctx }) => shopCurrencies(ctx)),
   home: publicProcedure
     .input(Market)
     .output(HomeView)

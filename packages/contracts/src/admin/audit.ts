@@ -21,6 +21,10 @@ export const AUDIT_ENTITIES = [
   "view",
   "settings",
   "shipping",
+  "currency",
+  "customer-group",
+  "tax",
+  "gift-card",
 ] as const;
 export const AuditEntity = z.enum(AUDIT_ENTITIES);
 export type AuditEntity = z.infer<typeof AuditEntity>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Currency } from "../money.ts";
+import { HAND_PRICED } from "../money.ts";
 import { Cursor, Id, Limit } from "../primitives.ts";
 import { ImportProblemValue, ImportRefusal } from "./import-problems.ts";
 
@@ -14,7 +14,7 @@ export const MAX_IMPORT_BYTES = 100 * 1024 * 1024;
 
 export const ImportOptions = z.object({
   /** Of the prices of a file that doesn't say. */
-  currency: Currency.default("EUR"),
+  currency: z.enum(HAND_PRICED).default("EUR"),
   /** Dirhams for one euro, to work out the prices in the other currency. */
   rate: z.number().min(0.01).max(10_000).default(10.8),
   /** Make the categories that a file names and the shop doesn't have. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Price } from "../money.ts";
+import { Currency, Price } from "../money.ts";
 import { BundleItemInput, MAX_BUNDLE_ITEMS, VariantChoice } from "./bundles.ts";
 import { ProductAttributeInput } from "./attributes.ts";
 import { Id, IsoDate, LocalizedText, Picture, text } from "../primitives.ts";
@@ -51,12 +51,8 @@ export const VariantInput = z.object({
   lowStockAt: z.int().min(0).max(1_000_000),
   /** One value code per option, in the order of the options. */
   values: z.array(text(1, 60)).max(5),
-  prices: z
-    .object({
-      MAD: z.object({ amount: Price, compareAt: Price.nullable() }),
-      EUR: z.object({ amount: Price, compareAt: Price.nullable() }),
-    })
-    .partial(),
+  /** Given by hand; a currency with a rate is converted where it isn't here. */
+  prices: z.partialRecord(Currency, z.object({ amount: Price, compareAt: Price.nullable() })),
   mediaId: Id.nullable(),
   active: z.boolean(),
   /** What it holds, where it is a bundle; left out, that stays as it is. */

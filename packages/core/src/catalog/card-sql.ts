@@ -32,7 +32,7 @@ const firstPicture = (param: Param<"locale">): Prisma.Sql => sql`(
 export const cards = (page: string, order: Prisma.Sql, param: MarketParam): Prisma.Sql => sql`(
   SELECT coalesce(json_agg(json_build_object(
            'id', ${p.id}, 'slug', t.slug, 'name', t.name, 'brand', ${b.name}, 'picture', ${firstPicture(param)},
-           'minPrice', ${l.minPrice}, 'maxPrice', ${l.maxPrice}, 'compareAt', ${l.compareAt},
+           'minPrice', ${l.minPrice}, 'maxPrice', ${l.maxPrice}, 'compareAt', ${l.compareAt}, 'lowestBefore', ${l.lowestBefore},
            'currency', ${l.currency}, 'available', ${l.available}, 'isNew', ${p.isNew},
            'soleVariantId', ${l.soleVariantId}) ORDER BY ${order}), '[]')
     FROM ${Prisma.raw(page)} page JOIN "Product" p ON ${p.id} = page.id ${joinListing(param)}

@@ -59,7 +59,7 @@ export const PRODUCT = prepare<ProductParam>(
     'isNew', ${p.isNew},
     'currency', ${param("currency", "bpchar")},
     'breadcrumbs', CASE WHEN (SELECT bool_and(up.open) FROM up) THEN ${breadcrumbs(0, param)} ELSE '[]' END,
-    'pictures', ${pictures(param)}, 'options', ${optionsJson(param)}, 'variants', ${variantsJson},
+    'pictures', ${pictures(param)}, 'options', ${optionsJson(param)}, 'variants', ${variantsJson(param)},
     'specs', ${specsJson(param)},
     'bundles', ${bundlesJson(param)},
     'crossSell', ${cards("crossed", chosenOrder, param)}, 'upSell', ${cards("better", chosenOrder, param)},

@@ -1,6 +1,7 @@
 import {
   type BundleItem,
   columns,
+  type CurrencyRate,
   Prisma,
   type ProductListing,
   type StockLevel,
@@ -11,12 +12,14 @@ import {
 import { z } from "zod";
 import type { Tx } from "../context.ts";
 import { bundlesOf } from "../inventory/bundle-sql.ts";
+import { shownPrice, struckPrice } from "../prices/shown-price-sql.ts";
 
 const v = columns<Variant>("v");
 const vp = columns<VariantPrice>("vp");
 const s = columns<StockLevel>("s");
 const at = columns<StockLocation>("at");
 const l = columns<ProductListing>("l");
+const r = columns<CurrencyRate>("r");
 const item = columns<BundleItem>("item");
 
 const Flipped = z.array(z.object({ id: z.uuid() }));
@@ -42,14 +45,15 @@ export async function refreshListings(tx: Tx, productIds: readonly string[]): Pr
          AND (${l.productId}, ${l.currency}) NOT IN (SELECT "productId", "currency" FROM fresh)
     ), written AS (
       INSERT INTO "ProductListing" AS l
-             ("productId", "currency", "minPrice", "maxPrice", "compareAt", "available", "soleVariantId")
-      SELECT "productId", "currency", low, high, was, available, sole FROM fresh ORDER BY "productId", "currency"
+             ("productId", "currency", "minPrice", "maxPrice", "compareAt", "lowestBefore", "available", "soleVariantId")
+      SELECT "productId", "currency", low, high, was, lowest, available, sole FROM fresh ORDER BY "productId", "currency"
       ON CONFLICT ("productId", "currency") DO UPDATE
          SET "minPrice" = excluded."minPrice", "maxPrice" = excluded."maxPrice", "compareAt" = excluded."compareAt",
-             "available" = excluded."available", "soleVariantId" = excluded."soleVariantId"
-       WHERE (${l.minPrice}, ${l.maxPrice}, ${l.compareAt}, ${l.available}, ${l.soleVariantId}) IS DISTINCT FROM
-             (excluded."minPrice", excluded."maxPrice", excluded."compareAt", excluded."available",
-              excluded."soleVariantId")
+             "lowestBefore" = excluded."lowestBefore", "available" = excluded."available",
+             "soleVariantId" = excluded."soleVariantId"
+       WHERE (${l.minPrice}, ${l.maxPrice}, ${l.compareAt}, ${l.lowestBefore}, ${l.available}, ${l.soleVariantId})
+             IS DISTINCT FROM (excluded."minPrice", excluded."maxPrice", excluded."compareAt", excluded."lowestBefore",
+                               excluded."available", excluded."soleVariantId")
     )
     SELECT DISTINCT coalesce(fresh."productId", before."productId") AS id
       FROM fresh FULL JOIN before USING ("productId", "currency")
@@ -70,12 +74,13 @@ function fresh(ids: string[]): Prisma.Sql {
         FROM "Variant" v JOIN "BundleItem" item ON ${item.bundleId} = ${v.id}
        WHERE ${v.productId} = ANY(${ids}::uuid[]) ORDER BY ${v.id}
     ), fresh AS MATERIALIZED (
-      SELECT ${v.productId}, ${vp.currency}, min(${vp.amount}) AS low, max(${vp.amount}) AS high,
-             (array_agg(CASE WHEN ${vp.compareAt} > ${vp.amount} THEN ${vp.compareAt} END
-                        ORDER BY ${vp.amount}, ${v.position}, ${v.id}))[1] AS was,
+      SELECT ${v.productId}, ${vp.currency}, min(${shownPrice}) AS low, max(${shownPrice}) AS high,
+             (array_agg(${struckPrice} ORDER BY ${shownPrice}, ${v.position}, ${v.id}))[1] AS was,
+             (array_agg(${vp.lowestBefore} ORDER BY ${shownPrice}, ${v.position}, ${v.id}))[1] AS lowest,
              coalesce(bool_or(coalesce(bundled.free, stock.free) > 0), FALSE) AS available,
              CASE WHEN count(*) = 1 THEN (array_agg(${v.id}))[1] END AS sole
         FROM "Variant" v JOIN "VariantPrice" vp ON ${vp.variantId} = ${v.id}
+        JOIN "CurrencyRate" r ON ${r.currency} = ${vp.currency} AND ${r.enabled}
         LEFT JOIN stock ON stock."variantId" = ${v.id} LEFT JOIN bundled ON bundled."id" = ${v.id}
        WHERE ${v.productId} = ANY(${ids}::uuid[]) AND ${v.active} AND ${v.deletedAt} IS NULL
        GROUP BY ${v.productId}, ${vp.currency}

@@ -3,6 +3,7 @@ import {
   columns,
   Prisma,
   type Media,
+  type PriceOffer,
   type ProductOption,
   type ProductOptionValue,
   type Variant,
@@ -10,10 +11,12 @@ import {
   type VariantPrice,
 } from "@souk/db";
 import { bundlesOf, freeOf, stockedOf } from "../inventory/bundle-sql.ts";
+import { shownPrice, struckPrice } from "../prices/shown-price-sql.ts";
 import { localized, type Param } from "./sql.ts";
 
 const media = columns<Media>("media");
 const o = columns<ProductOption>("o");
+const offer = columns<PriceOffer>("offer");
 const ov = columns<ProductOptionValue>("ov");
 const bi = columns<BundleItem>("bi");
 const cv = columns<Variant>("cv");
@@ -39,7 +42,8 @@ const backorder = (param: Param<"locale">): Prisma.Sql => sql`(
 
 /** The variants of a product that can be chosen in the asked currency, each with its option values in order. */
 export const sellable = (productId: Prisma.Sql, param: Param<"currency" | "locale">): Prisma.Sql => sql`
-  SELECT ${v.id}, ${v.sku}, ${v.position}, ${v.weightGrams}, ${v.mediaId}, ${vp.amount}, ${vp.compareAt},
+  SELECT ${v.id}, ${v.sku}, ${v.position}, ${v.weightGrams}, ${v.mediaId}, ${shownPrice} AS price,
+         ${struckPrice} AS was, ${vp.lowestBefore},
          ARRAY(SELECT ${ov.id} FROM "VariantOptionValue" vv
                  JOIN "ProductOptionValue" ov ON ${ov.id} = ${vv.valueId} JOIN "ProductOption" o ON ${o.id} = ${ov.optionId}
                 WHERE ${vv.variantId} = ${v.id} ORDER BY ${o.position}, ${ov.position}) AS values,
@@ -48,11 +52,23 @@ export const sellable = (productId: Prisma.Sql, param: Param<"currency" | "local
     FROM "Variant" v JOIN "VariantPrice" vp ON ${vp.variantId} = ${v.id} AND ${vp.currency} = ${param("currency", "bpchar")}
    WHERE ${v.productId} = ${productId} AND ${v.active} AND ${v.deletedAt} IS NULL`;
 
+const validNow = (param: Param<"now">): Prisma.Sql => sql`
+  (${offer.startsAt} IS NULL OR ${offer.startsAt} <= ${param("now", "timestamp(3)")})
+  AND (${offer.endsAt} IS NULL OR ${offer.endsAt} > ${param("now", "timestamp(3)")})`;
+
+/** What everybody pays from a quantity on, of the row `v`. */
+const tiersJson = (param: Param<"currency" | "now">): Prisma.Sql => sql`(
+  SELECT coalesce(json_agg(json_build_object('minQuantity', tier.from, 'amount', tier.amount) ORDER BY tier.from), '[]')
+    FROM (SELECT ${offer.minQuantity} AS from, min(${offer.amount}) AS amount FROM "PriceOffer" offer
+           WHERE ${offer.variantId} = v.id AND ${offer.currency} = ${param("currency", "bpchar")} AND ${offer.groupId} IS NULL
+             AND ${offer.minQuantity} > 1 AND ${offer.amount} < v.price AND ${validNow(param)}
+           GROUP BY ${offer.minQuantity}) tier)`;
+
 /** VariantViews of `sellable`. */
-export const variantsJson = sql`(
+export const variantsJson = (param: Param<"currency" | "now">): Prisma.Sql => sql`(
   SELECT coalesce(json_agg(json_build_object(
-           'id', v.id, 'sku', v.sku, 'valueIds', v.values, 'price', v.amount,
-           'compareAt', CASE WHEN v."compareAt" > v.amount THEN v."compareAt" END,
+           'id', v.id, 'sku', v.sku, 'valueIds', v.values, 'price', v.price,
+           'compareAt', v.was, 'lowestBefore', v."lowestBefore", 'tiers', ${tiersJson(param)},
            'available', greatest(0, least(v.free, ${SHOWN_STOCK})), 'stocked', least(v.stocked, ${SHOWN_STOCK}),
            'backorder', v.backorder, 'weightGrams', v."weightGrams",
            'pictureHash', (SELECT ${media.hash} FROM "Media" media WHERE ${media.id} = v."mediaId"))

@@ -83,7 +83,7 @@ async function writeBatch(db: Db, plan: LoadPlan, first: number, count: number):
   await db.$transaction(
     async (tx) => {
       await insertRows(tx, rows);
-      await bulkRefresh(tx, ids);
+      await bulkRefresh(tx, ids, new Date());
     },
     { timeout: 120_000, maxWait: 30_000 },
   );

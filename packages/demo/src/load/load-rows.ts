@@ -1,4 +1,4 @@
-import { CURRENCIES, type Currency, LOCALES } from "@souk/contracts";
+import { HAND_PRICED, type HandPriced, LOCALES } from "@souk/contracts";
 import { slugify } from "@souk/core/catalog/slugify";
 import type { Dice } from "../seed/dice.ts";
 import { DAY } from "../seed/kit.ts";
@@ -129,7 +129,7 @@ function loadVariants({ dice, locationId }: LoadPlan, made: Made, rows: LoadRows
     rows.Variant.push({ id: variantId, productId: made.id, sku, weightGrams, position, ...stamps });
     const valueId = valueIds[position];
     if (valueId !== undefined) rows.VariantOptionValue.push({ variantId, valueId });
-    for (const currency of CURRENCIES) {
+    for (const currency of HAND_PRICED) {
       const amount = Math.max(100, Math.round(priceOf(model, currency) * factor * (1 + position * 0.25)));
       rows.VariantPrice.push({ variantId, currency, amount, compareAt: null, updatedAt: made.at });
     }
@@ -141,7 +141,7 @@ function loadVariants({ dice, locationId }: LoadPlan, made: Made, rows: LoadRows
   }
 }
 
-function priceOf(model: Template["variants"][number] | undefined, currency: Currency): number {
+function priceOf(model: Template["variants"][number] | undefined, currency: HandPriced): number {
   const own = model?.prices.find((price) => price.currency === currency);
   return own?.amount ?? model?.prices[0]?.amount ?? 10_000;
 }

@@ -1,4 +1,4 @@
-import type { Currency } from "@souk/contracts";
+import type { HandPriced } from "@souk/contracts";
 import type { Dice } from "./dice.ts";
 import type { SeededVariant } from "./product-rows.ts";
 
@@ -10,7 +10,7 @@ export interface Basket {
 }
 
 /** One to four things; of the cheap ones several. */
-export function fillBasket(dice: Dice, onSale: readonly SeededVariant[], currency: Currency): Basket {
+export function fillBasket(dice: Dice, onSale: readonly SeededVariant[], currency: HandPriced): Basket {
   const weights = onSale.map((variant) => [variant, variant.appeal] as const);
   const count = dice.weighted([
     [1, 45],

@@ -1,4 +1,4 @@
-import { allocate, type Currency, taxWithin } from "@souk/contracts";
+import { allocate, type HandPriced, taxWithin } from "@souk/contracts";
 import { shippingOptions } from "@souk/core/checkout/shipping-options";
 import { type Basket, fillBasket } from "./basket.ts";
 import type { Kit } from "./kit.ts";
@@ -115,7 +115,7 @@ function makeOrder(
   };
 }
 
-function taxesOf({ lines, subtotal }: Basket, shipping: number, currency: Currency) {
+function taxesOf({ lines, subtotal }: Basket, shipping: number, currency: HandPriced) {
   const taxIncluded = taxWithin(subtotal + shipping, TAX_BASIS_POINTS);
   const costs = lines.map(({ variant, quantity }) => variant.prices[currency] * quantity);
   return { taxIncluded, taxes: allocate(taxIncluded, [...costs, shipping]) };

@@ -1,4 +1,4 @@
-import type { Country, Currency, Locale, Role } from "@souk/contracts";
+import type { Country, HandPriced, Locale, Role } from "@souk/contracts";
 
 /** Known to everybody who reads the console: the demo shop's only. */
 export const DEMO_PASSWORD = "souk-demo-2026";
@@ -14,7 +14,7 @@ export interface Person {
   name: string;
   email: string;
   locale: Locale;
-  currency: Currency;
+  currency: HandPriced;
   phone: string;
   place: Place;
   /** The house they live in. */
@@ -103,7 +103,7 @@ function person(
   name: string,
   mailbox: string,
   locale: Locale,
-  currency: Currency,
+  currency: HandPriced,
   place: Place,
   house: number,
 ): Person {

@@ -1,4 +1,4 @@
-import { type Currency, LOCALES } from "@souk/contracts";
+import { type HandPriced, LOCALES } from "@souk/contracts";
 import type { DemoDictionary, DemoProduct, Department, Texts } from "../data/demo-data.ts";
 import { idOf } from "./category-rows.ts";
 import { daysBefore, everyLanguage, type Kit } from "./kit.ts";
@@ -13,7 +13,7 @@ export interface SeededVariant {
   name: Texts;
   /** "Emerald / 10 × 10 cm" */
   options: Texts;
-  prices: Record<Currency, number>;
+  prices: Record<HandPriced, number>;
   weightGrams: number;
   /** What shall be on the shelf after all orders. */
   stock: number;

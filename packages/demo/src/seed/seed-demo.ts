@@ -83,7 +83,7 @@ async function writeShop(tx: Tx, kit: Kit, goods: Catalogue, fleet: DemoFleet): 
   await tx.$queryRaw`SELECT setval('stock_transfer_number', ${lastTransfer}::int)::int`;
   await seedBackorders(tx, kit, goods.variants);
   const ids = (goods.rows.Product ?? []).flatMap(({ id }) => id ?? []);
-  await bulkRefresh(tx, ids);
+  await bulkRefresh(tx, ids, kit.now);
   await seedSynonyms(tx);
   await tx.setting.createMany({
     data: [

@@ -1,4 +1,4 @@
-import type { Country, Currency, Locale } from "@souk/contracts";
+import type { Country, HandPriced, Locale } from "@souk/contracts";
 import type { ShippingMethodOffer } from "@souk/core/cart/cart-snapshot";
 import type { Texts } from "../data/demo-data.ts";
 import { daysBefore, type Kit } from "./kit.ts";
@@ -124,14 +124,14 @@ const ZONES: Zone[] = [
 ];
 
 interface Rate {
-  currency: Currency;
+  currency: HandPriced;
   maxWeightGrams: number;
   minSubtotal: number;
   amount: number;
 }
 
 /** What a method may cost in a currency, in minor units and grams. */
-function ratesOf({ steps, reward }: Method, currency: Currency): Rate[] {
+function ratesOf({ steps, reward }: Method, currency: HandPriced): Rate[] {
   const at = currency === "MAD" ? 0 : 1;
   const byWeight = steps.map((step) => ({
     currency,
@@ -178,7 +178,7 @@ export function shippingRows({ dice, now }: Kit): ShippingRows {
 }
 
 /** What the shop would offer for an address of that country. */
-export function methodOffers(country: string, currency: Currency, locale: Locale): ShippingMethodOffer[] {
+export function methodOffers(country: string, currency: HandPriced, locale: Locale): ShippingMethodOffer[] {
   const zone = ZONES.find(({ countries }) => countries.some((code) => code === country)) ?? ZONES.at(-1);
   return (zone?.methods ?? []).map((method) => ({
     code: method.code,

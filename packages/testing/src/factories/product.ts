@@ -1,4 +1,4 @@
-import { type Currency, LOCALES } from "@souk/contracts";
+import { Currency, LOCALES } from "@souk/contracts";
 import type { Db, ProductStatus } from "@souk/db";
 import { lineage, toSlug } from "./category.ts";
 import { makeVariant, type MadeVariant, type VariantSpec } from "./variant.ts";
@@ -86,6 +86,5 @@ async function writeListings(db: Db, productId: string, variants: readonly MadeV
 }
 
 function toCurrency(code: string): Currency {
-  if (code === "MAD" || code === "EUR") return code;
-  throw new Error(`no such currency: ${code}`);
+  return Currency.parse(code);
 }

@@ -39,7 +39,7 @@ export function toConditionForm(condition: CollectionCondition): ConditionForm {
       return { ...form, what: condition.code, value: condition.value };
     case "price": {
       const { currency, min, max } = condition;
-      return { ...form, currency, min: moneyText(min), max: moneyText(max) };
+      return { ...form, currency, min: moneyText(min, currency), max: moneyText(max, currency) };
     }
     case "createdWithin":
       return { ...form, days: String(condition.days) };
@@ -48,12 +48,13 @@ export function toConditionForm(condition: CollectionCondition): ConditionForm {
   }
 }
 
-const limit = (text: string): number | null => (text.trim() === "" ? null : (parseMoney(text) ?? Number.NaN));
+const limit = (text: string, currency: Currency): number | null =>
+  text.trim() === "" ? null : (parseMoney(text, currency) ?? Number.NaN);
 
 /** The contract's condition, or null while something of it is missing. */
 export function toCondition(form: ConditionForm): CollectionCondition | null {
   const { kind, what, value, currency } = form;
-  const [min, max] = [limit(form.min), limit(form.max)];
+  const [min, max] = [limit(form.min, currency), limit(form.max, currency)];
   // A price without an end says nothing.
   if (kind === "price" && min === null && max === null) return null;
   const fields = {

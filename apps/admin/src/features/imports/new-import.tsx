@@ -1,4 +1,4 @@
-import { Currency, CURRENCIES, type DomainProblem, ImportOptions } from "@souk/contracts";
+import { type DomainProblem, HAND_PRICED, ImportOptions } from "@souk/contracts";
 import { Banner, Card, Checkbox, Disclosure, FileDrop, linkClass, NativeSelect, TextField } from "@souk/ui";
 import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
@@ -69,9 +69,11 @@ function Settings({ options, onChange }: SettingsProps) {
       <NativeSelect
         label={m.imports.currency}
         help={m.imports.currencyHelp}
-        options={CURRENCIES.map((code) => ({ value: code, label: code }))}
+        options={HAND_PRICED.map((code) => ({ value: code, label: code }))}
         value={options.currency}
-        onChange={(value) => onChange({ ...options, currency: Currency.catch("EUR").parse(value) })}
+        onChange={(value) =>
+          onChange({ ...options, currency: HAND_PRICED.find((code) => code === value) ?? "EUR" })
+        }
       />
       <TextField
         label={m.imports.rate}

@@ -27,6 +27,7 @@ const order = {
   shippingCost: 350,
   shippingRefunded: 100,
   refundable: 900,
+  currency: "MAD" as const,
 };
 const draft = { units: new Map([["a", 2]]), shipping: "", adjustment: "" };
 

@@ -116,7 +116,7 @@ function everything(order: StaffOrderView, form: RefundForm): RefundForm {
     return sum + line.cost - before;
   }, 0);
   const beside = order.refundable - units - shipping;
-  const text = (amount: number) => (amount === 0 ? "" : moneyText(amount));
+  const text = (amount: number) => (amount === 0 ? "" : moneyText(amount, order.currency));
   const adjustment = beside < 0 ? `-${text(-beside)}` : text(beside);
   return { ...form, shipping: text(shipping), adjustment };
 }

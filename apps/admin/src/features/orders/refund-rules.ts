@@ -1,4 +1,4 @@
-import { costOfUnits, type StaffOrderView } from "@souk/contracts";
+import { costOfUnits, type Currency, type StaffOrderView } from "@souk/contracts";
 import { parseMoney } from "../../lib/money-text.ts";
 
 /** What is typed and chosen for a refund. */
@@ -17,12 +17,12 @@ export interface RefundSum {
   amount: number;
 }
 
-type Order = Pick<StaffOrderView, "lines" | "shippingCost" | "shippingRefunded" | "refundable">;
+type Order = Pick<StaffOrderView, "lines" | "shippingCost" | "shippingRefunded" | "refundable" | "currency">;
 
 /** What the draft comes to, by the rule that the server follows; null where an amount can't be read. */
 export function sumRefund(draft: RefundDraft, order: Order): RefundSum | null {
-  const shippingAmount = draft.shipping.trim() === "" ? 0 : parseMoney(draft.shipping);
-  const adjustment = signedMoney(draft.adjustment);
+  const shippingAmount = draft.shipping.trim() === "" ? 0 : parseMoney(draft.shipping, order.currency);
+  const adjustment = signedMoney(draft.adjustment, order.currency);
   if (shippingAmount === null || adjustment === null) return null;
   const lines = order.lines.flatMap((line) => {
     const count = draft.units.get(line.id) ?? 0;
@@ -44,10 +44,10 @@ export function refundProblem(
   return sum.amount > order.refundable ? "tooLarge" : null;
 }
 
-function signedMoney(text: string): number | null {
+function signedMoney(text: string, currency: Currency): number | null {
   const trimmed = text.trim();
   if (trimmed === "") return 0;
   const isBelow = /^[-−]/.test(trimmed);
-  const amount = parseMoney(isBelow ? trimmed.slice(1) : trimmed);
+  const amount = parseMoney(isBelow ? trimmed.slice(1) : trimmed, currency);
   return amount === null ? null : isBelow ? -amount : amount;
 }

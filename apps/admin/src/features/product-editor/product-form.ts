@@ -1,8 +1,8 @@
 import type { Locale, MediaView, ProductStatus, RelatedProduct } from "@souk/contracts";
 import type { ProductDetail } from "../../lib/api-types.ts";
 import { choiceName } from "./choice-name.ts";
-import { moneyText } from "../../lib/money-text.ts";
 import { toTexts, type Texts } from "../../lib/texts.ts";
+import { type PriceForms, priceForms } from "./price-form.ts";
 import { toHeldForm, type HeldForm } from "./held-form.ts";
 
 export interface TextForm {
@@ -12,11 +12,7 @@ export interface TextForm {
   seoTitle: string;
   seoDescription: string;
 }
-/** Amounts as typed, in major units. */
-export interface PriceForm {
-  amount: string;
-  compareAt: string;
-}
+
 export interface VariantForm {
   /** Stable while editing: the record's id, or a made-up one for a variant that isn't saved yet. */
   key: string;
@@ -28,7 +24,8 @@ export interface VariantForm {
   lowStockAt: string;
   /** One value code per option, in the order of the options. */
   values: string[];
-  prices: { MAD: PriceForm; EUR: PriceForm };
+  /** Empty where it is converted by the rate, or the variant isn't sold. */
+  prices: PriceForms;
   mediaId: string;
   active: boolean;
   /** What it holds, where it is a bundle. */
@@ -86,7 +83,7 @@ export const emptyVariant = (): VariantForm => ({
   weightGrams: "0",
   lowStockAt: "5",
   values: [],
-  prices: { MAD: { amount: "", compareAt: "" }, EUR: { amount: "", compareAt: "" } },
+  prices: priceForms({}),
   mediaId: "",
   active: true,
   bundle: [],
@@ -124,11 +121,6 @@ function variantForm(
   variant: ProductDetail["variants"][number],
   { components }: Pick<ProductDetail, "components">,
 ): VariantForm {
-  const { MAD, EUR } = variant.prices;
-  const price = (stored: typeof MAD): PriceForm => ({
-    amount: moneyText(stored?.amount ?? null),
-    compareAt: moneyText(stored?.compareAt ?? null),
-  });
   return {
     key: variant.id,
     id: variant.id,
@@ -137,7 +129,7 @@ function variantForm(
     weightGrams: String(variant.weightGrams),
     lowStockAt: String(variant.lowStockAt),
     values: [...variant.values],
-    prices: { MAD: price(MAD), EUR: price(EUR) },
+    prices: priceForms(variant.prices),
     mediaId: variant.mediaId ?? "",
     active: variant.active,
     bundle: variant.bundle.map(({ variantId, quantity }) => ({

@@ -1,4 +1,4 @@
-import { CreateProductInput, type CreateProductInput as Input } from "@souk/contracts";
+import { CreateProductInput, CURRENCIES, type CreateProductInput as Input } from "@souk/contracts";
 import type { AdminMessages } from "@souk/i18n/admin";
 import type { ProductForm } from "./product-form.ts";
 import { toProductInput } from "./to-product-input.ts";
@@ -72,7 +72,7 @@ function repeatedSkus({ variants }: ProductForm, m: AdminMessages): FieldProblem
 
 function fakeDiscounts(input: Input | null, m: AdminMessages): FieldProblem[] {
   return (input?.variants ?? []).flatMap(({ prices }, at) =>
-    (["MAD", "EUR"] as const).flatMap((currency) => {
+    CURRENCIES.flatMap((currency) => {
       const price = prices[currency];
       if (!price || price.compareAt === null || price.compareAt > price.amount) return [];
       return [{ path: `variants.${at}.prices.${currency}.compareAt`, message: m.editor.invalid.notHigher }];
@@ -86,7 +86,7 @@ type Missing = keyof AdminMessages["errors"]["missing"];
 export function missingToPublish(form: ProductForm): Missing[] {
   const plain = form.texts.en.description.replaceAll(/<[^>]*>/g, "").trim();
   const priced = form.variants.some(
-    ({ active, prices }) => active && (prices.MAD.amount.trim() !== "" || prices.EUR.amount.trim() !== ""),
+    ({ active, prices }) => active && CURRENCIES.some((currency) => prices[currency].amount.trim() !== ""),
   );
   const parts: [Missing, boolean][] = [
     ["name", form.texts.en.name.trim().length >= 3],

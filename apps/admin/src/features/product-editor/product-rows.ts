@@ -1,4 +1,4 @@
-import { LOCALES } from "@souk/contracts";
+import { CURRENCIES, LOCALES } from "@souk/contracts";
 import type { AdminMessages } from "@souk/i18n/admin";
 import type { NamedValue } from "../../parts/conflict-dialog.tsx";
 import { joined } from "../../lib/texts.ts";
@@ -82,13 +82,12 @@ function variantName({ values, sku }: VariantForm, options: readonly OptionForm[
 }
 
 function addVariant(variant: VariantForm, name: string, m: AdminMessages, add: Add): void {
-  const { MAD, EUR } = variant.prices;
   const fields: [string, string, string][] = [
     ["sku", m.editor.sku, variant.sku],
-    ["MAD", `${m.editor.price} MAD`, MAD.amount],
-    ["MADold", `${m.editor.compareAt} MAD`, MAD.compareAt],
-    ["EUR", `${m.editor.price} EUR`, EUR.amount],
-    ["EURold", `${m.editor.compareAt} EUR`, EUR.compareAt],
+    ...CURRENCIES.flatMap((currency): [string, string, string][] => [
+      [currency, `${m.editor.price} ${currency}`, variant.prices[currency].amount],
+      [`${currency}old`, `${m.editor.compareAt} ${currency}`, variant.prices[currency].compareAt],
+    ]),
     ["barcode", m.editor.barcode, variant.barcode],
     ["weight", m.editor.weight, variant.weightGrams],
     ["low", m.editor.lowStockAt, variant.lowStockAt],

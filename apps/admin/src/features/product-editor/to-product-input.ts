@@ -1,22 +1,30 @@
+import { CURRENCIES, type Currency } from "@souk/contracts";
 import { parseMoney } from "../../lib/money-text.ts";
 import { localized } from "../../lib/texts.ts";
 import { toHeld } from "./held-form.ts";
-import type { PriceForm, ProductForm, TextForm, VariantForm } from "./product-form.ts";
+import type { PriceForm } from "./price-form.ts";
+import type { ProductForm, TextForm, VariantForm } from "./product-form.ts";
 
 const orNull = (text: string): string | null => (text.trim() === "" ? null : text.trim());
 
 /** Not a number where the text is none: the schema then points at the field. */
 const whole = (text: string): number => (/^\s*\d+\s*$/.test(text) ? Number(text) : Number.NaN);
-const money = (text: string): number => parseMoney(text) ?? Number.NaN;
+const money = (text: string, currency: Currency): number => parseMoney(text, currency) ?? Number.NaN;
 
-function price({ amount, compareAt }: PriceForm) {
-  return { amount: money(amount), compareAt: compareAt.trim() === "" ? null : money(compareAt) };
+function price({ amount, compareAt }: PriceForm, currency: Currency) {
+  return {
+    amount: money(amount, currency),
+    compareAt: compareAt.trim() === "" ? null : money(compareAt, currency),
+  };
 }
 
 const isPriced = (form: PriceForm): boolean => `${form.amount}${form.compareAt}`.trim() !== "";
 
-function prices({ MAD, EUR }: VariantForm["prices"]) {
-  return { ...(isPriced(MAD) ? { MAD: price(MAD) } : {}), ...(isPriced(EUR) ? { EUR: price(EUR) } : {}) };
+function prices(forms: VariantForm["prices"]) {
+  const priced: Partial<Record<Currency, ReturnType<typeof price>>> = {};
+  for (const currency of CURRENCIES)
+    if (isPriced(forms[currency])) priced[currency] = price(forms[currency], currency);
+  return priced;
 }
 
 function textInput(form: TextForm) {

@@ -1,8 +1,10 @@
+import { CURRENCIES } from "@souk/contracts";
 import { Button, Checkbox, Dialog, NativeSelect, TextField } from "@souk/ui";
 import { useFormContext, useWatch } from "react-hook-form";
 import { useI18n } from "../../lib/i18n.tsx";
 import { BundleFields } from "./bundle-fields.tsx";
-import type { PriceForm, ProductForm, VariantForm } from "./product-form.ts";
+import type { PriceForm } from "./price-form.ts";
+import type { ProductForm, VariantForm } from "./product-form.ts";
 
 interface Props {
   variant: VariantForm;
@@ -58,7 +60,7 @@ function Prices({ variant, at, onChange }: PartProps) {
   const { formState } = useFormContext<ProductForm>();
   const errors = formState.errors.variants?.[at]?.prices;
   const { prices } = variant;
-  return (["MAD", "EUR"] as const).map((currency) => {
+  return CURRENCIES.map((currency) => {
     const set = (changed: Partial<PriceForm>) =>
       onChange({ prices: { ...prices, [currency]: { ...prices[currency], ...changed } } });
     const look = {

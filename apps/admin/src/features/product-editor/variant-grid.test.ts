@@ -18,7 +18,11 @@ const plain = (): Grid => ({
       ...emptyVariant(),
       id: "stored",
       sku: "LAMP",
-      prices: { MAD: { amount: "120", compareAt: "" }, EUR: { amount: "11", compareAt: "" } },
+      prices: {
+        ...emptyVariant().prices,
+        MAD: { amount: "120", compareAt: "" },
+        EUR: { amount: "11", compareAt: "" },
+      },
     },
   ],
   stem: "Lamp",

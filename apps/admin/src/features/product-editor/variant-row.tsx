@@ -1,9 +1,11 @@
+import { HAND_PRICED, type HandPriced } from "@souk/contracts";
 import type { ProductDetail } from "../../lib/api-types.ts";
 import { AlertIcon, Checkbox, cx, EditIcon, IconButton, inputClass } from "@souk/ui";
 import { memo } from "react";
 import type { FieldErrors } from "react-hook-form";
 import { useI18n } from "../../lib/i18n.tsx";
-import type { PriceForm, VariantForm } from "./product-form.ts";
+import type { PriceForm } from "./price-form.ts";
+import type { VariantForm } from "./product-form.ts";
 
 type StockView = ProductDetail["stock"][number];
 
@@ -26,7 +28,7 @@ export const VariantRow = memo(function VariantRow(props: Props) {
   const { variant, at, name, stock, errors, onChange, onEdit, onStock } = props;
   const { m } = useI18n();
   const { key, prices } = variant;
-  const setPrice = (currency: "MAD" | "EUR", changed: Partial<PriceForm>) =>
+  const setPrice = (currency: HandPriced, changed: Partial<PriceForm>) =>
     onChange(key, { prices: { ...prices, [currency]: { ...prices[currency], ...changed } } });
   return (
     <tr className={variant.active ? "" : "text-muted"}>
@@ -46,7 +48,7 @@ export const VariantRow = memo(function VariantRow(props: Props) {
           className="w-full min-w-40 font-mono text-xs"
         />
       </td>
-      {(["MAD", "EUR"] as const).map((currency) => (
+      {HAND_PRICED.map((currency) => (
         <td key={currency} className={cell}>
           <Cell
             label={`${name}: ${m.editor.price} ${currency}`}

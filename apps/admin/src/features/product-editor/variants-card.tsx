@@ -1,3 +1,4 @@
+import { HAND_PRICED } from "@souk/contracts";
 import type { ProductDetail } from "../../lib/api-types.ts";
 import { Button, Card, FieldError } from "@souk/ui";
 import { useCallback, useMemo, useState, type ReactNode } from "react";
@@ -98,7 +99,7 @@ export function VariantsCard({ detail, version, onStock }: Props) {
 function Grid({ children }: { children: ReactNode }) {
   const { m } = useI18n();
   const { editor } = m;
-  const prices = [`${editor.price} MAD`, `${editor.price} EUR`];
+  const prices = HAND_PRICED.map((currency) => `${editor.price} ${currency}`);
   return (
     <ScrollBox label={editor.variantsTitle} className="-mx-5 px-5">
       <Editable>

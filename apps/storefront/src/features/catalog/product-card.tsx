@@ -64,6 +64,11 @@ export function ProductCard({ card, eager }: Props) {
           fromLabel={card.maxPrice > card.minPrice ? m.catalog.from : undefined}
         />
       </p>
+      {reduced && card.lowestBefore !== null ? (
+        <p className="tnum mt-0.5 text-caption text-muted">
+          {m.catalog.lowestShort(format.money(card.lowestBefore, card.currency))}
+        </p>
+      ) : null}
       {card.brand ? <p className="mt-0.5 text-sm text-faint">{card.brand}</p> : null}
     </article>
   );

@@ -82,7 +82,7 @@ function Shown({ product, sku, onSku, buy, fitNote, fittedVehicles }: Choice & {
           </PageHeading>
           {chosen ? (
             <div className="mt-5 space-y-6">
-              <VariantFacts variant={chosen} currency={product.currency} />
+              <VariantFacts variant={chosen} product={product} />
               <OptionPicker
                 options={product.options}
                 variants={product.variants}

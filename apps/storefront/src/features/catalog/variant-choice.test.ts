@@ -15,6 +15,8 @@ const variant = (sku: string, available: number, ...valueIds: string[]): Variant
   valueIds,
   price: 100,
   compareAt: null,
+  lowestBefore: null,
+  tiers: [],
   available,
   stocked: available,
   backorder: null,

@@ -1,10 +1,11 @@
 import { buttonClass, GlobeIcon, MoonIcon, RadioGroup, SunIcon, SystemIcon } from "@souk/ui";
 import { localeNames } from "@souk/i18n";
 import { useRouter } from "@tanstack/react-router";
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { useI18n } from "../../lib/i18n.ts";
-import { currencies, isCurrency, setCurrency, useCurrency } from "../../lib/market.ts";
+import { isCurrency, setCurrency } from "../../lib/market.ts";
 import { setTheme, THEMES, useTheme } from "../../lib/theme.ts";
+import { useCurrencies } from "./use-currencies.ts";
 import { LanguageLinks } from "./language-links.tsx";
 
 const themeIcons = { system: SystemIcon, light: SunIcon, dark: MoonIcon } as const;
@@ -16,7 +17,8 @@ const languageClass =
 /** Language, currency and theme in one panel: the platform's own popover, so it costs no script. */
 export function Preferences() {
   const { m, locale } = useI18n();
-  const currency = useCurrency();
+  const [opened, setOpened] = useState(false);
+  const { currency, currencies } = useCurrencies(opened);
   const theme = useTheme();
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
@@ -39,6 +41,7 @@ export function Preferences() {
         ref={panel}
         id={id}
         popover="auto"
+        onToggle={(event) => setOpened(event.newState === "open")}
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a dialog element has an open state of its own
         role="dialog"
         aria-label={m.shell.preferences}

@@ -4,6 +4,7 @@ import { refreshListings } from "../../catalog/refresh-listings.ts";
 import { refreshMemberships } from "../../catalog/refresh-memberships.ts";
 import { refreshSearchText } from "../../catalog/refresh-search-text.ts";
 import type { StaffContext, Tx } from "../../context.ts";
+import { refreshPrices } from "../../prices/refresh-prices.ts";
 import { refreshSearch } from "../../search/index/refresh-search.ts";
 import { auditChanges } from "./audit-changes.ts";
 import type { BulkRefs } from "./bulk-refs.ts";
@@ -30,6 +31,7 @@ export async function applyChanges(
   await auditChanges(tx, ctx, changes, { bulkEditId, why });
   if (changes.some(({ after }) => after.categoryId !== undefined)) await refreshMemberships(tx, ids);
   await refreshSearchText(tx, ids);
+  await refreshPrices(tx, ids, now);
   await refreshListings(tx, ids);
   await refreshCollections(tx, ids, { now });
   await dropTags(tx, [CATALOG_TAG, ...ids.map((id) => productTag(id))]);

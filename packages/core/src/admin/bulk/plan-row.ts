@@ -1,4 +1,11 @@
-import { asDomainError, type BulkFields, DomainError, type DomainProblem } from "@souk/contracts";
+import {
+  asDomainError,
+  type BulkFields,
+  CURRENCIES,
+  type Currency,
+  DomainError,
+  type DomainProblem,
+} from "@souk/contracts";
 import { checkPublishable } from "../products/check-product.ts";
 import type { BulkRefs } from "./bulk-refs.ts";
 import { type Difference, differing } from "./differing.ts";
@@ -74,6 +81,13 @@ function checkSale(state: ProductState, after: BulkFields): void {
   });
 }
 
-function withoutNull(prices: { MAD?: object | null | undefined; EUR?: object | null | undefined }) {
-  return { ...(prices.MAD && { MAD: prices.MAD }), ...(prices.EUR && { EUR: prices.EUR }) };
+function withoutNull(
+  prices: Partial<Record<Currency, object | null | undefined>>,
+): Partial<Record<Currency, object>> {
+  const kept: Partial<Record<Currency, object>> = {};
+  for (const currency of CURRENCIES) {
+    const price = prices[currency];
+    if (price) kept[currency] = price;
+  }
+  return kept;
 }

@@ -61,7 +61,7 @@ const variants = sql`(
            'onHand', coalesce(level."onHand", 0), 'reserved', coalesce(level."reserved", 0), 'prices', (
              SELECT coalesce(json_object_agg(${vp.currency}, json_build_object(
                       'amount', ${vp.amount}, 'compareAt', ${vp.compareAt})), '{}')
-               FROM "VariantPrice" vp WHERE ${vp.variantId} = ${v.id})) ORDER BY ${v.position}, ${v.id}), '[]')
+               FROM "VariantPrice" vp WHERE ${vp.variantId} = ${v.id} AND NOT ${vp.derived})) ORDER BY ${v.position}, ${v.id}), '[]')
     FROM "Variant" v LEFT JOIN LATERAL (
       SELECT ${s.onHand}, ${s.reserved} FROM "StockLevel" s
        WHERE ${s.variantId} = ${v.id} AND ${s.locationId} = ${defaultLocation}) level ON TRUE

@@ -1,4 +1,4 @@
-import { type BulkCells, type BulkFields, CURRENCIES, DomainError } from "@souk/contracts";
+import { type BulkCells, type BulkFields, DomainError, HAND_PRICED } from "@souk/contracts";
 import type { ProductState } from "./product-state.ts";
 
 /** What the cells that were typed make of a product. SEVERAL_VARIANTS for a stock that isn't one variant's. */
@@ -31,7 +31,7 @@ function pricesOf({ variants }: ProductState, cells: BulkCells): BulkFields["pri
   const prices: NonNullable<BulkFields["prices"]> = {};
   for (const { id, prices: old } of variants) {
     const changed: (typeof prices)[string] = {};
-    for (const currency of CURRENCIES) {
+    for (const currency of HAND_PRICED) {
       const cell = cells[currency];
       if (!cell) continue;
       const amount = cell.amount === undefined ? (old[currency]?.amount ?? null) : cell.amount;

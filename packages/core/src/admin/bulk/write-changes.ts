@@ -90,10 +90,12 @@ async function writePrices(tx: Tx, changes: readonly Change[], now: Date): Promi
         AS x("variantId" uuid, "currency" text, "amount" int, "compareAt" int)
     ), gone AS (
       DELETE FROM "VariantPrice" vp USING x
-       WHERE ${vp.variantId} = x."variantId" AND ${vp.currency} = x."currency" AND x."amount" IS NULL)
+       WHERE ${vp.variantId} = x."variantId" AND ${vp.currency} = x."currency" AND x."amount" IS NULL
+         AND NOT ${vp.derived})
     INSERT INTO "VariantPrice" ("variantId", "currency", "amount", "compareAt", "updatedAt")
     SELECT x."variantId", x."currency", x."amount", x."compareAt", ${now}::timestamp
       FROM x WHERE x."amount" IS NOT NULL ORDER BY 1, 2
     ON CONFLICT ("variantId", "currency") DO UPDATE
-       SET "amount" = excluded."amount", "compareAt" = excluded."compareAt", "updatedAt" = excluded."updatedAt"`;
+       SET "amount" = excluded."amount", "compareAt" = excluded."compareAt", "derived" = FALSE,
+           "updatedAt" = excluded."updatedAt"`;
 }

@@ -1,4 +1,10 @@
-import { type CreateProductInput, DomainError, type VariantInput } from "@souk/contracts";
+import {
+  type CreateProductInput,
+  CURRENCIES,
+  type Currency,
+  DomainError,
+  type VariantInput,
+} from "@souk/contracts";
 import { textOf } from "./sanitize-description.ts";
 
 /** A product as saved; its descriptions are sanitised already. */
@@ -51,7 +57,7 @@ function checkPublication({ publishedAt, unpublishAt }: ProductFields): void {
 
 interface Publishable {
   texts: { en: { name: string; description: string } };
-  variants: readonly { active: boolean; prices: { MAD?: object | undefined; EUR?: object | undefined } }[];
+  variants: readonly { active: boolean; prices: Readonly<Partial<Record<Currency, object>>> }[];
   mediaIds: readonly string[];
 }
 
@@ -70,7 +76,7 @@ export function checkPublishable({ texts, variants, mediaIds }: Publishable): vo
 }
 
 function hasPrice({ prices }: Publishable["variants"][number]): boolean {
-  return prices.MAD !== undefined || prices.EUR !== undefined;
+  return CURRENCIES.some((currency) => prices[currency] !== undefined);
 }
 
 function hasRepeats(values: readonly string[]): boolean {

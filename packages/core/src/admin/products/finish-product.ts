@@ -5,6 +5,7 @@ import { refreshListings } from "../../catalog/refresh-listings.ts";
 import { refreshMemberships } from "../../catalog/refresh-memberships.ts";
 import { refreshSearchText } from "../../catalog/refresh-search-text.ts";
 import type { StaffContext, Tx } from "../../context.ts";
+import { refreshPrices } from "../../prices/refresh-prices.ts";
 import { refreshSearch } from "../../search/index/refresh-search.ts";
 import { audit } from "../audit/audit.ts";
 import { newProductSnapshot, productSnapshot } from "./product-snapshot.ts";
@@ -30,6 +31,7 @@ export async function finishProduct(
   });
   await refreshMemberships(tx, [id]);
   await refreshSearchText(tx, [id]);
+  await refreshPrices(tx, [id], ctx.clock.now());
   await refreshListings(tx, [id]);
   await refreshCollections(tx, [id], { now: ctx.clock.now() });
   await dropTags(tx, [CATALOG_TAG, productTag(id)]);

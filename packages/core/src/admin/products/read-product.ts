@@ -53,7 +53,7 @@ const valuesOfVariant = sql`(
 const pricesOfVariant = sql`(
   SELECT coalesce(json_object_agg(${vp.currency}, json_build_object(
            'amount', ${vp.amount}, 'compareAt', ${vp.compareAt})), '{}')
-    FROM "VariantPrice" vp WHERE ${vp.variantId} = ${v.id})`;
+    FROM "VariantPrice" vp WHERE ${vp.variantId} = ${v.id} AND NOT ${vp.derived})`;
 
 const variants = sql`(
   SELECT coalesce(json_agg(json_build_object(

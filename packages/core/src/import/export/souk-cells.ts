@@ -1,4 +1,4 @@
-import { type LocalizedText, LOCALES } from "@souk/contracts";
+import { type Currency, CURRENCIES, type LocalizedText, LOCALES, MINOR_DIGITS } from "@souk/contracts";
 import { textColumn } from "../formats/souk/columns.ts";
 import { joinList } from "../record/lists.ts";
 import type { AttributeFact, ProductState, VariantState } from "../state/product-state.ts";
@@ -8,8 +8,11 @@ type Cells = [string, string][];
 
 const flag = (value: boolean): string => (value ? "yes" : "no");
 /** Minor units as a price is written. */
-export const priceText = (amount: number): string =>
-  `${Math.floor(amount / 100)}.${String(amount % 100).padStart(2, "0")}`;
+export function priceText(amount: number, currency: Currency): string {
+  const digits = MINOR_DIGITS[currency];
+  const text = String(amount).padStart(digits + 1, "0");
+  return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
+}
 
 /** What a product's first row says of it. */
 export function productCells(product: ProductState, { categories, hashes }: SoukExport): Cells {
@@ -83,12 +86,12 @@ export function variantCells(
     ["active", flag(active)],
     ["stock", String(onHand)],
     ["picture", mediaCell(hashes.get(variant.mediaId ?? ""))[0] ?? ""],
-    ...(["MAD", "EUR"] as const).flatMap((currency): Cells => {
+    ...CURRENCIES.flatMap((currency): Cells => {
       const price = prices[currency];
       if (!price) return [];
-      const before = price.compareAt === null ? "" : priceText(price.compareAt);
+      const before = price.compareAt === null ? "" : priceText(price.compareAt, currency);
       return [
-        [`price:${currency}`, priceText(price.amount)],
+        [`price:${currency}`, priceText(price.amount, currency)],
         [`compare:${currency}`, before],
       ];
     }),

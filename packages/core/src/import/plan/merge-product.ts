@@ -1,4 +1,4 @@
-import { LOCALES } from "@souk/contracts";
+import { CURRENCIES, LOCALES } from "@souk/contracts";
 import { v7 as newId } from "uuid";
 import { textOf } from "../../admin/products/sanitize-description.ts";
 import type { PriceRule } from "../convert-price.ts";
@@ -160,7 +160,8 @@ function publishable(
 
 function wants({ texts, variants, mediaIds }: ProductState): Want[] {
   const offered = variants.filter(({ active }) => active);
-  const priced = offered.length > 0 && offered.every(({ prices }) => prices.MAD ?? prices.EUR);
+  const priced =
+    offered.length > 0 && offered.every(({ prices }) => CURRENCIES.some((currency) => prices[currency]));
   return [
     ...((texts.en?.name.length ?? 0) >= 3 ? [] : ["name" as const]),
     ...(textOf(texts.en?.description ?? "").length >= 10 ? [] : ["description" as const]),

@@ -1,4 +1,4 @@
-import type { ImportProblem } from "@souk/contracts";
+import { CURRENCIES, type ImportProblem } from "@souk/contracts";
 import { v7 as newId } from "uuid";
 import type { PriceRule } from "../convert-price.ts";
 import { pricesOf } from "../convert-price.ts";
@@ -77,9 +77,9 @@ function pictureOf(
 }
 
 function mergePrices(told: VariantRecord, known: VariantState, rule: PriceRule): VariantState["prices"] {
-  if (told.price) return pricesOf(told.price.amount, told.price.compareAt, rule);
+  if (told.price) return { ...known.prices, ...pricesOf(told.price.amount, told.price.compareAt, rule) };
   const next = { ...known.prices };
-  for (const currency of ["MAD", "EUR"] as const) {
+  for (const currency of CURRENCIES) {
     const price = told.prices[currency];
     if (price === null) delete next[currency];
     else if (price !== undefined) next[currency] = price;

@@ -1,15 +1,22 @@
-import { MAX_PRICE } from "@souk/contracts";
+import { type Currency, DEFAULT_CURRENCY, MAX_PRICE, MINOR_DIGITS } from "@souk/contracts";
 import { type Problems, quoted } from "../problems.ts";
 import { note, type Row, wrong } from "./row.ts";
 
 /** Minor units; null where the cell is empty or (said as an error) not a price. Zero is for the caller to judge. */
-export function readPrice(problems: Problems, row: Row, field: string): number | null {
+export function readPrice(
+  problems: Problems,
+  row: Row,
+  field: string,
+  currency: Currency = DEFAULT_CURRENCY,
+): number | null {
   const text = row.get(field);
   if (text === "") return null;
+  const digits = MINOR_DIGITS[currency];
   const plain = plainNumber(text);
-  if (!/^-?\d+(\.\d{1,4})?$/.test(plain) || /\.\d\d0*[1-9]/.test(plain))
+  const [, fraction = ""] = plain.split(".");
+  if (!/^-?\d+(\.\d{1,4})?$/.test(plain) || /[1-9]/.test(fraction.slice(digits)))
     return wrong(problems, row, field, ["NOT_A_PRICE", { value: quoted(text) }]);
-  const amount = Math.round(Number(plain) * 100);
+  const amount = Math.round(Number(plain) * 10 ** digits);
   if (amount < 0) return wrong(problems, row, field, ["BELOW_ZERO", { value: quoted(text) }]);
   if (amount > MAX_PRICE) return wrong(problems, row, field, ["TOO_HIGH", { value: quoted(text) }]);
   return amount;

@@ -1,4 +1,4 @@
-import type { Locale, LocalizedText, ProductStatus, SpecRow } from "@souk/contracts";
+import type { Currency, Locale, LocalizedText, ProductStatus, SpecRow } from "@souk/contracts";
 
 /** A product as a file tells it, checked and cleaned, before the shop is looked at. What is undefined isn't told. */
 export interface ProductRecord {
@@ -69,7 +69,7 @@ export interface VariantRecord {
   lowStockAt?: number;
   active?: boolean;
   /** Null: not sold in that currency. */
-  prices: Partial<Record<"MAD" | "EUR", PriceRecord | null>>;
+  prices: Partial<Record<Currency, PriceRecord | null>>;
   /** What a file in one currency says: the other's price is worked out. */
   price?: PriceRecord;
   stock?: number;

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { LOCALES } from "@souk/contracts";
+import { CURRENCIES, LOCALES } from "@souk/contracts";
 import { ProductState, type TextState } from "./product-state.ts";
 
 /**
@@ -135,7 +135,7 @@ function skusOf(known: ProductState, facts: Facts): string[] {
 
 function variantOf(sku: string, facts: Facts, known: ProductState, id: string): unknown {
   const fields = VARIANT.map(([name, field]) => [field, facts[`${sku}#${name}`]] as const);
-  const prices = (["MAD", "EUR"] as const).flatMap((currency) => {
+  const prices = CURRENCIES.flatMap((currency) => {
     const price = facts[`${sku}#price:${currency}`];
     return price === undefined ? [] : [[currency, price] as const];
   });

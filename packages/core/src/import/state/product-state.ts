@@ -1,4 +1,4 @@
-import { LocalizedText, ProductStatus, SpecRow } from "@souk/contracts";
+import { Currency, LocalizedText, ProductStatus, SpecRow } from "@souk/contracts";
 import { z } from "zod";
 
 const Text = z.object({
@@ -37,7 +37,7 @@ export const VariantState = z.object({
   lowStockAt: z.int(),
   active: z.boolean(),
   mediaId: z.string().nullable(),
-  prices: z.object({ MAD: Price, EUR: Price }).partial(),
+  prices: z.partialRecord(Currency, Price),
   /** At the place that is sold from. */
   onHand: z.int(),
   reserved: z.int(),

@@ -46,7 +46,7 @@ const select = {
       mediaId: true,
       deletedAt: true,
       values: { select: { valueId: true } },
-      prices: { select: { currency: true, amount: true, compareAt: true } },
+      prices: { select: { currency: true, amount: true, compareAt: true }, where: { derived: false } },
       levels: { select: { onHand: true, reserved: true }, where: { location: { isDefault: true } } },
     },
     orderBy: [{ position: "asc" }, { id: "asc" }],

@@ -47,7 +47,7 @@ export async function writeStates(
   await writeStock(tx, changes, { now, note, actorId });
   await writeAttributes(tx, changes);
   const ids = changes.map(({ after }) => after.id);
-  await bulkRefresh(tx, ids);
+  await bulkRefresh(tx, ids, now);
   await refreshSearch(tx, ids, now);
   await dropTags(tx, [CATALOG_TAG, ...ids.map((id) => productTag(id))]);
 }

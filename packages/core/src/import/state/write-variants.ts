@@ -1,8 +1,7 @@
+import { CURRENCIES } from "@souk/contracts";
 import type { Tx } from "../../context.ts";
 import { upsertRows } from "../../admin/upsert-rows.ts";
 import type { StateChange } from "./write-states.ts";
-
-const CURRENCIES = ["MAD", "EUR"] as const;
 
 /** Variants with their values and prices. */
 export async function writeVariants(tx: Tx, changes: readonly StateChange[], now: Date): Promise<void> {
@@ -58,19 +57,19 @@ async function writePrices(tx: Tx, changes: readonly StateChange[], now: Date): 
     after.variants.flatMap(({ id, prices }) =>
       CURRENCIES.flatMap((currency) => {
         const price = prices[currency];
-        return price ? [{ variantId: id, currency, ...price, updatedAt: now }] : [];
+        return price ? [{ variantId: id, currency, ...price, derived: false, updatedAt: now }] : [];
       }),
     ),
   );
   const known = changes.flatMap(({ before, after }) => (before ? after.variants.map(({ id }) => id) : []));
   await tx.$executeRaw`
-    DELETE FROM "VariantPrice" vp WHERE vp."variantId" = ANY(${known}::uuid[])
+    DELETE FROM "VariantPrice" vp WHERE vp."variantId" = ANY(${known}::uuid[]) AND NOT vp."derived"
        AND (vp."variantId", vp."currency"::text) NOT IN (
          SELECT x."variantId", x."currency"
            FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS x("variantId" uuid, "currency" text))`;
   await upsertRows(tx, "VariantPrice", rows, {
     key: ["variantId", "currency"],
-    update: ["amount", "compareAt"],
+    update: ["amount", "compareAt", "derived"],
     touch: "updatedAt",
   });
 }

@@ -85,7 +85,14 @@ export const common: typeof en = {
   draftRestored: "أُعيد ما كتبته قبل انتهاء الجلسة. احفظه أو تجاهله.",
   languages: { en: "الإنجليزية", fr: "الفرنسية", ar: "العربية" },
   roles: { CUSTOMER: "زبون", VIEWER: "مطّلع", ADMIN: "مدير", SUPER_ADMIN: "مدير أعلى" },
-  currencies: { MAD: "الدرهم المغربي (MAD)", EUR: "اليورو (EUR)" },
+  currencies: {
+    MAD: "الدرهم المغربي (MAD)",
+    EUR: "اليورو (EUR)",
+    USD: "دولار أمريكي (USD)",
+    GBP: "جنيه إسترليني (GBP)",
+    TND: "دينار تونسي (TND)",
+    JPY: "ين ياباني (JPY)",
+  },
   conflict: {
     text: "قارن، ثم اختر النسخة التي تبقى. لا يضيع شيء قبل ذلك.",
     field: "الحقل",

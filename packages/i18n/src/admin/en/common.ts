@@ -61,7 +61,14 @@ export const common = {
   draftRestored: "What you typed before the session ended was put back. Save it or discard it.",
   languages: { en: "English", fr: "French", ar: "Arabic" },
   roles: { CUSTOMER: "Customer", VIEWER: "Viewer", ADMIN: "Admin", SUPER_ADMIN: "Super admin" },
-  currencies: { MAD: "Moroccan dirham (MAD)", EUR: "Euro (EUR)" },
+  currencies: {
+    MAD: "Moroccan dirham (MAD)",
+    EUR: "Euro (EUR)",
+    USD: "US dollar (USD)",
+    GBP: "Pound sterling (GBP)",
+    TND: "Tunisian dinar (TND)",
+    JPY: "Japanese yen (JPY)",
+  },
   conflict: {
     text: "Compare, then choose whose version stays. Nothing is lost until you do.",
     field: "Field",

@@ -68,7 +68,14 @@ export const common: typeof en = {
     ADMIN: "Administrateur",
     SUPER_ADMIN: "Super administrateur",
   },
-  currencies: { MAD: "Dirham marocain (MAD)", EUR: "Euro (EUR)" },
+  currencies: {
+    MAD: "Dirham marocain (MAD)",
+    EUR: "Euro (EUR)",
+    USD: "Dollar américain (USD)",
+    GBP: "Livre sterling (GBP)",
+    TND: "Dinar tunisien (TND)",
+    JPY: "Yen japonais (JPY)",
+  },
   conflict: {
     text: "Comparez, puis choisissez la version à garder. Rien n'est perdu d'ici là.",
     field: "Champ",

@@ -1,4 +1,9 @@
-import { BulkOperation, type PRICE_ROUNDINGS, type ProductAttributeInput } from "@souk/contracts";
+import {
+  BulkOperation,
+  type Currency,
+  type PRICE_ROUNDINGS,
+  type ProductAttributeInput,
+} from "@souk/contracts";
 import { parseMoney } from "../../../lib/money-text.ts";
 
 export const OPERATIONS = ["status", "price", "stock", "category", "brand", "tags", "attribute"] as const;
@@ -12,7 +17,7 @@ export interface OperationDraft {
   brand: string;
   add: string;
   remove: string;
-  currency: "MAD" | "EUR";
+  currency: Currency;
   of: "price" | "compareAt";
   by: "set" | "percent" | "amount" | "adjust";
   value: string;
@@ -74,7 +79,7 @@ function wanted(draft: OperationDraft): object | null {
 function priceOf({ op, currency, of, by, value, rounding }: OperationDraft): object | null {
   if (of === "compareAt" && by === "set" && value.trim() === "")
     return { op, currency, of, by, value: null, rounding };
-  const number = by === "percent" ? decimal(value) : signedMoney(value);
+  const number = by === "percent" ? decimal(value) : signedMoney(value, currency);
   return number === null || by === "adjust" ? null : { op, currency, of, by, value: number, rounding };
 }
 
@@ -101,8 +106,8 @@ function decimal(text: string): number | null {
   return /^[+-]?\d{1,6}(\.\d{1,4})?$/.test(plain) ? Number(plain) : null;
 }
 
-function signedMoney(text: string): number | null {
+function signedMoney(text: string, currency: Currency): number | null {
   const plain = text.trim().replace("−", "-");
-  const amount = parseMoney(plain.replace(/^[+-]/, ""));
+  const amount = parseMoney(plain.replace(/^[+-]/, ""), currency);
   return amount === null ? null : plain.startsWith("-") ? -amount : amount;
 }

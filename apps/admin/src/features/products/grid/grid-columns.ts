@@ -1,4 +1,4 @@
-import { type BulkCells, PRODUCT_STATUSES } from "@souk/contracts";
+import { type BulkCells, HAND_PRICED, type HandPriced, PRODUCT_STATUSES } from "@souk/contracts";
 import type { AttributeView, GridRow } from "../../../lib/api-types.ts";
 import { moneyText, parseMoney } from "../../../lib/money-text.ts";
 import { attributeOf } from "../bulk/attribute-operation.tsx";
@@ -39,7 +39,7 @@ export function gridColumns(words: GridWords): GridColumn[] {
       parse: (text) => (text.trim().length >= 3 && text.trim().length <= 200 ? { name: text.trim() } : null),
     },
     statusColumn(words),
-    ...(["MAD", "EUR"] as const).flatMap((currency) => priceColumns(currency, header)),
+    ...HAND_PRICED.flatMap((currency) => priceColumns(currency, header)),
     {
       id: "stock",
       header: header.stock,
@@ -84,15 +84,15 @@ function statusColumn({ header, statuses }: GridWords): GridColumn {
   };
 }
 
-function priceColumns(currency: "MAD" | "EUR", header: GridWords["header"]): GridColumn[] {
+function priceColumns(currency: HandPriced, header: GridWords["header"]): GridColumn[] {
   const column = (of: "amount" | "compareAt"): GridColumn => ({
     id: of === "amount" ? currency : `${currency}before`,
     header: of === "amount" ? header[currency] : header[`${currency}before`],
     width: 110,
     end: true,
-    read: (row) => moneyText(row[currency][of]),
+    read: (row) => moneyText(row[currency][of], currency),
     parse: (text) => {
-      const price = text.trim() === "" ? null : parseMoney(text);
+      const price = text.trim() === "" ? null : parseMoney(text, currency);
       if (price !== null && price < 1) return null;
       return price === null && text.trim() !== "" ? null : { [currency]: { [of]: price } };
     },

@@ -1,4 +1,4 @@
-import { LOCALES } from "@souk/contracts";
+import { CURRENCIES, LOCALES } from "@souk/contracts";
 import { normal } from "../../record/row.ts";
 
 const FIXED = [
@@ -22,7 +22,6 @@ const FIXED = [
   "picture",
 ] as const;
 const TEXTS = ["name", "slug", "description", "seo-title", "seo-description"] as const;
-const CURRENCIES = ["MAD", "EUR"] as const;
 export const MAX_OPTIONS = 5;
 const ATTRIBUTE = /^attr:([a-z0-9_-]{1,100})(?::(en|fr|ar))?$/;
 

@@ -1,7 +1,12 @@
-import type { LocalizedText } from "@souk/contracts";
+import { CURRENCIES, type Currency, type LocalizedText } from "@souk/contracts";
 import { type Problems, quoted } from "../../problems.ts";
 import { MAX_STOCK, readFlag, readPrice, readShort, readWeight, readWhole } from "../../record/cells.ts";
-import type { OptionRecord, OptionValueRecord, VariantRecord } from "../../record/product-record.ts";
+import type {
+  OptionRecord,
+  OptionValueRecord,
+  PriceRecord,
+  VariantRecord,
+} from "../../record/product-record.ts";
 import { MAX_VARIANTS, refuseRepeats } from "../../record/read-parts.ts";
 import { type Row, wrong } from "../../record/row.ts";
 import { MAX_OPTIONS } from "./columns.ts";
@@ -90,18 +95,27 @@ function readVariant(problems: Problems, row: Row, sku: string, values: OptionVa
     ...(row.has("weight") && { weightGrams: readWeight(problems, row, "weight", "g") }),
     ...(lowStockAt !== null && { lowStockAt }),
     ...(row.get("active") !== "" && { active: readFlag(problems, row, "active") }),
-    prices: { ...readPriceOf(problems, row, "MAD"), ...readPriceOf(problems, row, "EUR") },
+    prices: readPrices(problems, row),
     ...(stock !== null && { stock }),
     stockOnlyNew: false,
     ...(row.has("picture") && { image: row.get("picture") || null }),
   };
 }
 
-function readPriceOf(problems: Problems, row: Row, currency: "MAD" | "EUR") {
+function readPrices(problems: Problems, row: Row): VariantRecord["prices"] {
+  const prices: VariantRecord["prices"] = {};
+  for (const currency of CURRENCIES) {
+    const price = readPriceOf(problems, row, currency);
+    if (price !== undefined) prices[currency] = price;
+  }
+  return prices;
+}
+
+function readPriceOf(problems: Problems, row: Row, currency: Currency): PriceRecord | null | undefined {
   const field = `price:${currency}`;
-  if (!row.has(field)) return {};
-  const amount = readPrice(problems, row, field);
-  if (amount === null) return { [currency]: null };
+  if (!row.has(field)) return undefined;
+  const amount = readPrice(problems, row, field, currency);
+  if (amount === null) return null;
   if (amount === 0) wrong(problems, row, field, ["PRICE_ZERO", {}]);
-  return { [currency]: { amount, compareAt: readPrice(problems, row, `compare:${currency}`) } };
+  return { amount, compareAt: readPrice(problems, row, `compare:${currency}`, currency) };
 }

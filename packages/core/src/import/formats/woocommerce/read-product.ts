@@ -31,7 +31,9 @@ export function readWooProduct(
   const used = optionNames(variations, columns);
   const options = used.map((label) => ({ code: null, label: { en: label } }));
   const variants = readVariations(problems, { own, variations, attributes, used, columns });
-  const hasPrice = variants.some(({ prices, price }) => price !== undefined || prices.MAD || prices.EUR);
+  const hasPrice = variants.some(
+    ({ prices, price }) => price !== undefined || Object.values(prices).some(Boolean),
+  );
   return {
     ...emptyRecord(own),
     externalKey: keyOf(own),

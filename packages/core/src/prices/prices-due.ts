@@ -1,0 +1,39 @@
+import { columns, type PriceOffer, type Product, type Variant } from "@souk/db";
+import { z } from "zod";
+import type { Core, Tx } from "../context.ts";
+import { runTx } from "../transaction.ts";
+import { followPrices } from "./follow-prices.ts";
+
+const o = columns<PriceOffer>("o");
+const p = columns<Product>("p");
+const v = columns<Variant>("v");
+const Ids = z.array(z.object({ id: z.uuid() }));
+export const PRICE_BATCH = 500;
+
+/** Holds products, in the order of their ids, as every writer of products does. */
+export async function holdProducts(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.$executeRaw`
+    SELECT 1 FROM "Product" p WHERE ${p.id} = ANY(${[...ids]}::uuid[]) ORDER BY ${p.id} FOR UPDATE`;
+}
+
+/**
+ * Begins and ends the offers whose time has come: prices, lists and search follow, and the answers that say otherwise
+ * are dropped. Gives the number of products that changed. May be repeated, and run by several at once.
+ */
+export async function pricesDue({ db, clock }: Pick<Core, "db" | "clock">): Promise<number> {
+  let done = 0;
+  for (;;) {
+    const now = clock.now();
+    const due = Ids.parse(
+      await db.$queryRaw`
+        SELECT DISTINCT ${v.productId} AS id FROM "PriceOffer" o JOIN "Variant" v ON ${v.id} = ${o.variantId}
+         WHERE ${o.nextAt} <= ${now}::timestamp ORDER BY 1 LIMIT ${PRICE_BATCH}`,
+    ).map(({ id }) => id);
+    if (due.length === 0) return done;
+    await runTx(db, async (tx) => {
+      await holdProducts(tx, due);
+      await followPrices(tx, due, now);
+    });
+    done += due.length;
+  }
+}
