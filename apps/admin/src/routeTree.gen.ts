@@ -17,7 +17,9 @@ import { Route as StaffAuditRouteImport } from "./routes/_staff/audit";
 import { Route as StaffBrandsRouteImport } from "./routes/_staff/brands";
 import { Route as StaffCategoriesRouteImport } from "./routes/_staff/categories";
 import { Route as StaffCollectionsRouteImport } from "./routes/_staff/collections";
+import { Route as StaffCurrenciesRouteImport } from "./routes/_staff/currencies";
 import { Route as StaffDesignRouteImport } from "./routes/_staff/design";
+import { Route as StaffGroupsRouteImport } from "./routes/_staff/groups";
 import { Route as StaffInvoicesRouteImport } from "./routes/_staff/invoices";
 import { Route as StaffLocationsRouteImport } from "./routes/_staff/locations";
 import { Route as StaffMediaRouteImport } from "./routes/_staff/media";
@@ -83,9 +85,19 @@ const StaffCollectionsRoute = StaffCollectionsRouteImport.update({
   path: "/collections",
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffCurrenciesRoute = StaffCurrenciesRouteImport.update({
+  id: "/currencies",
+  path: "/currencies",
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffDesignRoute = StaffDesignRouteImport.update({
   id: "/design",
   path: "/design",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffGroupsRoute = StaffGroupsRouteImport.update({
+  id: "/groups",
+  path: "/groups",
   getParentRoute: () => StaffRoute,
 } as any);
 const StaffInvoicesRoute = StaffInvoicesRouteImport.update({
@@ -225,7 +237,9 @@ export interface FileRoutesByFullPath {
   "/brands": typeof StaffBrandsRoute;
   "/categories": typeof StaffCategoriesRoute;
   "/collections": typeof StaffCollectionsRoute;
+  "/currencies": typeof StaffCurrenciesRoute;
   "/design": typeof StaffDesignRoute;
+  "/groups": typeof StaffGroupsRoute;
   "/invoices": typeof StaffInvoicesRoute;
   "/locations": typeof StaffLocationsRoute;
   "/media": typeof StaffMediaRoute;
@@ -259,7 +273,9 @@ export interface FileRoutesByTo {
   "/brands": typeof StaffBrandsRoute;
   "/categories": typeof StaffCategoriesRoute;
   "/collections": typeof StaffCollectionsRoute;
+  "/currencies": typeof StaffCurrenciesRoute;
   "/design": typeof StaffDesignRoute;
+  "/groups": typeof StaffGroupsRoute;
   "/invoices": typeof StaffInvoicesRoute;
   "/locations": typeof StaffLocationsRoute;
   "/media": typeof StaffMediaRoute;
@@ -296,7 +312,9 @@ export interface FileRoutesById {
   "/_staff/brands": typeof StaffBrandsRoute;
   "/_staff/categories": typeof StaffCategoriesRoute;
   "/_staff/collections": typeof StaffCollectionsRoute;
+  "/_staff/currencies": typeof StaffCurrenciesRoute;
   "/_staff/design": typeof StaffDesignRoute;
+  "/_staff/groups": typeof StaffGroupsRoute;
   "/_staff/invoices": typeof StaffInvoicesRoute;
   "/_staff/locations": typeof StaffLocationsRoute;
   "/_staff/media": typeof StaffMediaRoute;
@@ -334,7 +352,9 @@ export interface FileRouteTypes {
     | "/brands"
     | "/categories"
     | "/collections"
+    | "/currencies"
     | "/design"
+    | "/groups"
     | "/invoices"
     | "/locations"
     | "/media"
@@ -368,7 +388,9 @@ export interface FileRouteTypes {
     | "/brands"
     | "/categories"
     | "/collections"
+    | "/currencies"
     | "/design"
+    | "/groups"
     | "/invoices"
     | "/locations"
     | "/media"
@@ -404,7 +426,9 @@ export interface FileRouteTypes {
     | "/_staff/brands"
     | "/_staff/categories"
     | "/_staff/collections"
+    | "/_staff/currencies"
     | "/_staff/design"
+    | "/_staff/groups"
     | "/_staff/invoices"
     | "/_staff/locations"
     | "/_staff/media"
@@ -496,11 +520,25 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof StaffCollectionsRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    "/_staff/currencies": {
+      id: "/_staff/currencies";
+      path: "/currencies";
+      fullPath: "/currencies";
+      preLoaderRoute: typeof StaffCurrenciesRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     "/_staff/design": {
       id: "/_staff/design";
       path: "/design";
       fullPath: "/design";
       preLoaderRoute: typeof StaffDesignRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/groups": {
+      id: "/_staff/groups";
+      path: "/groups";
+      fullPath: "/groups";
+      preLoaderRoute: typeof StaffGroupsRouteImport;
       parentRoute: typeof StaffRoute;
     };
     "/_staff/invoices": {
@@ -687,7 +725,9 @@ interface StaffRouteChildren {
   StaffBrandsRoute: typeof StaffBrandsRoute;
   StaffCategoriesRoute: typeof StaffCategoriesRoute;
   StaffCollectionsRoute: typeof StaffCollectionsRoute;
+  StaffCurrenciesRoute: typeof StaffCurrenciesRoute;
   StaffDesignRoute: typeof StaffDesignRoute;
+  StaffGroupsRoute: typeof StaffGroupsRoute;
   StaffInvoicesRoute: typeof StaffInvoicesRoute;
   StaffLocationsRoute: typeof StaffLocationsRoute;
   StaffMediaRoute: typeof StaffMediaRoute;
@@ -722,7 +762,9 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffBrandsRoute: StaffBrandsRoute,
   StaffCategoriesRoute: StaffCategoriesRoute,
   StaffCollectionsRoute: StaffCollectionsRoute,
+  StaffCurrenciesRoute: StaffCurrenciesRoute,
   StaffDesignRoute: StaffDesignRoute,
+  StaffGroupsRoute: StaffGroupsRoute,
   StaffInvoicesRoute: StaffInvoicesRoute,
   StaffLocationsRoute: StaffLocationsRoute,
   StaffMediaRoute: StaffMediaRoute,

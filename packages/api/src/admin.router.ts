@@ -4,6 +4,9 @@ import { brandsRouter } from "./admin/brands.router.ts";
 import { collectionsRouter } from "./admin/collections.router.ts";
 import { redirectsRouter } from "./admin/redirects.router.ts";
 import { bulkEditsRouter } from "./admin/bulk-edits.router.ts";
+import { currenciesRouter } from "./admin/currencies.router.ts";
+import { groupsRouter } from "./admin/groups.router.ts";
+import { pricesRouter } from "./admin/prices.router.ts";
 import { categoriesRouter } from "./admin/categories.router.ts";
 import { mediaRouter } from "./admin/media.router.ts";
 import { importsRouter } from "./admin/imports.router.ts";
@@ -31,6 +34,9 @@ export const adminRouter = router({
   products: productsRouter,
   bulkEdits: bulkEditsRouter,
   views: viewsRouter,
+  prices: pricesRouter,
+  currencies: currenciesRouter,
+  groups: groupsRouter,
   categories: categoriesRouter,
   collections: collectionsRouter,
   redirects: redirectsRouter,

@@ -135,13 +135,10 @@ export const VariantView = z.object({
   valueIds: z.array(Id),
   price: Amount,
   compareAt: Amount.nullable(),
-  /** Of a reduced price, the lowest of the thirty days before the reduction. */
   lowestBefore: Amount.nullable(),
-  /** Cheaper from a quantity on, for everybody; ascending. */
   tiers: z.array(PriceTier),
   /** What can be bought now; capped at 10 so that exact stock stays ours ("more than 10"). */
   available: z.int(),
-  /** Of them, those that are there; capped likewise. */
   stocked: z.int(),
   /** Of the others; null: none is sold that isn't there. */
   backorder: BackorderTerms.nullable(),

@@ -27,7 +27,7 @@ export const MAX_PRICE = 1_000_000_000;
 /** An amount in minor units (centimes, millimes, yen), never a fraction. */
 export const Amount = z.int().min(0).max(MAX_AMOUNT);
 export const Price = z.int().min(1).max(MAX_PRICE);
-/** What one unit costs from a quantity on. */
+/** What one unit costs everybody from a quantity on; given from the lowest quantity up. */
 export const PriceTier = z.object({ minQuantity: z.int(), amount: Amount });
 export type PriceTier = z.infer<typeof PriceTier>;
 

@@ -23,8 +23,6 @@ export const AUDIT_ENTITIES = [
   "shipping",
   "currency",
   "customer-group",
-  "tax",
-  "gift-card",
 ] as const;
 export const AuditEntity = z.enum(AUDIT_ENTITIES);
 export type AuditEntity = z.infer<typeof AuditEntity>;

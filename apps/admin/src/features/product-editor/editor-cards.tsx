@@ -4,6 +4,7 @@ import { Editable, EditableProvider } from "./editable.tsx";
 import { FitmentsCard } from "./fitments-card.tsx";
 import { FlagsCard } from "./flags-card.tsx";
 import { MediaCard } from "./media-card.tsx";
+import { OffersCard } from "./offers-card.tsx";
 import { OptionsCard } from "./options-card.tsx";
 import { OrganisationCard } from "./organisation-card.tsx";
 import { ProductTimeline } from "./product-timeline.tsx";
@@ -31,6 +32,7 @@ export function EditorCards({ detail, writes, version, onStock }: Props) {
           <MediaCard />
           <OptionsCard />
           <VariantsCard detail={detail} version={version} onStock={onStock} />
+          <OffersCard productId={detail?.id ?? null} writes={writes} />
           <AttributesCard />
           <SpecsCard />
           <FitmentsCard productId={detail?.id ?? null} writes={writes} />

@@ -2,6 +2,7 @@ import { can, type Permission, type Role } from "@souk/contracts";
 import {
   BoxIcon,
   CarIcon,
+  CashIcon,
   CartIcon,
   ChartIcon,
   ColumnsIcon,
@@ -42,6 +43,8 @@ export const NAV = [
   { id: "search", to: "/search", permission: "search.read", icon: SearchIcon },
   { id: "redirects", to: "/redirects", permission: "products.read", icon: LinkIcon },
   { id: "shipping", to: "/shipping", permission: "settings.read", icon: TruckIcon },
+  { id: "groups", to: "/groups", permission: "products.read", icon: UsersIcon },
+  { id: "currencies", to: "/currencies", permission: "settings.read", icon: CashIcon },
   { id: "settings", to: "/settings", permission: "settings.read", icon: SettingsIcon },
   { id: "staff", to: "/staff", permission: "staff.read", icon: UsersIcon },
   { id: "audit", to: "/audit", permission: "audit.read", icon: ShieldIcon },

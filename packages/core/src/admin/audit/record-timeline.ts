@@ -34,8 +34,6 @@ const READERS = {
   shipping: "settings.read",
   currency: "settings.read",
   "customer-group": "products.read",
-  tax: "settings.read",
-  "gift-card": "orders.read",
 } as const satisfies Record<AuditEntity, Permission>;
 
 /** A product's history has its stock's in it: both are logged under the product's id. */

@@ -26,8 +26,6 @@ export const audit: typeof en = {
     shipping: "منطقة شحن",
     currency: "عملة",
     "customer-group": "مجموعة عملاء",
-    tax: "ضريبة",
-    "gift-card": "بطاقة هدية",
   },
   entity: "نوع السجل",
   actor: "الشخص",

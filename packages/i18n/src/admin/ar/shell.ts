@@ -26,6 +26,8 @@ export const shell: typeof en = {
     locations: "المواقع",
     shipping: "الشحن",
     settings: "الإعدادات",
+    currencies: "العملات",
+    groups: "مجموعات العملاء",
     staff: "فريق العمل",
     audit: "سجل التدقيق",
     design: "التصميم",

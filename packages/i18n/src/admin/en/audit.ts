@@ -25,8 +25,6 @@ export const audit = {
     shipping: "Shipping zone",
     currency: "Currency",
     "customer-group": "Customer group",
-    tax: "Tax",
-    "gift-card": "Gift card",
   },
   entity: "Kind of record",
   actor: "Person",

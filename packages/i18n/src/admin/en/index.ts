@@ -13,6 +13,7 @@ import { media } from "./media.ts";
 import { merchandising } from "./merchandising.ts";
 import { orders } from "./orders.ts";
 import { overview } from "./overview.ts";
+import { prices } from "./prices.ts";
 import { products } from "./products.ts";
 import { search } from "./search.ts";
 import { settings } from "./settings.ts";
@@ -40,6 +41,7 @@ export const en = {
   merchandising,
   orders,
   overview,
+  prices,
   products,
   search,
   settings,

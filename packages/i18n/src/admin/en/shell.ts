@@ -25,6 +25,8 @@ export const shell = {
     locations: "Locations",
     shipping: "Shipping",
     settings: "Settings",
+    currencies: "Currencies",
+    groups: "Customer groups",
     staff: "Staff",
     audit: "Audit log",
     design: "Design",

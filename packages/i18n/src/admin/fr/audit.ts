@@ -26,8 +26,6 @@ export const audit: typeof en = {
     shipping: "Zone de livraison",
     currency: "Devise",
     "customer-group": "Groupe de clients",
-    tax: "Taxe",
-    "gift-card": "Carte cadeau",
   },
   entity: "Type d'élément",
   actor: "Personne",

@@ -26,6 +26,8 @@ export const shell: typeof en = {
     locations: "Lieux",
     shipping: "Livraison",
     settings: "Réglages",
+    currencies: "Devises",
+    groups: "Groupes de clients",
     staff: "Équipe",
     audit: "Journal d'audit",
     design: "Design",
