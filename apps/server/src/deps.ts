@@ -3,6 +3,7 @@ import { createAuth, hashPassword } from "@souk/auth";
 import { mergeCarts } from "@souk/core/cart/merge-carts";
 import type { Core, CoreConfig } from "@souk/core/context";
 import { systemClock } from "@souk/core/ports/clock";
+import type { MailTransport } from "@souk/core/ports/mail";
 import type { Storage } from "@souk/core/ports/storage";
 import { RulesCache } from "@souk/core/pricing/rules-cache";
 import { testGateway } from "@souk/core/ports/test-gateway/test-gateway";
@@ -21,6 +22,8 @@ export interface DepsOptions {
   config: CoreConfig;
   /** Where pictures are kept. */
   storage: Storage;
+  /** Null: mails are kept in the outbox. */
+  mail: MailTransport | null;
   settings: SettingsReader;
   /** Further origins whose pages may send changes. */
   trustedOrigins: readonly string[];
@@ -34,7 +37,7 @@ const apps = join(import.meta.dirname, "../..");
 const dists = { storefrontDist: join(apps, "storefront/dist"), adminDist: join(apps, "admin/dist") };
 
 /** Chooses an adapter for each port and hands everything to the app. */
-export function createDeps({ handle, config, storage, settings, log, ...http }: DepsOptions): AppDeps {
+export function createDeps({ handle, config, storage, mail, settings, log, ...http }: DepsOptions): AppDeps {
   const core: Core = {
     db: handle.db,
     reader: handle.reader,
@@ -42,6 +45,7 @@ export function createDeps({ handle, config, storage, settings, log, ...http }: 
     payments: testGateway(handle.db, config.origin),
     rules: new RulesCache(config.taxRateBasisPoints),
     storage,
+    mail,
     settings,
     documents: { invoice: invoicePdf },
     hashPassword,

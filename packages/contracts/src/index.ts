@@ -18,6 +18,7 @@ export * from "./checkout.ts";
 export * from "./shipping.ts";
 export * from "./document.ts";
 export * from "./order.ts";
+export * from "./mail.ts";
 export * from "./identity.ts";
 export * from "./vehicles.ts";
 export * from "./page-data.ts";

@@ -2,6 +2,7 @@ import type { Role } from "@souk/contracts";
 import type { Db, Prisma, Reader } from "@souk/db";
 import type { Clock } from "./ports/clock.ts";
 import type { Documents } from "./ports/documents.ts";
+import type { MailTransport } from "./ports/mail.ts";
 import type { HashPassword } from "./ports/password.ts";
 import type { PaymentProvider } from "./ports/payment.ts";
 import type { RulesCache } from "./pricing/rules-cache.ts";
@@ -31,6 +32,8 @@ export interface Core {
   clock: Clock;
   payments: PaymentProvider;
   rules: RulesCache;
+  /** Null without a mail server: mails are kept in the outbox. */
+  mail: MailTransport | null;
   storage: Storage;
   settings: SettingsReader;
   documents: Documents;

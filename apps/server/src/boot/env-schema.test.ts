@@ -102,4 +102,17 @@ describe("parseEnv", () => {
     expect(wrong).toHaveLength(2);
     expect(wrong.join()).not.toContain("hunter2");
   });
+
+  test("mails go to the server that is given, which needs a sender", () => {
+    const SMTP_URL = "smtp://souk:hunter2@mail.example:587";
+    expect(right({}).smtp).toBeUndefined();
+    expect(right({ SMTP_URL, MAIL_FROM: "Souk <shop@souk.example>" }).smtp).toEqual({
+      url: SMTP_URL,
+      from: "Souk <shop@souk.example>",
+    });
+    expect(problems({ SMTP_URL })).toEqual(["MAIL_FROM must be given, too: SMTP_URL sends mails from it"]);
+    const wrong = problems({ SMTP_URL: "https://souk:hunter2@mail.example", MAIL_FROM: "Souk\nBcc: x@y.z" });
+    expect(wrong).toHaveLength(2);
+    expect(wrong.join()).not.toContain("hunter2");
+  });
 });

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { isDatabaseUrl, oneOf, onOff, optionalText, origin, originList, wholeNumber } from "./env-fields.ts";
+import { MailVariables, missingOfMail, settleMail } from "./env-mail.ts";
 import { missingOfS3, S3Variables, settleS3 } from "./env-s3.ts";
 
 /** Every variable Souk reads. The table in docs/configuration.md is this one. */
@@ -39,6 +40,7 @@ export const Variables = z.object({
     "`.data` in the project",
   ),
   ...S3Variables,
+  ...MailVariables,
   SOUK_SECRET: optionalText(
     "Signs cookies and order links; 32 characters or more. Several processes on one database need the same.",
     "generated once into the data folder",
@@ -91,6 +93,8 @@ function settle(given: z.output<typeof Variables>) {
     dataDir: resolve(projectRoot, given.SOUK_DATA_DIR ?? ".data"),
     /** undefined: pictures are kept in the data folder. */
     s3: settleS3(given),
+    /** undefined: mails are kept in the outbox. */
+    smtp: settleMail(given),
     /** undefined: kept in the data folder. */
     secret: given.SOUK_SECRET,
     demo: given.SOUK_DEMO ?? given.DATABASE_URL === undefined,
@@ -124,13 +128,13 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
   const problems = parsed.success
     ? []
     : parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}${shown(source, path[0])}`);
-  problems.push(...missingOfS3(source), ...unknown(source));
+  problems.push(...missingOfS3(source), ...missingOfMail(source), ...unknown(source));
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
   return { ok: true, env: settle(parsed.data) };
 }
 
 /** What was given, unless it may hold a password. */
 function shown(source: Readonly<Record<string, string | undefined>>, name: PropertyKey | undefined): string {
-  if (typeof name !== "string" || name === "DATABASE_URL" || /SECRET/.test(name)) return "";
+  if (typeof name !== "string" || /_URL$|SECRET/.test(name)) return "";
   return `, but is "${source[name] ?? ""}"`;
 }

@@ -1,5 +1,7 @@
 import { sweep } from "@souk/core/checkout/sweep";
 import { issueDue } from "@souk/core/invoices/issue-due";
+import type { MailTransport } from "@souk/core/ports/mail";
+import { smtpMail } from "@souk/core/ports/smtp-mail";
 import type { Storage } from "@souk/core/ports/storage";
 import { refreshTable } from "@souk/core/admin/product-table/refresh-table";
 import { SettingsCache } from "@souk/core/settings/settings-cache";
@@ -121,6 +123,7 @@ async function serve({ env, url, log, closers, handle, storage, settings, cache 
       taxRateBasisPoints: env.taxRateBasisPoints,
     },
     storage,
+    mail: openMail(env, closers),
     settings,
     trustedOrigins: env.trustedOrigins,
     trustProxy: env.trustProxy,
@@ -135,6 +138,13 @@ async function serve({ env, url, log, closers, handle, storage, settings, cache 
   await startJobs({ core: deps.core, handlers, url, log, closers, drainMs: env.drainMs });
   closers.add("http", () => http.drain(env.drainMs));
   await http.listen(createApp(deps).fetch, cache ? answerAtDoor(cache) : undefined);
+}
+
+function openMail({ smtp }: Env, closers: Closers): MailTransport | null {
+  if (smtp === undefined) return null;
+  const mail = smtpMail(smtp);
+  closers.add("mail", () => mail.close());
+  return mail;
 }
 
 type Work = Pick<Start, "log" | "closers"> & {

@@ -1,5 +1,6 @@
 import type { Core } from "@souk/core/context";
 import { forgetOldImports } from "@souk/core/import/jobs/forget-old";
+import { sendMail } from "@souk/core/mail/send-mail";
 import type { JobData, JobName } from "@souk/core/jobs/jobs";
 
 export interface Try {
@@ -16,5 +17,6 @@ type Handler<Name extends JobName> = (core: Core, data: JobData<Name>, attempt: 
 export type Handlers = { readonly [Name in JobName]: Handler<Name> };
 
 export const handlers: Handlers = {
+  "mail.send": sendMail,
   "imports.forget": (core) => forgetOldImports(core),
 };

@@ -37,6 +37,7 @@ async function testDeps(handle: DbHandle): Promise<AppDeps> {
       taxRateBasisPoints: 2000,
     },
     storage: createLocalStorage(await mkdtemp(join(tmpdir(), "souk-media-"))),
+    mail: null,
     settings: new SettingsCache(handle.db),
     trustedOrigins: [],
     trustProxy: false,

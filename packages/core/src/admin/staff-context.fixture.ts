@@ -38,6 +38,7 @@ export function testCore(db: Db, over: Partial<Core> = {}): Core {
     rules: new RulesCache(2000),
     payments: { code: "none", charge: refuse, find: refuse, void: refuse, refund: refuse },
     storage: memoryStorage(),
+    mail: null,
     settings: new SettingsCache(db),
     documents: { invoice: refuse },
     hashPassword: async (password) => `hash-of-${password.length}`,

@@ -2,7 +2,10 @@ import { v7 as newId } from "uuid";
 import type { OrderDraft } from "./order-draft.ts";
 
 /** The first events of an order's life, oldest first: their ids are in this order too. */
-export function orderEvents(draft: OrderDraft, payment: "AWAITING" | "CAPTURED"): object[] {
+export function orderEvents(
+  draft: OrderDraft,
+  payment: "AWAITING" | "CAPTURED",
+): [{ id: string }, ...object[]] {
   const placed = {
     id: newId(),
     type: "PLACED",

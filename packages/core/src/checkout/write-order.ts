@@ -2,6 +2,7 @@ import { Prisma } from "@souk/db";
 import { v7 as newId } from "uuid";
 import { z } from "zod";
 import type { Tx } from "../context.ts";
+import { placedMails } from "../mail/order-mails.ts";
 import type { OrderDraft } from "./order-draft.ts";
 import { orderEvents } from "./order-events.ts";
 
@@ -51,6 +52,7 @@ export async function writeOrder(tx: Tx, order: OrderToWrite): Promise<{ id: str
 
 function partsOf({ draft, payment, now }: OrderToWrite): Prisma.Sql {
   const events = orderEvents(draft, payment.state);
+  const mails = placedMails(draft, { eventId: events[0].id, paymentId: payment.id });
   return Prisma.sql`line AS MATERIALIZED (
       SELECT * FROM json_to_recordset(${JSON.stringify(draft.lines)}::json)
           AS line(id uuid, "variantId" uuid, position int, sku text, name text, options text,
@@ -88,7 +90,7 @@ function partsOf({ draft, payment, now }: OrderToWrite): Prisma.Sql {
         FROM placed, json_to_recordset(${JSON.stringify(events)}::json)
           AS e(id uuid, type "OrderEventType", "fromState" "OrderState", "toState" "OrderState", data jsonb,
                "actorKind" "ActorKind", "actorId" uuid, "actorName" text)
-    )`;
+    ), ${mails}`;
 }
 
 /** Promotions that count are the payment's since it began, and are the order's now; the others are noted with it. */

@@ -7,6 +7,7 @@ import { z } from "zod";
  */
 const jobPayloads = {
   "imports.forget": z.object({}),
+  "mail.send": z.object({ id: z.uuid() }),
 } satisfies Record<QueueName, z.ZodType>;
 
 export type JobName = keyof typeof jobPayloads;

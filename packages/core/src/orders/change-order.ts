@@ -1,6 +1,8 @@
 import type { LineUnits, OrderState } from "@souk/contracts";
 import type { OrderEventType } from "@souk/db";
+import { v7 as newId } from "uuid";
 import type { Tx } from "../context.ts";
+import { queueEventMail } from "../mail/order-mails.ts";
 import type { Actor } from "./actor.ts";
 import { assertMove } from "./transitions.ts";
 
@@ -68,8 +70,10 @@ async function writeEvent(
   const { note, ...rest } = event.data;
   const data = note === undefined || note === "" ? rest : { ...rest, note };
   const who = { actorKind: actor.kind, actorId: actor.id, actorName: actor.name };
+  const id = newId();
   await tx.orderEvent.create({
-    data: { orderId, type, fromState, toState, data, ...who, createdAt: now },
+    data: { id, orderId, type, fromState, toState, data, ...who, createdAt: now },
     select: { id: true },
   });
+  await queueEventMail(tx, { id, orderId, type, toState, data });
 }

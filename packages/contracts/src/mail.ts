@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { Amount, Currency } from "./money.ts";
+import { Id } from "./primitives.ts";
+
+const OfOrder = z.object({ orderId: Id });
+const Units = z.object({ name: z.string(), quantity: z.int() });
+/** A path below the shop's origin and the language: `/cart?restore=…`. */
+const Path = z.string().startsWith("/");
+const OfReturn = OfOrder.extend({
+  returnNumber: z.string(),
+  lines: z.array(Units),
+  note: z.string().optional(),
+});
+
+/** What each template is told. Of what the shop knows, ids alone: the rest is read when the mail is written. */
+const mailData = {
+  /** The order is there; says whether it is paid. */
+  order_received: OfOrder,
+  /** In its place for a bank transfer: with the account and the reference. */
+  bank_transfer: OfOrder,
+  payment_received: OfOrder.extend({ amount: Amount }),
+  payment_failed: z.object({ cartId: Id }),
+  shipped: OfOrder.extend({ shipmentId: Id }),
+  delivered: OfOrder,
+  cancelled: OfOrder,
+  refunded: OfOrder.extend({ amount: Amount }),
+  return_approved: OfReturn,
+  return_received: OfReturn,
+  invoice: OfOrder.extend({ invoiceNumber: z.string() }),
+  draft_payment: z.object({ cartId: Id, path: Path, number: z.string(), expiresAt: z.string().nullable() }),
+  gift_card: z.object({
+    code: z.string(),
+    amount: Amount,
+    currency: Currency,
+    from: z.string().nullable(),
+    message: z.string().nullable(),
+    expiresAt: z.string().nullable(),
+  }),
+  back_in_stock: z.object({ variantId: Id, unsubscribe: Path }),
+  abandoned_cart: z.object({ cartId: Id }),
+  /** To staff. */
+  low_stock: z.object({
+    items: z.array(z.object({ sku: z.string(), name: z.string(), available: z.int() })),
+  }),
+} as const;
+
+export type MailTemplate = keyof typeof mailData;
+export const isMailTemplate = (name: string): name is MailTemplate => name in mailData;
+export const MAIL_TEMPLATES: readonly MailTemplate[] = Object.keys(mailData).filter(isMailTemplate);
+export type MailData<Template extends MailTemplate> = z.infer<(typeof mailData)[Template]>;
+export const mailDataOf: { readonly [Template in MailTemplate]: z.ZodType<MailData<Template>> } = mailData;

@@ -1,0 +1,43 @@
+import { Locale } from "@souk/contracts";
+import type { MailGoods } from "@souk/emails";
+import { readCartById } from "../cart/read-cart.ts";
+import type { Core } from "../context.ts";
+import { mailKey } from "./mail-key.ts";
+
+/** What a cart holds as mails show it, and the address that brings it back on any device. Throws when there is none. */
+export async function loadCart(core: Core, cartId: string): Promise<MailGoods & { url: string }> {
+  const cart = await readCartById(core.db, cartId, core.clock.now());
+  if (!cart) throw new Error("the cart of this mail is gone");
+  const lines = cart.lines.map(({ name, options, quantity, seenPrice, picture }) => ({
+    name,
+    options,
+    quantity,
+    total: seenPrice * quantity,
+    mediaHash: picture?.hash ?? null,
+  }));
+  const { origin, secret } = core.config;
+  const url = `${origin}/${cart.locale}/cart?restore=${cartId}&key=${mailKey(secret, "cart", cartId)}`;
+  return { lines, currency: cart.currency, total: lines.reduce((sum, { total }) => sum + total, 0), url };
+}
+
+/** A variant by its names in a language, with its page. Throws when it is gone. */
+export async function loadVariant(core: Core, variantId: string, language: string) {
+  const locale = Locale.parse(language);
+  const variant = await core.db.variant.findUniqueOrThrow({
+    where: { id: variantId },
+    select: {
+      sku: true,
+      product: {
+        select: {
+          translations: { select: { locale: true, name: true, slug: true } },
+          media: { select: { media: { select: { hash: true } } }, orderBy: { position: "asc" }, take: 1 },
+        },
+      },
+    },
+  });
+  const { translations, media } = variant.product;
+  const text = translations.find((one) => one.locale === locale) ?? translations[0];
+  if (!text) throw new Error("the product of this mail has no name");
+  const url = `${core.config.origin}/${locale}/p/${encodeURIComponent(text.slug)}`;
+  return { name: text.name, options: variant.sku, mediaHash: media[0]?.media.hash ?? null, url };
+}

@@ -1,0 +1,76 @@
+import type { Locale, MailData, MailTemplate } from "@souk/contracts";
+import type { MailProps } from "@souk/emails";
+import type { Core } from "../context.ts";
+import { readSettings } from "../settings/read-settings.ts";
+import { loadCart, loadVariant } from "./load-goods.ts";
+import { loadOrder } from "./load-order.ts";
+import { mailKey } from "./mail-key.ts";
+
+type Load<Template extends MailTemplate> = (
+  core: Core,
+  data: MailData<Template>,
+  locale: Locale,
+) => Promise<MailProps[Template]>;
+
+const withOrder = async <Data extends { orderId: string }>(core: Core, data: Data, locale: Locale) => {
+  const { orderId, ...rest } = data;
+  return { ...rest, order: (await loadOrder(core, orderId, locale)).order };
+};
+
+/** From what a mail was told to what its template shows: all else is read when the mail is written. */
+export const loaders: { readonly [Template in MailTemplate]: Load<Template> } = {
+  order_received: withOrder,
+  delivered: withOrder,
+  bank_transfer: async (core, { orderId }, locale) => {
+    const { order } = await loadOrder(core, orderId, locale);
+    const shop = await readSettings(core.db, "shop");
+    const bank = {
+      holder: shop.legalName,
+      name: shop.bankName,
+      account: shop.bankAccount,
+      code: shop.bankCode,
+    };
+    return { order, bank };
+  },
+  payment_received: withOrder,
+  refunded: withOrder,
+  return_approved: withOrder,
+  return_received: withOrder,
+  invoice: withOrder,
+  payment_failed: (core, { cartId }) => loadCart(core, cartId),
+  shipped: async (core, { orderId, shipmentId }, locale) => {
+    const { order, row } = await loadOrder(core, orderId, locale);
+    const shipment = row.shipments.find(({ id }) => id === shipmentId);
+    if (!shipment) throw new Error("the parcel of this mail is gone");
+    const { carrier, trackingNumber } = shipment;
+    const nameOf = new Map(row.lines.map(({ id, name }) => [id, name]));
+    const lines = shipment.lines.map(({ lineId, quantity }) => ({
+      name: nameOf.get(lineId) ?? "",
+      quantity,
+    }));
+    const isLast = row.lines.every(({ shipped, quantity }) => shipped >= quantity);
+    return { order, parcel: { carrier, trackingNumber, lines }, isLast };
+  },
+  cancelled: async (core, { orderId }, locale) => {
+    const { order } = await loadOrder(core, orderId, locale);
+    return { order, refunded: order.isPaid };
+  },
+  draft_payment: async (core, { cartId, path, number, expiresAt }, locale) => {
+    const { lines, currency, total } = await loadCart(core, cartId);
+    return { lines, currency, total, number, expiresAt, url: `${core.config.origin}/${locale}${path}` };
+  },
+  gift_card: async (core, data, locale) => ({ ...data, url: `${core.config.origin}/${locale}` }),
+  back_in_stock: async (core, { variantId, unsubscribe }, locale) => ({
+    ...(await loadVariant(core, variantId, locale)),
+    unsubscribe: `${core.config.origin}/${locale}${unsubscribe}`,
+  }),
+  abandoned_cart: async (core, { cartId }, locale) => {
+    const { origin, secret } = core.config;
+    const key = mailKey(secret, "abandoned-carts", cartId);
+    return {
+      ...(await loadCart(core, cartId)),
+      unsubscribe: `${origin}/${locale}/unsubscribe?cart=${cartId}&key=${key}`,
+    };
+  },
+  low_stock: async (core, { items }) => ({ items, url: `${core.config.origin}/admin/products?stock=low` }),
+};

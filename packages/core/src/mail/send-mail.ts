@@ -1,0 +1,87 @@
+import type { Core } from "../context.ts";
+import { MailRefusedError } from "../ports/mail.ts";
+import { messageIdOf, writeMail } from "./write-mail.ts";
+
+const mailSelect = {
+  id: true,
+  key: true,
+  template: true,
+  locale: true,
+  recipient: true,
+  data: true,
+  state: true,
+  resends: true,
+  subject: true,
+  html: true,
+  text: true,
+  unsubscribe: true,
+  attachments: { select: { name: true, contentType: true, content: true } },
+} as const;
+
+interface Written {
+  subject: string;
+  html: string;
+  text: string;
+  unsubscribe: string | null;
+}
+
+/**
+ * Sends one mail of the outbox, or keeps it when there is no mail server. Its text is written once; each try sends that
+ * under the same message id. May be repeated: one that was sent isn't sent again. What the server refuses for good, and
+ * what its last try didn't get through, is FAILED.
+ */
+export async function sendMail(
+  core: Core,
+  { id }: { id: string },
+  { isLast }: { isLast: boolean },
+): Promise<void> {
+  const mail = await core.db.mailMessage.findUnique({ where: { id }, select: mailSelect });
+  if (mail === null || mail.state === "SENT" || mail.state === "KEPT") return;
+  try {
+    const written = await textOf(core, mail);
+    if (core.mail === null) return await end(core, id, "KEPT");
+    await core.mail.send({
+      ...written,
+      messageId: messageIdOf(mail, core.config.origin),
+      to: mail.recipient,
+      attachments: mail.attachments,
+    });
+    await end(core, id, "SENT");
+  } catch (error) {
+    const isOver = isLast || error instanceof MailRefusedError;
+    await tell(core, id, { error, state: isOver ? "FAILED" : "QUEUED" });
+    if (!(error instanceof MailRefusedError)) throw error;
+  }
+}
+
+type Mail = Parameters<typeof writeMail>[1] & {
+  id: string;
+  subject: string | null;
+  html: string | null;
+  text: string | null;
+  unsubscribe: string | null;
+};
+
+async function textOf(core: Core, mail: Mail): Promise<Written> {
+  const { id, subject, html, text, unsubscribe } = mail;
+  if (subject !== null && html !== null && text !== null) return { subject, html, text, unsubscribe };
+  const made = await writeMail(core, mail);
+  const written = { ...made, unsubscribe: made.unsubscribe ?? null };
+  await core.db.mailMessage.updateMany({ where: { id }, data: written });
+  return written;
+}
+
+async function end(core: Core, id: string, state: "SENT" | "KEPT"): Promise<void> {
+  const data = { state, sentAt: core.clock.now(), error: null, attempts: { increment: 1 } };
+  await core.db.mailMessage.updateMany({ where: { id }, data });
+}
+
+async function tell(
+  core: Core,
+  id: string,
+  { error, state }: { error: unknown; state: "QUEUED" | "FAILED" },
+): Promise<void> {
+  const said = (error instanceof Error ? error.message : String(error)).slice(0, 1000);
+  const data = { state, error: said, attempts: { increment: 1 } };
+  await core.db.mailMessage.updateMany({ where: { id, state: { in: ["QUEUED", "FAILED"] } }, data });
+}

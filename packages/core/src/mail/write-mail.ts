@@ -1,0 +1,46 @@
+import { createHash } from "node:crypto";
+import { isMailTemplate, Locale, mailDataOf, type MailTemplate } from "@souk/contracts";
+import type { MailContent, MailShop, RenderedMail } from "@souk/emails";
+import type { Prisma } from "@souk/db";
+import type { Core } from "../context.ts";
+import { readSettings } from "../settings/read-settings.ts";
+import { loaders } from "./load-mail.ts";
+
+/** Makes the text of a mail from what it was told and what the shop knows by now. */
+export async function writeMail(
+  core: Core,
+  mail: { template: string; locale: string; data: Prisma.JsonValue },
+): Promise<RenderedMail> {
+  const locale = Locale.parse(mail.locale);
+  if (!isMailTemplate(mail.template)) throw new Error(`there is no template ${mail.template}`);
+  const content = await contentOf(core, loaders, { ...mail, template: mail.template, locale });
+  return renderFor(core, content, locale);
+}
+
+/** Renders in the shop's name. React and its templates are loaded with the first mail, not with the server. */
+export async function renderFor(core: Core, content: MailContent, locale: Locale): Promise<RenderedMail> {
+  const { renderMail } = await import("@souk/emails");
+  return renderMail(content, { locale, shop: await mailShop(core, locale) });
+}
+
+async function contentOf<Template extends MailTemplate>(
+  core: Core,
+  load: Pick<typeof loaders, Template>,
+  { template, data, locale }: { template: Template; data: Prisma.JsonValue; locale: Locale },
+): Promise<MailContent> {
+  return { template, props: await load[template](core, mailDataOf[template].parse(data), locale) };
+}
+
+async function mailShop(core: Core, locale: Locale): Promise<MailShop> {
+  const shop = await readSettings(core.db, "shop");
+  const name = shop.name[locale] ?? shop.name.en ?? "Souk";
+  const address = [shop.addressLine1, shop.addressLine2, `${shop.postalCode} ${shop.city}`.trim()];
+  const imprint = [shop.legalName === "" ? name : shop.legalName, ...address, shop.phone].filter(Boolean);
+  return { name, origin: core.config.origin, email: shop.email, imprint };
+}
+
+/** The same for every try of one mail, so that a mailbox shows it once, whatever crashed; another for a resend. */
+export function messageIdOf({ key, resends }: { key: string; resends: number }, origin: string): string {
+  const digest = createHash("sha256").update(key).digest("hex").slice(0, 32);
+  return `<${digest}.${resends}@${new URL(origin).hostname}>`;
+}

@@ -1,0 +1,190 @@
+import { Column, Img, Row, Section, Text } from "@react-email/components";
+import type { Currency } from "@souk/contracts";
+import { createFormat } from "@souk/i18n";
+import { createElement as h, type ReactElement, type ReactNode } from "react";
+import { colour, type Look, look } from "./look.ts";
+import type { MailFrame, MailGoods, MailLine, MailOrder } from "./props.ts";
+import type { PartWords } from "./words/words.ts";
+
+interface Kit {
+  readonly frame: MailFrame;
+  readonly words: PartWords;
+}
+
+/** The pieces that mails are made of, in one language. */
+export function parts({ frame, words }: Kit) {
+  const style = look(frame.locale);
+  const format = createFormat(frame.locale);
+  const money = (amount: number, currency: Currency): string => format.money(amount, currency);
+  return {
+    money,
+    date: (iso: string): string => format.date(iso),
+    lines: (goods: MailGoods): ReactElement => goodsTable({ goods, frame, style, money }),
+    product: (line: Pick<MailLine, "name" | "options" | "mediaHash">): ReactElement =>
+      productRow(line, frame, style),
+    totals: (order: MailOrder): ReactElement => totalsTable({ order, words, style, money }),
+    address: (order: MailOrder): ReactElement =>
+      addressOf(order, { words, style, country: (code) => format.country(code) }),
+    facts: (rows: readonly (readonly [string, string])[]): ReactElement => factsTable(rows, style),
+    box: (title: string, ...paragraphs: readonly string[]): ReactElement => box(title, paragraphs, style),
+    code: (code: string): ReactElement => codeBox(code, style),
+    units: (lines: readonly { name: string; quantity: number }[]): ReactElement =>
+      factsTable(
+        lines.map(({ name, quantity }) => [name, `× ${format.number(quantity)}`] as const),
+        style,
+      ),
+  };
+}
+export type Parts = ReturnType<typeof parts>;
+
+interface Table {
+  readonly style: Look;
+  readonly money: (amount: number, currency: Currency) => string;
+}
+
+function goodsTable({
+  goods,
+  frame,
+  style,
+  money,
+}: Table & { goods: MailGoods; frame: MailFrame }): ReactElement {
+  const cell = { borderBottom: `1px solid ${colour.line}`, padding: "10px 0", verticalAlign: "top" } as const;
+  const rows = goods.lines.map((line) =>
+    h(
+      Row,
+      null,
+      h(Column, { style: { ...cell, width: line.mediaHash === null ? 0 : 68 } }, picture(line, frame)),
+      h(
+        Column,
+        { style: { ...cell, textAlign: style.start } },
+        h(Text, { style: style.text(15, { fontWeight: 600 }) }, line.name),
+        h(Text, { style: style.text(13, { color: colour.muted }) }, unitsAndOptions(line)),
+      ),
+      h(
+        Column,
+        { style: { ...cell, width: 110, textAlign: style.end } },
+        h(Text, { style: style.text(15, { whiteSpace: "nowrap" }) }, money(line.total, goods.currency)),
+      ),
+    ),
+  );
+  return h(Section, { key: "lines", style: { paddingTop: 20 } }, ...rows);
+}
+
+function productRow(
+  line: Pick<MailLine, "name" | "options" | "mediaHash">,
+  frame: MailFrame,
+  style: Look,
+): ReactElement {
+  return h(
+    Section,
+    { key: "product", style: { paddingTop: 20 } },
+    h(
+      Row,
+      null,
+      h(Column, { style: { width: 68 } }, picture(line, frame)),
+      h(
+        Column,
+        { style: { textAlign: style.start } },
+        h(Text, { style: style.text(15, { fontWeight: 600 }) }, line.name),
+        h(Text, { style: style.text(13, { color: colour.muted }) }, line.options),
+      ),
+    ),
+  );
+}
+
+function unitsAndOptions({ quantity, options }: MailLine): string {
+  return options === "" ? `× ${quantity}` : `${options} · × ${quantity}`;
+}
+
+function picture({ mediaHash }: Pick<MailLine, "mediaHash">, { shop }: MailFrame): ReactNode {
+  if (mediaHash === null) return null;
+  const src = `${shop.origin}/media/${mediaHash}-160.webp`;
+  const style = { borderRadius: 6, backgroundColor: colour.dune, objectFit: "cover" as const };
+  return h(Img, { src, width: 56, height: 70, alt: "", style });
+}
+
+function totalsTable({
+  order,
+  words,
+  style,
+  money,
+}: Table & { order: MailOrder; words: PartWords }): ReactElement {
+  const { currency, subtotal, shippingTotal, discountTotal, taxTotal, taxIncluded, total } = order;
+  const rows: [string, number][] = [
+    [words.subtotal, subtotal],
+    [words.shipping, shippingTotal],
+  ];
+  if (discountTotal > 0) rows.push([words.discount, -discountTotal]);
+  if (taxTotal > 0) rows.push([words.tax, taxTotal]);
+  return h(
+    Section,
+    { key: "totals", style: { paddingTop: 10 } },
+    ...rows.map(([name, amount]) =>
+      pair([name, money(amount, currency)], style.text(14, { color: colour.muted }), style),
+    ),
+    pair([words.total, money(total, currency)], style.text(17, { fontWeight: 600 }), style),
+    taxIncluded > 0 &&
+      h(
+        Text,
+        { style: style.text(13, { color: colour.muted, textAlign: style.end }) },
+        words.taxIncluded(money(taxIncluded, currency)),
+      ),
+  );
+}
+
+function pair(
+  [name, value]: readonly [string, string],
+  text: ReturnType<Look["text"]>,
+  style: Look,
+): ReactElement {
+  return h(
+    Row,
+    null,
+    h(Column, { style: { padding: "3px 0", textAlign: style.start } }, h(Text, { style: text }, name)),
+    h(
+      Column,
+      { style: { padding: "3px 0", textAlign: style.end } },
+      h(Text, { style: { ...text, whiteSpace: "nowrap" } }, value),
+    ),
+  );
+}
+
+function factsTable(rows: readonly (readonly [string, string])[], style: Look): ReactElement {
+  return h(
+    Section,
+    { key: "facts", style: { ...boxStyle, marginTop: 20 } },
+    ...rows.map((row) => pair(row, style.text(14), style)),
+  );
+}
+
+const boxStyle = { backgroundColor: colour.paper, borderRadius: 8, padding: "12px 16px" } as const;
+
+function box(title: string, paragraphs: readonly string[], style: Look): ReactElement {
+  return h(
+    Section,
+    { key: title, style: { ...boxStyle, marginTop: 20 } },
+    h(Text, { style: style.text(13, { color: colour.muted, fontWeight: 600 }) }, title),
+    ...paragraphs.map((line, index) => h(Text, { key: `l${index}`, style: style.text(14) }, line)),
+  );
+}
+
+function codeBox(code: string, style: Look): ReactElement {
+  const text = style.text(18, {
+    fontFamily: '"IBM Plex Mono", Menlo, Consolas, monospace',
+    letterSpacing: 1,
+    fontWeight: 600,
+    textAlign: "center",
+    direction: "ltr",
+  });
+  return h(Section, { key: "code", style: { ...boxStyle, marginTop: 20 } }, h(Text, { style: text }, code));
+}
+
+function addressOf(
+  { shippingAddress: a, shippingLabel }: MailOrder,
+  { words, style, country }: { words: PartWords; style: Look; country: (code: string) => string },
+): ReactElement {
+  const city = [a.postalCode, a.city].filter(Boolean).join(" ");
+  const lines = [a.fullName, a.company, a.line1, a.line2, city, a.region, country(a.country)];
+  const shown = lines.flatMap((line) => (line === null || line === undefined || line === "" ? [] : [line]));
+  return box(words.shipsTo, [...shown, shippingLabel], style);
+}

@@ -1,0 +1,122 @@
+import type { Currency, Locale, MailTemplate, OrderView } from "@souk/contracts";
+
+/** Who writes. */
+export interface MailShop {
+  readonly name: string;
+  /** Without a slash at the end. */
+  readonly origin: string;
+  /** Name, address and the like, as they stand below each mail. */
+  readonly imprint: readonly string[];
+  readonly email: string;
+}
+
+/** An order and the address that opens it, also for a guest. */
+export interface MailOrder extends Pick<
+  OrderView,
+  | "number"
+  | "currency"
+  | "subtotal"
+  | "shippingTotal"
+  | "discountTotal"
+  | "taxTotal"
+  | "taxIncluded"
+  | "total"
+  | "shippingAddress"
+  | "shippingLabel"
+> {
+  readonly lines: readonly MailLine[];
+  readonly url: string;
+  readonly isPaid: boolean;
+}
+
+export interface MailLine {
+  readonly name: string;
+  readonly options: string;
+  readonly quantity: number;
+  /** Minor units. */
+  readonly total: number;
+  readonly mediaHash: string | null;
+}
+
+export interface MailGoods {
+  readonly lines: readonly MailLine[];
+  readonly currency: Currency;
+  readonly total: number;
+}
+
+interface OfOrder {
+  readonly order: MailOrder;
+}
+interface OfReturn extends OfOrder {
+  readonly returnNumber: string;
+  readonly lines: readonly { readonly name: string; readonly quantity: number }[];
+  readonly note?: string | undefined;
+}
+
+/** What each template shows. Addresses are whole. */
+export interface MailProps {
+  order_received: OfOrder;
+  bank_transfer: OfOrder & {
+    readonly bank: {
+      readonly holder: string;
+      readonly name: string;
+      readonly account: string;
+      readonly code: string;
+    };
+  };
+  payment_received: OfOrder & { readonly amount: number };
+  payment_failed: MailGoods & { readonly url: string };
+  shipped: OfOrder & {
+    readonly parcel: {
+      readonly carrier: string;
+      readonly trackingNumber: string | null;
+      readonly lines: readonly { readonly name: string; readonly quantity: number }[];
+    };
+    /** Nothing is left to be sent. */
+    readonly isLast: boolean;
+  };
+  delivered: OfOrder;
+  cancelled: OfOrder & { readonly refunded: boolean };
+  refunded: OfOrder & { readonly amount: number };
+  return_approved: OfReturn;
+  return_received: OfReturn;
+  invoice: OfOrder & { readonly invoiceNumber: string };
+  draft_payment: MailGoods & {
+    readonly url: string;
+    readonly number: string;
+    /** ISO. */
+    readonly expiresAt: string | null;
+  };
+  gift_card: {
+    readonly code: string;
+    readonly amount: number;
+    readonly currency: Currency;
+    readonly from: string | null;
+    readonly message: string | null;
+    readonly expiresAt: string | null;
+    readonly url: string;
+  };
+  back_in_stock: {
+    readonly name: string;
+    readonly options: string;
+    readonly mediaHash: string | null;
+    readonly url: string;
+    readonly unsubscribe: string;
+  };
+  abandoned_cart: MailGoods & { readonly url: string; readonly unsubscribe: string };
+  low_stock: {
+    readonly items: readonly { readonly sku: string; readonly name: string; readonly available: number }[];
+    readonly url: string;
+  };
+}
+
+/** One template with what it shows. */
+export interface MailContent<Template extends MailTemplate = MailTemplate> {
+  readonly template: Template;
+  readonly props: MailProps[Template];
+}
+
+export interface MailFrame {
+  readonly locale: Locale;
+  readonly shop: MailShop;
+}

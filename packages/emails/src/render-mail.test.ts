@@ -1,0 +1,39 @@
+import { LOCALES, MAIL_TEMPLATES } from "@souk/contracts";
+import { describe, expect, test } from "vitest";
+import { exampleOf } from "./examples.ts";
+import { renderMail } from "./render-mail.ts";
+
+const origin = "https://shop.example";
+const shop = { name: "Souk", origin, imprint: ["Souk SARL", "30000 Fès"], email: "" };
+
+describe("every template in every language", () => {
+  test.each(LOCALES.flatMap((locale) => MAIL_TEMPLATES.map((template) => [template, locale] as const)))(
+    "%s in %s is whole: subject, HTML of its direction, the same in plain text, no script",
+    async (template, locale) => {
+      const mail = await renderMail(exampleOf(template, { locale, origin }), { locale, shop });
+      expect(mail.subject).not.toBe("");
+      expect(mail.html).toContain(`lang="${locale}"`);
+      expect(mail.html).toContain(locale === "ar" ? 'dir="rtl"' : 'dir="ltr"');
+      expect(mail.html).not.toMatch(/undefined|\[object|<script/i);
+      expect(mail.text).toContain("Souk SARL");
+      expect(mail.text).not.toMatch(/undefined|\[object|<td/);
+    },
+  );
+
+  test("only those that were asked for can be ended with one click", async () => {
+    const ended: string[] = [];
+    for (const template of MAIL_TEMPLATES) {
+      const mail = await renderMail(exampleOf(template, { locale: "en", origin }), { locale: "en", shop });
+      if (mail.unsubscribe !== undefined) ended.push(template);
+    }
+    expect(ended).toEqual(["back_in_stock", "abandoned_cart"]);
+  });
+
+  test("what a customer wrote stays text", async () => {
+    const { template, props } = exampleOf("gift_card", { locale: "en", origin });
+    const nasty = { ...props, from: "<img src=x onerror=alert(1)>" };
+    const { html } = await renderMail({ template, props: nasty }, { locale: "en", shop });
+    expect(html).not.toContain("<img src=x");
+    expect(html).toContain("&lt;img src=x");
+  });
+});

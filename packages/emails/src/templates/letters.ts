@@ -1,0 +1,7 @@
+import { orderLetters } from "./order-letters.ts";
+import { otherLetters } from "./other-letters.ts";
+import { returnLetters } from "./return-letters.ts";
+import type { Letters } from "./say.ts";
+
+/** Every template. One that is left out doesn't compile. */
+export const letters: Letters = { ...orderLetters, ...returnLetters, ...otherLetters };

@@ -1,0 +1,88 @@
+import type { Letter } from "../layout.ts";
+import type { MailOrder } from "../props.ts";
+import { goodsOf, type Letters, type Pen, say } from "./say.ts";
+
+type OrderLetters = Pick<
+  Letters,
+  | "order_received"
+  | "bank_transfer"
+  | "payment_received"
+  | "payment_failed"
+  | "shipped"
+  | "delivered"
+  | "cancelled"
+  | "refunded"
+>;
+
+type Said = ReturnType<typeof say>;
+
+/** A letter about an order, with the button that opens it. */
+export function aboutOrder(
+  { actionLabel, ...said }: Said,
+  { url }: MailOrder,
+  more: Partial<Letter>,
+): Letter {
+  return { ...said, action: { label: actionLabel, url }, ...more };
+}
+
+export const orderLetters: OrderLetters = {
+  order_received: ({ order }, pen) => {
+    const said = say("order_received", pen, { number: String(order.number) });
+    const { words, parts } = pen;
+    const paid = order.isPaid ? words.paid(parts.money(order.total, order.currency)) : words.unpaidCash;
+    return aboutOrder(said, order, {
+      paragraphs: [...said.paragraphs, paid],
+      blocks: wholeOrder(order, pen),
+    });
+  },
+  bank_transfer: ({ order, bank }, pen) => {
+    const { words, parts } = pen;
+    const amount = parts.money(order.total, order.currency);
+    const rows = [
+      [words.bank.holder, bank.holder],
+      [words.bank.name, bank.name],
+      [words.bank.account, bank.account],
+      [words.bank.code, bank.code],
+      [words.bank.reference, String(order.number)],
+      [words.bank.amount, amount],
+    ] as const;
+    return aboutOrder(say("bank_transfer", pen, { number: String(order.number), amount }), order, {
+      blocks: [parts.facts(rows.filter(([, value]) => value !== "")), ...wholeOrder(order, pen)],
+    });
+  },
+  payment_received: ({ order, amount }, pen) => {
+    const facts = { number: String(order.number), amount: pen.parts.money(amount, order.currency) };
+    return aboutOrder(say("payment_received", pen, facts), order, {});
+  },
+  payment_failed: ({ url, ...goods }, pen) => {
+    const { actionLabel: label, ...said } = say("payment_failed", pen, {});
+    return { ...said, action: { label, url }, blocks: [pen.parts.lines(goods)] };
+  },
+  shipped: ({ order, parcel, isLast }, pen) => {
+    const { words, parts } = pen;
+    const said = say("shipped", pen, { number: String(order.number), carrier: parcel.carrier });
+    const facts: [string, string][] = [[words.parcel.carrier, parcel.carrier]];
+    if (parcel.trackingNumber !== null) facts.push([words.parcel.tracking, parcel.trackingNumber]);
+    return aboutOrder(said, order, {
+      paragraphs: isLast ? said.paragraphs : [...said.paragraphs, words.parcel.more],
+      blocks: [parts.facts(facts), parts.units(parcel.lines)],
+    });
+  },
+  delivered: ({ order }, pen) =>
+    aboutOrder(say("delivered", pen, { number: String(order.number) }), order, {}),
+  cancelled: ({ order, refunded }, pen) => {
+    const said = say("cancelled", pen, { number: String(order.number) });
+    return aboutOrder(said, order, {
+      paragraphs: refunded ? [...said.paragraphs, pen.words.refundComing] : said.paragraphs,
+      blocks: [pen.parts.lines(goodsOf(order))],
+    });
+  },
+  refunded: ({ order, amount }, pen) => {
+    const facts = { number: String(order.number), amount: pen.parts.money(amount, order.currency) };
+    return aboutOrder(say("refunded", pen, facts), order, {});
+  },
+};
+
+function wholeOrder(order: MailOrder, { parts }: Pen) {
+  return [parts.lines(goodsOf(order)), parts.totals(order), parts.address(order)];
+}
