@@ -5,6 +5,7 @@ import type { Core, CoreConfig } from "@souk/core/context";
 import { systemClock } from "@souk/core/ports/clock";
 import type { MailTransport } from "@souk/core/ports/mail";
 import type { Storage } from "@souk/core/ports/storage";
+import { paymentProviders } from "@souk/core/ports/payment";
 import { RulesCache } from "@souk/core/pricing/rules-cache";
 import { testGateway } from "@souk/core/ports/test-gateway/test-gateway";
 import type { SettingsReader } from "@souk/core/settings/settings-cache";
@@ -42,7 +43,7 @@ export function createDeps({ handle, config, storage, mail, settings, log, ...ht
     db: handle.db,
     reader: handle.reader,
     clock: systemClock,
-    payments: testGateway(handle.db, config.origin),
+    payments: paymentProviders(testGateway(handle.db, config.origin)),
     rules: new RulesCache(config.taxRateBasisPoints),
     storage,
     mail,

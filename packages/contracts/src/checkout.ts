@@ -14,6 +14,11 @@ export const ShippingOption = z.object({
 });
 export type ShippingOption = z.infer<typeof ShippingOption>;
 
+/** Ways to pay: `card` is the built-in test gateway's form, `stripe` and `paybox` are the provider's own page. */
+export const PAYMENT_METHODS = ["card", "stripe", "paybox", "cash_on_delivery", "bank_transfer"] as const;
+export const PaymentMethod = z.enum(PAYMENT_METHODS);
+export type PaymentMethod = z.infer<typeof PaymentMethod>;
+
 export const CheckoutView = z.object({
   cart: CartView,
   email: z.string().nullable(),
@@ -25,6 +30,8 @@ export const CheckoutView = z.object({
   vatNumber: z.string().nullable(),
   /** Countries where a business with a VAT number of its own owes the tax itself. */
   reverseChargeCountries: z.array(z.string()),
+  /** Offered for this address, the first one chosen unless the shopper says otherwise. */
+  paymentMethods: z.array(PaymentMethod),
 });
 export type CheckoutView = z.infer<typeof CheckoutView>;
 
@@ -43,7 +50,7 @@ export const IdempotencyKey = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/);
 export const PaymentChoice = z.discriminatedUnion("method", [
   /** A token that the provider gave for a card; the number itself never reaches us. */
   z.object({ method: z.literal("card"), token: z.string().regex(/^[A-Za-z0-9_-]{8,100}$/) }),
-  z.object({ method: z.literal("cash_on_delivery") }),
+  z.object({ method: z.enum(["stripe", "paybox", "cash_on_delivery", "bank_transfer"]) }),
 ]);
 export type PaymentChoice = z.infer<typeof PaymentChoice>;
 

@@ -34,6 +34,10 @@ export const domainErrors = {
   PAYMENT_IN_PROGRESS: none,
   PAYMENT_DECLINED: z.object({ reason: z.string() }),
   PAYMENT_UNAVAILABLE: none,
+  /** Not offered here, or no longer. */
+  PAYMENT_METHOD_UNAVAILABLE: z.object({ method: z.string() }),
+  /** What is said to have arrived is not what was due. */
+  WRONG_AMOUNT: z.object({ due: Amount, got: Amount }),
   ILLEGAL_TRANSITION: z.object({ from: z.string(), to: z.string() }),
   /** More units of a line than there are to send, give back or return. */
   TOO_MANY_UNITS: z.object({ sku: z.string(), max: z.int() }),

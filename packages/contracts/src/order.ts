@@ -22,6 +22,7 @@ export const PAYMENT_STATES = [
   "INITIATED",
   "ACTION_REQUIRED",
   "AWAITING",
+  "AUTHORIZED",
   "CAPTURED",
   "DECLINED",
   "VOIDED",
@@ -86,6 +87,24 @@ const OrderTotals = z.object({
   trace: PriceTrace,
 });
 
+/** How an order was or will be paid; any card provider is "card". */
+export const OrderPaymentMethod = z.enum(["card", "cash_on_delivery", "bank_transfer"]);
+export type OrderPaymentMethod = z.infer<typeof OrderPaymentMethod>;
+/** What is awaited from the shopper's bank, and where it is to go. */
+export const BankTransferView = z.object({
+  amount: Amount,
+  currency: Currency,
+  /** To be written on the transfer, so that it is found. */
+  reference: z.string(),
+  /** Until then the goods are held. */
+  dueAt: z.string(),
+  holder: z.string(),
+  bank: z.string(),
+  account: z.string(),
+  bankCode: z.string(),
+});
+export type BankTransferView = z.infer<typeof BankTransferView>;
+
 /** An order as its buyer sees it. */
 export const OrderView = OrderTotals.extend({
   id: Id,
@@ -97,7 +116,7 @@ export const OrderView = OrderTotals.extend({
   shippingAddress: AddressView,
   billingAddress: AddressView,
   shippingLabel: z.string(),
-  paymentMethod: z.enum(["card", "cash_on_delivery"]),
+  paymentMethod: OrderPaymentMethod,
   refunded: Amount,
   /** What delivery cost, after discount and with tax, and what of it was given back. */
   shippingCost: Amount,

@@ -4,7 +4,7 @@ import type { Clock } from "./ports/clock.ts";
 import type { Documents } from "./ports/documents.ts";
 import type { MailTransport } from "./ports/mail.ts";
 import type { HashPassword } from "./ports/password.ts";
-import type { PaymentProvider } from "./ports/payment.ts";
+import type { PaymentProviders } from "./ports/payment.ts";
 import type { RulesCache } from "./pricing/rules-cache.ts";
 import type { Storage } from "./ports/storage.ts";
 import type { SettingsReader } from "./settings/settings-cache.ts";
@@ -30,7 +30,7 @@ export interface Core {
   /** Public reads go through it (core/catalog); all else through `db`. */
   reader: Reader;
   clock: Clock;
-  payments: PaymentProvider;
+  payments: PaymentProviders;
   rules: RulesCache;
   /** Null without a mail server: mails are kept in the outbox. */
   mail: MailTransport | null;

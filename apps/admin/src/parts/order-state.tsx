@@ -22,6 +22,7 @@ const paymentTones: Record<PaymentState, Tone> = {
   INITIATED: "neutral",
   ACTION_REQUIRED: "warning",
   AWAITING: "warning",
+  AUTHORIZED: "info",
   CAPTURED: "success",
   DECLINED: "danger",
   VOIDED: "neutral",

@@ -25,6 +25,8 @@ const samples: { [C in DomainErrorCode]: Extract<DomainProblem, { code: C }>["de
   PAYMENT_IN_PROGRESS: {},
   PAYMENT_DECLINED: { reason: "card_declined" },
   PAYMENT_UNAVAILABLE: {},
+  PAYMENT_METHOD_UNAVAILABLE: { method: "paybox" },
+  WRONG_AMOUNT: { due: 1000, got: 900 },
   ILLEGAL_TRANSITION: { from: "SHIPPED", to: "CANCELLED" },
   TOO_MANY_UNITS: { sku: "A", max: 1 },
   NOTHING_LEFT: {},

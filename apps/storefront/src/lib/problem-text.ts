@@ -17,6 +17,7 @@ const PLAIN = [
   "PAYMENT_IN_PROGRESS",
   "PAYMENT_DECLINED",
   "PAYMENT_UNAVAILABLE",
+  "PAYMENT_METHOD_UNAVAILABLE",
   "ILLEGAL_TRANSITION",
   "NOTHING_LEFT",
   "EDIT_CONFLICT",
@@ -64,6 +65,7 @@ export function problemText(problem: DomainProblem, words: Words): string {
 
 type StaffCode =
   | "REFUND_EMPTY"
+  | "WRONG_AMOUNT"
   | "REFUND_TOO_LARGE"
   | "SLUG_TAKEN"
   | "SKU_TAKEN"

@@ -1,4 +1,5 @@
 import {
+  BankTransferView,
   CancelOrderInput,
   GetOrderInput,
   KeepOrderInput,
@@ -13,6 +14,7 @@ import { getOrder } from "@souk/core/orders/get-order";
 import { keepOrder } from "@souk/core/orders/keep-order";
 import { myOrders } from "@souk/core/orders/my-orders";
 import { trackOrder } from "@souk/core/orders/track-order";
+import { bankTransfer } from "@souk/core/payments/bank-transfer";
 import { cartProcedure, customerProcedure, publicProcedure } from "../procedures.ts";
 import { router } from "../trpc.ts";
 
@@ -25,6 +27,10 @@ export const ordersRouter = router({
     .input(GetOrderInput)
     .output(OrderView)
     .query(({ ctx, input }) => getOrder(ctx, input)),
+  transfer: cartProcedure
+    .input(GetOrderInput)
+    .output(BankTransferView.nullable())
+    .query(({ ctx, input }) => bankTransfer(ctx, input)),
   track: publicProcedure
     .input(TrackOrderInput)
     .output(OrderRef)

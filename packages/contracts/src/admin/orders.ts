@@ -36,7 +36,16 @@ export const OrderTable = z.object({
   nextCursor: z.string().nullable(),
 });
 
-export const ORDER_ACTIONS = ["confirm", "process", "ship", "deliver", "cancel", "refund"] as const;
+export const ORDER_ACTIONS = [
+  "confirm",
+  "receive",
+  "capture",
+  "process",
+  "ship",
+  "deliver",
+  "cancel",
+  "refund",
+] as const;
 export const OrderAction = z.enum(ORDER_ACTIONS);
 export type OrderAction = z.infer<typeof OrderAction>;
 export const OrderEventView = z.object({
@@ -58,6 +67,8 @@ export const PaymentView = z.object({
   amount: Amount,
   refunded: Amount,
   currency: Currency,
+  /** The provider has been asked to take what it holds, and has not answered yet. */
+  captureAskedAt: z.string().nullable(),
   providerRef: z.string().nullable(),
   createdAt: z.string(),
 });
@@ -87,6 +98,10 @@ export const ShipOrderInput = One.extend({
 });
 /** One parcel, or all of them. */
 export const DeliverOrderInput = One.extend({ shipmentId: Id.optional() });
+/** A bank transfer has arrived: `amount` is what the bank says, in minor units. */
+export const ReceivePaymentInput = One.extend({ amount: Amount.min(1), note: text(0, 500).optional() });
+/** Takes what the card's provider holds for the order. */
+export const CaptureOrderInput = One;
 export const StaffCancelOrderInput = One.extend({ reason: text(0, 500).optional() });
 /**
  * What is given back: units of lines at what they cost, a part of the delivery, and (minor units, below zero to keep

@@ -46,12 +46,29 @@ export const InvoiceSettings = z.object({
 });
 export type InvoiceSettings = z.infer<typeof InvoiceSettings>;
 
+/** When a card's money is taken: with the order, or when staff say so, at the latest when the goods leave. */
+export const CAPTURE_MODES = ["AUTOMATIC", "MANUAL"] as const;
+export const PaymentSettings = z.object({
+  capture: z.enum(CAPTURE_MODES).default("AUTOMATIC"),
+  cashOnDelivery: z.boolean().default(true),
+  /** Where couriers take cash. */
+  cashCountries: z.array(Country).default(["MA"]),
+  bankTransfer: z.boolean().default(true),
+  /** Days after which an order whose transfer hasn't come is cancelled. */
+  transferDays: z.int().min(1).max(60).default(7),
+});
+export type PaymentSettings = z.infer<typeof PaymentSettings>;
+
 /**
  * Every section of settings: what an empty object is parsed to are its defaults. A new one also needs its form in the
  * admin (features/settings), or that doesn't compile.
  */
-export const settingsSections = { shop: ShopSettings, invoices: InvoiceSettings } as const;
-export const SettingsSection = z.enum(["shop", "invoices"]);
+export const settingsSections = {
+  shop: ShopSettings,
+  invoices: InvoiceSettings,
+  payments: PaymentSettings,
+} as const;
+export const SettingsSection = z.enum(["shop", "invoices", "payments"]);
 export type SettingsSection = z.infer<typeof SettingsSection>;
 export const SETTINGS_SECTIONS = SettingsSection.options;
 export const AllSettings = z.object(settingsSections);
@@ -64,11 +81,15 @@ const view = <S extends SettingsSection>(section: S) =>
     version: z.int(),
     value: settingsSections[section],
   });
-export const SettingsView = z.discriminatedUnion("id", [view("shop"), view("invoices")]);
+export const SettingsView = z.discriminatedUnion("id", [view("shop"), view("invoices"), view("payments")]);
 export type SettingsView = z.infer<typeof SettingsView>;
 export const SettingsList = z.array(SettingsView);
 
 const save = <S extends SettingsSection>(section: S) =>
   view(section).extend({ overwrite: z.boolean().default(false) });
-export const SaveSettingsInput = z.discriminatedUnion("id", [save("shop"), save("invoices")]);
+export const SaveSettingsInput = z.discriminatedUnion("id", [
+  save("shop"),
+  save("invoices"),
+  save("payments"),
+]);
 export type SaveSettingsInput = z.infer<typeof SaveSettingsInput>;

@@ -2,6 +2,7 @@ import type { Role } from "@souk/contracts";
 import type { Db } from "@souk/db";
 import type { Core, StaffContext } from "../context.ts";
 import type { Storage } from "../ports/storage.ts";
+import { paymentProviders } from "../ports/payment.ts";
 import { SettingsCache } from "../settings/settings-cache.ts";
 import { RulesCache } from "../pricing/rules-cache.ts";
 
@@ -36,7 +37,7 @@ export function testCore(db: Db, over: Partial<Core> = {}): Core {
     reader: { read: refuse },
     clock: { now: () => new Date() },
     rules: new RulesCache(2000),
-    payments: { code: "none", charge: refuse, find: refuse, void: refuse, refund: refuse },
+    payments: paymentProviders(),
     storage: memoryStorage(),
     mail: null,
     settings: new SettingsCache(db),

@@ -13,25 +13,30 @@ export async function chargeCard(
 ): Promise<ProviderAnswer | null> {
   const signal = AbortSignal.timeout(core.config.paymentTimeoutMs);
   return inTime(signal, async () => {
-    const known = isNew ? null : await core.payments.find(payment.id, signal);
-    return known ?? (await core.payments.charge(toRequest(core, payment), signal));
+    const provider = core.payments.of(payment.provider);
+    const known = isNew ? null : await provider.find(payment.id, signal);
+    return known ?? (await provider.charge(await toRequest(core, payment), signal));
   });
 }
 
 /** What became of the payment's charge. `unreachable`: the provider can't say now; null: it never heard of it. */
 export async function findCharge(
   core: Core,
-  paymentId: string,
+  payment: { id: string; provider: string },
 ): Promise<ProviderAnswer | "unreachable" | null> {
   const signal = AbortSignal.timeout(core.config.paymentTimeoutMs);
-  const found = await inTime(signal, async () => ({ answer: await core.payments.find(paymentId, signal) }));
+  const found = await inTime(signal, async () => ({
+    answer: await core.payments.of(payment.provider).find(payment.id, signal),
+  }));
   return found ? found.answer : "unreachable";
 }
 
-function toRequest(core: Core, payment: PaymentRow) {
+async function toRequest(core: Core, payment: PaymentRow) {
   const { id: key, amount, currency, locale, idempotencyKey } = payment;
+  const { capture } = await core.settings.read("payments");
   const returnUrl = `${core.config.origin}/${locale}/checkout/return?attempt=${idempotencyKey}`;
-  return { key, amount, currency, sourceToken: payment.sourceToken ?? "", returnUrl };
+  const shopper = { returnUrl, locale, email: payment.email ?? "", sourceToken: payment.sourceToken ?? "" };
+  return { key, amount, currency, capture: capture === "AUTOMATIC", ...shopper };
 }
 
 // A provider that doesn't heed the signal must not hold the shopper either; what it says later is found by `find`.

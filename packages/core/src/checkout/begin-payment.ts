@@ -14,6 +14,7 @@ import { runTx } from "../transaction.ts";
 import { type Attempts, lockForPayment } from "./lock-for-payment.ts";
 import { giveUp } from "./give-up.ts";
 import { type OpenedPayment, openPayment } from "./open-payment.ts";
+import { assertOffered, isOffline, offeredMethods } from "../payments/payment-methods.ts";
 import { isUnderWay, type PaymentRow } from "./payment-row.ts";
 import { placeUnpaid } from "./place-unpaid.ts";
 import { assertPlaceable, type PlaceableCart } from "./placeable-cart.ts";
@@ -27,12 +28,13 @@ export interface Begun {
   /** As it was read in the lock, where this call began the payment. */
   cart: CartSnapshot | null;
   /** Payments of the cart that this one takes the place of: their charges are to be voided. */
-  superseded: string[];
+  superseded: PaymentRow[];
 }
 
 /** The first transaction of an order: nothing outside is touched, and after a refusal nothing was changed. */
-export function beginPayment(ctx: ShopperContext, input: PlaceInput): Promise<Begun> {
+export async function beginPayment(ctx: ShopperContext, input: PlaceInput): Promise<Begun> {
   const requestHash = hashRequest(input);
+  const settings = await ctx.settings.read("payments");
   return runTx(ctx.db, async (tx) => {
     const attempts = await lockForPayment(tx, ctx, input.idempotencyKey);
     const { same } = attempts;
@@ -40,11 +42,12 @@ export function beginPayment(ctx: ShopperContext, input: PlaceInput): Promise<Be
     if (same) return { payment: same, isNew: false, order: null, cart: null, superseded: [] };
     const superseded = rivalsToEnd(ctx, attempts);
     const cart = await readForOrder(tx, ctx, input, attempts.cartId);
-    await giveUp(tx, superseded, "SUPERSEDED", ctx.clock.now());
+    assertOffered(input.payment.method, offeredMethods(ctx.payments, settings, cart.address.country));
+    const ended = superseded.map(({ id }) => id);
+    await giveUp(tx, ended, "SUPERSEDED", ctx.clock.now());
     const opened = openPayment(ctx, { input, cart, requestHash });
     const begun = { payment: opened.row, isNew: true, cart: cart.snapshot, superseded };
-    if (input.payment.method === "cash_on_delivery")
-      return { ...begun, order: await placeUnpaid(tx, ctx, opened, cart) };
+    if (isOffline(input.payment.method)) return { ...begun, order: await placeUnpaid(tx, ctx, opened, cart) };
     await reserve(tx, ctx, opened, cart);
     return { ...begun, order: null };
   });
@@ -57,7 +60,7 @@ function hashRequest(input: PlaceInput): string {
 }
 
 /** What stands in the way of a new try: an order, or a try whose answer may come any moment. */
-function rivalsToEnd(ctx: ShopperContext, { cartStatus, orderNumber, others }: Attempts): string[] {
+function rivalsToEnd(ctx: ShopperContext, { cartStatus, orderNumber, others }: Attempts): PaymentRow[] {
   if (orderNumber !== null) throw new DomainError("CART_ALREADY_ORDERED", { number: orderNumber });
   if (cartStatus !== "ACTIVE") throw new DomainError("CART_EMPTY", {});
   const rivals = others.filter((other) => isUnderWay(other) && other.declineCode === null);
@@ -66,7 +69,7 @@ function rivalsToEnd(ctx: ShopperContext, { cartStatus, orderNumber, others }: A
       state === "INITIATED" && ctx.clock.now().getTime() - createdAt.getTime() < ctx.config.paymentTimeoutMs,
   );
   if (stillAsking) throw new DomainError("PAYMENT_IN_PROGRESS", {});
-  return rivals.map((rival) => rival.id);
+  return rivals;
 }
 
 async function readForOrder(

@@ -1,9 +1,17 @@
 import type { CheckoutView, Currency } from "@souk/contracts";
 import type { CartSnapshot } from "../cart/cart-snapshot.ts";
+import type { Core } from "../context.ts";
+import { offeredMethods } from "../payments/payment-methods.ts";
 import { emptyCart, toCartView } from "../cart/cart-view.ts";
 import type { PricedCart } from "../pricing/price-cart.ts";
 
-export function toCheckoutView(cart: CartSnapshot, priced: PricedCart): CheckoutView {
+/** The checkout as its shopper sees it, with the ways to pay that its address has. */
+export async function toCheckoutView(
+  ctx: Core,
+  { cart, priced }: { cart: CartSnapshot; priced: PricedCart },
+): Promise<CheckoutView> {
+  const settings = await ctx.settings.read("payments");
+  const country = cart.shippingAddress?.country ?? null;
   return {
     cart: toCartView(cart, priced),
     email: cart.email,
@@ -13,6 +21,7 @@ export function toCheckoutView(cart: CartSnapshot, priced: PricedCart): Checkout
     shippingMethodCode: priced.shipping?.code ?? null,
     vatNumber: cart.vatNumber,
     reverseChargeCountries: cart.rules.tax.reverseChargeCountries,
+    paymentMethods: offeredMethods(ctx.payments, settings, country),
   };
 }
 
@@ -26,5 +35,6 @@ export function emptyCheckout(currency: Currency): CheckoutView {
     shippingMethodCode: null,
     vatNumber: null,
     reverseChargeCountries: [],
+    paymentMethods: [],
   };
 }

@@ -5,6 +5,7 @@ import type { MadeVariant } from "@souk/testing";
 import { addLine } from "../cart/add-line.ts";
 import { browser, market } from "../cart/cart.fixture.ts";
 import type { Core, ShopperContext } from "../context.ts";
+import { paymentProviders } from "../ports/payment.ts";
 import { createToken } from "../ports/test-gateway/create-token.ts";
 import { testGateway } from "../ports/test-gateway/test-gateway.ts";
 import { testCore } from "../admin/staff-context.fixture.ts";
@@ -32,7 +33,8 @@ export const cards = {
 export function shopCore(db: Db, over: Partial<Core> = {}): Core & { later(ms: number): void } {
   let ahead = 0;
   const clock = { now: () => new Date(Date.now() + ahead) };
-  const core = testCore(db, { clock, payments: testGateway(db, "https://shop.test"), ...over });
+  const payments = paymentProviders(testGateway(db, "https://shop.test"));
+  const core = testCore(db, { clock, payments, ...over });
   return { ...core, later: (ms) => (ahead += ms) };
 }
 

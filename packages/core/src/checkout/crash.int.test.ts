@@ -2,10 +2,11 @@ import { factories, testDb } from "@souk/testing";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Core } from "../context.ts";
 import { checkInvariants } from "../inventory/invariants.ts";
-import type { PaymentProvider } from "../ports/payment.ts";
+import { type PaymentProvider, paymentProviders } from "../ports/payment.ts";
 import { beginPayment } from "./begin-payment.ts";
 import { placeOrder } from "./place-order.ts";
 import { resumePayment } from "./resume-payment.ts";
+import { charge } from "../ports/test-gateway/charge.fixture.ts";
 import { sweep } from "./sweep.ts";
 import { cardOrder, cards, makeShipping } from "./checkout.fixture.ts";
 import { crash, paymentScene, type PaymentScene } from "./payment-scene.fixture.ts";
@@ -38,7 +39,7 @@ describe("a crash", () => {
     await afterwards("nothing", input.idempotencyKey);
     // A charge that was on its way all the time comes too late.
     const { id } = await paymentOf(input.idempotencyKey);
-    const late = { key: id, amount: 1, currency: "MAD" as const, sourceToken: "", returnUrl: "" };
+    const late = charge({ key: id });
     expect(await gateway.charge(late, AbortSignal.timeout(1000))).toMatchObject({ state: "voided" });
   });
 
@@ -63,7 +64,7 @@ describe("a crash", () => {
     const input = await cardOrder(shopper, { card: cards.silent });
     await placeOrder(hasty(), input);
     core.later(20 * 60_000);
-    await sweep({ ...core, payments: { ...gateway, find: crash, void: crash } });
+    await sweep({ ...core, payments: paymentProviders({ ...gateway, find: crash, void: crash }) });
     expect(await stock()).toEqual({ onHand: 3, reserved: 0 });
     await afterwards("nothing", input.idempotencyKey);
   });
@@ -83,7 +84,7 @@ test("only one instance sweeps at a time", async () => {
   const first = await sweep({
     ...core,
     config: { ...core.config, paymentTimeoutMs: 3000 },
-    payments: { ...gateway, find },
+    payments: paymentProviders({ ...gateway, find }),
   });
   expect(first.ran).toBe(true);
   expect(await second).toMatchObject({ ran: false });

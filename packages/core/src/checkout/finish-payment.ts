@@ -29,6 +29,8 @@ const Locked = z.array(
 );
 type LockedPayment = z.infer<typeof Locked>[number];
 
+type Paid = Extract<ProviderAnswer, { state: "captured" | "authorised" }>;
+
 export interface Ending {
   paymentId: string;
   answer: ProviderAnswer;
@@ -37,7 +39,7 @@ export interface Ending {
 }
 
 /**
- * Writes down what the provider said: the order of a captured charge, or the end of the try. A captured charge whose cart
+ * Writes down what the provider said: the order of a captured or held charge, or the end of the try. Such a charge whose cart
  * isn't what it was when the payment began is voided, and the shopper told with a typed refusal. Safe to repeat.
  */
 export async function finishPayment(core: Core, ending: Ending): Promise<PlaceResult> {
@@ -57,7 +59,8 @@ async function conclude(
   const now = core.clock.now();
   const payment = await lockPayment(tx, paymentId);
   if (payment.orderId !== null || !isUnderWay(payment)) return payment;
-  if (answer.state === "captured") return capture(tx, core, payment, { ref: answer.ref, known: cart });
+  if (answer.state === "captured" || answer.state === "authorised")
+    return placeOrder(tx, core, payment, { answer, known: cart });
   if (payment.declineCode !== null && answer.state === "action_required") return payment;
   if (answer.state === "action_required") {
     const data = { state: "ACTION_REQUIRED", providerRef: answer.ref, actionUrl: answer.url } as const;
@@ -86,11 +89,11 @@ async function lockPayment(tx: Tx, paymentId: string): Promise<LockedPayment> {
   return payment;
 }
 
-async function capture(
+async function placeOrder(
   tx: Tx,
   core: Core,
   payment: LockedPayment,
-  { ref, known }: { ref: string; known: CartSnapshot | null },
+  { answer, known }: { answer: Paid; known: CartSnapshot | null },
 ): Promise<PlaceResult | PaymentRow> {
   const now = core.clock.now();
   const endAs = async (reason: GiveUpReason): Promise<PaymentRow> => {
@@ -107,7 +110,8 @@ async function capture(
   if (sold.shortages.length > 0) return endAs("OUT_OF_STOCK");
   await announceStock(tx, sold.changes);
   const draft = toOrderDraft(cart, quote, sold.units);
-  const order = await writeOrder(tx, { draft, payment: { id: payment.id, state: "CAPTURED", ref }, now });
+  const state = answer.state === "captured" ? "CAPTURED" : "AUTHORIZED";
+  const order = await writeOrder(tx, { draft, payment: { id: payment.id, state, ref: answer.ref }, now });
   return placed(core, order.id, order.number);
 }
 

@@ -8,5 +8,5 @@ import { emptyCheckout, toCheckoutView } from "./checkout-view.ts";
 export async function getCheckout(ctx: ShopperContext, market: Market): Promise<CheckoutView> {
   const cart = await findCart(ctx, market);
   if (!cart) return emptyCheckout(market.currency);
-  return toCheckoutView(cart, priceCart(cart, cart.rules));
+  return toCheckoutView(ctx, { cart, priced: priceCart(cart, cart.rules) });
 }

@@ -1,6 +1,7 @@
 import type { Core, Tx } from "../context.ts";
 import { releaseStock } from "../inventory/release-stock.ts";
 import { releaseOfPayments } from "../pricing/release-redemptions.ts";
+import { statesBefore } from "../payments/payment-transitions.ts";
 
 /** Why a payment must not become an order. */
 export type GiveUpReason =
@@ -26,15 +27,18 @@ export async function giveUp(
   await releaseOfPayments(tx, paymentIds, now);
 }
 
-/** Voids the charge of a payment that was given up. False: the provider couldn't be reached; `sweep` tries again. */
-export async function voidGivenUp(core: Core, paymentId: string): Promise<boolean> {
+/** Voids the charge of a payment that was given up, or of a cancelled order's. False: the provider couldn't be reached; `sweep` tries again. */
+export async function voidGivenUp(
+  core: Core,
+  { id, provider }: { id: string; provider: string },
+): Promise<boolean> {
   try {
-    await core.payments.void(paymentId, AbortSignal.timeout(core.config.paymentTimeoutMs));
+    await core.payments.of(provider).void(id, AbortSignal.timeout(core.config.paymentTimeoutMs));
   } catch {
     return false;
   }
   await core.db.payment.updateMany({
-    where: { id: paymentId, orderId: null, state: { in: ["INITIATED", "ACTION_REQUIRED"] } },
+    where: { id, declineCode: { not: null }, state: { in: statesBefore("VOIDED") } },
     data: { state: "VOIDED" },
   });
   return true;

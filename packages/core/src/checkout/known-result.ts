@@ -24,7 +24,7 @@ export async function knownResult(core: Core, payment: PaymentRow): Promise<Plac
     return placed(core, payment.orderId, payment.orderNumber ?? (await numberOf(core, payment.orderId)));
   if (payment.state === "DECLINED") return declined(payment.declineCode);
   if (isUnderWay(payment) && payment.declineCode === null) return null;
-  if (isUnderWay(payment)) await voidGivenUp(core, payment.id);
+  if (isUnderWay(payment)) await voidGivenUp(core, payment);
   throw await refusalOf(core, payment.cartId, payment.declineCode);
 }
 

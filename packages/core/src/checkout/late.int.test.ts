@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { mergeCarts } from "../cart/merge-carts.ts";
 import { checkInvariants } from "../inventory/invariants.ts";
 import { releaseStock } from "../inventory/release-stock.ts";
+import { paymentProviders } from "../ports/payment.ts";
 import { resolveChallenge } from "../ports/test-gateway/challenge.ts";
 import { cardOrder, cards, cashOrder, makeShipping, readyShopper } from "./checkout.fixture.ts";
 import { type PaymentScene, paymentScene } from "./payment-scene.fixture.ts";
@@ -98,11 +99,11 @@ describe("the sweep", () => {
     core.later(20 * 60_000);
     const broken = {
       ...core,
-      payments: {
+      payments: paymentProviders({
         ...gateway,
         find: async (key: string, signal: AbortSignal) =>
           key === id ? { state: "captured" as const, ref: "\0" } : gateway.find(key, signal),
-      },
+      }),
     };
     await expect(sweep(broken)).rejects.toThrow("1 left open by the sweep");
     expect(await paymentOf(second.idempotencyKey)).toMatchObject({ state: "VOIDED" });

@@ -3,6 +3,7 @@ import { Prisma } from "@souk/db";
 import { v7 as newId } from "uuid";
 import type { ShopperContext } from "../context.ts";
 import type { PaymentRow } from "./payment-row.ts";
+import { isOffline, providerOf } from "../payments/payment-methods.ts";
 import type { PlaceableCart } from "./placeable-cart.ts";
 
 export interface OpenedPayment {
@@ -19,28 +20,29 @@ export function openPayment(
   const { idempotencyKey, payment, currency } = input;
   const { snapshot, quote } = cart;
   const amount = quote.total;
-  const isCard = payment.method === "card";
+  const isOnline = !isOffline(payment.method);
   const row = {
     id: newId(),
     cartId: snapshot.id,
     idempotencyKey,
     requestHash,
-    sourceToken: isCard ? payment.token : null,
+    provider: providerOf(payment.method),
+    sourceToken: payment.method === "card" ? payment.token : null,
     cartVersion: snapshot.version,
     amount,
     currency,
-    state: isCard ? ("INITIATED" as const) : ("AWAITING" as const),
+    state: isOnline ? ("INITIATED" as const) : ("AWAITING" as const),
     createdAt: ctx.clock.now(),
     orderId: null,
     orderNumber: null,
     declineCode: null,
     locale: snapshot.locale,
+    email: snapshot.email,
   };
-  const provider = isCard ? ctx.payments.code : "cash_on_delivery";
   const insert = Prisma.sql`
     INSERT INTO "Payment" ("id", "cartId", "provider", "state", "idempotencyKey", "requestHash", "sourceToken",
            "cartVersion", "amount", "currency", "quote", "createdAt", "updatedAt")
-    VALUES (${row.id}::uuid, ${row.cartId}::uuid, ${provider}, ${row.state}::"PaymentState", ${idempotencyKey},
+    VALUES (${row.id}::uuid, ${row.cartId}::uuid, ${row.provider}, ${row.state}::"PaymentState", ${idempotencyKey},
             ${requestHash}, ${row.sourceToken}, ${row.cartVersion}::int, ${amount}::int, ${currency}, ${JSON.stringify(quote)}::jsonb,
             ${row.createdAt}::timestamp, ${row.createdAt}::timestamp)`;
   return { row, insert };

@@ -4,7 +4,7 @@ import type { OrderDraft } from "./order-draft.ts";
 /** The first events of an order's life, oldest first: their ids are in this order too. */
 export function orderEvents(
   draft: OrderDraft,
-  payment: "AWAITING" | "CAPTURED",
+  payment: "AWAITING" | "AUTHORIZED" | "CAPTURED",
 ): [{ id: string }, ...object[]] {
   const placed = {
     id: newId(),
@@ -17,7 +17,7 @@ export function orderEvents(
     actorName: draft.buyer,
   };
   const system = { actorKind: "SYSTEM", actorId: null, actorName: null };
-  if (payment === "AWAITING") return [placed];
+  if (payment !== "CAPTURED") return [placed];
   return [
     placed,
     {

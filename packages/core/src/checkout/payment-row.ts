@@ -10,12 +10,14 @@ export const PaymentRow = z.object({
   id: z.uuid(),
   cartId: z.uuid().nullable(),
   orderId: z.uuid().nullable(),
+  provider: z.string(),
   /** Of the order that this payment paid. */
   orderNumber: z.int().nullable(),
   state: z.enum([
     "INITIATED",
     "ACTION_REQUIRED",
     "AWAITING",
+    "AUTHORIZED",
     "CAPTURED",
     "DECLINED",
     "VOIDED",
@@ -30,6 +32,8 @@ export const PaymentRow = z.object({
   currency: Currency,
   declineCode: z.string().nullable(),
   locale: z.string(),
+  /** Of the cart; null once there is none. */
+  email: z.string().nullable(),
   createdAt: z.date(),
 });
 export type PaymentRow = z.infer<typeof PaymentRow>;
@@ -37,8 +41,8 @@ export const PaymentRows = z.array(PaymentRow);
 
 /** What to select from "Payment" pay with its "Cart" c beside it. */
 export const paymentColumns = Prisma.sql`
-  ${pay.id}, ${pay.cartId}, ${pay.orderId}, ${pay.state}, ${pay.idempotencyKey}, ${pay.requestHash}, ${pay.sourceToken},
-  ${pay.cartVersion}, ${pay.amount}, ${pay.currency}, ${pay.declineCode}, ${pay.createdAt}, c."locale",
+  ${pay.id}, ${pay.cartId}, ${pay.orderId}, ${pay.provider}, ${pay.state}, ${pay.idempotencyKey}, ${pay.requestHash}, ${pay.sourceToken},
+  ${pay.cartVersion}, ${pay.amount}, ${pay.currency}, ${pay.declineCode}, ${pay.createdAt}, c."locale", c."email",
   (SELECT ${o.number} FROM "Order" o WHERE ${o.id} = ${pay.orderId}) AS "orderNumber"`;
 
 /** The outcome isn't known, or the shopper must act: its charge may still become money. */

@@ -3,7 +3,7 @@ import type { Factories } from "@souk/testing";
 import { addLine } from "../cart/add-line.ts";
 import { market } from "../cart/cart.fixture.ts";
 import type { ShopperContext } from "../context.ts";
-import type { PaymentProvider } from "../ports/payment.ts";
+import { type PaymentProvider, paymentProviders } from "../ports/payment.ts";
 import { testGateway } from "../ports/test-gateway/test-gateway.ts";
 import { readyShopper, shopCore } from "./checkout.fixture.ts";
 
@@ -34,7 +34,7 @@ export async function paymentScene(db: Db, make: Factories) {
     /** The shopper's context where the provider behaves otherwise. */
     within: (over: Partial<PaymentProvider>): ShopperContext => ({
       ...shopper.ctx,
-      payments: { ...gateway, ...over },
+      payments: paymentProviders({ ...gateway, ...over }),
     }),
     /** … and where nobody waits long for it. */
     hasty: (ctx: ShopperContext = shopper.ctx): ShopperContext => ({

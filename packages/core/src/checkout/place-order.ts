@@ -15,7 +15,7 @@ import type { PaymentRow } from "./payment-row.ts";
  */
 export async function placeOrder(ctx: ShopperContext, input: PlaceInput): Promise<PlaceResult> {
   const begun = await beginPayment(ctx, input);
-  for (const id of begun.superseded) await voidGivenUp(ctx, id);
+  for (const payment of begun.superseded) await voidGivenUp(ctx, payment);
   if (begun.order) return placed(ctx, begun.order.id, begun.order.number);
   return settlePayment(ctx, begun.payment, begun);
 }

@@ -12,13 +12,13 @@ const c = columns<Cart>("c");
 /** Asks the provider what became of a charge, and finishes the payment as its shopper's own call would have. */
 export async function reconcilePayment(core: Core, payment: StalePayment): Promise<void> {
   if (!payment.givenUp && payment.cartId !== null) {
-    const answer = await findCharge(core, payment.id);
+    const answer = await findCharge(core, payment);
     const isOver = answer !== null && answer !== "unreachable" && answer.state !== "action_required";
     if (isOver) return quietly(() => finishPayment(core, { paymentId: payment.id, answer, cart: null }));
     // A waiting charge, or one never made, is left alone until its time is up.
     if (!payment.expired) return;
   }
-  if (payment.givenUp || (await expire(core, payment))) await voidGivenUp(core, payment.id);
+  if (payment.givenUp || (await expire(core, payment))) await voidGivenUp(core, payment);
 }
 
 /** False: its shopper finished it meanwhile. */

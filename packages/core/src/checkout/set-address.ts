@@ -15,6 +15,6 @@ export async function setAddress(ctx: ShopperContext, input: SetAddressInput): P
     billingAddress: Prisma.sql`${billing}::jsonb`,
     vatNumber: Prisma.sql`${input.vatNumber || null}::text`,
   };
-  const { cart, priced } = await changeDetails(ctx, { market: input, details });
-  return toCheckoutView(cart, priced);
+  const changed = await changeDetails(ctx, { market: input, details });
+  return toCheckoutView(ctx, changed);
 }

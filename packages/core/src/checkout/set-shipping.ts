@@ -8,8 +8,8 @@ import { toCheckoutView } from "./checkout-view.ts";
 /** Chooses how it is sent. Refuses with CART_EMPTY, CHECKOUT_INCOMPLETE (no address) and SHIPPING_UNAVAILABLE. */
 export async function setShipping(ctx: ShopperContext, input: SetShippingInput): Promise<CheckoutView> {
   const details = { shippingMethodCode: Prisma.sql`${input.methodCode}::text` };
-  const { cart, priced } = await changeDetails(ctx, { market: input, details, check: assertCarried });
-  return toCheckoutView(cart, priced);
+  const changed = await changeDetails(ctx, { market: input, details, check: assertCarried });
+  return toCheckoutView(ctx, changed);
 }
 
 function assertCarried({ cart, priced }: ChangedCart): void {

@@ -1,6 +1,9 @@
 import { z } from "zod";
 import type { Core } from "../context.ts";
 import { finishRefund } from "../orders/finish-refund.ts";
+import { cancelOverdue, overdueTransfers } from "../payments/overdue-transfers.ts";
+import { finishCapture } from "../payments/finish-capture.ts";
+import { staleCaptures } from "../payments/stale-captures.ts";
 import { staleRefunds } from "../orders/stale-refunds.ts";
 import { closeBackorders } from "../inventory/backorder/close-backorders.ts";
 import { forgetSearches } from "../search/log/forget-searches.ts";
@@ -39,11 +42,15 @@ export async function sweep(core: Core): Promise<Swept> {
 async function sweepAll(core: Core): Promise<Swept> {
   const payments = await stalePayments(core);
   const refunds = await staleRefunds(core);
+  const captures = await staleCaptures(core);
+  const overdue = await overdueTransfers(core);
   const errors = [
     ...(await eachOf([core], forgetSearches)),
     ...(await eachOf([core], closeBackorders)),
     ...(await eachOf(payments, (payment) => reconcilePayment(core, payment))),
     ...(await eachOf(refunds, (id) => finishRefund(core, id))),
+    ...(await eachOf(captures, (id) => finishCapture(core, id))),
+    ...(await eachOf(overdue, (number) => cancelOverdue(core, number))),
   ];
   if (errors.length > 0) throw new AggregateError(errors, `${errors.length} left open by the sweep`);
   return { ran: true, payments: payments.length, refunds: refunds.length };

@@ -10,7 +10,7 @@ const Numbers = z.array(z.object({ number: z.int() }));
 
 export interface OrderToWrite {
   draft: OrderDraft;
-  payment: { id: string; state: "AWAITING" | "CAPTURED"; ref: string | null };
+  payment: { id: string; state: "AWAITING" | "AUTHORIZED" | "CAPTURED"; ref: string | null };
   now: Date;
 }
 

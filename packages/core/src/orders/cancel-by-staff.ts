@@ -3,8 +3,7 @@ import { audit } from "../admin/audit/audit.ts";
 import type { StaffContext } from "../context.ts";
 import { runTx } from "../transaction.ts";
 import { staffActor } from "./actor.ts";
-import { cancelOrder } from "./cancel-order.ts";
-import { finishRefund } from "./finish-refund.ts";
+import { cancelOrder, finishCancel } from "./cancel-order.ts";
 import { lockOrder } from "./order-row.ts";
 import { staffOrder } from "./staff-order.ts";
 
@@ -13,10 +12,10 @@ export async function cancelByStaff(
   ctx: StaffContext,
   { number, reason }: { number: number; reason?: string | undefined },
 ): Promise<StaffOrderView> {
-  const refundIds = await runTx(ctx.db, async (tx) => {
+  const undo = await runTx(ctx.db, async (tx) => {
     const order = await lockOrder(tx, number);
     const by = { actor: staffActor(ctx), now: ctx.clock.now(), note: reason };
-    const refunds = await cancelOrder(tx, order, by);
+    const left = await cancelOrder(tx, order, by);
     await audit(tx, ctx, {
       action: "order.cancel",
       entity: "order",
@@ -24,8 +23,8 @@ export async function cancelByStaff(
       before: { state: order.state },
       after: { state: "CANCELLED", ...(reason ? { reason } : {}) },
     });
-    return refunds;
+    return left;
   });
-  for (const id of refundIds) await finishRefund(ctx, id);
+  await finishCancel(ctx, undo);
   return staffOrder(ctx, { number });
 }

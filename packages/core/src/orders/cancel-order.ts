@@ -1,9 +1,12 @@
-import type { Tx } from "../context.ts";
+import type { PaymentState } from "@souk/contracts";
+import { voidGivenUp } from "../checkout/give-up.ts";
+import type { Core, Tx } from "../context.ts";
 import { settleDocuments } from "../invoices/settle-documents.ts";
 import { restoreStock } from "../inventory/restore-stock.ts";
 import { releaseOfOrder } from "../pricing/release-redemptions.ts";
 import type { Actor } from "./actor.ts";
 import { moveOrder } from "./change-order.ts";
+import { finishRefund } from "./finish-refund.ts";
 import { capturedRest } from "./moves.ts";
 import type { OrderRow } from "./order-row.ts";
 import { planRest } from "./refund-plan.ts";
@@ -11,15 +14,21 @@ import { reserveRefunds } from "./reserve-refunds.ts";
 import { soldUnits } from "./sold-units.ts";
 import { assertMove } from "./transitions.ts";
 
+/** What is left to be done at the provider. */
+export interface Undo {
+  refundIds: string[];
+  held: { id: string; provider: string }[];
+}
+
 /**
- * Cancels a locked order: its units go back on the shelf, codes can be used again, cash that was due is not due any
- * more, captured money is to be given back. Gives the refunds that are to be finished outside the transaction.
+ * Cancels a locked order: its units go back on the shelf, codes can be used again, money that was due is not due any
+ * more, what is captured or held is to be given back. Gives what `finishCancel` has to do outside the transaction.
  */
 export async function cancelOrder(
   tx: Tx,
   order: OrderRow,
   by: { actor: Actor; now: Date; note?: string | undefined },
-): Promise<string[]> {
+): Promise<Undo> {
   // What has left in part counts as shipped.
   if (order.shipments.length > 0) assertMove("SHIPPED", "CANCELLED");
   await moveOrder(tx, order, "CANCELLED", by);
@@ -32,19 +41,36 @@ export async function cancelOrder(
     now: by.now,
   });
   await releaseOfOrder(tx, orderId, by.now);
-  const due = order.payments.filter(({ state }) => state === "AWAITING").map(({ id }) => id);
-  await tx.payment.updateMany({ where: { id: { in: due } }, data: { state: "VOIDED" } });
+  return undoPayments(tx, order, by);
+}
+
+async function undoPayments(
+  tx: Tx,
+  order: OrderRow,
+  by: { actor: Actor; now: Date; note?: string | undefined },
+): Promise<Undo> {
+  const inState = (state: PaymentState) => order.payments.filter((payment) => payment.state === state);
+  const idsOf = (payments: OrderRow["payments"]) => ({ id: { in: payments.map(({ id }) => id) } });
+  const held = inState("AUTHORIZED");
+  await tx.payment.updateMany({ where: idsOf(inState("AWAITING")), data: { state: "VOIDED" } });
+  await tx.payment.updateMany({ where: idsOf(held), data: { declineCode: "CANCELLED" } });
   const amount = order.payments.reduce((sum, payment) => sum + capturedRest(payment), 0);
   // What is to be given back has its credit note when it was.
   if (amount === 0) {
-    await settleDocuments(tx, orderId, by.now);
-    return [];
+    await settleDocuments(tx, order.id, by.now);
+    return { refundIds: [], held };
   }
   const refund = {
-    idempotencyKey: `cancel-${orderId}`,
+    idempotencyKey: `cancel-${order.id}`,
     reason: by.note ?? "",
     actor: by.actor,
     restock: false,
   };
-  return reserveRefunds(tx, order, planRest(order, amount), refund);
+  return { refundIds: await reserveRefunds(tx, order, planRest(order, amount), refund), held };
+}
+
+/** Gives back what the cancelled order had paid, and lets go of what is held for it; `sweep` does what can't be done now. */
+export async function finishCancel(core: Core, { refundIds, held }: Undo): Promise<void> {
+  for (const id of refundIds) await finishRefund(core, id);
+  for (const payment of held) await voidGivenUp(core, payment);
 }

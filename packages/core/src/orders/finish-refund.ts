@@ -1,5 +1,6 @@
 import type { Core, Tx } from "../context.ts";
 import { settleDocuments } from "../invoices/settle-documents.ts";
+import { isOffline } from "../payments/payment-methods.ts";
 import { restoreStock } from "../inventory/restore-stock.ts";
 import { stockUnits } from "../inventory/stock-units.ts";
 import { runTx } from "../transaction.ts";
@@ -29,11 +30,13 @@ export async function finishRefund(core: Core, refundId: string): Promise<boolea
   const refund = await core.db.refund.findUniqueOrThrow({ where: { id: refundId }, select: refundSelect });
   if (refund.confirmedAt) return true;
   const { payment } = refund;
-  // Cash is handed back by staff; only a card's provider has to be asked.
-  if (payment.provider !== "cash_on_delivery") {
+  // Cash is handed back and transfers are sent by staff; only a card's provider has to be asked.
+  if (!isOffline(payment.provider)) {
     try {
       const request = { chargeKey: payment.id, key: refund.id, amount: refund.amount };
-      await core.payments.refund(request, AbortSignal.timeout(core.config.paymentTimeoutMs));
+      await core.payments
+        .of(payment.provider)
+        .refund(request, AbortSignal.timeout(core.config.paymentTimeoutMs));
     } catch {
       return false;
     }

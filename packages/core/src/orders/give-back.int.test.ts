@@ -1,3 +1,4 @@
+import { paymentProviders } from "../ports/payment.ts";
 import { factories, testDb } from "@souk/testing";
 import { describe, expect, test } from "vitest";
 import { browser } from "../cart/cart.fixture.ts";
@@ -21,7 +22,10 @@ const chargeOf = async (number: number) => {
   const { id } = await db.payment.findFirstOrThrow({ where: { order: { number } } });
   return db.testGatewayCharge.findUniqueOrThrow({ where: { idempotencyKey: id } });
 };
-const down = { ...core.payments, refund: () => Promise.reject(new Error("unreachable")) };
+const down = paymentProviders({
+  ...core.payments.of("test_gateway"),
+  refund: () => Promise.reject(new Error("unreachable")),
+});
 
 describe("cancelling", () => {
   test("by the buyer, before shipment: stock and money go back", async () => {

@@ -1,7 +1,9 @@
 import { ORDER_ACTIONS, type OrderAction, type OrderState, type PaymentState } from "@souk/contracts";
 import { canMove } from "./transitions.ts";
 
-interface PaidPart {
+/** One payment of an order. */
+export interface PaidPart {
+  provider: string;
   state: PaymentState;
   /** Minor units. */
   amount: number;
@@ -22,7 +24,9 @@ const to =
 
 const isLegal: Record<OrderAction, (order: Movable) => boolean> = {
   confirm: to("CONFIRMED"),
-  process: to("PROCESSING"),
+  receive: (order) => awaitedTransfer(order) !== null && canMove(order.state, "PAID"),
+  capture: (order) => heldPayment(order) !== null && order.state !== "CANCELLED",
+  process: (order) => canMove(order.state, "PROCESSING") && awaitedTransfer(order) === null,
   ship: to("SHIPPED"),
   deliver: to("DELIVERED"),
   cancel: (order) => canCancel(order),
@@ -32,6 +36,17 @@ const isLegal: Record<OrderAction, (order: Movable) => boolean> = {
 /** The moves that staff may make now. */
 export function staffActions(order: Movable): OrderAction[] {
   return ORDER_ACTIONS.filter((action) => isLegal[action](order));
+}
+
+/** The transfer that an order waits for: its goods are packed when that has come. */
+export function awaitedTransfer<P extends PaidPart>({ payments }: { payments: readonly P[] }): P | null {
+  const isAwaited = ({ state, provider }: P) => state === "AWAITING" && provider === "bank_transfer";
+  return payments.find(isAwaited) ?? null;
+}
+
+/** What a provider holds for an order and hasn't been given up: it is taken at the latest when goods leave. */
+export function heldPayment<P extends PaidPart>({ payments }: { payments: readonly P[] }): P | null {
+  return payments.find(({ state }) => state === "AUTHORIZED") ?? null;
 }
 
 /** Before shipment only, and a part that is on its way is a shipment. */

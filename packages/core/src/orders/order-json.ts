@@ -77,6 +77,8 @@ const payments = Prisma.sql`
     "refunded",
     "currency",
     "providerRef",
+    "captureAskedAt",
+    "declineCode",
     "createdAt",
   ])}) ORDER BY ${p.createdAt}, ${p.id}) FROM "Payment" p WHERE ${p.orderId} = ${o.id}`;
 

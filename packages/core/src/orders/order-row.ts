@@ -78,6 +78,8 @@ const OrderRow = z.object({
       refunded: z.int(),
       currency: Currency,
       providerRef: z.string().nullable(),
+      captureAskedAt: Time.nullable(),
+      declineCode: z.string().nullable(),
       createdAt: Time,
     }),
   ),

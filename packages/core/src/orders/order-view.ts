@@ -1,8 +1,11 @@
-import { AddressView, type OrderView } from "@souk/contracts";
+import { AddressView, OrderPaymentMethod, type OrderView } from "@souk/contracts";
 import { type OrderRow, paymentOf } from "./order-row.ts";
 import { promotionsIn, taxesIn } from "../pricing/told.ts";
 import { canCancel } from "./moves.ts";
 import { lineCost, shippingCost } from "./order-costs.ts";
+
+/** Who stands behind a card is of no matter to its holder. */
+const Method = OrderPaymentMethod.catch("card");
 
 /** An order as its buyer sees it. */
 export function toOrderView(order: OrderRow): OrderView {
@@ -18,7 +21,7 @@ export function toOrderView(order: OrderRow): OrderView {
     shippingAddress: addressOf(order, "SHIPPING"),
     billingAddress: addressOf(order, "BILLING"),
     shippingLabel: order.shippingLabel,
-    paymentMethod: payment?.provider === "cash_on_delivery" ? "cash_on_delivery" : "card",
+    paymentMethod: Method.parse(payment?.provider),
     refunded: order.payments.reduce((sum, { refunded }) => sum + refunded, 0),
     shippingCost: shippingCost(order),
     shippingRefunded: order.shippingRefunded,

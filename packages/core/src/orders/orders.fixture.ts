@@ -32,10 +32,13 @@ export async function orderDesk(db: Db, make: Factories) {
   const core = shopCore(db);
   await makeShipping(db);
   const staff: StaffContext = await staffContext(db, "ADMIN", core);
-  const order = async (by: "card" | "cash", userId: string | null = null): Promise<MadeOrder> => {
+  const order = async (
+    by: "card" | "cash" | "transfer",
+    userId: string | null = null,
+  ): Promise<MadeOrder> => {
     const { variant } = await make.product({ variants: [{ stock: 5 }] });
     const shopper = await readyShopper(core, [[variant.id, 2]], userId);
-    const input = by === "card" ? await cardOrder(shopper) : cashOrder(shopper);
+    const input = by === "card" ? await cardOrder(shopper) : laterOrder(shopper, by);
     return { ...orderOf(await placeOrder(shopper.ctx, input)), shopper, variant };
   };
   return {
@@ -58,6 +61,10 @@ function refundInput(over: Partial<RefundOrderInput> = {}): Omit<RefundOrderInpu
 async function unitsOf(staff: StaffContext, number: number, quantity: number) {
   const { lines } = await staffOrder(staff, { number });
   return { lines: lines.map(({ id: lineId }) => ({ lineId, quantity })), adjustment: 0 };
+}
+
+function laterOrder(shopper: ReadyShopper, by: "cash" | "transfer") {
+  return by === "cash" ? cashOrder(shopper) : cashOrder(shopper, { payment: { method: "bank_transfer" } });
 }
 
 export type Moves = ReturnType<typeof movesOf>;

@@ -5,6 +5,8 @@ import { runTx } from "../transaction.ts";
 import { type Actor, staffActor } from "./actor.ts";
 import { addEvent, moveOrder } from "./change-order.ts";
 import { allUnits, takeUnits, unitsToShip } from "./line-units.ts";
+import { captureBeforeShipping } from "./capture-order.ts";
+import { heldPayment } from "./moves.ts";
 import { lockOrder, type OrderRow } from "./order-row.ts";
 import { staffViewOf } from "./staff-order.ts";
 import { assertMove } from "./transitions.ts";
@@ -25,13 +27,16 @@ interface Parcel {
 
 /**
  * A parcel has left, and what is in it can't be cancelled any more; with the last one the order is SHIPPED. Refuses with
- * ILLEGAL_TRANSITION, TOO_MANY_UNITS and NOTHING_LEFT.
+ * ILLEGAL_TRANSITION, TOO_MANY_UNITS and NOTHING_LEFT; money that is only held is taken first, with the refusals of
+ * `captureOrder`.
  */
-export function shipOrder(ctx: StaffContext, shipping: Shipping): Promise<StaffOrderView> {
+export async function shipOrder(ctx: StaffContext, shipping: Shipping): Promise<StaffOrderView> {
   const { number } = shipping;
+  await captureBeforeShipping(ctx, number);
   return runTx(ctx.db, async (tx) => {
     const order = await lockOrder(tx, number);
     assertMove(order.state, "SHIPPED");
+    if (heldPayment(order)) throw new DomainError("PAYMENT_UNAVAILABLE", {});
     const parcel = pack(order, shipping);
     const by = { actor: staffActor(ctx), now: ctx.clock.now() };
     if (isLast(order, parcel)) await moveOrder(tx, order, "SHIPPED", by);

@@ -85,6 +85,7 @@ describe("the state rebuilt from events", () => {
 
 describe("the moves of staff", () => {
   const payment = fc.record({
+    provider: fc.constantFrom("test_gateway", "cash_on_delivery", "bank_transfer"),
     state: fc.constantFrom(...PAYMENT_STATES),
     amount: fc.nat(10_000),
     refunded: fc.nat(10_000),

@@ -10,8 +10,10 @@ export type DeclineReason = (typeof DECLINE_REASONS)[number];
 
 export type ProviderAnswer =
   | { state: "captured"; ref: string }
+  /** The amount is held; `capture` takes it, `void` lets it go. */
+  | { state: "authorised"; ref: string }
   | { state: "declined"; ref: string; reason: DeclineReason }
-  /** The shopper must go to `url` (3-D Secure) and comes back to the return address. */
+  /** The shopper must go to `url` (3-D Secure, the provider's page) and comes back to the return address. */
   | { state: "action_required"; ref: string; url: string }
   | { state: "voided"; ref: string };
 
@@ -21,18 +23,45 @@ export interface ChargeRequest {
   /** Minor units. */
   amount: number;
   currency: Currency;
+  /** Of the card, where the shop's own form asked for it; empty where the provider's page will ask. */
   sourceToken: string;
   returnUrl: string;
+  /** Takes the amount at once, or holds it until `capture`. */
+  capture: boolean;
+  /** For the provider's receipt and page. */
+  email: string;
+  locale: string;
 }
 
 /** A card provider. Each call may throw (network, time-out): the outcome is then unknown and `find` tells it later. */
 export interface PaymentProvider {
+  /** As payments name it in the database. */
   readonly code: string;
   charge(request: ChargeRequest, signal: AbortSignal): Promise<ProviderAnswer>;
   /** Null: the provider never heard of the key. */
   find(key: string, signal: AbortSignal): Promise<ProviderAnswer | null>;
+  /** Takes an authorised amount whole; safe to repeat. Answers "voided" when it is not held any more. */
+  capture(key: string, signal: AbortSignal): Promise<ProviderAnswer>;
   /** Gives a captured charge back whole, or forgets one that waits; safe to repeat. */
   void(key: string, signal: AbortSignal): Promise<void>;
   /** Minor units; the refund's own key makes a repeat harmless. Refuses more than what was captured. */
   refund(request: { chargeKey: string; key: string; amount: number }, signal: AbortSignal): Promise<void>;
+}
+
+/** The providers that this shop is set up with; the first one is offered first. */
+export interface PaymentProviders {
+  readonly all: readonly PaymentProvider[];
+  /** Throws for a code that isn't set up any more: what it holds can't be asked for. */
+  of(code: string): PaymentProvider;
+}
+
+export function paymentProviders(...all: PaymentProvider[]): PaymentProviders {
+  return {
+    all,
+    of: (code) => {
+      const provider = all.find((one) => one.code === code);
+      if (!provider) throw new Error(`no payment provider "${code}" is set up`);
+      return provider;
+    },
+  };
 }

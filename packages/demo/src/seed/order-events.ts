@@ -67,7 +67,7 @@ function actorOf({ plan, userIds, number }: MadeOrder, { by }: Pick<Step, "by">)
 }
 
 function isPaidBy({ plan }: MadeOrder, { state }: Step): boolean {
-  return plan.method === "card" ? state === "PAID" : state === "DELIVERED";
+  return state === (plan.method === "cash_on_delivery" ? "DELIVERED" : "PAID");
 }
 
 function sent({ id: shipmentId, carrier, trackingNumber, lines }: Parcel) {

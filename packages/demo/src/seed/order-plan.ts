@@ -6,7 +6,7 @@ import { CUSTOMERS, GUESTS, type Person } from "./people.ts";
 export interface OrderPlan {
   placedAt: Date;
   buyer: Person;
-  method: "card" | "cash_on_delivery";
+  method: "card" | "cash_on_delivery" | "bank_transfer";
   steps: Step[];
 }
 
@@ -65,7 +65,9 @@ function planOrder(kit: Kit, placedAt: Date, open: OrderState | undefined): Orde
 /** Cash is paid at a door in Morocco; only what was captured from a card is given back by us. */
 function methodFor({ dice }: Kit, end: OrderState, buyer: Person): OrderPlan["method"] {
   if (buyer.place.country !== "MA" || end === "PAID" || end === "REFUNDED") return "card";
-  if (end === "PENDING" || end === "CONFIRMED") return "cash_on_delivery";
+  if (end === "PENDING") return dice.chance(0.3) ? "bank_transfer" : "cash_on_delivery";
+  if (end === "CONFIRMED") return "cash_on_delivery";
+  if (dice.chance(0.08)) return "bank_transfer";
   return dice.chance(0.55) ? "cash_on_delivery" : "card";
 }
 
@@ -90,6 +92,13 @@ const WAYS: Record<OrderPlan["method"], readonly Move[]> = {
     ["DELIVERED", "STAFF", [24, 110]],
     ["REFUNDED", "STAFF", [30, 150]],
   ],
+  bank_transfer: [
+    PLACED,
+    ["PAID", "STAFF", [10, 60]],
+    ["PROCESSING", "STAFF", [1, 18]],
+    ["SHIPPED", "STAFF", [4, 30]],
+    ["DELIVERED", "STAFF", [24, 110]],
+  ],
   cash_on_delivery: [
     PLACED,
     ["CONFIRMED", "STAFF", [1, 20]],
@@ -108,7 +117,13 @@ function steps(
   const cancelled: Move = ["CANCELLED", dice.chance(0.6) ? "CUSTOMER" : "STAFF", [1, 9]];
   const moves =
     order.end === "CANCELLED"
-      ? [...way.slice(0, order.method === "card" ? 2 : dice.int(1, 2)), cancelled]
+      ? [
+          ...way.slice(
+            0,
+            order.method === "cash_on_delivery" ? dice.int(1, 2) : order.method === "card" ? 2 : 1,
+          ),
+          cancelled,
+        ]
       : way.slice(0, way.findIndex(([state]) => state === order.end) + 1);
   let minutes = 0;
   const taken = moves.map(([state, by, [from, to]]) => {

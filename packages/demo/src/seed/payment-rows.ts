@@ -13,7 +13,7 @@ export function paymentRows(order: MadeOrder, rows: OrderRows): void {
   rows.Payment.push({
     id,
     orderId: order.id,
-    provider: card ? "test_gateway" : "cash_on_delivery",
+    provider: method === "card" ? "test_gateway" : method,
     state: paymentState(order, refunded),
     idempotencyKey: `demo-order-${order.number}`,
     requestHash: createHash("sha256").update(`demo order ${order.number}`).digest("hex"),
@@ -76,6 +76,7 @@ function paymentState({ plan, total }: MadeOrder, refunded: number): PaymentStat
   if (plan.method === "card") return "CAPTURED";
   const end: Step["state"] = plan.steps.at(-1)?.state ?? "PENDING";
   if (end === "CANCELLED") return "VOIDED";
+  if (plan.method === "bank_transfer") return end === "PENDING" ? "AWAITING" : "CAPTURED";
   return end === "DELIVERED" ? "CAPTURED" : "AWAITING";
 }
 

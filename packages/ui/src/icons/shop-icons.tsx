@@ -72,6 +72,14 @@ export function CashIcon(props: IconProps) {
   );
 }
 
+export function BankIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M3 8l7-4.5L17 8H3ZM5 8v6.5M8.3 8v6.5M11.7 8v6.5M15 8v6.5M3 16.5h14" />
+    </Icon>
+  );
+}
+
 export function StoreIcon(props: IconProps) {
   return (
     <Icon {...props}>

@@ -8,7 +8,7 @@ import { trpc } from "../../lib/trpc.ts";
 import { ActionDialog } from "../../parts/action-dialog.tsx";
 import { useOrderChanged } from "./use-order-changed.ts";
 
-type Move = Exclude<OrderAction, "ship" | "refund">;
+type Move = Exclude<OrderAction, "receive" | "ship" | "refund">;
 
 interface Props {
   order: StaffOrderView;
@@ -16,7 +16,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** Confirm, process, deliver or cancel, after a yes. */
+/** Confirm, capture, process, deliver or cancel, after a yes. */
 export function MoveDialog({ order, action, onClose }: Props) {
   const { m } = useI18n();
   const [reason, setReason] = useState("");
@@ -70,6 +70,7 @@ function useMove(action: Move, onDone: () => void) {
   };
   const moves = {
     confirm: useMutation(trpc.orders.confirm.mutationOptions(options)),
+    capture: useMutation(trpc.orders.capture.mutationOptions(options)),
     process: useMutation(trpc.orders.process.mutationOptions(options)),
     deliver: useMutation(trpc.orders.deliver.mutationOptions(options)),
     cancel: useMutation(trpc.orders.cancel.mutationOptions(options)),

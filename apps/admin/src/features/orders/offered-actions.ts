@@ -9,6 +9,8 @@ import {
 
 const permission: Record<OrderAction, Permission> = {
   confirm: "orders.write",
+  receive: "payments.write",
+  capture: "payments.write",
   process: "orders.write",
   ship: "orders.write",
   deliver: "orders.write",

@@ -5,6 +5,7 @@ import { useI18n } from "../../lib/i18n.tsx";
 import { useStaff } from "../../lib/staff.tsx";
 import { MoveDialog } from "./move-dialog.tsx";
 import { offeredActions } from "./offered-actions.ts";
+import { ReceiveDialog } from "./receive-dialog.tsx";
 import { RefundDialog } from "./refund-dialog.tsx";
 import { ShipDialog } from "./ship-dialog.tsx";
 
@@ -38,7 +39,8 @@ export function OrderActions({ order }: { order: StaffOrderView }) {
         ))}
       {open === "ship" ? <ShipDialog order={order} onClose={close} /> : null}
       {open === "refund" ? <RefundDialog order={order} onClose={close} /> : null}
-      {open !== null && open !== "ship" && open !== "refund" ? (
+      {open === "receive" ? <ReceiveDialog order={order} onClose={close} /> : null}
+      {open !== null && open !== "receive" && open !== "ship" && open !== "refund" ? (
         <MoveDialog order={order} action={open} onClose={close} />
       ) : null}
     </section>

@@ -1,10 +1,12 @@
 import type { SettingsSection } from "@souk/contracts";
 import type { SectionForm } from "./section-form.ts";
 import { invoicesSection } from "./sections/invoices.ts";
+import { paymentsSection } from "./sections/payments.ts";
 import { shopSection } from "./sections/shop.ts";
 
 /** The form of every section: one without a form doesn't compile. */
 export const sectionForms: Record<SettingsSection, SectionForm> = {
   shop: shopSection,
   invoices: invoicesSection,
+  payments: paymentsSection,
 };

@@ -1,25 +1,28 @@
-import type { CartView } from "@souk/contracts";
-import { CashIcon, CreditCardIcon, RadioGroup } from "@souk/ui";
+import type { CartView, PaymentMethod } from "@souk/contracts";
+import { Banner, BankIcon, CashIcon, CreditCardIcon, RadioGroup } from "@souk/ui";
 import { useState } from "react";
 import { useI18n } from "../../lib/i18n.ts";
 import { CardForm } from "./card-form.tsx";
-import { CashForm } from "./cash-form.tsx";
+import { OneButtonForm } from "./one-button-form.tsx";
 import { PaymentNotice } from "./payment-notice.tsx";
 import type { Placing } from "./use-placing.ts";
 
 interface Props {
   cart: CartView;
+  methods: readonly PaymentMethod[];
   /** Something in the cart stops the order. */
   blocked: boolean;
   placing: Placing;
 }
 
-/** Card or cash, and the one button that orders. */
-export function PaymentStep({ cart, blocked, placing }: Props) {
-  const { m, format } = useI18n();
-  const [method, setMethod] = useState("card");
+/** The ways to pay that are offered here, and the one button that orders. */
+export function PaymentStep({ cart, methods, blocked, placing }: Props) {
+  const { m } = useI18n();
+  const [chosen, setChosen] = useState<string>();
+  const method = methods.find((one) => one === chosen) ?? methods[0];
   const busy = placing.phase !== "idle" && placing.phase !== "unknown";
-  const total = format.money(cart.total, cart.currency);
+  const options = useOptions();
+  if (!method) return <Banner tone="warning">{m.checkout.noMethod}</Banner>;
   return (
     <div className="space-y-6">
       <PaymentNotice placing={placing} />
@@ -27,32 +30,52 @@ export function PaymentStep({ cart, blocked, placing }: Props) {
         label={m.checkout.method}
         look="cards"
         value={method}
-        onChange={setMethod}
+        onChange={setChosen}
         disabled={busy}
-        options={[
-          { value: "card", label: m.checkout.card, help: m.checkout.cardHelp, end: <CreditCardIcon /> },
-          { value: "cash_on_delivery", label: m.checkout.cash, help: m.checkout.cashHelp, end: <CashIcon /> },
-        ]}
+        options={methods.map((value) => ({ value, ...options[value] }))}
       />
-      {method === "card" ? (
-        <CardForm
-          // Fields of a card that was refused are not kept.
-          key={placing.outcome && "declined" in placing.outcome ? placing.outcome.turn : 0}
-          label={m.checkout.pay(total)}
-          failed={placing.outcome !== null}
-          busy={busy}
-          blocked={blocked}
-          onPay={(choose) => placing.pay(cart.total, choose)}
-        />
-      ) : (
-        <CashForm
-          label={m.checkout.order(total)}
-          busy={busy}
-          blocked={blocked}
-          onPay={() => placing.pay(cart.total, async () => ({ method: "cash_on_delivery" }))}
-        />
-      )}
+      <Form method={method} cart={cart} busy={busy} blocked={blocked} placing={placing} />
       <p className="text-sm text-muted">{m.checkout.terms}</p>
     </div>
+  );
+}
+
+function useOptions() {
+  const { m } = useI18n();
+  const card = <CreditCardIcon />;
+  return {
+    card: { label: m.checkout.card, help: m.checkout.cardHelp, end: card },
+    stripe: { label: m.checkout.stripe, help: m.checkout.stripeHelp, end: card },
+    paybox: { label: m.checkout.paybox, help: m.checkout.payboxHelp, end: card },
+    cash_on_delivery: { label: m.checkout.cash, help: m.checkout.cashHelp, end: <CashIcon /> },
+    bank_transfer: { label: m.checkout.transfer, help: m.checkout.transferHelp, end: <BankIcon /> },
+  } satisfies Record<PaymentMethod, object>;
+}
+
+type FormProps = Omit<Props, "methods"> & { method: PaymentMethod; busy: boolean };
+
+function Form({ method, cart, busy, blocked, placing }: FormProps) {
+  const { m, format } = useI18n();
+  const total = format.money(cart.total, cart.currency);
+  if (method === "card")
+    return (
+      <CardForm
+        // Fields of a card that was refused are not kept.
+        key={placing.outcome && "declined" in placing.outcome ? placing.outcome.turn : 0}
+        label={m.checkout.pay(total)}
+        failed={placing.outcome !== null}
+        busy={busy}
+        blocked={blocked}
+        onPay={(choose) => placing.pay(cart.total, choose)}
+      />
+    );
+  const leaves = method === "stripe" || method === "paybox";
+  return (
+    <OneButtonForm
+      label={leaves ? m.checkout.toProvider : m.checkout.order(total)}
+      busy={busy}
+      blocked={blocked}
+      onPay={() => placing.pay(cart.total, async () => ({ method }))}
+    />
   );
 }

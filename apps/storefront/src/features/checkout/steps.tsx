@@ -66,7 +66,12 @@ export function Steps({ view, initial, saved, placing }: Props) {
         />
       </Step>
       <Step {...frame("payment")}>
-        <PaymentStep cart={view.cart} blocked={view.cart.problems.some(blocksCheckout)} placing={placing} />
+        <PaymentStep
+          cart={view.cart}
+          methods={view.paymentMethods}
+          blocked={view.cart.problems.some(blocksCheckout)}
+          placing={placing}
+        />
       </Step>
     </>
   );

@@ -10,6 +10,7 @@ import { PageHeading } from "../../parts/page-heading.tsx";
 import { CancelOrder } from "./cancel-order.tsx";
 import { OrderFacts } from "./order-facts.tsx";
 import { OrderLines } from "./order-lines.tsx";
+import { TransferDetails } from "./transfer-details.tsx";
 import { OrderStatePill } from "./order-state.tsx";
 
 interface Props {
@@ -30,6 +31,7 @@ export function OrderPage({ number, orderKey, offer }: Props) {
         {(view) => (
           <>
             <Head order={view} access={access} />
+            {view.paymentMethod === "bank_transfer" ? <TransferDetails access={access} /> : null}
             <div className="mt-8 grid grid-cols-1 items-start gap-x-14 gap-y-10 md:grid-cols-[minmax(0,1fr)_20rem]">
               <OrderLines order={view} />
               <OrderFacts order={view} orderKey={orderKey} />

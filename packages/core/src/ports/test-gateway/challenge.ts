@@ -37,8 +37,9 @@ export async function resolveChallenge(
   if (!z.uuid().safeParse(chargeId).success) return null;
   await db.$executeRaw`
     UPDATE "TestGatewayCharge" c
-       SET "state" = ${approve ? "captured" : "declined"},
-           "captured" = CASE WHEN ${approve}::boolean THEN ${c.amount} ELSE 0 END,
+       SET "state" = CASE WHEN NOT ${approve}::boolean THEN 'declined' WHEN ${c.autoCapture} THEN 'captured'
+                          ELSE 'authorised' END,
+           "captured" = CASE WHEN ${approve}::boolean AND ${c.autoCapture} THEN ${c.amount} ELSE 0 END,
            "declineCode" = ${approve ? null : "authentication_failed"}, "updatedAt" = now() AT TIME ZONE 'UTC'
      WHERE ${c.id} = ${chargeId}::uuid AND ${c.state} = 'action_required'`;
   const rows = await db.$queryRaw`

@@ -8,7 +8,7 @@ const c = columns<TestGatewayCharge>("c");
 
 const Charge = z.object({
   id: z.uuid(),
-  state: z.enum(["captured", "declined", "action_required", "voided"]),
+  state: z.enum(["captured", "authorised", "declined", "action_required", "voided"]),
   declineCode: z
     .enum(["card_declined", "insufficient_funds", "expired_card", "authentication_failed"])
     .nullable(),
@@ -21,18 +21,20 @@ export async function makeCharge(
   db: Db,
   request: ChargeRequest,
 ): Promise<z.infer<typeof Made>[number] | null> {
+  const paid = request.capture ? "captured" : "authorised";
   const rows = await db.$queryRaw`
     WITH card AS (
       SELECT coalesce(max(${t.behaviour}), 'card_declined') AS behaviour, coalesce(max(${t.cardLast4}), '') AS last4
         FROM "TestGatewayToken" t WHERE ${t.token} = ${request.sourceToken}
     ), made AS (
       INSERT INTO "TestGatewayCharge" AS c ("id", "idempotencyKey", "amount", "currency", "returnUrl", "cardLast4",
-             "state", "declineCode", "captured", "updatedAt")
+             "state", "declineCode", "captured", "autoCapture", "updatedAt")
       SELECT ${newId()}::uuid, ${request.key}, ${request.amount}::int, ${request.currency}, ${request.returnUrl}, last4,
-             CASE WHEN behaviour IN ('succeeds', 'times_out') THEN 'captured'
+             CASE WHEN behaviour IN ('succeeds', 'times_out') THEN ${paid}
                   WHEN behaviour = 'needs_challenge' THEN 'action_required' ELSE 'declined' END,
              CASE WHEN behaviour NOT IN ('succeeds', 'times_out', 'needs_challenge') THEN behaviour END,
-             CASE WHEN behaviour IN ('succeeds', 'times_out') THEN ${request.amount}::int ELSE 0 END,
+             CASE WHEN behaviour IN ('succeeds', 'times_out') AND ${request.capture} THEN ${request.amount}::int ELSE 0 END,
+             ${request.capture},
              now() AT TIME ZONE 'UTC'
         FROM card
       ON CONFLICT ("idempotencyKey") DO NOTHING RETURNING ${c.id}, ${c.state}, ${c.declineCode}
@@ -42,6 +44,14 @@ export async function makeCharge(
     SELECT ${c.id}, ${c.state}, ${c.declineCode}, FALSE, NULL FROM "TestGatewayCharge" c
      WHERE ${c.idempotencyKey} = ${request.key}`;
   return Made.parse(rows)[0] ?? null;
+}
+
+/** Takes what is held; a charge that isn't stays as it is. */
+export async function captureCharge(db: Db, key: string): Promise<void> {
+  await db.$executeRaw`
+    UPDATE "TestGatewayCharge" c
+       SET "state" = 'captured', "captured" = ${c.amount}, "updatedAt" = now() AT TIME ZONE 'UTC'
+     WHERE ${c.idempotencyKey} = ${key} AND ${c.state} = 'authorised'`;
 }
 
 export async function findCharge(db: Db, key: string): Promise<Charge | null> {

@@ -4,7 +4,7 @@ import { v7 as newId } from "uuid";
 const c = columns<TestGatewayCharge>("c");
 const r = columns<TestGatewayRefund>("r");
 
-/** Gives a captured charge back whole, or forgets a waiting one. A key never heard of is barred from then on. */
+/** Gives a captured charge back whole, or forgets one that waits or is held. A key never heard of is barred from then on. */
 export async function voidCharge(db: Db, key: string): Promise<void> {
   await db.$executeRaw`
     INSERT INTO "TestGatewayCharge" AS c
@@ -12,7 +12,7 @@ export async function voidCharge(db: Db, key: string): Promise<void> {
     VALUES (${newId()}::uuid, ${key}, 'voided', 0, 'XXX', '', now() AT TIME ZONE 'UTC')
     ON CONFLICT ("idempotencyKey") DO UPDATE
        SET "state" = 'voided', "refunded" = ${c.captured}, "updatedAt" = excluded."updatedAt"
-     WHERE ${c.state} IN ('captured', 'action_required')`;
+     WHERE ${c.state} IN ('captured', 'authorised', 'action_required')`;
 }
 
 export interface GatewayRefund {

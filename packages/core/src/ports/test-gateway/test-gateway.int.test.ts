@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { testDb } from "@souk/testing";
 import { describe, expect, test } from "vitest";
 import { getChallenge, resolveChallenge } from "./challenge.ts";
+import { charge } from "./charge.fixture.ts";
 import { createToken } from "./create-token.ts";
 import { testGateway } from "./test-gateway.ts";
 
@@ -13,13 +14,7 @@ const now = new Date();
 async function request(number = "4242 4242 4242 4242", amount = 5000) {
   const made = await createToken(db, { number, expiry: "12/40", cvc: "123" }, now);
   const sourceToken = "token" in made ? made.token : "none";
-  return {
-    key: randomUUID(),
-    amount,
-    currency: "MAD" as const,
-    sourceToken,
-    returnUrl: "https://shop.test/back",
-  };
+  return charge({ amount, sourceToken });
 }
 const ledger = (key: string) =>
   db.testGatewayCharge.findUniqueOrThrow({
@@ -55,6 +50,21 @@ describe("the test gateway", () => {
     const asked = await request(number);
     expect(await gateway.charge(asked, signal())).toMatchObject({ state: "declined", reason });
     expect(await ledger(asked.key)).toMatchObject({ captured: 0 });
+  });
+
+  test("holds an amount until it is taken or let go, however often it is asked", async () => {
+    const held = { ...(await request()), capture: false };
+    expect(await gateway.charge(held, signal())).toMatchObject({ state: "authorised" });
+    expect(await ledger(held.key)).toMatchObject({ captured: 0 });
+    const taken = await Promise.all([1, 2, 3].map(() => gateway.capture(held.key, signal())));
+    expect(taken.map(({ state }) => state)).toEqual(["captured", "captured", "captured"]);
+    expect(await ledger(held.key)).toMatchObject({ captured: 5000, refunded: 0 });
+
+    const released = { ...(await request()), capture: false };
+    await gateway.charge(released, signal());
+    await gateway.void(released.key, signal());
+    expect(await gateway.capture(released.key, signal())).toMatchObject({ state: "voided" });
+    expect(await ledger(released.key)).toMatchObject({ captured: 0, refunded: 0 });
   });
 
   test("declines a token that it never gave", async () => {

@@ -1,6 +1,6 @@
 import type { Db } from "@souk/db";
 import type { PaymentProvider, ProviderAnswer } from "../payment.ts";
-import { findCharge, makeCharge, toAnswer } from "./charges.ts";
+import { captureCharge, findCharge, makeCharge, toAnswer } from "./charges.ts";
 import { refundCharge, voidCharge } from "./give-back.ts";
 
 /** The built-in provider: a ledger of its own beside the shop's, so that the whole payment flow runs without an account. */
@@ -18,6 +18,10 @@ export function testGateway(db: Db, origin: string): PaymentProvider {
       const answer = made ? toAnswer(made, origin) : await find(request.key);
       if (!answer) throw new Error("the charge was lost");
       return answer;
+    },
+    capture: async (key) => {
+      await captureCharge(db, key);
+      return (await find(key)) ?? { state: "voided", ref: "" };
     },
     void: (key) => voidCharge(db, key),
     refund: async (request) => {

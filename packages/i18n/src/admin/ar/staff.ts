@@ -43,6 +43,8 @@ export const staff: typeof en = {
     "orders.read": "رؤية الطلبات",
     "orders.write": "نقل الطلبات بين الحالات وإضافة الملاحظات",
     "orders.refund": "استرداد المبالغ",
+    "payments.read": "رؤية المدفوعات ورسائل مزوّدي الدفع",
+    "payments.write": "تأكيد التحويلات وتحصيل المبالغ وإعادة الأحداث ومراجعة الطلبات",
     "products.read": "رؤية المنتجات",
     "products.write": "تعديل المنتجات والمخزون",
     "products.delete": "حذف المنتجات واستعادتها",

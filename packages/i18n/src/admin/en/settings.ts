@@ -67,4 +67,22 @@ export const settings = {
       },
     },
   },
+  payments: {
+    title: "Payments",
+    text: "How customers may pay, and when a card's money is taken.",
+    groups: { cards: "Cards", cash: "Cash on delivery", transfer: "Bank transfer" },
+    fields: {
+      capture: "A card's money is taken",
+      cashOnDelivery: "Offer cash on delivery",
+      cashCountries: "Countries where couriers take cash",
+      bankTransfer: "Offer bank transfers",
+      transferDays: "Days to wait for a transfer",
+    },
+    help: {
+      capture: "Held money is taken by staff, or by itself when the goods leave.",
+      transferDays:
+        "An order that isn't paid by then is cancelled and its goods are for sale again. The account is that of the shop's settings.",
+    },
+    choices: { capture: { AUTOMATIC: "With the order", MANUAL: "Later, by staff" } },
+  },
 };

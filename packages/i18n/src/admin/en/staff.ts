@@ -34,6 +34,8 @@ export const staff = {
     "orders.read": "See orders",
     "orders.write": "Move orders on and add notes",
     "orders.refund": "Refund",
+    "payments.read": "See payments and what providers said",
+    "payments.write": "Confirm transfers, take held money, replay events, review orders",
     "products.read": "See products",
     "products.write": "Edit products and stock",
     "products.delete": "Delete and restore products",

@@ -19,7 +19,8 @@ export const orders: typeof en = {
   paymentStates: {
     INITIATED: "Engagé",
     ACTION_REQUIRED: "En attente du client",
-    AWAITING: "Dû à la livraison",
+    AWAITING: "Attendu",
+    AUTHORIZED: "Réservé",
     CAPTURED: "Encaissé",
     DECLINED: "Refusé",
     VOIDED: "Annulé",
@@ -71,7 +72,7 @@ export const orders: typeof en = {
   noPayments: "Pas encore de paiement.",
   reference: "Référence",
   method: "Moyen",
-  methods: { card: "Carte", cash_on_delivery: "Paiement à la livraison" },
+  methods: { card: "Carte", cash_on_delivery: "Paiement à la livraison", bank_transfer: "Virement bancaire" },
   customer: "Client",
   guest: "Invité",
   shipTo: "Adresse de livraison",
@@ -98,8 +99,12 @@ export const orders: typeof en = {
   noteAdded: "Note ajoutée",
   nextStep: "Étape suivante",
   noSteps: "Il ne reste rien à faire sur cette commande.",
+  received: "Montant reçu",
+  receivedHelp: "Tel que votre banque l’indique. Seule la somme entière peut être confirmée.",
   actions: {
     confirm: "Confirmer la commande",
+    receive: "Confirmer le virement",
+    capture: "Encaisser",
     process: "Commencer la préparation",
     ship: "Expédier",
     deliver: "Marquer comme livrée",
@@ -108,6 +113,8 @@ export const orders: typeof en = {
   },
   dialog: {
     confirm: "Le client est informé que sa commande est acceptée.",
+    receive: "Le virement est arrivé. La commande est considérée comme payée.",
+    capture: "Le prestataire remet le montant qu’il réserve pour cette commande.",
     process: "Indique à l'équipe que la commande est en préparation.",
     deliver:
       "Marque toutes les expéditions comme livrées. Un paiement à la livraison est alors considéré comme reçu.",
@@ -146,6 +153,8 @@ export const orders: typeof en = {
   keepOrder: "Garder la commande",
   done: {
     confirm: "Commande confirmée",
+    receive: "Virement confirmé",
+    capture: "Le montant est encaissé",
     process: "Commande en préparation",
     ship: "Commande expédiée",
     deliver: "Commande livrée",

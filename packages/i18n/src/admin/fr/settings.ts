@@ -69,4 +69,22 @@ export const settings: typeof en = {
       },
     },
   },
+  payments: {
+    title: "Paiements",
+    text: "Comment les clients peuvent payer, et quand une carte est débitée.",
+    groups: { cards: "Cartes", cash: "Paiement à la livraison", transfer: "Virement bancaire" },
+    fields: {
+      capture: "La carte est débitée",
+      cashOnDelivery: "Proposer le paiement à la livraison",
+      cashCountries: "Pays où les livreurs encaissent",
+      bankTransfer: "Proposer le virement bancaire",
+      transferDays: "Jours d’attente d’un virement",
+    },
+    help: {
+      capture: "Le montant réservé est encaissé par l’équipe, ou de lui-même au départ des articles.",
+      transferDays:
+        "Une commande non payée d’ici là est annulée et ses articles remis en vente. Le compte est celui des réglages de la boutique.",
+    },
+    choices: { capture: { AUTOMATIC: "À la commande", MANUAL: "Plus tard, par l’équipe" } },
+  },
 };

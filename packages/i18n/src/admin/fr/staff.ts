@@ -37,6 +37,8 @@ export const staff: typeof en = {
     "orders.read": "Voir les commandes",
     "orders.write": "Faire avancer les commandes et ajouter des notes",
     "orders.refund": "Rembourser",
+    "payments.read": "Voir les paiements et les messages des prestataires",
+    "payments.write": "Confirmer les virements, encaisser, rejouer les événements, examiner les commandes",
     "products.read": "Voir les produits",
     "products.write": "Modifier les produits et le stock",
     "products.delete": "Supprimer et restaurer des produits",

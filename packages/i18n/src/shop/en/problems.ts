@@ -34,6 +34,7 @@ export const problems = {
   PAYMENT_IN_PROGRESS: "A payment for this cart is already under way. Wait for it to end.",
   PAYMENT_DECLINED: "The payment was declined. Nothing was taken.",
   PAYMENT_UNAVAILABLE: "The payment service does not answer. Nothing was taken; try again.",
+  PAYMENT_METHOD_UNAVAILABLE: "This way to pay is not offered for your address. Choose another one.",
   tooManyUnits: (max: number) => `That is more than there is of it on this order: at most ${max}.`,
   NOTHING_LEFT: "Nothing of this order is left for it.",
   ILLEGAL_TRANSITION: "This is no longer possible: the order has moved on.",

@@ -36,6 +36,8 @@ export const problems: typeof en = {
   PAYMENT_IN_PROGRESS: "Un paiement est déjà en cours pour ce panier. Attendez qu’il se termine.",
   PAYMENT_DECLINED: "Le paiement a été refusé. Rien n’a été débité.",
   PAYMENT_UNAVAILABLE: "Le service de paiement ne répond pas. Rien n’a été débité ; réessayez.",
+  PAYMENT_METHOD_UNAVAILABLE:
+    "Ce moyen de paiement n’est pas proposé pour votre adresse. Choisissez-en un autre.",
   tooManyUnits: (max) => `C’est plus que n’en compte cette commande : ${max} au plus.`,
   NOTHING_LEFT: "Il ne reste rien de cette commande pour cela.",
   ILLEGAL_TRANSITION: "Ce n’est plus possible : la commande a avancé.",

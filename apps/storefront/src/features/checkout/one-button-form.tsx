@@ -8,7 +8,8 @@ interface Props {
   onPay: () => Promise<void>;
 }
 
-export function CashForm({ label, busy, blocked, onPay }: Props) {
+/** A way to pay that asks for nothing here. */
+export function OneButtonForm({ label, busy, blocked, onPay }: Props) {
   const { m } = useI18n();
   return (
     <form

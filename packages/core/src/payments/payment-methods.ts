@@ -1,0 +1,44 @@
+import { DomainError, type PaymentMethod, type PaymentSettings } from "@souk/contracts";
+import type { PaymentProviders } from "../ports/payment.ts";
+
+/** The payment's `provider` for each way to pay: those that nobody outside is asked for are named as the way itself. */
+const PROVIDER = {
+  card: "test_gateway",
+  stripe: "stripe",
+  paybox: "paybox",
+  cash_on_delivery: "cash_on_delivery",
+  bank_transfer: "bank_transfer",
+} as const satisfies Record<PaymentMethod, string>;
+
+const OFFLINE: ReadonlySet<string> = new Set(["cash_on_delivery", "bank_transfer"]);
+
+/** The order stands without anybody being asked: the money comes later, and staff say that it has. */
+export function isOffline(providerOrMethod: string): boolean {
+  return OFFLINE.has(providerOrMethod);
+}
+
+export function providerOf(method: PaymentMethod): string {
+  return PROVIDER[method];
+}
+
+/** Ways to pay for an address: card providers that are set up, then what the settings allow. */
+export function offeredMethods(
+  providers: PaymentProviders,
+  settings: PaymentSettings,
+  country: string | null,
+): PaymentMethod[] {
+  const online = (["card", "stripe", "paybox"] as const).filter((method) =>
+    providers.all.some(({ code }) => code === PROVIDER[method]),
+  );
+  const cash = settings.cashOnDelivery && settings.cashCountries.some((one) => one === country);
+  return [
+    ...online,
+    ...(cash ? (["cash_on_delivery"] as const) : []),
+    ...(settings.bankTransfer ? (["bank_transfer"] as const) : []),
+  ];
+}
+
+/** PAYMENT_METHOD_UNAVAILABLE unless it is offered. */
+export function assertOffered(method: PaymentMethod, offered: readonly PaymentMethod[]): void {
+  if (!offered.includes(method)) throw new DomainError("PAYMENT_METHOD_UNAVAILABLE", { method });
+}
