@@ -6,7 +6,7 @@ import { mailKey } from "./mail-key.ts";
 
 /** What a cart holds as mails show it, and the address that brings it back on any device. Throws when there is none. */
 export async function loadCart(core: Core, cartId: string): Promise<MailGoods & { url: string }> {
-  const cart = await readCartById(core.db, cartId, core.clock.now());
+  const cart = await readCartById(core, core.db, cartId);
   if (!cart) throw new Error("the cart of this mail is gone");
   const lines = cart.lines.map(({ name, options, quantity, seenPrice, picture }) => ({
     name,
