@@ -13,6 +13,16 @@ export const TraceStep = z.discriminatedUnion("kind", [
     quantity: z.int(),
     total: Amount,
   }),
+  /** Why the unit price before it is lower than usual: a sale, where it holds from one unit on for everybody. */
+  z.object({
+    kind: z.literal("offer"),
+    lineId: Id,
+    sku: z.string(),
+    unitPrice: Amount,
+    usual: Amount,
+    minQuantity: z.int(),
+    group: NameByLocale.nullable(),
+  }),
   /** Prices and shipping without the tax, which the buyer's business owes itself. */
   z.object({ kind: z.literal("reverse_charge"), vatNumber: z.string(), country: z.string() }),
   z.object({

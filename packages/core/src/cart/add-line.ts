@@ -9,6 +9,7 @@ import { toCartView } from "./cart-view.ts";
 import { assertInStock, finishChange } from "./finish-change.ts";
 import { lockCart } from "./lock-cart.ts";
 import { openCart } from "./open-cart.ts";
+import { shownPrice } from "../prices/shown-price-sql.ts";
 
 const v = columns<Variant>("v");
 const p = columns<Product>("p");
@@ -46,7 +47,7 @@ function addToCart(ctx: ShopperContext, input: AddLineInput): Promise<CartView |
 function upsertLine(tx: Tx, cartId: string, input: AddLineInput, now: Date): Promise<number> {
   return tx.$executeRaw`
     INSERT INTO "CartLine" AS l ("id", "cartId", "variantId", "quantity", "seenPrice", "createdAt")
-    SELECT ${newId()}::uuid, ${cartId}::uuid, ${v.id}, ${input.quantity}::int, ${vp.amount}, ${now}::timestamp
+    SELECT ${newId()}::uuid, ${cartId}::uuid, ${v.id}, ${input.quantity}::int, ${shownPrice}, ${now}::timestamp
       FROM "Variant" v JOIN "Product" p ON ${p.id} = ${v.productId}
       JOIN "VariantPrice" vp ON ${vp.variantId} = ${v.id} AND ${vp.currency} = ${input.currency}
      WHERE ${v.id} = ${input.variantId}::uuid AND ${onSale(now)}

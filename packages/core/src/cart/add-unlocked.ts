@@ -6,6 +6,7 @@ import type { SnapshotLine } from "./cart-snapshot.ts";
 import { toCartView } from "./cart-view.ts";
 import { assertInStock, type ChangedCart } from "./finish-change.ts";
 import { changeUnlocked } from "./unlocked-change.ts";
+import { shownPrice } from "../prices/shown-price-sql.ts";
 
 const l = columns<CartLine>("l");
 const vp = columns<VariantPrice>("vp");
@@ -41,7 +42,7 @@ function linesWith({ variantId, quantity }: AddLineInput): Prisma.Sql {
       FROM "CartLine" l JOIN cart ON ${l.cartId} = cart."id" WHERE ${l.variantId} <> ${variantId}::uuid
      UNION ALL
     SELECT coalesce(${l.id}, ${newId()}::uuid), ${variantId}::uuid, coalesce(${l.quantity}, 0) + ${quantity}::int,
-           coalesce((SELECT ${vp.amount} FROM "VariantPrice" vp
+           coalesce((SELECT ${shownPrice} FROM "VariantPrice" vp
                       WHERE ${vp.variantId} = ${variantId}::uuid AND ${vp.currency} = cart."currency"), 0), NULL::int
       FROM cart LEFT JOIN "CartLine" l ON ${l.cartId} = cart."id" AND ${l.variantId} = ${variantId}::uuid`;
 }

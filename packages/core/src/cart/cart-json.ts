@@ -19,6 +19,8 @@ import { bundlesOf, freeOf, stockedOf } from "../inventory/bundle-sql.ts";
 import { factsJson, giftRows, memberOfJson } from "../pricing/facts-json.ts";
 import type { PricingNeeds } from "../pricing/rules.ts";
 import { methodsJson } from "./methods-json.ts";
+import { offersJson } from "../prices/offers-json.ts";
+import { shownPrice } from "../prices/shown-price-sql.ts";
 
 const line = columns<CartLine>("line");
 const v = columns<Variant>("v");
@@ -91,7 +93,8 @@ const linesJson = (lines: Prisma.Sql, now: Date, needs: PricingNeeds): Prisma.Sq
            'id', ${line.id}, 'variantId', ${v.id}, 'productId', ${p.id}, 'sku', ${v.sku},
            'slug', coalesce(${t.slug}, ${en.slug}, ''), 'name', coalesce(${t.name}, ${en.name}, ${v.sku}),
            'options', ${options(v.id)}, 'picture', ${picture}, 'quantity', ${line.quantity},
-           'seenPrice', ${line.seenPrice}, 'cappedFrom', ${line.cappedFrom}, 'price', ${vp.amount},
+           'seenPrice', ${line.seenPrice}, 'cappedFrom', ${line.cappedFrom}, 'price', ${shownPrice},
+           'usual', ${vp.amount}, 'offers', ${offersJson(now)},
            'sellable', ${onSale(now)}, 'free', ${freeOf(v.id)} + ${heldByCart(v.id)},
            'backorder', ${backorder(v)}, 'parts', ${parts(now)}, 'weightGrams', ${v.weightGrams},
            'taxClassId', ${p.taxClassId}, 'memberOf', ${memberOfJson(needs)}) ORDER BY ${line.id})

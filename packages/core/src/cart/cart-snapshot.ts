@@ -5,6 +5,7 @@ import {
   BundleContent,
   Currency,
   Locale,
+  NameByLocale,
   Picture,
 } from "@souk/contracts";
 import { z } from "zod";
@@ -36,8 +37,12 @@ const StoredLine = z.object({
   quantity: z.int(),
   seenPrice: z.int(),
   cappedFrom: z.int().nullable(),
-  /** Now, in the cart's currency; null without one. */
+  /** Of one unit now, for everybody, in the cart's currency; null without one. */
   price: z.int().nullable(),
+  /** Before any offer. */
+  usual: z.int().nullable(),
+  /** What else this cart may pay for a unit, the lowest first. */
+  offers: z.array(z.object({ minQuantity: z.int(), amount: z.int(), group: NameByLocale.nullable() })),
   /** On sale: variant and product active, published, not deleted. */
   sellable: z.boolean(),
   /** For this cart: what nobody has reserved, and what its own payment under way holds. */

@@ -3,6 +3,7 @@ import { type Cart, type CartLine, columns, Prisma, type VariantPrice } from "@s
 import { z } from "zod";
 import type { ShopperContext, Tx } from "../context.ts";
 import { activeCartOf } from "./cart-owner.ts";
+import { shownPrice } from "../prices/shown-price-sql.ts";
 
 const c = columns<Cart>("c");
 const l = columns<CartLine>("l");
@@ -31,7 +32,7 @@ export async function lockCart(
   const rows = await tx.$queryRaw`
     WITH held AS (SELECT ${c.id}, ${c.currency} AS was FROM "Cart" c WHERE ${owned} FOR UPDATE),
     repriced AS (
-      UPDATE "CartLine" l SET "seenPrice" = ${vp.amount}
+      UPDATE "CartLine" l SET "seenPrice" = ${shownPrice}
         FROM held JOIN "VariantPrice" vp ON ${vp.currency} = ${market.currency}
        WHERE held.was <> ${market.currency} AND ${l.cartId} = held."id" AND ${vp.variantId} = ${l.variantId}
     )

@@ -8,6 +8,7 @@ import { type CartSnapshot, StoredCart } from "./cart-snapshot.ts";
 import { cartView } from "./cart-view.ts";
 import { outOfStock } from "./finish-change.ts";
 import { readCartById } from "./read-cart.ts";
+import { shownPrice } from "../prices/shown-price-sql.ts";
 
 const v = columns<Variant>("v");
 const p = columns<Product>("p");
@@ -33,7 +34,7 @@ export async function openCart(ctx: ShopperContext, input: AddLineInput): Promis
   const rules = await ctx.rules.last(ctx.db, now);
   const rows = await ctx.db.$queryRaw`
     WITH offer AS MATERIALIZED (
-      SELECT ${v.id}, ${v.sku}, ${vp.amount}, ${unreserved} AS available
+      SELECT ${v.id}, ${v.sku}, ${shownPrice} AS amount, ${unreserved} AS available
         FROM "Variant" v JOIN "Product" p ON ${p.id} = ${v.productId}
         JOIN "VariantPrice" vp ON ${vp.variantId} = ${v.id} AND ${vp.currency} = ${input.currency}
        WHERE ${v.id} = ${input.variantId}::uuid AND ${onSale(now)}

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Tx } from "../context.ts";
 import { unreserved } from "./cart-json.ts";
 import type { PourableLine } from "./merge-lines.ts";
+import { shownPrice } from "../prices/shown-price-sql.ts";
 
 const l = columns<CartLine>("l");
 const my = columns<CartLine>("my");
@@ -26,7 +27,7 @@ export async function readPourable(tx: Tx, guestId: string, mineId: string): Pro
   const rows = await tx.$queryRaw`
     SELECT ${v.id} AS "variantId", ${l.quantity} AS guest, coalesce(${my.quantity}, 0) AS mine,
            CASE WHEN ${mine.currency} = ${guest.currency} THEN ${l.seenPrice}
-                ELSE coalesce(${vp.amount}, ${l.seenPrice}) END AS "seenPrice",
+                ELSE coalesce(${shownPrice}, ${l.seenPrice}) END AS "seenPrice",
            ${unreserved} AS available,
            (SELECT count(*)::int FROM "CartLine" every WHERE every."cartId" = ${mine.id}) AS "linesOfMine"
       FROM "Cart" guest JOIN "Cart" mine ON ${mine.id} = ${mineId}::uuid

@@ -9,7 +9,7 @@ import {
 } from "@souk/db";
 import { z } from "zod";
 import type { CustomerContext } from "../context.ts";
-import { validAt } from "./refresh-prices.ts";
+import { validAt } from "./offers-json.ts";
 
 const g = columns<CustomerGroup>("g");
 const member = columns<CustomerGroupMember>("member");

@@ -8,6 +8,7 @@ import {
 } from "@souk/db";
 import type { Tx } from "../context.ts";
 import { convertPrices } from "./convert-prices.ts";
+import { validAt } from "./offers-json.ts";
 import { shownPrice } from "./shown-price-sql.ts";
 
 const h = columns<PriceHistory>("h");
@@ -35,10 +36,6 @@ export async function refreshPrices(tx: Tx, productIds: readonly string[], now: 
 
 const nextAt = (now: Date): Prisma.Sql => sql`
   CASE WHEN ${o.startsAt} > ${now}::timestamp THEN ${o.startsAt} WHEN ${o.endsAt} > ${now}::timestamp THEN ${o.endsAt} END`;
-
-/** Whether the offer `o` is valid at a moment. */
-export const validAt = (now: Date): Prisma.Sql => sql`
-  (${o.startsAt} IS NULL OR ${o.startsAt} <= ${now}::timestamp) AND (${o.endsAt} IS NULL OR ${o.endsAt} > ${now}::timestamp)`;
 
 /** Thirty days before it was reduced; while it is reduced further, that stays. */
 async function setSales(tx: Tx, ids: string[], now: Date): Promise<void> {

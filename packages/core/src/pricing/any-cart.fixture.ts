@@ -111,6 +111,15 @@ const line = record({
   quantity: integer({ min: 1, max: MAX_QUANTITY }),
   seenPrice: integer({ min: 1, max: 500_000 }),
   price: option(integer({ min: 1, max: 500_000 })),
+  usual: option(integer({ min: 1, max: 600_000 })),
+  offers: array(
+    record({
+      minQuantity: integer({ min: 1, max: MAX_QUANTITY }),
+      amount: integer({ min: 1, max: 500_000 }),
+      group: constantFrom(null, { en: "Trade" }),
+    }),
+    { maxLength: 3 },
+  ),
   cappedFrom: option(integer({ min: 1, max: 2 * MAX_QUANTITY })),
   sellable: boolean(),
   available: integer({ min: -5, max: 2 * MAX_QUANTITY }),

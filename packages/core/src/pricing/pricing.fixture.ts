@@ -50,6 +50,8 @@ export function lineOf(at: number, over: Partial<SnapshotLine> = {}): SnapshotLi
     quantity: 1,
     seenPrice: price ?? 1000,
     price,
+    usual: null,
+    offers: [],
     cappedFrom: null,
     sellable: true,
     available: MAX_QUANTITY,

@@ -1,6 +1,7 @@
 import type { AppliedPromotion, PriceTrace, TraceStep } from "@souk/contracts";
 import type { CartSnapshot } from "../cart/cart-snapshot.ts";
 import type { Applied, Promoted } from "./apply-promotions.ts";
+import type { BaseLine } from "./base-lines.ts";
 import type { PricedShipping } from "./price-shipping.ts";
 import type { Steps } from "./price-cart.ts";
 
@@ -9,10 +10,7 @@ export function traceOf(cart: CartSnapshot, steps: Steps): PriceTrace {
   const { lines, promoted, shipping, place } = steps;
   const country = cart.shippingAddress?.country ?? "";
   return [
-    ...lines.map((line): TraceStep => {
-      const { id: lineId, sku, unitPrice, quantity, total } = line;
-      return { kind: "base_price", lineId, sku, unitPrice, quantity, total };
-    }),
+    ...lines.flatMap((line) => lineSteps(line)),
     ...(place.exemptBy === null
       ? []
       : [{ kind: "reverse_charge" as const, vatNumber: place.exemptBy, country }]),
@@ -21,6 +19,11 @@ export function traceOf(cart: CartSnapshot, steps: Steps): PriceTrace {
     ...shippingSteps(shipping),
     ...taxSteps(steps),
   ];
+}
+
+function lineSteps({ id: lineId, sku, unitPrice, quantity, total, taken }: BaseLine): TraceStep[] {
+  const offer: TraceStep[] = taken ? [{ kind: "offer", lineId, sku, unitPrice, ...taken }] : [];
+  return [{ kind: "base_price", lineId, sku, unitPrice, quantity, total }, ...offer];
 }
 
 /** What was taken off or given, as its shopper reads it. */

@@ -1,3 +1,4 @@
+import { refreshMemberships } from "@souk/core/catalog/refresh-memberships";
 import type { Tx } from "@souk/core/context";
 import { bulkRefresh } from "@souk/core/import/bulk-refresh";
 import { refreshSearch } from "@souk/core/search/index/refresh-search";
@@ -13,6 +14,7 @@ import { orderRows } from "./order-rows.ts";
 import { type Account, ACCOUNTS, peopleRows } from "./people-rows.ts";
 import { insertRows } from "./rows.ts";
 import { seedBackorders } from "./seed-backorders.ts";
+import { seedPrices } from "./seed-prices.ts";
 import { seedSynonyms } from "./seed-synonyms.ts";
 import { shippingRows } from "./shipping-rows.ts";
 import { stockRows } from "./stock-rows.ts";
@@ -83,6 +85,8 @@ async function writeShop(tx: Tx, kit: Kit, goods: Catalogue, fleet: DemoFleet): 
   await tx.$queryRaw`SELECT setval('stock_transfer_number', ${lastTransfer}::int)::int`;
   await seedBackorders(tx, kit, goods.variants);
   const ids = (goods.rows.Product ?? []).flatMap(({ id }) => id ?? []);
+  await refreshMemberships(tx, ids);
+  await seedPrices(tx, kit, ids);
   await bulkRefresh(tx, ids, kit.now);
   await seedSynonyms(tx);
   await tx.setting.createMany({

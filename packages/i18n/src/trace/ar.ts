@@ -12,6 +12,10 @@ export const trace: typeof en = {
       other: "# قطعة هدية",
     })}`,
   withCode: (name: string, code: string) => `${name} (الرمز \u2066${code}\u2069)`,
+  offer: {
+    text: (sku, price, usual, why) => `${sku}: ${price} بدلًا من ${usual} (${why})`,
+    why: (quantity, count) => (quantity > 1 ? `ابتداءً من ${count}` : "تخفيض"),
+  },
   base: (quantity: string, sku: string, price: string) => `${quantity} × \u2066${sku}\u2069 بسعر ${price}`,
   shipping: (label: string) => `التوصيل: ${label}`,
   reverseCharge: (country: string) => `دون ضريبة: الشركة تؤديها بنفسها في ${country} (احتساب عكسي)`,

@@ -33,6 +33,13 @@ export function describeStep(step: TraceStep, told: TraceWords): DescribedStep {
       const text = words.base(format.number(step.quantity), step.sku, money(step.unitPrice));
       return { text, amount: money(step.total), aside: false };
     }
+    case "offer": {
+      const { sku, unitPrice, usual, minQuantity, group } = step;
+      const why = group
+        ? nameIn(group, told.locale)
+        : words.offer.why(minQuantity, format.number(minQuantity));
+      return asideOf(words.offer.text(sku, money(unitPrice), money(usual), why));
+    }
     case "reverse_charge":
       return asideOf(words.reverseCharge(format.country(step.country)));
     case "promotion":

@@ -5,6 +5,11 @@ export const trace = {
   gift: (name: string, units: number) =>
     `${name}: ${plural("en", units, { one: "# unit given", other: "# units given" })}`,
   withCode: (name: string, code: string) => `${name} (code ${code})`,
+  offer: {
+    text: (sku: string, price: string, usual: string, why: string) =>
+      `${sku}: ${price} instead of ${usual} (${why})`,
+    why: (quantity: number, count: string) => (quantity > 1 ? `from ${count} units` : "sale"),
+  },
   base: (quantity: string, sku: string, price: string) => `${quantity} × ${sku} at ${price}`,
   shipping: (label: string) => `Delivery: ${label}`,
   reverseCharge: (country: string) => `Without VAT: the business owes it in ${country} (reverse charge)`,

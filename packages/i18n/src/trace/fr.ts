@@ -5,6 +5,10 @@ export const trace: typeof en = {
   gift: (name: string, units: number) =>
     `${name} : ${plural("fr", units, { one: "# article offert", other: "# articles offerts" })}`,
   withCode: (name: string, code: string) => `${name} (code ${code})`,
+  offer: {
+    text: (sku, price, usual, why) => `${sku} : ${price} au lieu de ${usual} (${why})`,
+    why: (quantity, count) => (quantity > 1 ? `à partir de ${count} unités` : "solde"),
+  },
   base: (quantity: string, sku: string, price: string) => `${quantity} × ${sku} à ${price}`,
   shipping: (label: string) => `Livraison : ${label}`,
   reverseCharge: (country: string) =>

@@ -1,6 +1,7 @@
-import { DomainError, type VariantPrices } from "@souk/contracts";
+import { DomainError, type OfferView, type VariantPrices } from "@souk/contracts";
 import { columns, type Product } from "@souk/db";
 import type { StaffContext, Tx } from "../../context.ts";
+import { priceText } from "../../import/export/souk-cells.ts";
 import { followPrices } from "../../prices/follow-prices.ts";
 import { runTx } from "../../transaction.ts";
 import { audit } from "../audit/audit.ts";
@@ -34,17 +35,21 @@ export async function changeOffers(
   });
 }
 
-/** By SKU, so that a reader of the log knows what is meant. */
-function told(variants: readonly VariantPrices[]): Record<string, unknown> {
+/** By SKU and each in a line, so that a reader of the log knows what is meant. */
+function told(variants: readonly VariantPrices[]): Record<string, string[]> {
   return Object.fromEntries(
-    variants.map(({ sku, offers }) => [
-      sku,
-      offers.map(({ state: _state, groupName, groupId: _group, id: _id, ...offer }) => ({
-        ...offer,
-        group: groupName?.en ?? null,
-      })),
-    ]),
+    variants.map(({ sku, offers }) => [sku, offers.map((offer) => toldOffer(offer))]),
   );
+}
+
+function toldOffer({ amount, currency, minQuantity, groupName, startsAt, endsAt }: OfferView): string {
+  const times = [startsAt, endsAt].map((time) => time?.slice(0, 16).replace("T", " ") ?? "");
+  return [
+    `${priceText(amount, currency)} ${currency}`,
+    ...(minQuantity > 1 ? [`${minQuantity}+`] : []),
+    ...(groupName ? [groupName.en ?? ""] : []),
+    ...(startsAt === null && endsAt === null ? [] : [times.join(" – ")]),
+  ].join(", ");
 }
 
 /** NOT_FOUND for a group that isn't there. */

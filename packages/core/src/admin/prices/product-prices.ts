@@ -13,7 +13,7 @@ import {
 } from "@souk/db";
 import { z } from "zod";
 import type { StaffContext, Tx } from "../../context.ts";
-import { validAt } from "../../prices/refresh-prices.ts";
+import { validAt } from "../../prices/offers-json.ts";
 
 const g = columns<CustomerGroup>("g");
 const h = columns<PriceHistory>("h");
