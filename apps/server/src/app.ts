@@ -14,6 +14,7 @@ import { documentRoutes } from "./http/documents.ts";
 import { exportRoutes } from "./http/exports.ts";
 import { healthRoutes } from "./http/health.ts";
 import { importRoutes } from "./http/imports.ts";
+import { frameHeaders, mailRoutes } from "./http/mail.ts";
 import { mediaRoutes } from "./http/media.ts";
 import { originCheck } from "./http/origin-check.ts";
 import { pageRoutes } from "./http/pages.ts";
@@ -55,6 +56,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   // First of all: what it keeps has been through everything below.
   if (cache) app.use(cachePublicReads(cache));
   app.use(requestScope({ log, trustProxy: deps.trustProxy }));
+  app.use("/api/admin/mail/*", frameHeaders(core.config.origin));
   app.use(securityHeaders(core.config.origin));
   app.use(pathGuard);
   app.use(originCheck(new Set(deps.trustedOrigins)));
@@ -62,6 +64,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.route("/api/admin", uploadRoutes({ core, auth }));
   app.route("/api/admin", importRoutes({ core, auth }));
   app.route("/api/admin", exportRoutes({ core, auth }));
+  app.route("/api/admin/mail", mailRoutes({ core, auth }));
   app.use(
     bodyLimit({
       maxSize: MAX_JSON,

@@ -8,6 +8,8 @@ import { currenciesRouter } from "./admin/currencies.router.ts";
 import { groupsRouter } from "./admin/groups.router.ts";
 import { pricesRouter } from "./admin/prices.router.ts";
 import { categoriesRouter } from "./admin/categories.router.ts";
+import { jobsRouter } from "./admin/jobs.router.ts";
+import { mailRouter } from "./admin/mail.router.ts";
 import { mediaRouter } from "./admin/media.router.ts";
 import { importsRouter } from "./admin/imports.router.ts";
 import { invoicesRouter } from "./admin/invoices.router.ts";
@@ -52,6 +54,8 @@ export const adminRouter = router({
   transfers: transfersRouter,
   staff: staffRouter,
   imports: importsRouter,
+  jobs: jobsRouter,
+  mail: mailRouter,
   audit: auditRouter,
 });
 export type AdminRouter = typeof adminRouter;

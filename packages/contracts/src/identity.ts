@@ -26,6 +26,8 @@ export const PERMISSIONS = [
   "settings.write",
   "stock.read",
   "stock.write",
+  "jobs.read",
+  "jobs.write",
   "staff.read",
   "staff.write",
   "audit.read",
@@ -42,6 +44,7 @@ const viewer = [
   "search.read",
   "settings.read",
   "stock.read",
+  "jobs.read",
 ] as const satisfies Permission[];
 const admin = [
   ...viewer,
@@ -53,6 +56,7 @@ const admin = [
   "search.write",
   "settings.write",
   "stock.write",
+  "jobs.write",
   "audit.read",
 ] as const satisfies Permission[];
 

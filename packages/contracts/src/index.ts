@@ -45,6 +45,8 @@ export * from "./admin/redirects.ts";
 export * from "./admin/import-problems.ts";
 export * from "./admin/imports.ts";
 export * from "./admin/settings.ts";
+export * from "./admin/mail.ts";
+export * from "./admin/jobs.ts";
 export * from "./invoice.ts";
 export * from "./admin/invoices.ts";
 export * from "./admin/shipping.ts";

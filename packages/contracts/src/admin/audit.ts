@@ -23,6 +23,8 @@ export const AUDIT_ENTITIES = [
   "shipping",
   "currency",
   "customer-group",
+  "job",
+  "mail",
 ] as const;
 export const AuditEntity = z.enum(AUDIT_ENTITIES);
 export type AuditEntity = z.infer<typeof AuditEntity>;

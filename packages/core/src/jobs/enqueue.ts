@@ -5,7 +5,7 @@ import type { Tx } from "../context.ts";
 import type { Job } from "./jobs.ts";
 
 /** The channel on which pg-boss's workers are woken: it makes it from the name of its schema in the same way. */
-const WAKE = `pgboss_${createHash("sha224").update("pgboss").digest("hex").slice(0, 24)}`;
+export const WAKE = `pgboss_${createHash("sha224").update("pgboss").digest("hex").slice(0, 24)}`;
 const KEYS = "6f1c1d1e-3c0e-4b53-9a8e-5b0b6f0a7c11";
 
 /** Leaves work to be done once this transaction has committed; with its rollback there was none. */

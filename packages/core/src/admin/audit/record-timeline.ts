@@ -34,6 +34,8 @@ const READERS = {
   shipping: "settings.read",
   currency: "settings.read",
   "customer-group": "products.read",
+  job: "jobs.read",
+  mail: "jobs.read",
 } as const satisfies Record<AuditEntity, Permission>;
 
 /** A product's history has its stock's in it: both are logged under the product's id. */

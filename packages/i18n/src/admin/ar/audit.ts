@@ -26,6 +26,8 @@ export const audit: typeof en = {
     shipping: "منطقة شحن",
     currency: "عملة",
     "customer-group": "مجموعة عملاء",
+    job: "مهمة",
+    mail: "رسالة",
   },
   entity: "نوع السجل",
   actor: "الشخص",
@@ -103,6 +105,9 @@ export const audit: typeof en = {
     "customer-group.delete": "تم حذف مجموعة العملاء",
     "customer-group.add": "تمت إضافة عميل إلى مجموعة",
     "customer-group.remove": "تمت إزالة عميل من مجموعة",
+    "job.retry": "إعادة محاولة مهمة",
+    "job.cancel": "إلغاء مهمة",
+    "mail.resend": "إعادة إرسال رسالة",
   },
   fields: {
     words: "الكلمات",

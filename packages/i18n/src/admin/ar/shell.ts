@@ -28,6 +28,8 @@ export const shell: typeof en = {
     settings: "الإعدادات",
     currencies: "العملات",
     groups: "مجموعات العملاء",
+    jobs: "المهام",
+    mail: "البريد",
     staff: "فريق العمل",
     audit: "سجل التدقيق",
     design: "التصميم",

@@ -25,6 +25,8 @@ export const audit = {
     shipping: "Shipping zone",
     currency: "Currency",
     "customer-group": "Customer group",
+    job: "Job",
+    mail: "Mail",
   },
   entity: "Kind of record",
   actor: "Person",
@@ -102,6 +104,9 @@ export const audit = {
     "customer-group.delete": "Customer group deleted",
     "customer-group.add": "Customer added to a group",
     "customer-group.remove": "Customer taken out of a group",
+    "job.retry": "Job tried again",
+    "job.cancel": "Job cancelled",
+    "mail.resend": "Mail sent again",
   },
   fields: {
     words: "Words",

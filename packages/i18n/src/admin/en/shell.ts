@@ -27,6 +27,8 @@ export const shell = {
     settings: "Settings",
     currencies: "Currencies",
     groups: "Customer groups",
+    jobs: "Jobs",
+    mail: "Mail",
     staff: "Staff",
     audit: "Audit log",
     design: "Design",

@@ -47,6 +47,8 @@ export const staff = {
     "settings.write": "Change settings, shipping and taxes",
     "stock.read": "See stock",
     "stock.write": "Change stock, transfers and stocktakes",
+    "jobs.read": "See jobs and the outbox",
+    "jobs.write": "Retry and cancel jobs, resend mails",
     "staff.read": "See staff",
     "staff.write": "Manage staff and roles",
     "audit.read": "See the audit log",

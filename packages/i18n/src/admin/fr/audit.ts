@@ -26,6 +26,8 @@ export const audit: typeof en = {
     shipping: "Zone de livraison",
     currency: "Devise",
     "customer-group": "Groupe de clients",
+    job: "Tâche",
+    mail: "Courriel",
   },
   entity: "Type d'élément",
   actor: "Personne",
@@ -103,6 +105,9 @@ export const audit: typeof en = {
     "customer-group.delete": "Groupe de clients supprimé",
     "customer-group.add": "Client ajouté à un groupe",
     "customer-group.remove": "Client retiré d’un groupe",
+    "job.retry": "Tâche réessayée",
+    "job.cancel": "Tâche annulée",
+    "mail.resend": "Courriel renvoyé",
   },
   fields: {
     words: "Mots",

@@ -9,6 +9,8 @@ import { editor } from "./editor.ts";
 import { errors } from "./errors.ts";
 import { imports } from "./imports.ts";
 import { invoices } from "./invoices.ts";
+import { jobs } from "./jobs.ts";
+import { mail } from "./mail.ts";
 import { media } from "./media.ts";
 import { merchandising } from "./merchandising.ts";
 import { orders } from "./orders.ts";
@@ -37,6 +39,8 @@ export const fr = {
   errors,
   imports,
   invoices,
+  jobs,
+  mail,
   media,
   merchandising,
   orders,

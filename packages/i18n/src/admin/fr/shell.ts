@@ -28,6 +28,8 @@ export const shell: typeof en = {
     settings: "Réglages",
     currencies: "Devises",
     groups: "Groupes de clients",
+    jobs: "Tâches",
+    mail: "Courriels",
     staff: "Équipe",
     audit: "Journal d'audit",
     design: "Design",

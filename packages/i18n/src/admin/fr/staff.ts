@@ -50,6 +50,8 @@ export const staff: typeof en = {
     "settings.write": "Modifier les réglages, livraisons et taxes",
     "stock.read": "Voir le stock",
     "stock.write": "Modifier le stock, les transferts et les inventaires",
+    "jobs.read": "Voir les tâches et la boîte d’envoi",
+    "jobs.write": "Réessayer et annuler des tâches, renvoyer des courriels",
     "staff.read": "Voir l'équipe",
     "staff.write": "Gérer l'équipe et les rôles",
     "audit.read": "Voir le journal d'audit",

@@ -1,0 +1,61 @@
+import type { Auth } from "@souk/auth";
+import { MailPreviewInput, MailRef } from "@souk/contracts";
+import { mailHtml } from "@souk/core/admin/mail/get-mail";
+import { previewMail } from "@souk/core/admin/mail/preview-mail";
+import type { Core } from "@souk/core/context";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
+import { z } from "zod";
+import { refuse } from "./imports.ts";
+import { staffOf } from "./staff-of.ts";
+import type { AppEnv } from "./types.ts";
+
+type Deps = { core: Core; auth: Auth };
+
+/** A mail brings its styles with it, as mails do: nothing of it may run, send or load anything but the shop's pictures. */
+const policy = (origin: string): string =>
+  [
+    "sandbox allow-popups allow-popups-to-escape-sandbox",
+    "default-src 'none'",
+    "style-src 'unsafe-inline'",
+    `img-src ${origin} 'self' data:`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'self'",
+  ].join("; ");
+
+/** Outside of the usual headers, which it replaces for what the admin shows in a frame. */
+export function frameHeaders(origin: string): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    await next();
+    c.header("content-security-policy", policy(origin));
+    c.header("x-frame-options", "SAMEORIGIN");
+    c.header("cache-control", "no-store");
+  };
+}
+
+/** Mails and previews as the pages they are, for the admin's frame. */
+export function mailRoutes(deps: Deps): Hono<AppEnv> {
+  const routes = new Hono<AppEnv>();
+  routes.get("/preview/:template/:locale", (c) =>
+    answer(c, async () => {
+      const ctx = await staffOf(c, deps, "jobs.read");
+      return (await previewMail(ctx, MailPreviewInput.parse(c.req.param()))).html;
+    }),
+  );
+  routes.get("/:id", (c) =>
+    answer(c, async () => {
+      const ctx = await staffOf(c, deps, "jobs.read");
+      return (await mailHtml(ctx, MailRef.parse(c.req.param()).id)) ?? "";
+    }),
+  );
+  return routes;
+}
+
+async function answer(c: Context<AppEnv>, html: () => Promise<string>): Promise<Response> {
+  try {
+    return c.html(await html());
+  } catch (error) {
+    if (error instanceof z.ZodError) return c.json({ error: { message: "BAD_REQUEST" } }, 400);
+    return refuse(c, error);
+  }
+}
