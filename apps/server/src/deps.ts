@@ -11,7 +11,7 @@ import { testGateway } from "@souk/core/ports/test-gateway/test-gateway";
 import type { SettingsReader } from "@souk/core/settings/settings-cache";
 import { SearchLog } from "@souk/core/search/log/search-log";
 import { ViewCounts } from "@souk/core/stats/view-counts";
-import { invoicePdf } from "@souk/documents";
+import { invoicePdf, labelPdf } from "@souk/documents";
 import type { DbHandle } from "@souk/db";
 import type { Logger } from "pino";
 import type { AppDeps } from "./app.ts";
@@ -48,7 +48,7 @@ export function createDeps({ handle, config, storage, mail, settings, log, ...ht
     storage,
     mail,
     settings,
-    documents: { invoice: invoicePdf },
+    documents: { invoice: invoicePdf, label: labelPdf },
     hashPassword,
     config,
   };

@@ -48,5 +48,6 @@ export * from "./admin/settings.ts";
 export * from "./admin/mail.ts";
 export * from "./admin/jobs.ts";
 export * from "./invoice.ts";
+export * from "./label.ts";
 export * from "./admin/invoices.ts";
 export * from "./admin/shipping.ts";

@@ -63,6 +63,8 @@ export const ShipmentView = z.object({
   id: Id,
   carrier: z.string(),
   trackingNumber: z.string().nullable(),
+  /** Where anybody can follow it, if its carrier is known. */
+  trackingUrl: z.string().nullable(),
   shippedAt: z.string(),
   deliveredAt: z.string().nullable(),
   /** What came with it. */

@@ -1,1 +1,2 @@
 export { invoicePdf } from "./invoice.ts";
+export { labelPdf } from "./label.ts";

@@ -110,6 +110,16 @@ export class Sheet {
     this.#doc.rect(this.#left(start, width), top, width, height).fill(color);
   }
 
+  /** Bars and gaps in turn, a bar first, from left to right in every language; as wide as the box. */
+  bars({ start, top, width }: Box, height: number, widths: readonly number[]): void {
+    const unit = width / widths.reduce((sum, units) => sum + units, 0);
+    let x = this.#left(start, width);
+    for (const [at, units] of widths.entries()) {
+      if (at % 2 === 0) this.#doc.rect(x, top, units * unit, height).fill(INK);
+      x += units * unit;
+    }
+  }
+
   async end(): Promise<Uint8Array<ArrayBuffer>> {
     const ended = new Promise<void>((resolve) => {
       this.#doc.on("end", resolve);

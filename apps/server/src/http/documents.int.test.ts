@@ -5,7 +5,7 @@ import { beforeEach, expect, test } from "vitest";
 import { testApp } from "../testing/test-app.ts";
 
 const { db, deps, make, request, signedInAs, asNewBrowser } = await testApp();
-const { core, order } = await orderDesk(db, make);
+const { core, moves, order } = await orderDesk(db, make);
 
 beforeEach(asNewBrowser);
 
@@ -59,4 +59,22 @@ test("staff who see orders open all papers, nobody else", async () => {
   await signedInAs("VIEWER");
   expect(await statusOf(staffPath)).toBe(200);
   expect(await statusOf("/api/admin/documents/nonsense")).toBe(404);
+});
+
+test("the label of a parcel is printed by staff who see orders", async () => {
+  const { number } = await order("card");
+  await moves.PROCESSING(number);
+  const { shipments } = await moves.SHIPPED(number);
+  expect(shipments[0]?.trackingUrl).toContain("AM123");
+  const path = `/api/admin/shipments/${shipments[0]?.id}/label`;
+  expect(await statusOf(path)).toBe(401);
+  await signedInAs("VIEWER");
+  const answer = await request(path);
+  expect(answer.headers.get("content-type")).toBe("application/pdf");
+  expect(
+    Buffer.from(await answer.arrayBuffer())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe("%PDF-");
+  expect(await statusOf(path.replace(/[0-9a-f-]{36}/, "0195a3c4-5b6d-7e8f-8a9b-0c1d2e3f4055"))).toBe(404);
 });

@@ -2,6 +2,7 @@ import type { Auth } from "@souk/auth";
 import { asDomainError, Id, OrderKey, OrderNumber } from "@souk/contracts";
 import type { Core, ShopperContext } from "@souk/core/context";
 import { type OpenedDocument, openDocument, openOwnDocument } from "@souk/core/invoices/open-document";
+import { openLabel } from "@souk/core/shipping/open-label";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
 import { staffOf } from "./staff-of.ts";
@@ -23,6 +24,9 @@ export function documentRoutes(deps: Deps): Hono<AppEnv> {
   );
   routes.get("/admin/documents/:id", (c) =>
     answer(c, async () => openDocument(await staffOf(c, deps, "orders.read"), Staff.parse(c.req.param()))),
+  );
+  routes.get("/admin/shipments/:id/label", (c) =>
+    answer(c, async () => openLabel(await staffOf(c, deps, "orders.read"), Staff.parse(c.req.param()))),
   );
   return routes;
 }

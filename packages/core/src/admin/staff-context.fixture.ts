@@ -41,7 +41,7 @@ export function testCore(db: Db, over: Partial<Core> = {}): Core {
     storage: memoryStorage(),
     mail: null,
     settings: new SettingsCache(db),
-    documents: { invoice: refuse },
+    documents: { invoice: refuse, label: refuse },
     hashPassword: async (password) => `hash-of-${password.length}`,
     config: {
       origin: "https://shop.test",

@@ -38,7 +38,7 @@ describe("what was issued", () => {
     const paper = await paperOf(mine.number);
     const id = paper.id;
     let drawn = 0;
-    const documents = { invoice: async () => new Uint8Array([1, 2, (drawn += 1)]) };
+    const documents = { ...core.documents, invoice: async () => new Uint8Array([1, 2, (drawn += 1)]) };
     const shop = { ...core, documents };
     const asked = { number: mine.number, id };
     const first = await openOwnDocument(browser(shop, user.id), asked);

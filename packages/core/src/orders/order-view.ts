@@ -1,4 +1,6 @@
 import { AddressView, OrderPaymentMethod, type OrderView } from "@souk/contracts";
+import { AddressView, type OrderView } from "@souk/contracts";
+import { trackingUrl } from "../ports/table-carriers.ts";
 import { type OrderRow, paymentOf } from "./order-row.ts";
 import { promotionsIn, taxesIn } from "../pricing/told.ts";
 import { canCancel } from "./moves.ts";
@@ -25,7 +27,7 @@ export function toOrderView(order: OrderRow): OrderView {
     refunded: order.payments.reduce((sum, { refunded }) => sum + refunded, 0),
     shippingCost: shippingCost(order),
     shippingRefunded: order.shippingRefunded,
-    shipments: order.shipments,
+    shipments: order.shipments.map((one) => ({ ...one, trackingUrl: trackingUrl(one) })),
     documents: order.documents,
     cancellable: canCancel(order),
   };

@@ -1,5 +1,5 @@
 import type { ShipmentView, StaffOrderView } from "@souk/contracts";
-import { Button, Card, toast } from "@souk/ui";
+import { Button, Card, linkClass, PrintIcon, toast } from "@souk/ui";
 import { useMutation } from "@tanstack/react-query";
 import { useI18n } from "../../lib/i18n.tsx";
 import { useCan } from "../../lib/staff.tsx";
@@ -42,6 +42,27 @@ function Parcel({ order, shipment }: { order: StaffOrderView; shipment: Shipment
         ))}
       </ul>
       <p className="text-sm text-muted">{m.orders.shippedOn(format.dateTime(shipment.shippedAt))}</p>
+      <p className="no-print mt-1 flex flex-wrap gap-x-4">
+        <a
+          href={`/api/admin/shipments/${shipment.id}/label`}
+          target="_blank"
+          rel="noreferrer"
+          className={linkClass("plain", "inline-flex items-center gap-1.5 text-sm font-medium")}
+        >
+          <PrintIcon size={16} className="text-muted" />
+          {m.orders.parcel.label}
+        </a>
+        {shipment.trackingUrl ? (
+          <a
+            href={shipment.trackingUrl}
+            target="_blank"
+            rel="noreferrer"
+            className={linkClass("plain", "text-sm")}
+          >
+            {m.orders.parcel.follow}
+          </a>
+        ) : null}
+      </p>
       {shipment.deliveredAt ? (
         <p className="text-sm text-muted">{m.orders.deliveredOn(format.dateTime(shipment.deliveredAt))}</p>
       ) : (

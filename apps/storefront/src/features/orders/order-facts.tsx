@@ -1,4 +1,5 @@
 import type { OrderView } from "@souk/contracts";
+import { linkClass } from "@souk/ui";
 import type { ReactNode } from "react";
 import { useI18n } from "../../lib/i18n.ts";
 import { AddressLines } from "../../parts/address-lines.tsx";
@@ -30,6 +31,13 @@ export function OrderFacts({ order, orderKey }: { order: OrderView; orderKey: st
               <p className="text-muted">
                 {m.order.tracking}{" "}
                 <span className="ltr inline-block font-mono text-sm">{shipment.trackingNumber}</span>
+              </p>
+            ) : null}
+            {shipment.trackingUrl ? (
+              <p className="no-print">
+                <a href={shipment.trackingUrl} target="_blank" rel="noreferrer" className={linkClass("text")}>
+                  {m.order.follow}
+                </a>
               </p>
             ) : null}
           </div>

@@ -142,6 +142,8 @@ export const orders: typeof en = {
   moreOf: (name) => `واحد أكثر من ${name}`,
   ofUnits: (count) => `من ${count}`,
   parcel: {
+    label: "طباعة الملصق",
+    follow: "تتبع الطرد",
     contents: "في هذا الطرد",
     empty: "ضع صنفًا واحدًا على الأقل في الطرد.",
     part: "يبقى الباقي ليُرسل في طرد آخر.",

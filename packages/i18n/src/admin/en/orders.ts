@@ -125,6 +125,8 @@ export const orders = {
   moreOf: (name: string) => `One more of ${name}`,
   ofUnits: (count: number) => `of ${count}`,
   parcel: {
+    label: "Print the label",
+    follow: "Follow the parcel",
     contents: "In this parcel",
     empty: "Put at least one item into the parcel.",
     part: "The rest stays to be sent with another parcel.",

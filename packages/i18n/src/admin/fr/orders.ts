@@ -127,6 +127,8 @@ export const orders: typeof en = {
   moreOf: (name) => `Un de plus : ${name}`,
   ofUnits: (count) => `sur ${count}`,
   parcel: {
+    label: "Imprimer l'étiquette",
+    follow: "Suivre le colis",
     contents: "Dans ce colis",
     empty: "Mettez au moins un article dans le colis.",
     part: "Le reste partira avec un autre colis.",

@@ -41,6 +41,7 @@ export const order: typeof en = {
   shipment: (carrier: string) => `أُرسل مع ${carrier}`,
   inParcel: "في هذا الطرد",
   sentPart: (sent: number, all: number) => `${sent} من ${all} في الطريق`,
+  follow: "تتبع الطرد",
   tracking: "رقم التتبّع",
   shippedAt: (date: string) => `أُرسل في ${date}`,
   deliveredAt: (date: string) => `وصل في ${date}`,

@@ -40,6 +40,7 @@ export const order = {
   shipment: (carrier: string) => `Sent with ${carrier}`,
   inParcel: "In this parcel",
   sentPart: (sent: number, all: number) => `${sent} of ${all} on the way`,
+  follow: "Follow the parcel",
   tracking: "Tracking number",
   shippedAt: (date: string) => `Sent on ${date}`,
   deliveredAt: (date: string) => `Delivered on ${date}`,

@@ -45,6 +45,7 @@ export const order: typeof en = {
   shipment: (carrier: string) => `Expédiée avec ${carrier}`,
   inParcel: "Dans ce colis",
   sentPart: (sent: number, all: number) => `${sent} sur ${all} en route`,
+  follow: "Suivre le colis",
   tracking: "Numéro de suivi",
   shippedAt: (date: string) => `Expédiée le ${date}`,
   deliveredAt: (date: string) => `Livrée le ${date}`,
