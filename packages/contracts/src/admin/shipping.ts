@@ -52,7 +52,8 @@ export const SaveZoneInput = Zone.extend({
   overwrite: z.boolean().default(false),
 });
 export type SaveZoneInput = z.infer<typeof SaveZoneInput>;
-export const ZoneView = Zone.extend({ id: Id, version: z.int() });
+/** One that was made without the admin may have no name yet. */
+export const ZoneView = Zone.extend({ id: Id, version: z.int(), name: LocalizedText });
 export type ZoneView = z.infer<typeof ZoneView>;
 export const ZoneList = z.array(ZoneView);
 export const ZoneIdInput = z.object({ id: Id });

@@ -20,6 +20,7 @@ interface Method {
 }
 interface Zone {
   code: string;
+  name: Texts;
   countries: Country[];
   methods: Method[];
 }
@@ -31,6 +32,7 @@ const FREIGHT = 40_000;
 const ZONES: Zone[] = [
   {
     code: "morocco",
+    name: { en: "Morocco", fr: "Maroc", ar: "المغرب" },
     countries: ["MA"],
     methods: [
       {
@@ -62,6 +64,7 @@ const ZONES: Zone[] = [
   },
   {
     code: "europe",
+    name: { en: "Europe", fr: "Europe", ar: "أوروبا" },
     countries: ["FR", "ES", "BE", "DE", "IT", "NL", "PT", "GB", "CH"],
     methods: [
       {
@@ -93,6 +96,7 @@ const ZONES: Zone[] = [
   },
   {
     code: "world",
+    name: { en: "Rest of the world", fr: "Reste du monde", ar: "بقية العالم" },
     countries: [],
     methods: [
       {
@@ -154,9 +158,9 @@ export function shippingRows({ dice, now }: Kit): ShippingRows {
   const at = daysBefore(now, 395);
   const stamps = { createdAt: at, updatedAt: at };
   const rows: ShippingRows = { ShippingZone: [], ShippingMethod: [], ShippingRate: [] };
-  for (const { code, countries, methods } of ZONES) {
+  for (const { code, name, countries, methods } of ZONES) {
     const zoneId = dice.id(at);
-    rows.ShippingZone.push({ id: zoneId, code, countries, ...stamps });
+    rows.ShippingZone.push({ id: zoneId, code, name, countries, ...stamps });
     for (const [position, method] of methods.entries()) {
       const methodId = dice.id(at);
       const [minDays, maxDays] = method.days;
@@ -165,6 +169,7 @@ export function shippingRows({ dice, now }: Kit): ShippingRows {
         zoneId,
         code: method.code,
         label: method.label,
+        carrier: method.code === "standard" ? "barid" : "atlas_express",
         minDays,
         maxDays,
         position,

@@ -1,4 +1,4 @@
-import { SaveZoneInput } from "@souk/contracts";
+import { SaveZoneInput, ZoneList } from "@souk/contracts";
 import { factories, testDb } from "@souk/testing";
 import { describe, expect, it } from "vitest";
 import { address, shopCore } from "../../checkout/checkout.fixture.ts";
@@ -56,6 +56,11 @@ describe("saveZone", () => {
     expect((await saveZone(ctx, { ...changed, overwrite: true })).version).toBe(3);
     const { items } = await recordTimeline(ctx, { entity: "shipping", entityId: made.id, limit: 10 });
     expect(items.map(({ action }) => action)).toEqual(["shipping.update", "shipping.create"]);
+  });
+
+  it("a zone that was made without a name is listed all the same", async () => {
+    await db.shippingZone.create({ data: { code: "bare", countries: ["PT"] } });
+    expect(ZoneList.parse(await listZones(ctx)).find(({ code }) => code === "bare")?.name).toEqual({});
   });
 
   it("refuses a code that is taken, two methods of one code, and what isn't there", async () => {
