@@ -37,6 +37,8 @@ import { Route as StaffProductsIndexRouteImport } from "./routes/_staff/products
 import { Route as StaffProductsIdRouteImport } from "./routes/_staff/products/$id";
 import { Route as StaffProductsGridRouteImport } from "./routes/_staff/products/grid";
 import { Route as StaffProductsNewRouteImport } from "./routes/_staff/products/new";
+import { Route as StaffReturnsIndexRouteImport } from "./routes/_staff/returns/index";
+import { Route as StaffReturnsNumberRouteImport } from "./routes/_staff/returns/$number";
 import { Route as StaffStockIndexRouteImport } from "./routes/_staff/stock/index";
 import { Route as StaffStockIdRouteImport } from "./routes/_staff/stock/$id";
 import { Route as StaffTransfersIndexRouteImport } from "./routes/_staff/transfers/index";
@@ -185,6 +187,16 @@ const StaffProductsNewRoute = StaffProductsNewRouteImport.update({
   path: "/products/new",
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffReturnsIndexRoute = StaffReturnsIndexRouteImport.update({
+  id: "/returns/",
+  path: "/returns/",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffReturnsNumberRoute = StaffReturnsNumberRouteImport.update({
+  id: "/returns/$number",
+  path: "/returns/$number",
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffStockIndexRoute = StaffStockIndexRouteImport.update({
   id: "/stock/",
   path: "/stock/",
@@ -254,12 +266,14 @@ export interface FileRoutesByFullPath {
   "/products/$id": typeof StaffProductsIdRoute;
   "/products/grid": typeof StaffProductsGridRoute;
   "/products/new": typeof StaffProductsNewRoute;
+  "/returns/$number": typeof StaffReturnsNumberRoute;
   "/stock/$id": typeof StaffStockIdRoute;
   "/transfers/$number": typeof StaffTransfersNumberRoute;
   "/transfers/new": typeof StaffTransfersNewRoute;
   "/imports/": typeof StaffImportsIndexRoute;
   "/orders/": typeof StaffOrdersIndexRoute;
   "/products/": typeof StaffProductsIndexRoute;
+  "/returns/": typeof StaffReturnsIndexRoute;
   "/stock/": typeof StaffStockIndexRoute;
   "/transfers/": typeof StaffTransfersIndexRoute;
   "/products/bulk-edits/$id": typeof StaffProductsBulkEditsIdRoute;
@@ -291,12 +305,14 @@ export interface FileRoutesByTo {
   "/products/$id": typeof StaffProductsIdRoute;
   "/products/grid": typeof StaffProductsGridRoute;
   "/products/new": typeof StaffProductsNewRoute;
+  "/returns/$number": typeof StaffReturnsNumberRoute;
   "/stock/$id": typeof StaffStockIdRoute;
   "/transfers/$number": typeof StaffTransfersNumberRoute;
   "/transfers/new": typeof StaffTransfersNewRoute;
   "/imports": typeof StaffImportsIndexRoute;
   "/orders": typeof StaffOrdersIndexRoute;
   "/products": typeof StaffProductsIndexRoute;
+  "/returns": typeof StaffReturnsIndexRoute;
   "/stock": typeof StaffStockIndexRoute;
   "/transfers": typeof StaffTransfersIndexRoute;
   "/products/bulk-edits/$id": typeof StaffProductsBulkEditsIdRoute;
@@ -330,12 +346,14 @@ export interface FileRoutesById {
   "/_staff/products/$id": typeof StaffProductsIdRoute;
   "/_staff/products/grid": typeof StaffProductsGridRoute;
   "/_staff/products/new": typeof StaffProductsNewRoute;
+  "/_staff/returns/$number": typeof StaffReturnsNumberRoute;
   "/_staff/stock/$id": typeof StaffStockIdRoute;
   "/_staff/transfers/$number": typeof StaffTransfersNumberRoute;
   "/_staff/transfers/new": typeof StaffTransfersNewRoute;
   "/_staff/imports/": typeof StaffImportsIndexRoute;
   "/_staff/orders/": typeof StaffOrdersIndexRoute;
   "/_staff/products/": typeof StaffProductsIndexRoute;
+  "/_staff/returns/": typeof StaffReturnsIndexRoute;
   "/_staff/stock/": typeof StaffStockIndexRoute;
   "/_staff/transfers/": typeof StaffTransfersIndexRoute;
   "/_staff/products/bulk-edits/$id": typeof StaffProductsBulkEditsIdRoute;
@@ -369,12 +387,14 @@ export interface FileRouteTypes {
     | "/products/$id"
     | "/products/grid"
     | "/products/new"
+    | "/returns/$number"
     | "/stock/$id"
     | "/transfers/$number"
     | "/transfers/new"
     | "/imports/"
     | "/orders/"
     | "/products/"
+    | "/returns/"
     | "/stock/"
     | "/transfers/"
     | "/products/bulk-edits/$id"
@@ -406,12 +426,14 @@ export interface FileRouteTypes {
     | "/products/$id"
     | "/products/grid"
     | "/products/new"
+    | "/returns/$number"
     | "/stock/$id"
     | "/transfers/$number"
     | "/transfers/new"
     | "/imports"
     | "/orders"
     | "/products"
+    | "/returns"
     | "/stock"
     | "/transfers"
     | "/products/bulk-edits/$id"
@@ -444,12 +466,14 @@ export interface FileRouteTypes {
     | "/_staff/products/$id"
     | "/_staff/products/grid"
     | "/_staff/products/new"
+    | "/_staff/returns/$number"
     | "/_staff/stock/$id"
     | "/_staff/transfers/$number"
     | "/_staff/transfers/new"
     | "/_staff/imports/"
     | "/_staff/orders/"
     | "/_staff/products/"
+    | "/_staff/returns/"
     | "/_staff/stock/"
     | "/_staff/transfers/"
     | "/_staff/products/bulk-edits/$id"
@@ -660,6 +684,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof StaffProductsNewRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    "/_staff/returns/": {
+      id: "/_staff/returns/";
+      path: "/returns";
+      fullPath: "/returns/";
+      preLoaderRoute: typeof StaffReturnsIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/returns/$number": {
+      id: "/_staff/returns/$number";
+      path: "/returns/$number";
+      fullPath: "/returns/$number";
+      preLoaderRoute: typeof StaffReturnsNumberRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     "/_staff/stock/": {
       id: "/_staff/stock/";
       path: "/stock";
@@ -743,12 +781,14 @@ interface StaffRouteChildren {
   StaffProductsIdRoute: typeof StaffProductsIdRoute;
   StaffProductsGridRoute: typeof StaffProductsGridRoute;
   StaffProductsNewRoute: typeof StaffProductsNewRoute;
+  StaffReturnsNumberRoute: typeof StaffReturnsNumberRoute;
   StaffStockIdRoute: typeof StaffStockIdRoute;
   StaffTransfersNumberRoute: typeof StaffTransfersNumberRoute;
   StaffTransfersNewRoute: typeof StaffTransfersNewRoute;
   StaffImportsIndexRoute: typeof StaffImportsIndexRoute;
   StaffOrdersIndexRoute: typeof StaffOrdersIndexRoute;
   StaffProductsIndexRoute: typeof StaffProductsIndexRoute;
+  StaffReturnsIndexRoute: typeof StaffReturnsIndexRoute;
   StaffStockIndexRoute: typeof StaffStockIndexRoute;
   StaffTransfersIndexRoute: typeof StaffTransfersIndexRoute;
   StaffProductsBulkEditsIdRoute: typeof StaffProductsBulkEditsIdRoute;
@@ -780,12 +820,14 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffProductsIdRoute: StaffProductsIdRoute,
   StaffProductsGridRoute: StaffProductsGridRoute,
   StaffProductsNewRoute: StaffProductsNewRoute,
+  StaffReturnsNumberRoute: StaffReturnsNumberRoute,
   StaffStockIdRoute: StaffStockIdRoute,
   StaffTransfersNumberRoute: StaffTransfersNumberRoute,
   StaffTransfersNewRoute: StaffTransfersNewRoute,
   StaffImportsIndexRoute: StaffImportsIndexRoute,
   StaffOrdersIndexRoute: StaffOrdersIndexRoute,
   StaffProductsIndexRoute: StaffProductsIndexRoute,
+  StaffReturnsIndexRoute: StaffReturnsIndexRoute,
   StaffStockIndexRoute: StaffStockIndexRoute,
   StaffTransfersIndexRoute: StaffTransfersIndexRoute,
   StaffProductsBulkEditsIdRoute: StaffProductsBulkEditsIdRoute,

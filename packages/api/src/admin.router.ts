@@ -19,6 +19,7 @@ import { searchRouter } from "./admin/search.router.ts";
 import { sessionRouter } from "./admin/session.router.ts";
 import { settingsRouter } from "./admin/settings.router.ts";
 import { shippingRouter } from "./admin/shipping.router.ts";
+import { returnsRouter } from "./admin/returns.router.ts";
 import { staffOrdersRouter } from "./admin/orders.router.ts";
 import { stockRouter } from "./admin/stock.router.ts";
 import { transfersRouter } from "./admin/transfers.router.ts";
@@ -33,6 +34,7 @@ export const adminRouter = router({
   overview: overviewRouter,
   orders: staffOrdersRouter,
   invoices: invoicesRouter,
+  returns: returnsRouter,
   products: productsRouter,
   bulkEdits: bulkEditsRouter,
   views: viewsRouter,

@@ -43,6 +43,8 @@ export const domainErrors = {
   TOO_MANY_UNITS: z.object({ sku: z.string(), max: z.int() }),
   /** Nothing of the order is left for it. */
   NOTHING_LEFT: none,
+  /** Nothing has arrived yet, or the time to send it back was over then. */
+  RETURN_NOT_OPEN: z.object({ until: z.string().nullable() }),
   /** It would give nothing back. */
   REFUND_EMPTY: none,
   REFUND_TOO_LARGE: z.object({ max: Amount }),

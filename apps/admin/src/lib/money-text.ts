@@ -33,3 +33,12 @@ export function moneyText(minor: number | null, currency: Currency = DEFAULT_CUR
   const unit = 10 ** digits;
   return minor % unit === 0 ? String(minor / unit) : (minor / unit).toFixed(digits);
 }
+
+/** The same, which may begin with a minus; an empty text is nothing. */
+export function parseSignedMoney(text: string): number | null {
+  const trimmed = text.trim();
+  if (trimmed === "") return 0;
+  const isBelow = /^[-−]/.test(trimmed);
+  const amount = parseMoney(isBelow ? trimmed.slice(1) : trimmed);
+  return amount === null ? null : isBelow ? -amount : amount;
+}

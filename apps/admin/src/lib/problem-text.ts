@@ -46,6 +46,7 @@ const wording: Wording = {
   ILLEGAL_TRANSITION: (_, { m }) => m.errors.transition,
   TOO_MANY_UNITS: ({ sku, max }, { m }) => m.errors.tooManyUnits(sku, max),
   NOTHING_LEFT: (_, { m }) => m.errors.nothingLeft,
+  RETURN_NOT_OPEN: (_, { m }) => m.errors.transition,
   REFUND_EMPTY: (_, { m }) => m.errors.refundEmpty,
   REFUND_TOO_LARGE: ({ max }, words) => words.m.errors.refundTooLarge(amount(max, words)),
   EDIT_CONFLICT: (_, { m }) => m.errors.conflict,

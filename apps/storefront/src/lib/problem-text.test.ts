@@ -30,6 +30,7 @@ const samples: { [C in DomainErrorCode]: Extract<DomainProblem, { code: C }>["de
   ILLEGAL_TRANSITION: { from: "SHIPPED", to: "CANCELLED" },
   TOO_MANY_UNITS: { sku: "A", max: 1 },
   NOTHING_LEFT: {},
+  RETURN_NOT_OPEN: { until: "2026-01-31T00:00:00.000Z" },
   REFUND_EMPTY: {},
   REFUND_TOO_LARGE: { max: 1 },
   EDIT_CONFLICT: { currentVersion: 2 },

@@ -54,6 +54,10 @@ export function problemText(problem: DomainProblem, words: Words): string {
       return say.alreadyOrdered(problem.details.number);
     case "SHIPPING_UNAVAILABLE":
       return say.shippingUnavailable(format.country(problem.details.country));
+    case "RETURN_NOT_OPEN":
+      return problem.details.until === null
+        ? say.returnTooEarly
+        : say.returnTooLate(format.date(problem.details.until));
     case "TOO_MANY_UNITS":
       return say.tooManyUnits(problem.details.max);
     case "TOO_MANY_REQUESTS":

@@ -1,12 +1,16 @@
 import {
   BankTransferView,
   CancelOrderInput,
+  CancelReturnInput,
   GetOrderInput,
   KeepOrderInput,
   MyOrdersInput,
   MyOrdersView,
   OrderRef,
+  OrderReturns,
+  OrderReturnsInput,
   OrderView,
+  RequestReturnInput,
   TrackOrderInput,
 } from "@souk/contracts";
 import { cancelByCustomer } from "@souk/core/orders/cancel-by-customer";
@@ -15,6 +19,9 @@ import { keepOrder } from "@souk/core/orders/keep-order";
 import { myOrders } from "@souk/core/orders/my-orders";
 import { trackOrder } from "@souk/core/orders/track-order";
 import { bankTransfer } from "@souk/core/payments/bank-transfer";
+import { cancelReturn } from "@souk/core/returns/cancel-return";
+import { orderReturns } from "@souk/core/returns/order-returns";
+import { requestReturn } from "@souk/core/returns/request-return";
 import { cartProcedure, customerProcedure, publicProcedure } from "../procedures.ts";
 import { router } from "../trpc.ts";
 
@@ -43,4 +50,16 @@ export const ordersRouter = router({
     .input(CancelOrderInput)
     .output(OrderView)
     .mutation(({ ctx, input }) => cancelByCustomer(ctx, input)),
+  returns: cartProcedure
+    .input(OrderReturnsInput)
+    .output(OrderReturns)
+    .query(({ ctx, input }) => orderReturns(ctx, input)),
+  requestReturn: cartProcedure
+    .input(RequestReturnInput)
+    .output(OrderReturns)
+    .mutation(({ ctx, input }) => requestReturn(ctx, input)),
+  cancelReturn: cartProcedure
+    .input(CancelReturnInput)
+    .output(OrderReturns)
+    .mutation(({ ctx, input }) => cancelReturn(ctx, input)),
 });

@@ -50,7 +50,7 @@ export const OrderAction = z.enum(ORDER_ACTIONS);
 export type OrderAction = z.infer<typeof OrderAction>;
 export const OrderEventView = z.object({
   id: Id,
-  type: z.enum(["PLACED", "STATE_CHANGED", "PAYMENT", "SHIPMENT", "REFUND", "NOTE", "DELIVERY"]),
+  type: z.enum(["PLACED", "STATE_CHANGED", "PAYMENT", "SHIPMENT", "REFUND", "NOTE", "DELIVERY", "RETURN"]),
   fromState: OrderState.nullable(),
   toState: OrderState.nullable(),
   actorKind: z.enum(["CUSTOMER", "STAFF", "SYSTEM"]),

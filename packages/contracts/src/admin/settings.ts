@@ -59,6 +59,12 @@ export const PaymentSettings = z.object({
 });
 export type PaymentSettings = z.infer<typeof PaymentSettings>;
 
+export const ReturnSettings = z.object({
+  /** How long after the last parcel arrived a customer may ask to send something back. */
+  windowDays: z.int().min(0).max(365).default(14),
+});
+export type ReturnSettings = z.infer<typeof ReturnSettings>;
+
 /**
  * Every section of settings: what an empty object is parsed to are its defaults. A new one also needs its form in the
  * admin (features/settings), or that doesn't compile.
@@ -67,8 +73,9 @@ export const settingsSections = {
   shop: ShopSettings,
   invoices: InvoiceSettings,
   payments: PaymentSettings,
+  returns: ReturnSettings,
 } as const;
-export const SettingsSection = z.enum(["shop", "invoices", "payments"]);
+export const SettingsSection = z.enum(["shop", "invoices", "payments", "returns"]);
 export type SettingsSection = z.infer<typeof SettingsSection>;
 export const SETTINGS_SECTIONS = SettingsSection.options;
 export const AllSettings = z.object(settingsSections);
@@ -81,7 +88,7 @@ const view = <S extends SettingsSection>(section: S) =>
     version: z.int(),
     value: settingsSections[section],
   });
-export const SettingsView = z.discriminatedUnion("id", [view("shop"), view("invoices"), view("payments")]);
+export const SettingsView = z.discriminatedUnion("id", [view("shop"), view("invoices"), view("payments"), view("returns")]);
 export type SettingsView = z.infer<typeof SettingsView>;
 export const SettingsList = z.array(SettingsView);
 
@@ -91,5 +98,6 @@ export const SaveSettingsInput = z.discriminatedUnion("id", [
   save("shop"),
   save("invoices"),
   save("payments"),
+  save("returns"),
 ]);
 export type SaveSettingsInput = z.infer<typeof SaveSettingsInput>;

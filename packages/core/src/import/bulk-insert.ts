@@ -33,6 +33,8 @@ export interface BulkTables {
   ProductTranslation: Prisma.ProductTranslationCreateManyInput;
   Refund: Prisma.RefundCreateManyInput;
   RefundLine: Prisma.RefundLineCreateManyInput;
+  Return: Prisma.ReturnCreateManyInput;
+  ReturnLine: Prisma.ReturnLineCreateManyInput;
   Shipment: Prisma.ShipmentCreateManyInput;
   ShipmentLine: Prisma.ShipmentLineCreateManyInput;
   ShippingMethod: Prisma.ShippingMethodCreateManyInput;

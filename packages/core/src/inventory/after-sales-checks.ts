@@ -29,6 +29,29 @@ export const afterSalesChecks = {
     SELECT o."id" AS subject, concat('parcel ', s."id", ' has not arrived') AS details
       FROM "Order" o JOIN "Shipment" s ON s."orderId" = o."id"
      WHERE o."state" = 'DELIVERED' AND s."deliveredAt" IS NULL`,
+  "returned ≤ shipped": Prisma.sql`
+    SELECT line."id" AS subject, concat('shipped ', line.sent, ', returned ', back.units) AS details
+      FROM ${sentUnits} line
+      JOIN (SELECT rl."orderLineId", sum(rl."quantity") AS units
+              FROM "ReturnLine" rl JOIN "Return" r ON r."id" = rl."returnId"
+             WHERE r."state" NOT IN ('REJECTED', 'CANCELLED') GROUP BY 1) back ON back."orderLineId" = line."id"
+     WHERE back.units > line.sent`,
+
+  "a return was inspected ⇔ each line has its finding": Prisma.sql`
+    SELECT r."id" AS subject, concat(r."state", ', line ', rl."orderLineId", ' is ', rl."disposition") AS details
+      FROM "Return" r JOIN "ReturnLine" rl ON rl."returnId" = r."id"
+     WHERE (r."state" IN ('INSPECTED', 'CLOSED')) <> (rl."disposition" IS NOT NULL)
+        OR (rl."disposition" IS NULL) <> (rl."condition" IS NULL)`,
+
+  "a return's state is its last event's": Prisma.sql`
+    SELECT r."id" AS subject, concat('state ', r."state", ', events say ', e.said) AS details
+      FROM "Return" r
+      LEFT JOIN LATERAL (SELECT "data" ->> 'toReturn' AS said FROM "OrderEvent"
+                          WHERE "orderId" = r."orderId" AND "type" = 'RETURN'
+                            AND ("data" ->> 'returnNumber')::int = r."number"
+                          ORDER BY "createdAt" DESC, "id" DESC LIMIT 1) e ON TRUE
+     WHERE e.said IS DISTINCT FROM r."state"::text`,
+
   "a refund = Σ its lines + delivery + adjustment": Prisma.sql`
     SELECT r."id" AS subject, concat('refund ', r."amount", ', lines ', l.amount, ', delivery ', r."shippingAmount",
                                      ', adjustment ', r."adjustment") AS details

@@ -40,6 +40,11 @@ export const corruptions: Record<string, string[]> = {
       WHERE s."variantId" <> b."componentId" LIMIT 1`,
   ],
   "given back = cancelled and restocked": [`DELETE FROM "StockMovement" WHERE "reason" = 'CANCELLED'`],
+  "returned ≤ shipped": [change("ReturnLine", `"quantity" = 3`)],
+  "a return was inspected ⇔ each line has its finding": [
+    change("ReturnLine", `"disposition" = NULL, "condition" = NULL`),
+  ],
+  "a return's state is its last event's": [change("Return", `"state" = 'CLOSED'`)],
   "a refund = Σ its lines + delivery + adjustment": [change("Refund", `"adjustment" = "adjustment" + 1`)],
   "Σ refunds of a line ≤ the line": [change("RefundLine", `"amount" = "amount" + 1`)],
   "Σ refunds of the delivery ≤ its cost": [change("Refund", `"shippingAmount" = 3501`)],

@@ -6,13 +6,12 @@ import { applyCode } from "../cart/apply-code.ts";
 import { browser, market } from "../cart/cart.fixture.ts";
 import { cardOrder, cards, orderOf, readyShopper } from "../checkout/checkout.fixture.ts";
 import { placeOrder } from "../checkout/place-order.ts";
-import type { StaffContext, Tx } from "../context.ts";
+import type { Tx } from "../context.ts";
 import { issueDue } from "../invoices/issue-due.ts";
 import { cancelByStaff } from "../orders/cancel-by-staff.ts";
-import { type MadeOrder, type Moves, orderDesk } from "../orders/orders.fixture.ts";
-import { processOrder } from "../orders/process-order.ts";
+import { delivered, returned, shippedInPart } from "../orders/order-scenes.fixture.ts";
+import { orderDesk } from "../orders/orders.fixture.ts";
 import { refundOrder } from "../orders/refund-order.ts";
-import { shipOrder } from "../orders/ship-order.ts";
 import { corruptions } from "./corruptions.fixture.ts";
 import { checkInvariants, invariantChecks } from "./invariants.ts";
 import { saveTransfer } from "./transfers/save-transfer.ts";
@@ -26,6 +25,7 @@ beforeAll(async () => {
   const { core, staff, order, refund, units, moves } = await orderDesk(db, make);
   await order("card");
   await delivered(await order("card"), moves);
+  await returned(staff, await order("card"), moves);
   await shippedInPart(staff, await order("card"));
   const part = await order("card");
   await issueDue(core);
@@ -61,18 +61,6 @@ beforeAll(async () => {
   const user = await make.user();
   await addLine(browser(core, user.id), { ...market, variantId: variant.id, quantity: 1 });
 });
-
-async function delivered({ number }: MadeOrder, moves: Moves): Promise<void> {
-  await moves.PROCESSING(number);
-  await moves.SHIPPED(number);
-  await moves.DELIVERED(number);
-}
-
-async function shippedInPart(staff: StaffContext, { number }: MadeOrder): Promise<void> {
-  const { lines } = await processOrder(staff, { number });
-  const part = lines.map(({ id }) => ({ lineId: id, quantity: 1 }));
-  await shipOrder(staff, { number, carrier: "Amana", lines: part });
-}
 
 class RollBack extends Error {}
 

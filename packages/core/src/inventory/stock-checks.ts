@@ -8,9 +8,11 @@ const orderUnits = (units: Prisma.Sql): Prisma.Sql => Prisma.sql`
      LEFT JOIN LATERAL jsonb_to_recordset(l."parts") AS part("variantId" uuid, quantity int) ON TRUE
     WHERE l."variantId" IS NOT NULL GROUP BY 1, 2)`;
 
-/** What of a line is back on the shelf: what was restocked with its money, and the rest when the order was cancelled. */
+/** Of a line, on the shelf again: restocked with its money or after it came back, and the rest of a cancelled order. */
 const unitsBack = Prisma.sql`
   (SELECT coalesce(sum(rl."quantity") FILTER (WHERE r."restock" AND r."confirmedAt" IS NOT NULL), 0)
+          + coalesce((SELECT sum(tl."quantity") FROM "ReturnLine" tl
+                       WHERE tl."orderLineId" = l."id" AND tl."disposition" = 'RESTOCK'), 0)
           + CASE WHEN o."state" = 'CANCELLED' THEN l."quantity" - coalesce(sum(rl."withdrawn"), 0) ELSE 0 END
      FROM "Order" o
      LEFT JOIN "RefundLine" rl ON rl."orderLineId" = l."id" LEFT JOIN "Refund" r ON r."id" = rl."refundId"
@@ -18,7 +20,7 @@ const unitsBack = Prisma.sql`
 
 const moved = Prisma.sql`
   (SELECT "orderId", "variantId", coalesce(-sum("quantity") FILTER (WHERE "reason" = 'SALE'), 0) AS sold,
-          coalesce(sum("quantity") FILTER (WHERE "reason" IN ('CANCELLED', 'REFUNDED')), 0) AS back
+          coalesce(sum("quantity") FILTER (WHERE "reason" IN ('CANCELLED', 'REFUNDED', 'RETURNED')), 0) AS back
      FROM "StockMovement" WHERE "orderId" IS NOT NULL GROUP BY 1, 2)`;
 
 /** Each finds rows that must not be: `subject` says whose, `details` what was found. */

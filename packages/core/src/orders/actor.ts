@@ -1,4 +1,5 @@
 import type { StaffContext } from "../context.ts";
+import type { OrderRow } from "./order-row.ts";
 
 /** Who changes an order. */
 export interface Actor {
@@ -11,4 +12,10 @@ export const systemActor: Actor = { kind: "SYSTEM", id: null, name: null };
 
 export function staffActor({ staff }: Pick<StaffContext, "staff">): Actor {
   return { kind: "STAFF", id: staff.id, name: staff.name };
+}
+
+/** The order's buyer. */
+export function customerActor({ userId, addresses }: Pick<OrderRow, "userId" | "addresses">): Actor {
+  const buyer = addresses.find(({ kind }) => kind === "SHIPPING");
+  return { kind: "CUSTOMER", id: userId, name: buyer?.fullName ?? null };
 }

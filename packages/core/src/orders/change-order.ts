@@ -1,4 +1,4 @@
-import type { LineUnits, OrderState } from "@souk/contracts";
+import type { LineUnits, OrderState, ReturnState } from "@souk/contracts";
 import type { OrderEventType } from "@souk/db";
 import { v7 as newId } from "uuid";
 import type { Tx } from "../context.ts";
@@ -13,6 +13,10 @@ export interface OrderEventData {
   carrier?: string;
   trackingNumber?: string | null;
   shipmentId?: string;
+  /** A step of a return. */
+  returnNumber?: number;
+  fromReturn?: ReturnState | null;
+  toReturn?: ReturnState;
   /** Units of the order's lines that it is about. */
   lines?: readonly LineUnits[];
 }

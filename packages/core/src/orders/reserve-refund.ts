@@ -14,6 +14,8 @@ export interface RefundToMake {
   actor: Actor;
   /** Puts the part's units back on the shelf. */
   restock: boolean;
+  /** Whose goods they are. */
+  returnId?: string | undefined;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface RefundToMake {
  * captured money doesn't suffice; the condition stands in the UPDATE, and a CHECK behind it.
  */
 export async function reserveRefund(tx: Tx, refund: RefundToMake): Promise<string> {
-  const { part, idempotencyKey, requestHash = null, reason, actor, restock } = refund;
+  const { part, idempotencyKey, requestHash = null, reason, actor, restock, returnId = null } = refund;
   const { paymentId, amount, shippingAmount, adjustment } = part;
   const taken = await tx.$executeRaw`
     UPDATE "Payment" pay SET "refunded" = ${pay.refunded} + ${amount}::int
@@ -32,7 +34,7 @@ export async function reserveRefund(tx: Tx, refund: RefundToMake): Promise<strin
   const create = part.lines.map(({ lineId: orderLineId, ...units }) => ({ orderLineId, ...units }));
   const money = { paymentId, amount, shippingAmount, adjustment };
   const { id } = await tx.refund.create({
-    data: { ...money, idempotencyKey, requestHash, reason, restock, ...staff, lines: { create } },
+    data: { ...money, idempotencyKey, requestHash, reason, restock, returnId, ...staff, lines: { create } },
     select: { id: true },
   });
   return id;

@@ -1,6 +1,7 @@
 import { minutesAfter } from "./kit.ts";
 import type { Step } from "./order-plan.ts";
-import type { MadeOrder, OrderRows } from "./order-rows.ts";
+import type { MadeOrder } from "./order-rows.ts";
+import type { OrderRows } from "./order-tables.ts";
 import { addParcels, type Parcel } from "./parcels.ts";
 import { refundOf, refundReason } from "./payment-rows.ts";
 import { STAFF } from "./people.ts";

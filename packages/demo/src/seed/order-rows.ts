@@ -3,36 +3,19 @@ import { shippingOptions } from "@souk/core/checkout/shipping-options";
 import { type Basket, fillBasket } from "./basket.ts";
 import type { Kit } from "./kit.ts";
 import { orderEvents } from "./order-events.ts";
+import { noOrderRows, type OrderRows } from "./order-tables.ts";
 import { type OrderPlan, planOrders } from "./order-plan.ts";
 import { paymentRows } from "./payment-rows.ts";
 import { addressOf } from "./people-rows.ts";
 import type { Person } from "./people.ts";
 import type { SeededVariant } from "./product-rows.ts";
-import type { Rows } from "./rows.ts";
+import { returnRows } from "./return-rows.ts";
 import { methodOffers } from "./shipping-rows.ts";
 
 /** Twenty percent: what the shop's configuration says unless told otherwise. */
 const TAX_BASIS_POINTS = 2000;
 /** As the checkout begins to count. */
 const FIRST_NUMBER = 100_001;
-
-export type OrderRows = Required<
-  Pick<
-    Rows,
-    | "Order"
-    | "OrderLine"
-    | "OrderAddress"
-    | "OrderEvent"
-    | "Payment"
-    | "Refund"
-    | "RefundLine"
-    | "Shipment"
-    | "ShipmentLine"
-    | "StockMovement"
-    | "TestGatewayCharge"
-    | "TestGatewayRefund"
-  >
->;
 
 /** One order while its rows are made. */
 export interface MadeOrder {
@@ -53,6 +36,7 @@ export interface MadeOrder {
 export interface SeededOrders {
   rows: OrderRows;
   lastNumber: number;
+  lastReturn: number;
   /** Units that orders took from the shelf and kept, by variant. */
   sold: Map<string, number>;
 }
@@ -62,20 +46,7 @@ export function orderRows(
   variants: readonly SeededVariant[],
   userIds: ReadonlyMap<string, string>,
 ): SeededOrders {
-  const rows: OrderRows = {
-    Order: [],
-    OrderLine: [],
-    OrderAddress: [],
-    OrderEvent: [],
-    Payment: [],
-    Refund: [],
-    RefundLine: [],
-    Shipment: [],
-    ShipmentLine: [],
-    StockMovement: [],
-    TestGatewayCharge: [],
-    TestGatewayRefund: [],
-  };
+  const rows = noOrderRows();
   const plans = planOrders(kit);
   for (const [index, plan] of plans.entries()) {
     const order = makeOrder(kit, plan, { number: FIRST_NUMBER + index, variants, userIds });
@@ -85,10 +56,11 @@ export function orderRows(
     paymentRows(order, rows);
     orderEvents(order, rows);
   }
+  const lastReturn = returnRows(kit, rows);
   const sold = new Map<string, number>();
   for (const { variantId, quantity } of rows.StockMovement)
     sold.set(variantId, (sold.get(variantId) ?? 0) - quantity);
-  return { rows, lastNumber: FIRST_NUMBER + plans.length - 1, sold };
+  return { rows, lastNumber: FIRST_NUMBER + plans.length - 1, lastReturn, sold };
 }
 
 function makeOrder(

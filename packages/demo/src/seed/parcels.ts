@@ -1,5 +1,6 @@
 import type { Step } from "./order-plan.ts";
-import type { MadeOrder, OrderRows } from "./order-rows.ts";
+import type { MadeOrder } from "./order-rows.ts";
+import type { OrderRows } from "./order-tables.ts";
 
 const CARRIERS = ["Amana Express", "Chronodiali", "CTM Messagerie"] as const;
 const CARRIERS_ABROAD = ["DHL Express", "Chronopost"] as const;

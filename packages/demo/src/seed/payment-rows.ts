@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { PaymentState } from "@souk/contracts";
-import type { MadeOrder, OrderRows } from "./order-rows.ts";
+import type { MadeOrder } from "./order-rows.ts";
+import type { OrderRows } from "./order-tables.ts";
 import type { Step } from "./order-plan.ts";
 
 /** How the order was or will be paid, and for cards the other side of it in the gateway's own ledger. */
@@ -94,6 +95,7 @@ function addRefund(
     amount,
     reason: refundReason(order),
     ...partsOf(order, amount),
+    returnId: null,
     restock: order.plan.steps.at(-1)?.state === "REFUNDED",
     confirmedAt: at,
     createdAt: at,

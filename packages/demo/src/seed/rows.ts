@@ -38,6 +38,8 @@ const ORDER = [
   "OrderAddress",
   "OrderEvent",
   "Payment",
+  "Return",
+  "ReturnLine",
   "Refund",
   "RefundLine",
   "Shipment",

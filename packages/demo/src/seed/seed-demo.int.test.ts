@@ -1,7 +1,9 @@
-import { LOCALES, ORDER_STATES } from "@souk/contracts";
+import { LOCALES, ORDER_STATES, RETURN_STATES } from "@souk/contracts";
 import { verifyPassword } from "@souk/auth";
 import { checkInvariants } from "@souk/core/inventory/invariants";
 import { rebuildState } from "@souk/core/orders/rebuild-state";
+import { rebuildReturn } from "@souk/core/returns/return-transitions";
+import { staffReturnOf } from "@souk/core/returns/staff-return";
 import { testDb } from "@souk/testing";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readDepartments } from "../data/read-departments.ts";
@@ -83,6 +85,15 @@ describe("the demo shop", () => {
     });
     expect(parcels.filter(({ _count }) => _count.shipments > 1).length).toBeGreaterThan(10);
     expect(parcels.some(({ state, _count }) => state === "PROCESSING" && _count.shipments === 1)).toBe(true);
+  });
+
+  it("has returns in every state, each where its history says", async () => {
+    const returns = await db.return.findMany({ select: { number: true, state: true, orderId: true } });
+    expect([...new Set(returns.map(({ state }) => state))].sort()).toEqual([...RETURN_STATES].sort());
+    for (const { number, state } of returns) {
+      const { events } = await staffReturnOf(db, number);
+      expect(rebuildReturn(events), `return ${number}`).toBe(state);
+    }
   });
 
   it("has a stock that its movements add up to, before and after every order", async () => {

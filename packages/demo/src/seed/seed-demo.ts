@@ -84,6 +84,7 @@ async function writeShop(tx: Tx, kit: Kit, goods: Catalogue, fleet: DemoFleet): 
   await tx.$queryRaw`SELECT setval('order_number', ${orders.lastNumber}::int)::int`;
   await tx.$queryRaw`SELECT setval('stock_transfer_number', ${lastTransfer}::int)::int`;
   await seedBackorders(tx, kit, goods.variants);
+  await tx.$queryRaw`SELECT setval('"Return_number_seq"', ${orders.lastReturn}::int)::int`;
   const ids = (goods.rows.Product ?? []).flatMap(({ id }) => id ?? []);
   await refreshMemberships(tx, ids);
   await seedPrices(tx, kit, ids);

@@ -14,6 +14,7 @@ import { OrderDocuments } from "./order-documents.tsx";
 import { OrderLines } from "./order-lines.tsx";
 import { OrderPayments } from "./order-payments.tsx";
 import { OrderTrace } from "./order-trace.tsx";
+import { OrderReturns } from "./order-returns.tsx";
 import { OrderShipments } from "./order-shipments.tsx";
 import { OrderStatePill } from "../../parts/order-state.tsx";
 import { OrderTimeline } from "./order-timeline.tsx";
@@ -70,6 +71,7 @@ function OrderBody({ order }: { order: StaffOrderView }) {
           <OrderDocuments order={order} />
           <OrderTrace order={order} />
           <OrderShipments order={order} />
+          <OrderReturns order={order} />
           <OrderAddresses order={order} />
         </div>
       </div>

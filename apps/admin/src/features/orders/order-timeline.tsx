@@ -43,6 +43,7 @@ function useEventTitle(currency: StaffOrderView["currency"]): (event: OrderEvent
     PAYMENT: (event) => (event.amount === null ? words.payment : `${words.payment}: ${amount(event)}`),
     SHIPMENT: () => words.shipment,
     DELIVERY: () => words.delivery,
+    RETURN: () => words.return,
     REFUND: (event) => words.refund(amount(event)),
     NOTE: () => words.note,
   };

@@ -1,5 +1,5 @@
-import { costOfUnits, type Currency, type StaffOrderView } from "@souk/contracts";
-import { parseMoney } from "../../lib/money-text.ts";
+import { costOfUnits, type StaffOrderView } from "@souk/contracts";
+import { parseSignedMoney } from "../../lib/money-text.ts";
 
 /** What is typed and chosen for a refund. */
 export interface RefundDraft {
@@ -21,9 +21,9 @@ type Order = Pick<StaffOrderView, "lines" | "shippingCost" | "shippingRefunded" 
 
 /** What the draft comes to, by the rule that the server follows; null where an amount can't be read. */
 export function sumRefund(draft: RefundDraft, order: Order): RefundSum | null {
-  const shippingAmount = draft.shipping.trim() === "" ? 0 : parseMoney(draft.shipping, order.currency);
-  const adjustment = signedMoney(draft.adjustment, order.currency);
-  if (shippingAmount === null || adjustment === null) return null;
+  const shippingAmount = parseSignedMoney(draft.shipping, order.currency);
+  const adjustment = parseSignedMoney(draft.adjustment, order.currency);
+  if (shippingAmount === null || shippingAmount < 0 || adjustment === null) return null;
   const lines = order.lines.flatMap((line) => {
     const count = draft.units.get(line.id) ?? 0;
     const amount = costOfUnits(line, { before: line.refunded, count });
@@ -42,12 +42,4 @@ export function refundProblem(
   if (sum.shippingAmount > order.shippingCost - order.shippingRefunded) return "shipping";
   if (sum.amount < 1) return "empty";
   return sum.amount > order.refundable ? "tooLarge" : null;
-}
-
-function signedMoney(text: string, currency: Currency): number | null {
-  const trimmed = text.trim();
-  if (trimmed === "") return 0;
-  const isBelow = /^[-−]/.test(trimmed);
-  const amount = parseMoney(isBelow ? trimmed.slice(1) : trimmed, currency);
-  return amount === null ? null : isBelow ? -amount : amount;
 }

@@ -2,6 +2,7 @@ import type { SettingsSection } from "@souk/contracts";
 import type { SectionForm } from "./section-form.ts";
 import { invoicesSection } from "./sections/invoices.ts";
 import { paymentsSection } from "./sections/payments.ts";
+import { returnsSection } from "./sections/returns.ts";
 import { shopSection } from "./sections/shop.ts";
 
 /** The form of every section: one without a form doesn't compile. */
@@ -9,4 +10,5 @@ export const sectionForms: Record<SettingsSection, SectionForm> = {
   shop: shopSection,
   invoices: invoicesSection,
   payments: paymentsSection,
+  returns: returnsSection,
 };

@@ -11,6 +11,7 @@ import { CancelOrder } from "./cancel-order.tsx";
 import { OrderFacts } from "./order-facts.tsx";
 import { OrderLines } from "./order-lines.tsx";
 import { TransferDetails } from "./transfer-details.tsx";
+import { OrderReturns } from "./order-returns.tsx";
 import { OrderStatePill } from "./order-state.tsx";
 
 interface Props {
@@ -36,6 +37,7 @@ export function OrderPage({ number, orderKey, offer }: Props) {
               <OrderLines order={view} />
               <OrderFacts order={view} orderKey={orderKey} />
             </div>
+            <OrderReturns order={view} access={access} />
             {orderKey === undefined
               ? null
               : offer({ name: view.shippingAddress.fullName, email: view.email }, { number, key: orderKey })}

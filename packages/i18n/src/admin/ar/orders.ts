@@ -105,6 +105,7 @@ export const orders: typeof en = {
     payment: "دفع",
     shipment: "شحن",
     refund: (amount) => `استرداد ${amount}`,
+    return: "مرتجع",
     delivery: "سُلّم طرد",
     note: "ملاحظة",
   },

@@ -87,4 +87,12 @@ export const settings: typeof en = {
     },
     choices: { capture: { AUTOMATIC: "مع الطلب", MANUAL: "لاحقًا، من الفريق" } },
   },
+  returns: {
+    title: "المرتجعات",
+    text: "ما يمكن للزبائن إرجاعه.",
+    groups: { window: "المهلة" },
+    fields: { windowDays: "أيام بعد التسليم" },
+    help: { windowDays: "0: لا يمكن للزبائن الطلب، ويمكن للفريق دائمًا فتح مرتجع." },
+    choices: {},
+  },
 };

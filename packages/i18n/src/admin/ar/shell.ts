@@ -11,6 +11,7 @@ export const shell: typeof en = {
     overview: "لوحة المتابعة",
     orders: "الطلبات",
     invoices: "الفواتير",
+    returns: "المرتجعات",
     products: "المنتجات",
     categories: "الفئات",
     attributes: "الخصائص",

@@ -88,6 +88,7 @@ export const orders = {
     payment: "Payment",
     shipment: "Shipment",
     refund: (amount: string) => `Refund of ${amount}`,
+    return: "Return",
     delivery: "Parcel delivered",
     note: "Note",
   },

@@ -85,4 +85,12 @@ export const settings = {
     },
     choices: { capture: { AUTOMATIC: "With the order", MANUAL: "Later, by staff" } },
   },
+  returns: {
+    title: "Returns",
+    text: "What customers may send back.",
+    groups: { window: "Time" },
+    fields: { windowDays: "Days after delivery" },
+    help: { windowDays: "0: customers can't ask; staff always can open a return." },
+    choices: {},
+  },
 };

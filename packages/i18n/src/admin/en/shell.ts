@@ -10,6 +10,7 @@ export const shell = {
     overview: "Overview",
     orders: "Orders",
     invoices: "Invoices",
+    returns: "Returns",
     products: "Products",
     categories: "Categories",
     attributes: "Attributes",

@@ -17,6 +17,7 @@ import { orders } from "./orders.ts";
 import { overview } from "./overview.ts";
 import { prices } from "./prices.ts";
 import { products } from "./products.ts";
+import { returns } from "./returns.ts";
 import { search } from "./search.ts";
 import { settings } from "./settings.ts";
 import { shipping } from "./shipping.ts";
@@ -47,6 +48,7 @@ export const fr = {
   overview,
   prices,
   products,
+  returns,
   search,
   settings,
   shell,

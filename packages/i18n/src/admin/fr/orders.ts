@@ -89,6 +89,7 @@ export const orders: typeof en = {
     payment: "Paiement",
     shipment: "Expédition",
     refund: (amount) => `Remboursement de ${amount}`,
+    return: "Retour",
     delivery: "Colis livré",
     note: "Note",
   },

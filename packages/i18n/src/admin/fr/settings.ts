@@ -87,4 +87,14 @@ export const settings: typeof en = {
     },
     choices: { capture: { AUTOMATIC: "À la commande", MANUAL: "Plus tard, par l’équipe" } },
   },
+  returns: {
+    title: "Retours",
+    text: "Ce que les clients peuvent renvoyer.",
+    groups: { window: "Délai" },
+    fields: { windowDays: "Jours après la livraison" },
+    help: {
+      windowDays: "0 : les clients ne peuvent pas demander ; l'équipe peut toujours ouvrir un retour.",
+    },
+    choices: {},
+  },
 };

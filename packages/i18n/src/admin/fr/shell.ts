@@ -11,6 +11,7 @@ export const shell: typeof en = {
     overview: "Tableau de bord",
     orders: "Commandes",
     invoices: "Factures",
+    returns: "Retours",
     products: "Produits",
     categories: "Catégories",
     attributes: "Attributs",

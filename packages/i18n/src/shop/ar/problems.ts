@@ -41,6 +41,8 @@ export const problems: typeof en = {
   PAYMENT_DECLINED: "رُفض الدفع. لم يُخصم شيء.",
   PAYMENT_UNAVAILABLE: "خدمة الدفع لا تجيب. لم يُخصم شيء؛ أعد المحاولة.",
   PAYMENT_METHOD_UNAVAILABLE: "طريقة الدفع هذه غير متاحة لعنوانك. اختر طريقة أخرى.",
+  returnTooLate: (date) => `انتهت مهلة الإرجاع في ${date}.`,
+  returnTooEarly: "يمكنك طلب الإرجاع بعد وصول الطلب.",
   tooManyUnits: (max) => `هذا أكثر مما في هذا الطلب: ${max} على الأكثر.`,
   NOTHING_LEFT: "لم يبق من هذا الطلب شيء لذلك.",
   ILLEGAL_TRANSITION: "لم يعد هذا ممكنًا: فقد تقدّم الطلب.",

@@ -35,6 +35,8 @@ export const problems = {
   PAYMENT_DECLINED: "The payment was declined. Nothing was taken.",
   PAYMENT_UNAVAILABLE: "The payment service does not answer. Nothing was taken; try again.",
   PAYMENT_METHOD_UNAVAILABLE: "This way to pay is not offered for your address. Choose another one.",
+  returnTooLate: (date: string) => `The time to send this back was over on ${date}.`,
+  returnTooEarly: "You can ask to send something back once it has arrived.",
   tooManyUnits: (max: number) => `That is more than there is of it on this order: at most ${max}.`,
   NOTHING_LEFT: "Nothing of this order is left for it.",
   ILLEGAL_TRANSITION: "This is no longer possible: the order has moved on.",

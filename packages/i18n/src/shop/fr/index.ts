@@ -8,6 +8,7 @@ import { garage } from "./garage.ts";
 import { merchandising } from "./merchandising.ts";
 import { order } from "./order.ts";
 import { pricing } from "./pricing.ts";
+import { returns } from "./returns.ts";
 import { problems } from "./problems.ts";
 import { shell } from "./shell.ts";
 import { stock } from "./stock.ts";
@@ -16,6 +17,7 @@ export const fr = {
   common,
   form,
   problems,
+  returns,
   shell,
   catalog,
   cart,

@@ -38,6 +38,8 @@ export const problems: typeof en = {
   PAYMENT_UNAVAILABLE: "Le service de paiement ne répond pas. Rien n’a été débité ; réessayez.",
   PAYMENT_METHOD_UNAVAILABLE:
     "Ce moyen de paiement n’est pas proposé pour votre adresse. Choisissez-en un autre.",
+  returnTooLate: (date) => `Le délai pour renvoyer ces articles s’est terminé le ${date}.`,
+  returnTooEarly: "Vous pourrez demander un retour une fois la commande arrivée.",
   tooManyUnits: (max) => `C’est plus que n’en compte cette commande : ${max} au plus.`,
   NOTHING_LEFT: "Il ne reste rien de cette commande pour cela.",
   ILLEGAL_TRANSITION: "Ce n’est plus possible : la commande a avancé.",

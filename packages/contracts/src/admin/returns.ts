@@ -1,0 +1,95 @@
+import { z } from "zod";
+import { MAX_LINES } from "../cart.ts";
+import { Amount, MAX_AMOUNT } from "../money.ts";
+import { OrderNumber } from "../order.ts";
+import { Cursor, Id, Limit, text } from "../primitives.ts";
+import {
+  Disposition,
+  ReturnCondition,
+  ReturnLineView,
+  ReturnNumber,
+  ReturnState,
+  ReturnView,
+  WantedReturnLine,
+} from "../returns.ts";
+
+export const ReturnTableInput = z.object({
+  state: ReturnState.optional(),
+  /** A return's or an order's number, an e-mail or a part of the buyer's name. */
+  query: text(0, 200).optional(),
+  cursor: Cursor.optional(),
+  limit: Limit.default(50),
+});
+export type ReturnTableInput = z.infer<typeof ReturnTableInput>;
+export const ReturnTableRow = z.object({
+  number: ReturnNumber,
+  orderNumber: OrderNumber,
+  customer: z.string(),
+  state: ReturnState,
+  units: z.int(),
+  createdAt: z.string(),
+});
+export type ReturnTableRow = z.infer<typeof ReturnTableRow>;
+export const ReturnTable = z.object({
+  items: z.array(ReturnTableRow),
+  total: z.int(),
+  nextCursor: z.string().nullable(),
+});
+
+export const RETURN_ACTIONS = [
+  "approve",
+  "reject",
+  "receive",
+  "inspect",
+  "refund",
+  "close",
+  "cancel",
+] as const;
+export const ReturnAction = z.enum(RETURN_ACTIONS);
+export type ReturnAction = z.infer<typeof ReturnAction>;
+export const ReturnEventView = z.object({
+  id: Id,
+  fromState: ReturnState.nullable(),
+  toState: ReturnState,
+  actorKind: z.enum(["CUSTOMER", "STAFF", "SYSTEM"]),
+  actorName: z.string().nullable(),
+  note: z.string().nullable(),
+  createdAt: z.string(),
+});
+export type ReturnEventView = z.infer<typeof ReturnEventView>;
+/** A return as staff see it; `worth` is what its units cost, and what can still be given back for them. */
+export const StaffReturnView = ReturnView.extend({
+  customer: z.string(),
+  email: z.string(),
+  lines: z.array(ReturnLineView.extend({ worth: Amount })),
+  events: z.array(ReturnEventView),
+  actions: z.array(ReturnAction),
+  refundable: Amount,
+  shippingLeft: Amount,
+});
+export type StaffReturnView = z.infer<typeof StaffReturnView>;
+
+const One = z.object({ number: ReturnNumber });
+export const GetReturnInput = One;
+export const ReturnsOfOrderInput = z.object({ number: OrderNumber });
+/** By staff, of the order with this number: approved at once. */
+export const CreateReturnInput = z.object({
+  number: OrderNumber,
+  lines: z.array(WantedReturnLine).min(1).max(MAX_LINES),
+  note: text(0, 1000).default(""),
+});
+export const MoveReturnInput = One;
+export const RejectReturnInput = One.extend({ reason: text(1, 500) });
+export const InspectReturnInput = One.extend({
+  lines: z
+    .array(z.object({ lineId: Id, condition: ReturnCondition, disposition: Disposition }))
+    .min(1)
+    .max(MAX_LINES),
+});
+export type InspectReturnInput = z.infer<typeof InspectReturnInput>;
+/** What came back at what it cost, a part of the delivery, and an adjustment (below zero: kept back). */
+export const RefundReturnInput = One.extend({
+  shippingAmount: Amount.default(0),
+  adjustment: z.int().min(-MAX_AMOUNT).max(MAX_AMOUNT).default(0),
+});
+export type RefundReturnInput = z.infer<typeof RefundReturnInput>;

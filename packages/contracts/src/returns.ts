@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { MAX_LINES, Quantity } from "./cart.ts";
+import { Amount, Currency } from "./money.ts";
+import { GetOrderInput, OrderNumber } from "./order.ts";
+import { Id, text } from "./primitives.ts";
+
+export const RETURN_STATES = [
+  "REQUESTED",
+  "APPROVED",
+  "REJECTED",
+  "RECEIVED",
+  "INSPECTED",
+  "CLOSED",
+  "CANCELLED",
+] as const;
+export const ReturnState = z.enum(RETURN_STATES);
+export type ReturnState = z.infer<typeof ReturnState>;
+export const RETURN_REASONS = [
+  "DAMAGED",
+  "DEFECTIVE",
+  "WRONG_ITEM",
+  "NOT_AS_DESCRIBED",
+  "DOES_NOT_FIT",
+  "CHANGED_MIND",
+  "OTHER",
+] as const;
+export const ReturnReason = z.enum(RETURN_REASONS);
+export type ReturnReason = z.infer<typeof ReturnReason>;
+export const RETURN_CONDITIONS = ["LIKE_NEW", "OPENED", "DAMAGED", "DEFECTIVE"] as const;
+export const ReturnCondition = z.enum(RETURN_CONDITIONS);
+export type ReturnCondition = z.infer<typeof ReturnCondition>;
+export const DISPOSITIONS = ["RESTOCK", "WRITE_OFF"] as const;
+export const Disposition = z.enum(DISPOSITIONS);
+export type Disposition = z.infer<typeof Disposition>;
+export const ReturnNumber = z.int().min(1).max(2_147_483_647);
+
+export const ReturnLineView = z.object({
+  lineId: Id,
+  sku: z.string(),
+  name: z.string(),
+  options: z.string(),
+  quantity: z.int(),
+  reason: ReturnReason,
+  condition: ReturnCondition.nullable(),
+  disposition: Disposition.nullable(),
+});
+
+/** Goods that come back, as their buyer sees it. */
+export const ReturnView = z.object({
+  number: ReturnNumber,
+  orderNumber: OrderNumber,
+  state: ReturnState,
+  note: z.string(),
+  createdAt: z.string(),
+  currency: Currency,
+  /** Minor units, of what came back. */
+  refunded: Amount,
+  lines: z.array(ReturnLineView),
+  /** Why it was rejected. */
+  answer: z.string().nullable(),
+  cancellable: z.boolean(),
+});
+export type ReturnView = z.infer<typeof ReturnView>;
+
+/** What of an order can come back, until when, and what does already. */
+export const OrderReturns = z.object({
+  /** Null: nothing of it has arrived yet, so that no time runs. */
+  until: z.string().nullable(),
+  /** Units that can be asked for; empty when the time is over. */
+  returnable: z.array(z.object({ lineId: Id, max: z.int() })),
+  returns: z.array(ReturnView),
+});
+export type OrderReturns = z.infer<typeof OrderReturns>;
+
+export const WantedReturnLine = z.object({ lineId: Id, quantity: Quantity, reason: ReturnReason });
+export type WantedReturnLine = z.infer<typeof WantedReturnLine>;
+export const OrderReturnsInput = GetOrderInput;
+export const RequestReturnInput = GetOrderInput.extend({
+  lines: z.array(WantedReturnLine).min(1).max(MAX_LINES),
+  note: text(0, 1000).default(""),
+});
+export type RequestReturnInput = z.infer<typeof RequestReturnInput>;
+export const CancelReturnInput = GetOrderInput.extend({ returnNumber: ReturnNumber });

@@ -1,0 +1,35 @@
+import type { returns as en } from "../en/returns.ts";
+
+export const returns: typeof en = {
+  title: "المرتجعات",
+  ask: "إرجاع منتجات",
+  until: (date: string) => `يمكنك الإرجاع حتى ${date}.`,
+  legend: "ماذا تريد أن تُرجع؟",
+  reason: (name: string) => `لماذا ${name}؟`,
+  note: "هل تريد إضافة شيء؟",
+  send: "اطلب الإرجاع",
+  sent: "وصلنا طلبك وسنجيب قريبًا.",
+  choose: "اختر منتجًا واحدًا على الأقل.",
+  number: (number: number) => `المرتجع رقم ${number}`,
+  refunded: (amount: string) => `أُعيد ${amount}`,
+  cancel: (number: number) => `إلغاء المرتجع رقم ${number}`,
+  cancelled: "أُلغي المرتجع.",
+  states: {
+    REQUESTED: "بانتظار جوابنا",
+    APPROVED: "أرسله إلينا",
+    REJECTED: "غير مقبول",
+    RECEIVED: "لدينا",
+    INSPECTED: "فُحص",
+    CLOSED: "انتهى",
+    CANCELLED: "ملغى",
+  },
+  reasons: {
+    DAMAGED: "وصل تالفًا",
+    DEFECTIVE: "لا يعمل",
+    WRONG_ITEM: "ليس المنتج المطلوب",
+    NOT_AS_DESCRIBED: "لا يطابق الوصف",
+    DOES_NOT_FIT: "لا يناسبني",
+    CHANGED_MIND: "غيّرت رأيي",
+    OTHER: "سبب آخر",
+  },
+};

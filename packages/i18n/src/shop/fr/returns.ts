@@ -1,0 +1,35 @@
+import type { returns as en } from "../en/returns.ts";
+
+export const returns: typeof en = {
+  title: "Retours",
+  ask: "Retourner des articles",
+  until: (date: string) => `Vous pouvez retourner des articles jusqu’au ${date}.`,
+  legend: "Que souhaitez-vous renvoyer ?",
+  reason: (name: string) => `Pourquoi ${name} ?`,
+  note: "Quelque chose à ajouter ?",
+  send: "Demander le retour",
+  sent: "Nous avons votre demande et répondons vite.",
+  choose: "Choisissez au moins un article.",
+  number: (number: number) => `Retour ${number}`,
+  refunded: (amount: string) => `${amount} remboursés`,
+  cancel: (number: number) => `Annuler le retour ${number}`,
+  cancelled: "Le retour est annulé.",
+  states: {
+    REQUESTED: "En attente de notre réponse",
+    APPROVED: "À nous envoyer",
+    REJECTED: "Non accepté",
+    RECEIVED: "Chez nous",
+    INSPECTED: "Contrôlé",
+    CLOSED: "Terminé",
+    CANCELLED: "Annulé",
+  },
+  reasons: {
+    DAMAGED: "Arrivé abîmé",
+    DEFECTIVE: "Ne fonctionne pas",
+    WRONG_ITEM: "Ce n’est pas le bon article",
+    NOT_AS_DESCRIBED: "Non conforme à la description",
+    DOES_NOT_FIT: "Ne convient pas",
+    CHANGED_MIND: "J’ai changé d’avis",
+    OTHER: "Autre chose",
+  },
+};
