@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { AddressView } from "./address.ts";
-import { Backorder } from "./cart.ts";
+import { Backorder, CartView, GetCartInput } from "./cart.ts";
 import { DocumentRef } from "./document.ts";
 import { Amount, Currency } from "./money.ts";
 import { AppliedPromotion, PriceTrace, TaxView } from "./price-trace.ts";
@@ -149,4 +149,17 @@ export const OrderKey = z.string().min(16).max(100);
 export const GetOrderInput = z.object({ number: OrderNumber, key: OrderKey.optional() });
 /** A guest's order, by its key, for the account that is signed in. */
 export const KeepOrderInput = z.object({ number: OrderNumber, key: OrderKey });
+/** Puts an order's goods into the cart again, in the language and currency of the cart. */
+export const ReorderInput = GetOrderInput.extend(GetCartInput.shape);
+/** What couldn't be had again, or not so many of it. */
+export const MissingLine = z.object({
+  sku: z.string(),
+  name: z.string(),
+  options: z.string(),
+  wanted: z.int(),
+  got: z.int(),
+});
+export type MissingLine = z.infer<typeof MissingLine>;
+export const Reordered = z.object({ cart: CartView, missing: z.array(MissingLine) });
+export type Reordered = z.infer<typeof Reordered>;
 export const CancelOrderInput = GetOrderInput.extend({ reason: text(0, 500).optional() });

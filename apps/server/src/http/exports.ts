@@ -1,6 +1,15 @@
 import { Readable } from "node:stream";
 import type { Auth } from "@souk/auth";
-import { ExportFormat, HAND_PRICED, Locale, ProductFilter } from "@souk/contracts";
+import {
+  Currency,
+  ExportFormat,
+  HAND_PRICED,
+  Locale,
+  OrderExportFormat,
+  OrderTableInput,
+  type Permission,
+  ProductFilter,
+} from "@souk/contracts";
 import { getImport } from "@souk/core/admin/imports/get-import";
 import type { Core, StaffContext } from "@souk/core/context";
 import { importTemplate } from "@souk/core/import/export/import-template";
@@ -8,6 +17,7 @@ import { shopifyRows } from "@souk/core/import/export/shopify-rows";
 import { soukRows } from "@souk/core/import/export/souk-rows";
 import { toCsv } from "@souk/core/import/export/to-csv";
 import { toXlsx } from "@souk/core/import/export/to-xlsx";
+import { orderExport } from "@souk/core/orders/order-export";
 import { loadAdminMessages } from "@souk/i18n/admin";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
@@ -24,6 +34,7 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 export function exportRoutes(deps: Deps): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   routes.get("/export", (c) => answer(c, deps, exportFile));
+  routes.get("/orders/export", (c) => answer(c, deps, orderFile, "orders.read"));
   routes.get("/import-template", (c) => answer(c, deps, async () => csv("souk-template", importTemplate())));
   routes.get("/imports/:id/problems", (c) => answer(c, deps, problemFile));
   return routes;
@@ -38,14 +49,19 @@ interface Download {
 const csv = (name: string, rows: AsyncIterable<readonly string[]>): Download => ({
   name: `${name}.csv`,
   type: CSV,
-  body: Readable.from(toCsv(rows)),
+  body: Readable.from(toCsv(rows), { objectMode: false }),
 });
 
 type Make = (ctx: StaffContext, c: Context<AppEnv>) => Promise<Download>;
 
-async function answer(c: Context<AppEnv>, deps: Deps, make: Make): Promise<Response> {
+async function answer(
+  c: Context<AppEnv>,
+  deps: Deps,
+  make: Make,
+  permission: Permission = "products.read",
+): Promise<Response> {
   try {
-    const { name, type, body } = await make(await staffOf(c, deps, "products.read"), c);
+    const { name, type, body } = await make(await staffOf(c, deps, permission), c);
     return new Response(Readable.toWeb(body), {
       headers: {
         "content-type": type,
@@ -70,6 +86,16 @@ async function exportFile(ctx: StaffContext, c: Context<AppEnv>): Promise<Downlo
   const rows = soukRows(ctx, filter);
   if (format === "souk-csv") return csv(`souk-products-${day}`, rows);
   return { name: `souk-products-${day}.xlsx`, type: XLSX, body: toXlsx(rows) };
+}
+
+/** The orders that the list shows. */
+async function orderFile(ctx: StaffContext, c: Context<AppEnv>): Promise<Download> {
+  const format = OrderExportFormat.parse(c.req.query("format") ?? "csv");
+  const rows = orderExport(ctx, OrderTableInput.parse(parsed(c.req.query("filter") ?? "{}")));
+  const name = `souk-orders-${ctx.clock.now().toISOString().slice(0, 10)}`;
+  return format === "csv"
+    ? csv(name, rows)
+    : { name: `${name}.xlsx`, type: XLSX, body: toXlsx(rows, "Orders") };
 }
 
 function parsed(text: string): unknown {

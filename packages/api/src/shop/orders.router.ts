@@ -10,6 +10,8 @@ import {
   OrderReturns,
   OrderReturnsInput,
   OrderView,
+  ReorderInput,
+  Reordered,
   RequestReturnInput,
   TrackOrderInput,
 } from "@souk/contracts";
@@ -17,6 +19,7 @@ import { cancelByCustomer } from "@souk/core/orders/cancel-by-customer";
 import { getOrder } from "@souk/core/orders/get-order";
 import { keepOrder } from "@souk/core/orders/keep-order";
 import { myOrders } from "@souk/core/orders/my-orders";
+import { reorder } from "@souk/core/orders/reorder";
 import { trackOrder } from "@souk/core/orders/track-order";
 import { bankTransfer } from "@souk/core/payments/bank-transfer";
 import { cancelReturn } from "@souk/core/returns/cancel-return";
@@ -50,6 +53,10 @@ export const ordersRouter = router({
     .input(CancelOrderInput)
     .output(OrderView)
     .mutation(({ ctx, input }) => cancelByCustomer(ctx, input)),
+  reorder: cartProcedure
+    .input(ReorderInput)
+    .output(Reordered)
+    .mutation(({ ctx, input }) => reorder(ctx, input)),
   returns: cartProcedure
     .input(OrderReturnsInput)
     .output(OrderReturns)

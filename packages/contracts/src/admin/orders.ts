@@ -36,6 +36,10 @@ export const OrderTable = z.object({
   nextCursor: z.string().nullable(),
 });
 
+/** What the list can be downloaded as. */
+export const ORDER_EXPORTS = ["csv", "xlsx"] as const;
+export const OrderExportFormat = z.enum(ORDER_EXPORTS);
+
 export const ORDER_ACTIONS = [
   "confirm",
   "receive",

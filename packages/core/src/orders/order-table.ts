@@ -32,24 +32,32 @@ export async function orderTable(
   ctx: Core,
   input: OrderTableInput,
 ): Promise<{ items: OrderRow[]; total: number; nextCursor: string | null }> {
+  const [page, counted] = await Promise.all([
+    orderPage(ctx, input),
+    ctx.db.$queryRaw`SELECT count(*)::int AS count FROM "Order" o WHERE ${orderFilter(input)}`,
+  ]);
+  return { ...page, total: Count.parse(counted)[0].count };
+}
+
+/** One page of it. */
+export async function orderPage(
+  ctx: Pick<Core, "db">,
+  input: OrderTableInput,
+): Promise<{ items: OrderRow[]; nextCursor: string | null }> {
   const filter = orderFilter(input);
   const where =
     input.cursor === undefined ? filter : Prisma.sql`${filter} AND ${afterCursor(input, input.cursor)}`;
-  const [rows, counted] = await Promise.all([
-    ctx.db.$queryRaw`
-      SELECT ${o.id}, ${o.number}, ${o.state}, ${o.placedAt}, ${o.email}, ${o.total}, ${o.currency},
-             (SELECT ${a.fullName} FROM "OrderAddress" a
-               WHERE ${a.orderId} = ${o.id} AND ${a.kind} = 'SHIPPING') AS customer,
-             coalesce((SELECT sum(${ol.quantity})::int FROM "OrderLine" ol WHERE ${ol.orderId} = ${o.id}), 0) AS units
-        FROM "Order" o WHERE ${where} ORDER BY ${sorting(input)} LIMIT ${input.limit + 1}::int`,
-    ctx.db.$queryRaw`SELECT count(*)::int AS count FROM "Order" o WHERE ${filter}`,
-  ]);
+  const rows = await ctx.db.$queryRaw`
+    SELECT ${o.id}, ${o.number}, ${o.state}, ${o.placedAt}, ${o.email}, ${o.total}, ${o.currency},
+           (SELECT ${a.fullName} FROM "OrderAddress" a
+             WHERE ${a.orderId} = ${o.id} AND ${a.kind} = 'SHIPPING') AS customer,
+           coalesce((SELECT sum(${ol.quantity})::int FROM "OrderLine" ol WHERE ${ol.orderId} = ${o.id}), 0) AS units
+      FROM "Order" o WHERE ${where} ORDER BY ${sorting(input)} LIMIT ${input.limit + 1}::int`;
   const found = Rows.parse(rows);
   const page = found.slice(0, input.limit);
   const last = page.at(-1);
   return {
     items: page.map((row) => toRow(row)),
-    total: Count.parse(counted)[0].count,
     nextCursor: found.length > page.length && last ? cursorOf(input, last) : null,
   };
 }

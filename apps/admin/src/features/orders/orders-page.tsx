@@ -4,6 +4,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.tsx";
 import { Page } from "../../parts/page.tsx";
 import { SavedViews } from "../../parts/saved-views/saved-views.tsx";
+import { OrderExport } from "./order-export.tsx";
 import { OrderFilters } from "./order-filters.tsx";
 import { parseOrderSearch, type OrderSearch } from "./order-search.ts";
 import { OrdersTable } from "./orders-table.tsx";
@@ -13,7 +14,7 @@ export function OrdersPage({ search }: { search: OrderSearch }) {
   const { m } = useI18n();
   const navigate = useNavigate();
   return (
-    <Page title={m.orders.title}>
+    <Page title={m.orders.title} actions={<OrderExport search={search} />}>
       <SavedViews
         scope="orders"
         search={search}

@@ -12,6 +12,7 @@ import { OrderFacts } from "./order-facts.tsx";
 import { OrderLines } from "./order-lines.tsx";
 import { TransferDetails } from "./transfer-details.tsx";
 import { OrderReturns } from "./order-returns.tsx";
+import { Reorder } from "./reorder.tsx";
 import { OrderStatePill } from "./order-state.tsx";
 
 interface Props {
@@ -37,6 +38,7 @@ export function OrderPage({ number, orderKey, offer }: Props) {
               <OrderLines order={view} />
               <OrderFacts order={view} orderKey={orderKey} />
             </div>
+            <Reorder access={access} />
             <OrderReturns order={view} access={access} />
             {orderKey === undefined
               ? null

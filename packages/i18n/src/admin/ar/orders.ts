@@ -138,6 +138,11 @@ export const orders: typeof en = {
     ship: "يصل اسم شركة الشحن ورقم التتبع إلى الزبون بالبريد الإلكتروني.",
     refund: (max) => `ما زال بالإمكان استرداد ${max} على الأكثر. لا يمكن التراجع عن ذلك.`,
   },
+  export: {
+    title: "تصدير",
+    help: "كل الطلبات المعروضة في القائمة",
+    formats: { csv: "CSV", xlsx: "Excel (XLSX)" },
+  },
   quantityOf: (name) => `كمية ${name}`,
   lessOf: (name) => `واحد أقل من ${name}`,
   moreOf: (name) => `واحد أكثر من ${name}`,

@@ -121,6 +121,11 @@ export const orders = {
     ship: "The customer gets the carrier and the tracking number by e-mail.",
     refund: (max: string) => `Up to ${max} can still be refunded. This can't be undone.`,
   },
+  export: {
+    title: "Export",
+    help: "All orders that the list shows",
+    formats: { csv: "CSV", xlsx: "Excel (XLSX)" },
+  },
   quantityOf: (name: string) => `Quantity of ${name}`,
   lessOf: (name: string) => `One less of ${name}`,
   moreOf: (name: string) => `One more of ${name}`,

@@ -123,6 +123,11 @@ export const orders: typeof en = {
     ship: "Le client reçoit le transporteur et le numéro de suivi par e-mail.",
     refund: (max) => `Il reste au plus ${max} à rembourser. C'est irréversible.`,
   },
+  export: {
+    title: "Exporter",
+    help: "Toutes les commandes de la liste",
+    formats: { csv: "CSV", xlsx: "Excel (XLSX)" },
+  },
   quantityOf: (name) => `Quantité de ${name}`,
   lessOf: (name) => `Un de moins : ${name}`,
   moreOf: (name) => `Un de plus : ${name}`,
