@@ -35,10 +35,10 @@ export function moneyText(minor: number | null, currency: Currency = DEFAULT_CUR
 }
 
 /** The same, which may begin with a minus; an empty text is nothing. */
-export function parseSignedMoney(text: string): number | null {
+export function parseSignedMoney(text: string, currency: Currency = DEFAULT_CURRENCY): number | null {
   const trimmed = text.trim();
   if (trimmed === "") return 0;
   const isBelow = /^[-−]/.test(trimmed);
-  const amount = parseMoney(isBelow ? trimmed.slice(1) : trimmed);
+  const amount = parseMoney(isBelow ? trimmed.slice(1) : trimmed, currency);
   return amount === null ? null : isBelow ? -amount : amount;
 }

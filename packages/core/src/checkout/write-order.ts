@@ -53,21 +53,7 @@ export async function writeOrder(tx: Tx, order: OrderToWrite): Promise<{ id: str
 function partsOf({ draft, payment, now }: OrderToWrite): Prisma.Sql {
   const events = orderEvents(draft, payment.state);
   const mails = placedMails(draft, { eventId: events[0].id, paymentId: payment.id });
-  return Prisma.sql`line AS MATERIALIZED (
-      SELECT * FROM json_to_recordset(${JSON.stringify(draft.lines)}::json)
-          AS line(id uuid, "variantId" uuid, position int, sku text, name text, options text,
-                  "mediaHash" text, "unitPrice" int, quantity int, total int, discount int, tax int,
-                  "taxRate" int, "taxClassCode" text, backordered int, "shipsBy" timestamptz, "backorderText" text,
-                  parts jsonb)
-    ), lines AS (
-      INSERT INTO "OrderLine" ("id", "orderId", "variantId", "position", "sku", "name", "options", "mediaHash",
-             "unitPrice", "quantity", "total", "discount", "tax", "taxRate", "taxClassCode", "backordered", "shipsBy", "backorderText",
-             "parts")
-      SELECT line.id, placed."id", line."variantId", line.position, line.sku, line.name, line.options,
-             line."mediaHash", line."unitPrice", line.quantity, line.total, line.discount, line.tax,
-             line."taxRate", line."taxClassCode", line.backordered, line."shipsBy" AT TIME ZONE 'UTC', line."backorderText",
-             line.parts FROM line, placed
-    ), movements AS (
+  return Prisma.sql`${writtenLines(draft)}, movements AS (
       INSERT INTO "StockMovement" ("id", "variantId", "locationId", "quantity", "backordered", "reason", "orderId",
              "createdAt")
       SELECT unit.id, unit."variantId", unit."locationId", -unit.quantity, unit.backordered, 'SALE', placed."id",
@@ -111,4 +97,22 @@ function redeemed({ draft, payment, now }: OrderToWrite): Prisma.Sql {
         FROM placed, json_to_recordset(${JSON.stringify(rest)}::json) AS one(id uuid, "promotionId" uuid, amount int)
     )`;
   return Prisma.sql`${rest.length < redemptions.length ? held : Prisma.empty} ${rest.length > 0 ? noted : Prisma.empty}`;
+}
+
+function writtenLines({ lines }: OrderDraft): Prisma.Sql {
+  return Prisma.sql`line AS MATERIALIZED (
+      SELECT * FROM json_to_recordset(${JSON.stringify(lines)}::json)
+          AS line(id uuid, "variantId" uuid, position int, sku text, name text, options text,
+                  "mediaHash" text, "unitPrice" int, quantity int, total int, discount int, tax int,
+                  "taxRate" int, "taxClassCode" text, backordered int, "shipsBy" timestamptz, "backorderText" text,
+                  parts jsonb)
+    ), lines AS (
+      INSERT INTO "OrderLine" ("id", "orderId", "variantId", "position", "sku", "name", "options", "mediaHash",
+             "unitPrice", "quantity", "total", "discount", "tax", "taxRate", "taxClassCode", "backordered", "shipsBy", "backorderText",
+             "parts")
+      SELECT line.id, placed."id", line."variantId", line.position, line.sku, line.name, line.options,
+             line."mediaHash", line."unitPrice", line.quantity, line.total, line.discount, line.tax,
+             line."taxRate", line."taxClassCode", line.backordered, line."shipsBy" AT TIME ZONE 'UTC', line."backorderText",
+             line.parts FROM line, placed
+    )`;
 }

@@ -25,11 +25,11 @@ export function OrderLines({ order }: { order: OrderView }) {
               <th scope="row" className="py-4 text-start font-normal">
                 <Goods line={line} />
               </th>
-              <td className="tnum px-3 py-4 text-end text-muted">
+              <td className="tnum px-1.5 py-4 text-end text-muted max-sm:text-sm sm:px-3">
                 <span className="whitespace-nowrap">{format.number(line.quantity)} ×</span>{" "}
                 <span className="whitespace-nowrap">{money(line.unitPrice)}</span>
               </td>
-              <td className="tnum py-4 text-end font-medium whitespace-nowrap">
+              <td className="tnum py-4 text-end font-medium whitespace-nowrap max-sm:text-sm">
                 <LinePrice line={line} currency={order.currency} />
               </td>
             </tr>
@@ -52,7 +52,7 @@ export function OrderLines({ order }: { order: OrderView }) {
 function Goods({ line }: { line: OrderView["lines"][number] }) {
   const { m, format } = useI18n();
   return (
-    <span className="flex items-start gap-4">
+    <span className="flex items-start gap-3 sm:gap-4">
       <span className="block aspect-4/5 w-12 shrink-0 overflow-clip rounded-md bg-dune sm:w-16">
         {line.mediaHash ? (
           <img
@@ -66,7 +66,7 @@ function Goods({ line }: { line: OrderView["lines"][number] }) {
         ) : null}
       </span>
       <span className="min-w-0">
-        <span className="block leading-snug font-medium">{line.name}</span>
+        <span className="block leading-snug font-medium wrap-anywhere">{line.name}</span>
         {line.options ? <span className="block text-sm text-muted">{line.options}</span> : null}
         {line.shipped > 0 && line.shipped < line.quantity ? (
           <span className="block text-sm text-muted">{m.order.sentPart(line.shipped, line.quantity)}</span>
