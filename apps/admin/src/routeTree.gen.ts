@@ -31,6 +31,9 @@ import { Route as StaffStaffRouteImport } from "./routes/_staff/staff";
 import { Route as StaffVehiclesRouteImport } from "./routes/_staff/vehicles";
 import { Route as StaffImportsIndexRouteImport } from "./routes/_staff/imports/index";
 import { Route as StaffImportsIdRouteImport } from "./routes/_staff/imports/$id";
+import { Route as StaffJobsIndexRouteImport } from "./routes/_staff/jobs/index";
+import { Route as StaffMailIndexRouteImport } from "./routes/_staff/mail/index";
+import { Route as StaffMailIdRouteImport } from "./routes/_staff/mail/$id";
 import { Route as StaffOrdersIndexRouteImport } from "./routes/_staff/orders/index";
 import { Route as StaffOrdersNumberRouteImport } from "./routes/_staff/orders/$number";
 import { Route as StaffProductsIndexRouteImport } from "./routes/_staff/products/index";
@@ -44,6 +47,7 @@ import { Route as StaffStockIdRouteImport } from "./routes/_staff/stock/$id";
 import { Route as StaffTransfersIndexRouteImport } from "./routes/_staff/transfers/index";
 import { Route as StaffTransfersNumberRouteImport } from "./routes/_staff/transfers/$number";
 import { Route as StaffTransfersNewRouteImport } from "./routes/_staff/transfers/new";
+import { Route as StaffJobsQueueIdRouteImport } from "./routes/_staff/jobs/$queue.$id";
 import { Route as StaffProductsBulkEditsIndexRouteImport } from "./routes/_staff/products/bulk-edits/index";
 import { Route as StaffProductsBulkEditsIdRouteImport } from "./routes/_staff/products/bulk-edits/$id";
 import { Route as StaffTransfersNumberEditRouteImport } from "./routes/_staff/transfers/$number_.edit";
@@ -157,6 +161,21 @@ const StaffImportsIdRoute = StaffImportsIdRouteImport.update({
   path: "/imports/$id",
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffJobsIndexRoute = StaffJobsIndexRouteImport.update({
+  id: "/jobs/",
+  path: "/jobs/",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffMailIndexRoute = StaffMailIndexRouteImport.update({
+  id: "/mail/",
+  path: "/mail/",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffMailIdRoute = StaffMailIdRouteImport.update({
+  id: "/mail/$id",
+  path: "/mail/$id",
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffOrdersIndexRoute = StaffOrdersIndexRouteImport.update({
   id: "/orders/",
   path: "/orders/",
@@ -222,6 +241,11 @@ const StaffTransfersNewRoute = StaffTransfersNewRouteImport.update({
   path: "/transfers/new",
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffJobsQueueIdRoute = StaffJobsQueueIdRouteImport.update({
+  id: "/jobs/$queue/$id",
+  path: "/jobs/$queue/$id",
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffProductsBulkEditsIndexRoute =
   StaffProductsBulkEditsIndexRouteImport.update({
     id: "/products/bulk-edits/",
@@ -262,6 +286,7 @@ export interface FileRoutesByFullPath {
   "/staff": typeof StaffStaffRoute;
   "/vehicles": typeof StaffVehiclesRoute;
   "/imports/$id": typeof StaffImportsIdRoute;
+  "/mail/$id": typeof StaffMailIdRoute;
   "/orders/$number": typeof StaffOrdersNumberRoute;
   "/products/$id": typeof StaffProductsIdRoute;
   "/products/grid": typeof StaffProductsGridRoute;
@@ -271,11 +296,14 @@ export interface FileRoutesByFullPath {
   "/transfers/$number": typeof StaffTransfersNumberRoute;
   "/transfers/new": typeof StaffTransfersNewRoute;
   "/imports/": typeof StaffImportsIndexRoute;
+  "/jobs/": typeof StaffJobsIndexRoute;
+  "/mail/": typeof StaffMailIndexRoute;
   "/orders/": typeof StaffOrdersIndexRoute;
   "/products/": typeof StaffProductsIndexRoute;
   "/returns/": typeof StaffReturnsIndexRoute;
   "/stock/": typeof StaffStockIndexRoute;
   "/transfers/": typeof StaffTransfersIndexRoute;
+  "/jobs/$queue/$id": typeof StaffJobsQueueIdRoute;
   "/products/bulk-edits/$id": typeof StaffProductsBulkEditsIdRoute;
   "/transfers/$number/edit": typeof StaffTransfersNumberEditRoute;
   "/products/bulk-edits/": typeof StaffProductsBulkEditsIndexRoute;
@@ -301,6 +329,7 @@ export interface FileRoutesByTo {
   "/vehicles": typeof StaffVehiclesRoute;
   "/": typeof StaffIndexRoute;
   "/imports/$id": typeof StaffImportsIdRoute;
+  "/mail/$id": typeof StaffMailIdRoute;
   "/orders/$number": typeof StaffOrdersNumberRoute;
   "/products/$id": typeof StaffProductsIdRoute;
   "/products/grid": typeof StaffProductsGridRoute;
@@ -310,11 +339,14 @@ export interface FileRoutesByTo {
   "/transfers/$number": typeof StaffTransfersNumberRoute;
   "/transfers/new": typeof StaffTransfersNewRoute;
   "/imports": typeof StaffImportsIndexRoute;
+  "/jobs": typeof StaffJobsIndexRoute;
+  "/mail": typeof StaffMailIndexRoute;
   "/orders": typeof StaffOrdersIndexRoute;
   "/products": typeof StaffProductsIndexRoute;
   "/returns": typeof StaffReturnsIndexRoute;
   "/stock": typeof StaffStockIndexRoute;
   "/transfers": typeof StaffTransfersIndexRoute;
+  "/jobs/$queue/$id": typeof StaffJobsQueueIdRoute;
   "/products/bulk-edits/$id": typeof StaffProductsBulkEditsIdRoute;
   "/transfers/$number/edit": typeof StaffTransfersNumberEditRoute;
   "/products/bulk-edits": typeof StaffProductsBulkEditsIndexRoute;
@@ -342,6 +374,7 @@ export interface FileRoutesById {
   "/_staff/vehicles": typeof StaffVehiclesRoute;
   "/_staff/": typeof StaffIndexRoute;
   "/_staff/imports/$id": typeof StaffImportsIdRoute;
+  "/_staff/mail/$id": typeof StaffMailIdRoute;
   "/_staff/orders/$number": typeof StaffOrdersNumberRoute;
   "/_staff/products/$id": typeof StaffProductsIdRoute;
   "/_staff/products/grid": typeof StaffProductsGridRoute;
@@ -351,11 +384,14 @@ export interface FileRoutesById {
   "/_staff/transfers/$number": typeof StaffTransfersNumberRoute;
   "/_staff/transfers/new": typeof StaffTransfersNewRoute;
   "/_staff/imports/": typeof StaffImportsIndexRoute;
+  "/_staff/jobs/": typeof StaffJobsIndexRoute;
+  "/_staff/mail/": typeof StaffMailIndexRoute;
   "/_staff/orders/": typeof StaffOrdersIndexRoute;
   "/_staff/products/": typeof StaffProductsIndexRoute;
   "/_staff/returns/": typeof StaffReturnsIndexRoute;
   "/_staff/stock/": typeof StaffStockIndexRoute;
   "/_staff/transfers/": typeof StaffTransfersIndexRoute;
+  "/_staff/jobs/$queue/$id": typeof StaffJobsQueueIdRoute;
   "/_staff/products/bulk-edits/$id": typeof StaffProductsBulkEditsIdRoute;
   "/_staff/transfers/$number_/edit": typeof StaffTransfersNumberEditRoute;
   "/_staff/products/bulk-edits/": typeof StaffProductsBulkEditsIndexRoute;
@@ -383,6 +419,7 @@ export interface FileRouteTypes {
     | "/staff"
     | "/vehicles"
     | "/imports/$id"
+    | "/mail/$id"
     | "/orders/$number"
     | "/products/$id"
     | "/products/grid"
@@ -392,11 +429,14 @@ export interface FileRouteTypes {
     | "/transfers/$number"
     | "/transfers/new"
     | "/imports/"
+    | "/jobs/"
+    | "/mail/"
     | "/orders/"
     | "/products/"
     | "/returns/"
     | "/stock/"
     | "/transfers/"
+    | "/jobs/$queue/$id"
     | "/products/bulk-edits/$id"
     | "/transfers/$number/edit"
     | "/products/bulk-edits/";
@@ -422,6 +462,7 @@ export interface FileRouteTypes {
     | "/vehicles"
     | "/"
     | "/imports/$id"
+    | "/mail/$id"
     | "/orders/$number"
     | "/products/$id"
     | "/products/grid"
@@ -431,11 +472,14 @@ export interface FileRouteTypes {
     | "/transfers/$number"
     | "/transfers/new"
     | "/imports"
+    | "/jobs"
+    | "/mail"
     | "/orders"
     | "/products"
     | "/returns"
     | "/stock"
     | "/transfers"
+    | "/jobs/$queue/$id"
     | "/products/bulk-edits/$id"
     | "/transfers/$number/edit"
     | "/products/bulk-edits";
@@ -462,6 +506,7 @@ export interface FileRouteTypes {
     | "/_staff/vehicles"
     | "/_staff/"
     | "/_staff/imports/$id"
+    | "/_staff/mail/$id"
     | "/_staff/orders/$number"
     | "/_staff/products/$id"
     | "/_staff/products/grid"
@@ -471,11 +516,14 @@ export interface FileRouteTypes {
     | "/_staff/transfers/$number"
     | "/_staff/transfers/new"
     | "/_staff/imports/"
+    | "/_staff/jobs/"
+    | "/_staff/mail/"
     | "/_staff/orders/"
     | "/_staff/products/"
     | "/_staff/returns/"
     | "/_staff/stock/"
     | "/_staff/transfers/"
+    | "/_staff/jobs/$queue/$id"
     | "/_staff/products/bulk-edits/$id"
     | "/_staff/transfers/$number_/edit"
     | "/_staff/products/bulk-edits/";
@@ -642,6 +690,27 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof StaffImportsIdRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    "/_staff/jobs/": {
+      id: "/_staff/jobs/";
+      path: "/jobs";
+      fullPath: "/jobs/";
+      preLoaderRoute: typeof StaffJobsIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/mail/": {
+      id: "/_staff/mail/";
+      path: "/mail";
+      fullPath: "/mail/";
+      preLoaderRoute: typeof StaffMailIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/mail/$id": {
+      id: "/_staff/mail/$id";
+      path: "/mail/$id";
+      fullPath: "/mail/$id";
+      preLoaderRoute: typeof StaffMailIdRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     "/_staff/orders/": {
       id: "/_staff/orders/";
       path: "/orders";
@@ -733,6 +802,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof StaffTransfersNewRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    "/_staff/jobs/$queue/$id": {
+      id: "/_staff/jobs/$queue/$id";
+      path: "/jobs/$queue/$id";
+      fullPath: "/jobs/$queue/$id";
+      preLoaderRoute: typeof StaffJobsQueueIdRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     "/_staff/products/bulk-edits/": {
       id: "/_staff/products/bulk-edits/";
       path: "/products/bulk-edits";
@@ -777,6 +853,7 @@ interface StaffRouteChildren {
   StaffVehiclesRoute: typeof StaffVehiclesRoute;
   StaffIndexRoute: typeof StaffIndexRoute;
   StaffImportsIdRoute: typeof StaffImportsIdRoute;
+  StaffMailIdRoute: typeof StaffMailIdRoute;
   StaffOrdersNumberRoute: typeof StaffOrdersNumberRoute;
   StaffProductsIdRoute: typeof StaffProductsIdRoute;
   StaffProductsGridRoute: typeof StaffProductsGridRoute;
@@ -786,11 +863,14 @@ interface StaffRouteChildren {
   StaffTransfersNumberRoute: typeof StaffTransfersNumberRoute;
   StaffTransfersNewRoute: typeof StaffTransfersNewRoute;
   StaffImportsIndexRoute: typeof StaffImportsIndexRoute;
+  StaffJobsIndexRoute: typeof StaffJobsIndexRoute;
+  StaffMailIndexRoute: typeof StaffMailIndexRoute;
   StaffOrdersIndexRoute: typeof StaffOrdersIndexRoute;
   StaffProductsIndexRoute: typeof StaffProductsIndexRoute;
   StaffReturnsIndexRoute: typeof StaffReturnsIndexRoute;
   StaffStockIndexRoute: typeof StaffStockIndexRoute;
   StaffTransfersIndexRoute: typeof StaffTransfersIndexRoute;
+  StaffJobsQueueIdRoute: typeof StaffJobsQueueIdRoute;
   StaffProductsBulkEditsIdRoute: typeof StaffProductsBulkEditsIdRoute;
   StaffTransfersNumberEditRoute: typeof StaffTransfersNumberEditRoute;
   StaffProductsBulkEditsIndexRoute: typeof StaffProductsBulkEditsIndexRoute;
@@ -816,6 +896,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffVehiclesRoute: StaffVehiclesRoute,
   StaffIndexRoute: StaffIndexRoute,
   StaffImportsIdRoute: StaffImportsIdRoute,
+  StaffMailIdRoute: StaffMailIdRoute,
   StaffOrdersNumberRoute: StaffOrdersNumberRoute,
   StaffProductsIdRoute: StaffProductsIdRoute,
   StaffProductsGridRoute: StaffProductsGridRoute,
@@ -825,11 +906,14 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffTransfersNumberRoute: StaffTransfersNumberRoute,
   StaffTransfersNewRoute: StaffTransfersNewRoute,
   StaffImportsIndexRoute: StaffImportsIndexRoute,
+  StaffJobsIndexRoute: StaffJobsIndexRoute,
+  StaffMailIndexRoute: StaffMailIndexRoute,
   StaffOrdersIndexRoute: StaffOrdersIndexRoute,
   StaffProductsIndexRoute: StaffProductsIndexRoute,
   StaffReturnsIndexRoute: StaffReturnsIndexRoute,
   StaffStockIndexRoute: StaffStockIndexRoute,
   StaffTransfersIndexRoute: StaffTransfersIndexRoute,
+  StaffJobsQueueIdRoute: StaffJobsQueueIdRoute,
   StaffProductsBulkEditsIdRoute: StaffProductsBulkEditsIdRoute,
   StaffTransfersNumberEditRoute: StaffTransfersNumberEditRoute,
   StaffProductsBulkEditsIndexRoute: StaffProductsBulkEditsIndexRoute,

@@ -88,7 +88,12 @@ const view = <S extends SettingsSection>(section: S) =>
     version: z.int(),
     value: settingsSections[section],
   });
-export const SettingsView = z.discriminatedUnion("id", [view("shop"), view("invoices"), view("payments"), view("returns")]);
+export const SettingsView = z.discriminatedUnion("id", [
+  view("shop"),
+  view("invoices"),
+  view("payments"),
+  view("returns"),
+]);
 export type SettingsView = z.infer<typeof SettingsView>;
 export const SettingsList = z.array(SettingsView);
 
