@@ -65,6 +65,7 @@ function startOf(view: CheckoutView, email: string | undefined, saved: Saved | u
     email: view.email ?? email ?? "",
     shippingAddress: known ? draftOf(known) : blankAddress(),
     billingAddress: view.billingAddress ? draftOf(view.billingAddress) : null,
+    vatNumber: view.vatNumber ?? "",
   };
 }
 

@@ -1,8 +1,7 @@
-import { SetAddressInput, type CheckoutView } from "@souk/contracts";
+import type { CheckoutView } from "@souk/contracts";
 import { Banner, Button, Checkbox, FormErrorSummary } from "@souk/ui";
 import { useEffect, useState } from "react";
-import { useWatch, type UseFormReturn } from "react-hook-form";
-import type { z } from "zod";
+import { useWatch } from "react-hook-form";
 import { formProblems } from "../../lib/form/form-problems.ts";
 import { useShopForm } from "../../lib/form/use-shop-form.ts";
 import { useI18n } from "../../lib/i18n.ts";
@@ -14,17 +13,18 @@ import { useSetAddress } from "./checkout-queries.ts";
 import { wholeDraft, blankAddress, type DraftAddress } from "../../lib/form/draft-address.ts";
 import { writeDraft, type Draft } from "./draft.ts";
 import { SavedAddresses } from "./saved-addresses.tsx";
-
-const ContactForm = SetAddressInput.pick({ email: true, shippingAddress: true, billingAddress: true });
+import { ContactForm, type ContactFormApi, VatField } from "./vat-field.tsx";
 
 interface Props {
   initial: Draft;
   saved: readonly { id: string; address: DraftAddress }[];
+  /** Countries whose businesses may owe the tax themselves. */
+  reverseChargeCountries: readonly string[];
   onSaved: (view: CheckoutView) => void;
 }
 
 /** Who it is for and where it goes; what is typed outlives a reload. */
-export function ContactStep({ initial, saved, onSaved }: Props) {
+export function ContactStep({ initial, saved, reverseChargeCountries, onSaved }: Props) {
   const i18n = useI18n();
   const { m } = i18n;
   const form = useShopForm(ContactForm, initial);
@@ -32,7 +32,11 @@ export function ContactStep({ initial, saved, onSaved }: Props) {
   const save = useSetAddress();
   const problems =
     formState.submitCount > 0
-      ? formProblems(formState.errors, m, { email: m.checkout.email, ...m.checkout.address })
+      ? formProblems(formState.errors, m, {
+          email: m.checkout.email,
+          vatNumber: m.pricing.vatNumber,
+          ...m.checkout.address,
+        })
       : [];
   usePageTitle(problems.length > 0 ? `${m.common.errorPrefix} ${m.checkout.title}` : m.checkout.title);
   useEffect(
@@ -78,6 +82,7 @@ export function ContactStep({ initial, saved, onSaved }: Props) {
       ) : null}
       <AddressFields control={control} path={(field) => `shippingAddress.${field}`} section="shipping" />
       <Billing form={form} kept={initial.billingAddress} />
+      <VatField form={form} countries={reverseChargeCountries} />
       <Button
         type="submit"
         size="lg"
@@ -90,8 +95,6 @@ export function ContactStep({ initial, saved, onSaved }: Props) {
     </form>
   );
 }
-
-type ContactFormApi = UseFormReturn<z.input<typeof ContactForm>, unknown, z.output<typeof ContactForm>>;
 
 /** The same as shipping unless the box is unticked; what was typed comes back when it is unticked again. */
 function Billing({ form, kept }: { form: ContactFormApi; kept: DraftAddress | null }) {

@@ -6,8 +6,13 @@ import { memoryStore } from "./memory-store.fixture.ts";
 test("what was typed comes back, right or not", () => {
   const store = memoryStore();
   const shippingAddress = { ...blankAddress("FR"), fullName: "Am", postalCode: "not yet" };
-  writeDraft(store, { email: "amina@", shippingAddress, billingAddress: null });
-  expect(readDraft(store)).toEqual({ email: "amina@", shippingAddress, billingAddress: null });
+  writeDraft(store, { email: "amina@", shippingAddress, billingAddress: null, vatNumber: "FR" });
+  expect(readDraft(store)).toEqual({
+    email: "amina@",
+    shippingAddress,
+    billingAddress: null,
+    vatNumber: "FR",
+  });
 });
 
 test("fields that the form doesn't hold yet are empty ones", () => {
@@ -17,6 +22,7 @@ test("fields that the form doesn't hold yet are empty ones", () => {
     email: "",
     shippingAddress: { ...blankAddress(), city: "Fès" },
     billingAddress: { ...blankAddress(), city: "Agadir" },
+    vatNumber: "",
   });
 });
 

@@ -9,6 +9,7 @@ const Draft = z.object({
   email: z.string(),
   shippingAddress: DraftAddress,
   billingAddress: DraftAddress.nullable(),
+  vatNumber: z.string().default(""),
 });
 /** What was typed into the contact form. Card fields are never part of it. */
 export type Draft = z.infer<typeof Draft>;
@@ -28,6 +29,7 @@ interface Typed {
   email?: string | undefined;
   shippingAddress?: Partial<Record<keyof AddressInput, string | undefined>> | undefined;
   billingAddress?: Partial<Record<keyof AddressInput, string | undefined>> | null | undefined;
+  vatNumber?: string | undefined;
 }
 
 /** Kept in this tab until the order is placed. */
@@ -36,6 +38,7 @@ export function writeDraft(store: Store, typed: Typed): void {
     email: typed.email ?? "",
     shippingAddress: { ...blankAddress(), ...typed.shippingAddress },
     billingAddress: typed.billingAddress ? { ...blankAddress(), ...typed.billingAddress } : null,
+    vatNumber: typed.vatNumber ?? "",
   };
   try {
     store.setItem(NAME, JSON.stringify(draft));

@@ -56,7 +56,12 @@ export function Steps({ view, initial, saved, placing }: Props) {
     <>
       <CartProblems cart={view.cart} />
       <Step {...frame("contact")} summary={<ContactSummary view={view} />}>
-        <ContactStep initial={initial} saved={saved} onSaved={() => go(null)} />
+        <ContactStep
+          initial={initial}
+          saved={saved}
+          reverseChargeCountries={view.reverseChargeCountries}
+          onSaved={() => go(null)}
+        />
       </Step>
       <Step {...frame("shipping")} summary={<ShippingSummary view={view} />}>
         <ShippingStep

@@ -27,6 +27,7 @@ export function fieldText(
   switch (message) {
     case "phone":
     case "postalCode":
+    case "vatNumber":
     case "unstorable":
     case "cardNumberWrong":
     case "expiryWrong":

@@ -20,7 +20,6 @@ export const pricing: typeof en = {
   taxFree: "دون ضريبة (احتساب عكسي)",
   vatNumber: "رقم ضريبة القيمة المضافة",
   vatHelp: "شركة في بلد آخر لها رقم ضريبي فيه تشتري دون ضريبة.",
-  vatForm: (country: string) => `ليست هذه صيغة الرقم الضريبي في ${country}.`,
   problems: {
     CODE_UNKNOWN: "لا وجود لهذا الرمز. تحقّق من كتابته.",
     CODE_NOT_YET: (date: string) => `يصلح هذا الرمز ابتداءً من ${date}.`,

@@ -8,6 +8,7 @@ export const form = {
   tooLong: (max: number) => `Enter at most ${max} characters`,
   phone: "Enter a phone number with digits, for example +212 600 000 000",
   postalCode: "Enter a postal code as it is written in this country",
+  vatNumber: "Enter a VAT number as it is written in this country, or leave it empty",
   cardNumberWrong: "Enter the digits of the card number",
   expiryWrong: "Enter month and year as MM/YY",
   cvcWrong: "Enter the 3 or 4 digits",

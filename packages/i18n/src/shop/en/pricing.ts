@@ -20,7 +20,6 @@ export const pricing = {
   taxFree: "Without VAT (reverse charge)",
   vatNumber: "VAT number",
   vatHelp: "A business in another country with a VAT number of it buys without VAT.",
-  vatForm: (country: string) => `That is not the form of a VAT number in ${country}.`,
   problems: {
     CODE_UNKNOWN: "This code does not exist. Check how it is spelled.",
     CODE_NOT_YET: (date: string) => `This code can be used from ${date}.`,

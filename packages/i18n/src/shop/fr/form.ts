@@ -8,6 +8,7 @@ export const form: typeof en = {
   tooLong: (max: number) => `Saisissez au plus ${max} caractères`,
   phone: "Saisissez un numéro de téléphone en chiffres, par exemple +212 600 000 000",
   postalCode: "Saisissez un code postal au format de ce pays",
+  vatNumber: "Saisissez un numéro de TVA de la forme de ce pays, ou laissez vide",
   cardNumberWrong: "Saisissez les chiffres du numéro de carte",
   expiryWrong: "Saisissez le mois et l’année sous la forme MM/AA",
   cvcWrong: "Saisissez les 3 ou 4 chiffres",

@@ -20,7 +20,6 @@ export const pricing: typeof en = {
   taxFree: "Hors TVA (autoliquidation)",
   vatNumber: "Numéro de TVA",
   vatHelp: "Une entreprise d’un autre pays, avec un numéro de TVA de ce pays, achète hors TVA.",
-  vatForm: (country: string) => `Ce n’est pas la forme d’un numéro de TVA du pays : ${country}.`,
   problems: {
     CODE_UNKNOWN: "Ce code n’existe pas. Vérifiez son orthographe.",
     CODE_NOT_YET: (date: string) => `Ce code est valable à partir du ${date}.`,
