@@ -7,6 +7,9 @@ const o = columns<Order>("o");
 const p = columns<Payment>("p");
 const Ids = z.array(z.object({ id: z.uuid() }));
 
+/** Due, or held and not taken yet. */
+const unpaid = Prisma.sql`${p.state} IN ('AWAITING', 'AUTHORIZED')`;
+
 /** States from which on cash that is still due is invoiced. */
 const COD_STATES = {
   CONFIRMED: ["CONFIRMED", "PROCESSING", "SHIPPED", "DELIVERED"],
@@ -29,10 +32,10 @@ export async function dueOrders(
     SELECT ${o.id} FROM "Order" o
      WHERE ${o.invoicedAt} IS NULL AND ${o.deletedAt} IS NULL
        AND ${o.state} IN ('CONFIRMED', 'PAID', 'PROCESSING', 'SHIPPED', 'DELIVERED')
-       AND CASE WHEN EXISTS (SELECT 1 FROM "Payment" p WHERE ${p.orderId} = ${o.id} AND ${p.state} = 'AWAITING')
+       AND CASE WHEN EXISTS (SELECT 1 FROM "Payment" p WHERE ${p.orderId} = ${o.id} AND ${unpaid})
                 THEN ${o.state}::text = ANY(${cod}::text[]) AND NOT EXISTS (
                      SELECT 1 FROM "Payment" p
-                      WHERE ${p.orderId} = ${o.id} AND ${p.state} = 'AWAITING' AND ${p.provider} <> 'cash_on_delivery')
+                      WHERE ${p.orderId} = ${o.id} AND ${unpaid} AND ${p.provider} <> 'cash_on_delivery')
                 ELSE ${o.state} <> 'CONFIRMED' END ${one}
      ORDER BY ${o.id} LIMIT ${limit}::int`;
   return Ids.parse(rows).map(({ id }) => id);

@@ -22,10 +22,8 @@ const chargeOf = async (number: number) => {
   const { id } = await db.payment.findFirstOrThrow({ where: { order: { number } } });
   return db.testGatewayCharge.findUniqueOrThrow({ where: { idempotencyKey: id } });
 };
-const down = paymentProviders({
-  ...core.payments.of("test_gateway"),
-  refund: () => Promise.reject(new Error("unreachable")),
-});
+const refuse = () => Promise.reject(new Error("unreachable"));
+const down = paymentProviders({ ...core.payments.of("test_gateway"), refund: refuse });
 
 describe("cancelling", () => {
   test("by the buyer, before shipment: stock and money go back", async () => {

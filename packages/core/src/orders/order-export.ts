@@ -16,7 +16,16 @@ export async function* orderExport(
   for (let cursor: string | null | undefined; cursor !== null;) {
     const page = await orderPage(core, { ...rest, limit: PAGE, ...(cursor && { cursor }) });
     for (const { number, placedAt, state, customer, email, units, currency, total } of page.items)
-      yield [String(number), placedAt, state, customer, email, String(units), currency, priceText(total)];
+      yield [
+        String(number),
+        placedAt,
+        state,
+        customer,
+        email,
+        String(units),
+        currency,
+        priceText(total, currency),
+      ];
     cursor = page.nextCursor;
   }
 }

@@ -1,5 +1,4 @@
 import { AddressView, OrderPaymentMethod, type OrderView } from "@souk/contracts";
-import { AddressView, type OrderView } from "@souk/contracts";
 import { trackingUrl } from "../ports/table-carriers.ts";
 import { type OrderRow, paymentOf } from "./order-row.ts";
 import { promotionsIn, taxesIn } from "../pricing/told.ts";

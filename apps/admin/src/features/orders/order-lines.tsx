@@ -66,18 +66,7 @@ export function OrderLines({ order }: { order: StaffOrderView }) {
               </td>
               <td className={`${cell} tnum text-end`}>{format.number(line.quantity)}</td>
               <td className={`${cell} tnum text-end whitespace-nowrap`}>
-                {money(line.total - line.discount)}
-                {line.discount > 0 ? (
-                  <s className="block text-sm text-faint">
-                    <span className="sr-only">{m.orders.before} </span>
-                    {money(line.total)}
-                  </s>
-                ) : null}
-                {line.tax > 0 ? (
-                  <span className="block text-sm text-muted">
-                    {m.orders.lineTax(format.percent(line.taxRate / 10_000), money(line.tax))}
-                  </span>
-                ) : null}
+                <LineAmount line={line} money={money} />
               </td>
             </tr>
           ))}
@@ -85,5 +74,31 @@ export function OrderLines({ order }: { order: StaffOrderView }) {
       </table>
       <OrderTotals order={order} />
     </Card>
+  );
+}
+
+interface AmountProps {
+  line: StaffOrderView["lines"][number];
+  money: (amount: number) => string;
+}
+
+/** What a line costs, what it was before a promotion, and its tax. */
+function LineAmount({ line, money }: AmountProps) {
+  const { m, format } = useI18n();
+  return (
+    <>
+      {money(line.total - line.discount)}
+      {line.discount > 0 ? (
+        <s className="block text-sm text-faint">
+          <span className="sr-only">{m.orders.before} </span>
+          {money(line.total)}
+        </s>
+      ) : null}
+      {line.tax > 0 ? (
+        <span className="block text-sm text-muted">
+          {m.orders.lineTax(format.percent(line.taxRate / 10_000), money(line.tax))}
+        </span>
+      ) : null}
+    </>
   );
 }

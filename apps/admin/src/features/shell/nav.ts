@@ -20,7 +20,6 @@ import {
   SettingsIcon,
   ShieldIcon,
   TagIcon,
-  TruckIcon,
   ReturnIcon,
   UploadIcon,
   UsersIcon,
