@@ -14,7 +14,7 @@ import { documentRoutes } from "./http/documents.ts";
 import { exportRoutes } from "./http/exports.ts";
 import { healthRoutes } from "./http/health.ts";
 import { importRoutes } from "./http/imports.ts";
-import { frameHeaders, mailRoutes } from "./http/mail.ts";
+import { frameHeaders, mailRoutes, showableAnywhere } from "./http/mail.ts";
 import { mediaRoutes } from "./http/media.ts";
 import { originCheck } from "./http/origin-check.ts";
 import { pageRoutes } from "./http/pages.ts";
@@ -56,6 +56,8 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   // First of all: what it keeps has been through everything below.
   if (cache) app.use(cachePublicReads(cache));
   app.use(requestScope({ log, trustProxy: deps.trustProxy }));
+  app.use("/media/*", showableAnywhere);
+  app.use("/mark.png", showableAnywhere);
   app.use("/api/admin/mail/*", frameHeaders(core.config.origin));
   app.use(securityHeaders(core.config.origin));
   app.use(pathGuard);

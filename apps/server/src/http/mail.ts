@@ -33,6 +33,12 @@ export function frameHeaders(origin: string): MiddlewareHandler<AppEnv> {
   };
 }
 
+/** Pictures that mails show: a mail program's page is another origin, and so is the frame above. */
+export const showableAnywhere: MiddlewareHandler<AppEnv> = async (c, next) => {
+  await next();
+  c.header("cross-origin-resource-policy", "cross-origin");
+};
+
 /** Mails and previews as the pages they are, for the admin's frame. */
 export function mailRoutes(deps: Deps): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();

@@ -15,6 +15,7 @@ import { type Account, ACCOUNTS, peopleRows } from "./people-rows.ts";
 import { insertRows } from "./rows.ts";
 import { seedBackorders } from "./seed-backorders.ts";
 import { seedPrices } from "./seed-prices.ts";
+import { seedMails } from "./seed-mails.ts";
 import { seedSynonyms } from "./seed-synonyms.ts";
 import { shippingRows } from "./shipping-rows.ts";
 import { stockRows } from "./stock-rows.ts";
@@ -90,6 +91,7 @@ async function writeShop(tx: Tx, kit: Kit, goods: Catalogue, fleet: DemoFleet): 
   await seedPrices(tx, kit, ids);
   await bulkRefresh(tx, ids, kit.now);
   await seedSynonyms(tx);
+  await seedMails(tx, kit);
   await tx.setting.createMany({
     data: [
       {
