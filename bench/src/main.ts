@@ -1,6 +1,7 @@
 /**
  * `pnpm bench [--quick] [--products N]`: prints the table, writes bench/results/latest.json, fails when a bar falls.
  * `pnpm bench catalogue [--quick] [--products N]`: the same of large catalogues, into bench/results/catalogue.json.
+ * `pnpm bench pricing`: what pricing a cart costs, and how it grows with lines and promotions.
  * `pnpm bench --types`: what the types cost, alone.
  */
 import { mkdir, writeFile } from "node:fs/promises";
@@ -11,6 +12,7 @@ import { root } from "./child.ts";
 import { benchDatabase } from "./database.ts";
 import { machine } from "./machine.ts";
 import { measureAll } from "./measure-all.ts";
+import { measurePricing } from "./pricing.ts";
 import { bars, table } from "./report.ts";
 import { typeCosts } from "./type-cost.ts";
 
@@ -55,6 +57,7 @@ async function measureShop(products: number): Promise<number> {
 async function measure(): Promise<number> {
   if (positionals[0] === "catalogue")
     return runCatalogue({ products: Number(values.products ?? (quick ? 10_000 : 400_000)), quick, say });
+  if (positionals[0] === "pricing") return measurePricing((line) => console.log(line));
   const failed = measureTypes();
   return values.types ? failed : failed + (await measureShop(Number(values.products ?? 10_000)));
 }

@@ -1,0 +1,247 @@
+import { factories, testDb } from "@souk/testing";
+import { beforeAll, describe, expect, test } from "vitest";
+import { applyCode } from "../cart/apply-code.ts";
+import { browser, market } from "../cart/cart.fixture.ts";
+import { addLine } from "../cart/add-line.ts";
+import { getCart } from "../cart/get-cart.ts";
+import { mergeCarts } from "../cart/merge-carts.ts";
+import { removeCode } from "../cart/remove-code.ts";
+import {
+  cardOrder,
+  cards,
+  crowd,
+  makeShipping,
+  orderOf,
+  readyShopper,
+  type ReadyShopper,
+  refusals,
+  settleAll,
+  shopCore,
+} from "../checkout/checkout.fixture.ts";
+import { placeOrder } from "../checkout/place-order.ts";
+import { resumePayment } from "../checkout/resume-payment.ts";
+import { sweep } from "../checkout/sweep.ts";
+import { checkInvariants } from "../inventory/invariants.ts";
+import { cancelByStaff } from "../orders/cancel-by-staff.ts";
+import { staffContext } from "../admin/staff-context.fixture.ts";
+import { resolveChallenge } from "../ports/test-gateway/challenge.ts";
+import { bumpPricingRules } from "./bump-pricing-rules.ts";
+
+const { db } = await testDb();
+const make = factories(db);
+const core = shopCore(db);
+const all = { of: "ALL" } as const;
+
+beforeAll(() => makeShipping(db));
+
+/** A shopper with two units (235.00 with shipping) who has put the code in, where there is one. */
+async function shopperWith(code: string | null, userId: string | null = null): Promise<ReadyShopper> {
+  const { variant } = await make.product({ variants: [{ stock: 5 }] });
+  const shopper = await readyShopper(core, [[variant.id, 2]], userId);
+  if (code === null) return shopper;
+  const { total } = await applyCode(shopper.ctx, { ...market, code });
+  return { ...shopper, total };
+}
+const place = async (shopper: ReadyShopper, over: object = {}) =>
+  placeOrder(shopper.ctx, await cardOrder(shopper, over));
+const usesOf = async (id: string) => (await db.promotion.findUniqueOrThrow({ where: { id } })).uses;
+
+describe("a code in the cart", () => {
+  test("takes off what it says, until it is taken out", async () => {
+    await make.promotion({ codes: ["TENOFF"] });
+    const { ctx } = await shopperWith(null);
+    const applied = await applyCode(ctx, { ...market, code: "TENOFF" });
+    expect(applied).toMatchObject({ subtotal: 20_000, discountTotal: 2000, total: 21_500 });
+    expect(applied.codes).toEqual([{ code: "TENOFF", problem: null }]);
+    expect(await removeCode(ctx, { ...market, code: "TENOFF" })).toMatchObject({ total: 23_500, codes: [] });
+  });
+
+  test("is refused with the reason: unknown, of a draft, expired, paused, used up", async () => {
+    const past = new Date(Date.now() - 1000);
+    await make.promotion({ codes: ["DRAFTED"], status: "DRAFT" });
+    await make.promotion({ codes: ["ENDED"], endsAt: past });
+    await make.promotion({ codes: ["PAUSED"], status: "PAUSED" });
+    const { id } = await make.promotion({ codes: [{ code: "SPENT", usageLimit: 1 }] });
+    await place(await shopperWith("SPENT"));
+    expect(await usesOf(id)).toBe(1);
+    const { ctx } = await shopperWith(null);
+    const why = async (code: string) =>
+      refusals(await Promise.allSettled([applyCode(ctx, { ...market, code })]));
+    for (const code of ["NOSUCH", "DRAFTED", "ENDED", "PAUSED", "SPENT"])
+      expect(await why(code), code).toEqual(["CODE_REFUSED"]);
+    await expect(applyCode(ctx, { ...market, code: "NOSUCH" })).rejects.toMatchObject({
+      details: { problem: { kind: "CODE_UNKNOWN" } },
+    });
+    await expect(applyCode(ctx, { ...market, code: "SPENT" })).rejects.toMatchObject({
+      details: { problem: { kind: "CODE_EXHAUSTED" } },
+    });
+    expect((await getCart(ctx, market)).codes).toEqual([]);
+  });
+
+  test("stays with what is missing while the shopper can still meet it", async () => {
+    const conditions = [{ kind: "AMOUNT" as const, min: { MAD: 30_000 }, goods: all }];
+    await make.promotion({ codes: ["BIG"], conditions });
+    const { ctx } = await shopperWith("BIG");
+    const [kept] = (await getCart(ctx, market)).codes;
+    expect(kept).toEqual({
+      code: "BIG",
+      problem: { kind: "CODE_CONDITIONS", condition: "AMOUNT", missing: 10_000 },
+    });
+    const { variant } = await make.product();
+    const after = await addLine(ctx, { ...market, variantId: variant.id, quantity: 1 });
+    expect(after).toMatchObject({ discountTotal: 3000, codes: [{ problem: null }] });
+  });
+
+  test("comes along when the guest signs in, into a new cart or one that is there", async () => {
+    await make.promotion({ codes: ["MINE"] });
+    const user = await make.user();
+    const { ctx } = await shopperWith("MINE");
+    const { variant } = await make.product();
+    await addLine(browser(core, user.id), { ...market, variantId: variant.id, quantity: 1 });
+    await mergeCarts(db, { tokenHash: ctx.shopper.tokenHash ?? "", userId: user.id });
+    expect((await getCart(browser(core, user.id), market)).codes).toMatchObject([{ code: "MINE" }]);
+  });
+});
+
+describe("rules that change", () => {
+  test("are seen by the next call of every process, also inside the lock", async () => {
+    const shopper = await shopperWith(null);
+    const { id } = await make.promotion({ effect: { kind: "PERCENT", basisPoints: 5000, goods: all } });
+    await expect(place(shopper)).rejects.toMatchObject({
+      code: "PRICE_CHANGED",
+      details: { expected: 23_500, actual: 13_500 },
+    });
+    await db.$transaction(async (tx) => {
+      await tx.promotion.update({ where: { id }, data: { status: "PAUSED" } });
+      await bumpPricingRules(tx);
+    });
+    expect(await getCart(shopper.ctx, market)).toMatchObject({ total: 23_500 });
+    expect(await place(shopper)).toMatchObject({ status: "placed" });
+  });
+
+  test("don't change what a shopper at the bank has agreed to pay", async () => {
+    const { id } = await make.promotion({ codes: ["FROZEN"] });
+    const shopper = await shopperWith("FROZEN");
+    const input = await cardOrder(shopper, { card: cards.challenge });
+    await placeOrder(shopper.ctx, input);
+    await db.promotion.update({
+      where: { id },
+      data: { effect: { kind: "PERCENT", basisPoints: 1, goods: all } },
+    });
+    await db.$transaction(bumpPricingRules);
+    await db.variantPrice.updateMany({ data: { amount: { increment: 1 } } });
+    const payment = await db.payment.findFirstOrThrow({ where: { idempotencyKey: input.idempotencyKey } });
+    const charge = await db.testGatewayCharge.findUniqueOrThrow({ where: { idempotencyKey: payment.id } });
+    await resolveChallenge(db, charge.id, true);
+    const { number } = orderOf(await resumePayment(shopper.ctx, input));
+    const order = await db.order.findUniqueOrThrow({ where: { number }, include: { lines: true } });
+    expect(order).toMatchObject({ subtotal: 20_000, discountTotal: 2000, total: 21_500 });
+    expect(order.lines).toMatchObject([{ discount: 2000, taxRate: 2000 }]);
+    await db.variantPrice.updateMany({ data: { amount: { decrement: 1 } } });
+    expect(await checkInvariants(db)).toEqual([]);
+  });
+});
+
+describe("limits", () => {
+  test("100 at once for a code of one use: one order, the others told why", async () => {
+    const { id } = await make.promotion({ codes: [{ code: "ONCE", usageLimit: 1 }] });
+    const { variant } = await make.product({ variants: [{ stock: 500 }] });
+    const buyers = await crowd(core, 100, () => [[variant, 1]]);
+    const totals = await settleAll(
+      8,
+      buyers.map((buyer) => () => applyCode(buyer.ctx, { ...market, code: "ONCE" })),
+    );
+    expect(refusals(totals)).toEqual([]);
+    const orders = await settleAll(
+      8,
+      buyers.map((buyer) => async () => place({ ...buyer, total: 12_500 }).then(orderOf)),
+    );
+    expect(orders.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    // Seen too late in the lock, or as another total before it.
+    expect(refusals(orders).filter((why) => why !== "CODE_REFUSED" && why !== "PRICE_CHANGED")).toEqual([]);
+    expect(await usesOf(id)).toBe(1);
+    expect(await checkInvariants(db)).toEqual([]);
+  });
+
+  test("one for each customer: neither by another browser with the same address, nor at the same time", async () => {
+    const { id } = await make.promotion({ codes: ["EACH"], perCustomerLimit: 1 });
+    const shoppers = await Promise.all([1, 2, 3].map(() => shopperWith("EACH")));
+    const orders = await Promise.allSettled(shoppers.map(async (shopper) => orderOf(await place(shopper))));
+    expect(orders.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    expect(await usesOf(id)).toBe(1);
+    const late = await shopperWith(null);
+    await expect(applyCode(late.ctx, { ...market, code: "EACH" })).rejects.toMatchObject({
+      details: { problem: { kind: "CODE_USED" } },
+    });
+  });
+
+  test("a use is given back by a cancelled order, a declined card and a shopper who left", async () => {
+    const { id } = await make.promotion({ codes: [{ code: "BACK", usageLimit: 1 }] });
+    const staff = await staffContext(db, "ADMIN", core);
+    const { number } = orderOf(await place(await shopperWith("BACK")));
+    expect(await usesOf(id)).toBe(1);
+    await cancelByStaff(staff, { number });
+    expect(await usesOf(id)).toBe(0);
+    const declined = await shopperWith("BACK");
+    expect(await place(declined, { card: cards.declined })).toMatchObject({ status: "declined" });
+    expect(await usesOf(id)).toBe(0);
+    const left = await shopperWith("BACK");
+    expect(await place(left, { card: cards.challenge })).toMatchObject({ status: "action_required" });
+    expect(await usesOf(id)).toBe(1);
+    // What his own payment holds isn't used up for him.
+    expect((await getCart(left.ctx, market)).codes).toEqual([{ code: "BACK", problem: null }]);
+    core.later(core.config.reservationMinutes * 60_000 + 60_000);
+    await sweep(core);
+    expect(await usesOf(id)).toBe(0);
+    expect(await checkInvariants(db)).toEqual([]);
+  });
+
+  test("cancel against redeem, again and again: the count is right and the limit holds", async () => {
+    const { id } = await make.promotion({ codes: [{ code: "RACE", usageLimit: 3 }] });
+    const staff = await staffContext(db, "ADMIN", core);
+    for (let round = 0; round < 5; round += 1) {
+      const shoppers = await Promise.all([1, 2, 3].map(() => shopperWith("RACE")));
+      const placed = await Promise.all(shoppers.map(async (shopper) => orderOf(await place(shopper))));
+      await Promise.all(placed.slice(1).map(({ number }) => cancelByStaff(staff, { number })));
+      const rivals = await Promise.all([1, 2].map(() => shopperWith("RACE")));
+      await Promise.allSettled([
+        ...placed.slice(0, 1).map(({ number }) => cancelByStaff(staff, { number })),
+        ...rivals.map((shopper) => place(shopper).then((result) => cancelByStaff(staff, orderOf(result)))),
+      ]);
+    }
+    expect(await usesOf(id)).toBe(0);
+    expect(await checkInvariants(db)).toEqual([]);
+  });
+
+  test("an automatic one that is used up is gone from the next cart", async () => {
+    const { id } = await make.promotion({ usageLimit: 1, exclusionGroup: "auto" });
+    const first = await shopperWith(null);
+    const total = (await getCart(first.ctx, market)).total;
+    expect(total).toBe(21_500);
+    await place({ ...first, total });
+    const next = await shopperWith(null);
+    expect((await getCart(next.ctx, market)).total).toBe(23_500);
+    await db.promotion.update({ where: { id }, data: { status: "PAUSED" } });
+    await db.$transaction(bumpPricingRules);
+  });
+});
+
+test("a gift is put in, taken off the shelf and written into the order", async () => {
+  const { variant: gift } = await make.product({ variants: [{ stock: 1 }] });
+  const { id } = await make.promotion({
+    codes: ["PRESENT"],
+    effect: { kind: "GIFT", variantId: gift.id, quantity: 1 },
+  });
+  const shopper = await shopperWith("PRESENT");
+  const view = await getCart(shopper.ctx, market);
+  expect(view.lines.at(-1)).toMatchObject({ gift: true, sku: gift.sku, discount: 10_000, total: 10_000 });
+  const { number } = orderOf(await place(shopper));
+  const order = await db.order.findUniqueOrThrow({ where: { number }, include: { lines: true } });
+  expect(order).toMatchObject({ subtotal: 30_000, discountTotal: 10_000, total: 23_500 });
+  expect(order.lines).toHaveLength(2);
+  const late = await shopperWith(null);
+  const after = await applyCode(late.ctx, { ...market, code: "PRESENT" });
+  expect(after.codes).toEqual([{ code: "PRESENT", problem: { kind: "CODE_NO_GOODS" } }]);
+  expect(await db.promotionRedemption.count({ where: { promotionId: id, cancelledAt: null } })).toBe(1);
+  expect(await checkInvariants(db)).toEqual([]);
+});
