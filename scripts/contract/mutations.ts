@@ -34,8 +34,8 @@ export const mutations: readonly Mutation[] = [
     edits: [
       {
         file: contracts("catalog"),
-        find: "  compareAt: Amount.nullable(),\n  currency: Currency,\n  available",
-        replace: "  currency: Currency,\n  available",
+        find: "  maxPrice: Amount,\n  compareAt: Amount.nullable(),\n",
+        replace: "  maxPrice: Amount,\n",
       },
     ],
     app: "storefront",
@@ -149,7 +149,9 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: "change an enum (an order action is renamed)",
-    edits: [{ file: contracts("admin/orders"), find: '"ship", "deliver"', replace: '"dispatch", "deliver"' }],
+    edits: [
+      { file: contracts("admin/orders"), find: /"ship",(\s+)"deliver"/, replace: '"dispatch",$1"deliver"' },
+    ],
     app: "admin",
     within: "src/features/",
   },

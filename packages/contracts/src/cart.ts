@@ -90,5 +90,4 @@ export type SetQuantityInput = z.infer<typeof SetQuantityInput>;
 export const AcceptChangesInput = View;
 export const ApplyCodeInput = View.extend({ code: PromotionCodeText });
 export type ApplyCodeInput = z.infer<typeof ApplyCodeInput>;
-export const RemoveCodeInput = ApplyCodeInput;
-export type RemoveCodeInput = z.infer<typeof RemoveCodeInput>;
+export const RemoveCodeInput = View.extend({ code: PromotionCodeText });

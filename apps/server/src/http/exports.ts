@@ -1,7 +1,6 @@
 import { Readable } from "node:stream";
 import type { Auth } from "@souk/auth";
 import {
-  Currency,
   ExportFormat,
   HAND_PRICED,
   Locale,

@@ -59,12 +59,22 @@ async function isSeeded(tx: Tx): Promise<boolean> {
   return (await tx.setting.count({ where: { key: MARK } })) > 0;
 }
 
+/** What comes next is numbered after the demo's. */
+async function countOn(
+  tx: Tx,
+  last: { lastNumber: number; lastTransfer: number; lastReturn: number },
+): Promise<void> {
+  await tx.$queryRaw`SELECT setval('order_number', ${last.lastNumber}::int)::int`;
+  await tx.$queryRaw`SELECT setval('stock_transfer_number', ${last.lastTransfer}::int)::int`;
+  await tx.$queryRaw`SELECT setval('"Return_number_seq"', ${last.lastReturn}::int)::int`;
+}
+
 async function writeShop(tx: Tx, kit: Kit, goods: Catalogue, fleet: DemoFleet): Promise<void> {
   // Two that were started at once: the second finds the first one's work.
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK}::bigint)`;
   if (await isSeeded(tx)) return;
   if ((await tx.product.count()) > 0)
-    throw new Error("This shop has products of its own; the demo stays out of it.");
+    throw new Error("This shop has products of its own; the demo stays out.");
   const people = await peopleRows(kit);
   const orders = orderRows(kit, goods.variants, people.ids);
   const stock = stockRows(kit, goods.variants, {
@@ -82,10 +92,8 @@ async function writeShop(tx: Tx, kit: Kit, goods: Catalogue, fleet: DemoFleet): 
     ...places,
     StockMovement: [...StockMovement, ...orders.rows.StockMovement.map((sale) => ({ ...sale, ...byShop }))],
   });
-  await tx.$queryRaw`SELECT setval('order_number', ${orders.lastNumber}::int)::int`;
-  await tx.$queryRaw`SELECT setval('stock_transfer_number', ${lastTransfer}::int)::int`;
+  await countOn(tx, { lastTransfer, ...orders });
   await seedBackorders(tx, kit, goods.variants);
-  await tx.$queryRaw`SELECT setval('"Return_number_seq"', ${orders.lastReturn}::int)::int`;
   const ids = (goods.rows.Product ?? []).flatMap(({ id }) => id ?? []);
   await refreshMemberships(tx, ids);
   await seedPrices(tx, kit, ids);

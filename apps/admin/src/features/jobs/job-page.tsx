@@ -12,7 +12,7 @@ import { JobActions } from "./job-actions.tsx";
 import { JobStatePill } from "./job-state.tsx";
 
 const POLL_MS = 3000;
-const OPEN: readonly string[] = ["waiting", "retry", "active"];
+const OPEN: ReadonlySet<string> = new Set(["waiting", "retry", "active"]);
 
 /** One job: what it was told, how its tries went, and what may be done with it. */
 export function JobPage({ queue, id }: { queue: string; id: string }) {
@@ -21,7 +21,7 @@ export function JobPage({ queue, id }: { queue: string; id: string }) {
     trpc.jobs.get.queryOptions(
       { queue, id },
       {
-        refetchInterval: ({ state }) => (state.data && OPEN.includes(state.data.state) ? POLL_MS : false),
+        refetchInterval: ({ state }) => (state.data && OPEN.has(state.data.state) ? POLL_MS : false),
       },
     ),
   );

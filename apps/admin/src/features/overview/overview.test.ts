@@ -24,5 +24,5 @@ test("bars start on the right in right-to-left text", () => {
 
 test("the URL takes known periods and currencies only", () => {
   expect(parseOverviewSearch({ days: "90", currency: "EUR" })).toEqual({ days: 90, currency: "EUR" });
-  expect(parseOverviewSearch({ days: "12", currency: "USD" })).toEqual({});
+  expect(parseOverviewSearch({ days: "12", currency: "XAU" })).toEqual({});
 });
