@@ -91,3 +91,4 @@ export const AcceptChangesInput = View;
 export const ApplyCodeInput = View.extend({ code: PromotionCodeText });
 export type ApplyCodeInput = z.infer<typeof ApplyCodeInput>;
 export const RemoveCodeInput = View.extend({ code: PromotionCodeText });
+export type RemoveCodeInput = z.infer<typeof RemoveCodeInput>;

@@ -59,6 +59,11 @@ async function isSeeded(tx: Tx): Promise<boolean> {
   return (await tx.setting.count({ where: { key: MARK } })) > 0;
 }
 
+const SHOP = {
+  key: "shop",
+  value: { name: "Souk", email: "hello@souk.example", city: "Casablanca", country: "MA" },
+};
+
 /** What comes next is numbered after the demo's. */
 async function countOn(
   tx: Tx,
@@ -101,13 +106,7 @@ async function writeShop(tx: Tx, kit: Kit, goods: Catalogue, fleet: DemoFleet): 
   await seedSynonyms(tx);
   await seedMails(tx, kit);
   await tx.setting.createMany({
-    data: [
-      {
-        key: "shop",
-        value: { name: "Souk", email: "hello@souk.example", city: "Casablanca", country: "MA" },
-      },
-      { key: MARK, value: { at: kit.now.toISOString(), orders: orders.rows.Order.length } },
-    ],
+    data: [SHOP, { key: MARK, value: { at: kit.now.toISOString(), orders: orders.rows.Order.length } }],
   });
   await refreshSearch(tx, ids, kit.now);
 }
