@@ -25,7 +25,7 @@ it("adds whole products, and goes on where it ended", async () => {
   });
   for (const product of products) {
     expect(product.translations.filter((row) => row.searchText !== "")).toHaveLength(LOCALES.length);
-    expect(product.listings.map((row) => row.currency).sort()).toEqual(["EUR", "MAD"]);
+    expect(product.listings.map((row) => row.currency).sort()).toEqual(["EUR", "GBP", "MAD", "USD"]);
     expect(product.memberships.length).toBeGreaterThan(0);
     expect(product.media.length).toBeGreaterThan(0);
     for (const { levels, movements } of product.variants) {
