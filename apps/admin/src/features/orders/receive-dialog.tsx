@@ -23,7 +23,7 @@ export function ReceiveDialog({ order, onClose }: { order: StaffOrderView; onClo
     }),
   );
   const submit = handleSubmit(({ amount, note }) => {
-    const minor = parseMoney(amount);
+    const minor = parseMoney(amount, order.currency);
     if (minor === null) return;
     receive.mutate({ number: order.number, amount: minor, ...(note.trim() ? { note } : {}) });
   });
@@ -41,7 +41,9 @@ export function ReceiveDialog({ order, onClose }: { order: StaffOrderView; onClo
       <Controller
         control={control}
         name="amount"
-        rules={{ validate: (value) => (parseMoney(value) ?? 0) > 0 || m.orders.amountInvalid }}
+        rules={{
+          validate: (value) => (parseMoney(value, order.currency) ?? 0) > 0 || m.orders.amountInvalid,
+        }}
         render={({ field, fieldState }) => (
           <TextField
             {...field}
