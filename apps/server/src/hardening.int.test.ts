@@ -10,6 +10,14 @@ test("the content security policy has no unsafe-inline, and nosniff is set", asy
   expect(headers.get("x-content-type-options")).toBe("nosniff");
 });
 
+test("an answer of the API is no document: nothing may be loaded from it, and nothing more is said", async () => {
+  const { headers } = await request("/trpc/shop/account.me");
+  expect(headers.get("content-security-policy")).toBe("default-src 'none'; frame-ancestors 'none'");
+  expect(headers.get("x-content-type-options")).toBe("nosniff");
+  expect(headers.get("cross-origin-resource-policy")).toBe("same-origin");
+  expect(headers.get("permissions-policy")).toBeNull();
+});
+
 test.each([
   "//trpc/shop/account.me",
   "/trpc//shop/account.me",

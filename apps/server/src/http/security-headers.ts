@@ -1,7 +1,33 @@
+import type { MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 
+/** Answers of the API are data: what rules documents alone is left out of each of them. */
+export function securityHeaders(origin: string): MiddlewareHandler {
+  const strictTransportSecurity = origin.startsWith("https:") ? "max-age=31536000; includeSubDomains" : false;
+  const document = documentHeaders(strictTransportSecurity);
+  const data = secureHeaders({
+    contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    strictTransportSecurity,
+    crossOriginEmbedderPolicy: false,
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+    referrerPolicy: false,
+    xDnsPrefetchControl: false,
+    xFrameOptions: false,
+    ...OUTDATED,
+  });
+  return (c, next) => (c.req.path.startsWith("/trpc/") ? data : document)(c, next);
+}
+
+/** For browsers and plug-ins that are gone: bytes of every answer. */
+const OUTDATED = {
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+} as const;
+
 /** No inline script or style anywhere; pictures may also be previews that the browser made itself. */
-export function securityHeaders(origin: string) {
+function documentHeaders(strictTransportSecurity: string | false): MiddlewareHandler {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'self'"],
@@ -18,11 +44,8 @@ export function securityHeaders(origin: string) {
     crossOriginEmbedderPolicy: false,
     referrerPolicy: "strict-origin-when-cross-origin",
     permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
-    strictTransportSecurity: origin.startsWith("https:") ? "max-age=31536000; includeSubDomains" : false,
+    strictTransportSecurity,
     xFrameOptions: "DENY",
-    // For browsers and plug-ins that are gone: bytes of every answer.
-    xDownloadOptions: false,
-    xPermittedCrossDomainPolicies: false,
-    xXssProtection: false,
+    ...OUTDATED,
   });
 }
