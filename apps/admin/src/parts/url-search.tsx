@@ -1,4 +1,5 @@
 import { SearchField } from "@souk/ui";
+import { useRouter } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { useI18n } from "../lib/i18n.tsx";
 import { useShortcut } from "../lib/use-shortcut.ts";
@@ -16,6 +17,8 @@ export function UrlSearch({ label, placeholder, value, onSearch }: Props) {
   const { m } = useI18n();
   const [text, setText] = useState(value);
   const [seen, setSeen] = useState(value);
+  const router = useRouter();
+  const [path] = useState(router.latestLocation.pathname);
   const input = useRef<HTMLInputElement>(null);
   const latest = useRef(onSearch);
   useEffect(() => {
@@ -28,9 +31,12 @@ export function UrlSearch({ label, placeholder, value, onSearch }: Props) {
   }
   useEffect(() => {
     if (text.trim() === value) return undefined;
-    const timer = setTimeout(() => latest.current(text.trim()), 300);
+    const timer = setTimeout(() => {
+      // Whoever clicked a row meanwhile is on the way there, and mustn't be fetched back.
+      if (router.latestLocation.pathname === path) latest.current(text.trim());
+    }, 300);
     return () => clearTimeout(timer);
-  }, [text, value]);
+  }, [text, value, router, path]);
   useShortcut("/", () => input.current?.focus());
   return (
     <SearchField
