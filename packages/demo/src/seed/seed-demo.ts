@@ -1,9 +1,11 @@
 import { refreshMemberships } from "@souk/core/catalog/refresh-memberships";
 import type { Tx } from "@souk/core/context";
 import { bulkRefresh } from "@souk/core/import/bulk-refresh";
+import { settingKey } from "@souk/core/settings/read-settings";
 import { refreshSearch } from "@souk/core/search/index/refresh-search";
 import type { Storage } from "@souk/core/ports/storage";
 import type { Db } from "@souk/db";
+import { DEMO_SHOP } from "../data/demo-shop.ts";
 import { readAttributes } from "../data/demo-attributes.ts";
 import { readDepartments } from "../data/read-departments.ts";
 import { type DemoFleet, readVehicles } from "../data/read-vehicles.ts";
@@ -59,11 +61,6 @@ async function isSeeded(tx: Tx): Promise<boolean> {
   return (await tx.setting.count({ where: { key: MARK } })) > 0;
 }
 
-const SHOP = {
-  key: "shop",
-  value: { name: "Souk", email: "hello@souk.example", city: "Casablanca", country: "MA" },
-};
-
 /** What comes next is numbered after the demo's. */
 async function countOn(
   tx: Tx,
@@ -106,7 +103,10 @@ async function writeShop(tx: Tx, kit: Kit, goods: Catalogue, fleet: DemoFleet): 
   await seedSynonyms(tx);
   await seedMails(tx, kit);
   await tx.setting.createMany({
-    data: [SHOP, { key: MARK, value: { at: kit.now.toISOString(), orders: orders.rows.Order.length } }],
+    data: [
+      { key: settingKey("shop"), value: DEMO_SHOP },
+      { key: MARK, value: { at: kit.now.toISOString(), orders: orders.rows.Order.length } },
+    ],
   });
   await refreshSearch(tx, ids, kit.now);
 }

@@ -31,17 +31,20 @@ function useColumns(): Column<OutboxItem>[] {
     {
       id: "subject",
       header: column.subject,
-      className: "min-w-56",
-      render: ({ id, subject, locale }) => (
-        <Link to="/mail/$id" params={{ id }} className={linkClass("plain", "font-medium")}>
-          <bdi lang={locale}>{subject ?? m.mail.notWritten}</bdi>
-        </Link>
+      className: "sm:min-w-56",
+      render: ({ id, subject, locale, recipient }) => (
+        <>
+          <Link to="/mail/$id" params={{ id }} className={linkClass("plain", "font-medium")}>
+            <bdi lang={locale}>{subject ?? m.mail.notWritten}</bdi>
+          </Link>
+          <span className="ltr block max-w-56 truncate text-muted sm:hidden">{recipient}</span>
+        </>
       ),
     },
     {
       id: "recipient",
       header: column.recipient,
-      className: "max-w-64",
+      className: "max-w-64 max-sm:hidden",
       render: ({ recipient }) => <span className="ltr block truncate">{recipient}</span>,
     },
     {

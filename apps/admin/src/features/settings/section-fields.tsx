@@ -61,7 +61,7 @@ function TextsField({ name, words }: { name: string; words: SectionWords }) {
                 value={asText(field.value)}
                 lang={locale}
                 dir={direction(locale)}
-                rows={2}
+                rows={1}
                 label={words.fields[name]}
                 help={words.help[name]}
                 error={fieldState.error?.message}

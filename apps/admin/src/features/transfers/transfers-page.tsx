@@ -99,14 +99,27 @@ function useColumns(): Column<TransferRow>[] {
     {
       id: "number",
       header: column.number,
-      render: ({ number }) => (
-        <Link to="/transfers/$number" params={{ number }} className={linkClass("plain", "tnum font-medium")}>
-          {m.transfers.one(number)}
-        </Link>
+      render: ({ number, from, to }) => (
+        <>
+          <Link
+            to="/transfers/$number"
+            params={{ number }}
+            className={linkClass("plain", "tnum font-medium whitespace-nowrap")}
+          >
+            {m.transfers.one(number)}
+          </Link>
+          <p className="text-muted sm:hidden">
+            {from.name}{" "}
+            <span aria-hidden className="rtl:-scale-x-100 inline-block">
+              →
+            </span>{" "}
+            {to.name}
+          </p>
+        </>
       ),
     },
-    { id: "from", header: column.from, render: ({ from }) => from.name },
-    { id: "to", header: column.to, render: ({ to }) => to.name },
+    { id: "from", header: column.from, className: "max-sm:hidden", render: ({ from }) => from.name },
+    { id: "to", header: column.to, className: "max-sm:hidden", render: ({ to }) => to.name },
     { id: "state", header: column.state, render: ({ state }) => <TransferStatePill state={state} /> },
     {
       id: "units",
