@@ -1,5 +1,4 @@
 import type { Auth } from "@souk/auth";
-import { isDatabaseDown } from "@souk/api";
 import type { Core } from "@souk/core/context";
 import { openMedia } from "@souk/core/media/open-media";
 import type { SearchLog } from "@souk/core/search/log/search-log";
@@ -11,15 +10,17 @@ import { authRoutes } from "./http/auth.ts";
 import type { ByteCache } from "./http/byte-cache.ts";
 import { cachePublicReads } from "./http/byte-cache-middleware.ts";
 import { documentRoutes } from "./http/documents.ts";
+import { endings } from "./http/endings.ts";
 import { exportRoutes } from "./http/exports.ts";
 import { healthRoutes } from "./http/health.ts";
 import { importRoutes } from "./http/imports.ts";
 import { frameHeaders, mailRoutes, showableAnywhere } from "./http/mail.ts";
 import { mediaRoutes } from "./http/media.ts";
+import { oneClickRoutes } from "./http/one-click.ts";
 import { originCheck } from "./http/origin-check.ts";
 import { pageRoutes } from "./http/pages.ts";
 import { pathGuard } from "./http/path-guard.ts";
-import { requestLog, requestScope } from "./http/request-scope.ts";
+import { requestScope } from "./http/request-scope.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { staticRoutes } from "./http/static.ts";
 import { testGatewayRoutes } from "./http/test-gateway.ts";
@@ -61,6 +62,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.use("/api/admin/mail/*", frameHeaders(core.config.origin));
   app.use(securityHeaders(core.config.origin));
   app.use(pathGuard);
+  app.route("/", oneClickRoutes(core));
   app.use(originCheck(new Set(deps.trustedOrigins)));
   app.route("/", healthRoutes({ db: core.db, draining: deps.draining }));
   app.route("/api/admin", uploadRoutes({ core, auth }));
@@ -82,12 +84,6 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.route("/admin", staticRoutes(deps.adminDist));
   app.route("/", staticRoutes(deps.storefrontDist));
   app.route("/", pageRoutes(deps));
-  app.notFound((c) => c.json({ error: { message: "NOT_FOUND" } }, 404, { "cache-control": "no-store" }));
-  app.onError((error, c) => {
-    if (isDatabaseDown(error))
-      return c.json({ error: { message: "UNAVAILABLE" } }, 503, { "retry-after": "5" });
-    requestLog(c).error({ err: error }, "unexpected error");
-    return c.json({ error: { message: "INTERNAL_SERVER_ERROR" } }, 500);
-  });
+  endings(app);
   return app;
 }

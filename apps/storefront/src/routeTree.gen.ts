@@ -21,6 +21,7 @@ import { Route as LocaleShopSearchRouteImport } from "./routes/$locale/_shop/sea
 import { Route as LocaleShopSignInRouteImport } from "./routes/$locale/_shop/sign-in";
 import { Route as LocaleShopSignUpRouteImport } from "./routes/$locale/_shop/sign-up";
 import { Route as LocaleShopTrackRouteImport } from "./routes/$locale/_shop/track";
+import { Route as LocaleShopUnsubscribeRouteImport } from "./routes/$locale/_shop/unsubscribe";
 import { Route as LocaleCheckoutIndexRouteImport } from "./routes/$locale/checkout/index";
 import { Route as LocaleCheckoutReturnRouteImport } from "./routes/$locale/checkout/return";
 import { Route as LocaleShopAccountIndexRouteImport } from "./routes/$locale/_shop/account/index";
@@ -90,6 +91,11 @@ const LocaleShopTrackRoute = LocaleShopTrackRouteImport.update({
   path: "/track",
   getParentRoute: () => LocaleShopRouteRoute,
 } as any);
+const LocaleShopUnsubscribeRoute = LocaleShopUnsubscribeRouteImport.update({
+  id: "/unsubscribe",
+  path: "/unsubscribe",
+  getParentRoute: () => LocaleShopRouteRoute,
+} as any);
 const LocaleCheckoutIndexRoute = LocaleCheckoutIndexRouteImport.update({
   id: "/",
   path: "/",
@@ -150,6 +156,7 @@ export interface FileRoutesByFullPath {
   "/$locale/sign-in": typeof LocaleShopSignInRoute;
   "/$locale/sign-up": typeof LocaleShopSignUpRoute;
   "/$locale/track": typeof LocaleShopTrackRoute;
+  "/$locale/unsubscribe": typeof LocaleShopUnsubscribeRoute;
   "/$locale/checkout/return": typeof LocaleCheckoutReturnRoute;
   "/$locale/": typeof LocaleShopIndexRoute;
   "/$locale/checkout/": typeof LocaleCheckoutIndexRoute;
@@ -170,6 +177,7 @@ export interface FileRoutesByTo {
   "/$locale/sign-in": typeof LocaleShopSignInRoute;
   "/$locale/sign-up": typeof LocaleShopSignUpRoute;
   "/$locale/track": typeof LocaleShopTrackRoute;
+  "/$locale/unsubscribe": typeof LocaleShopUnsubscribeRoute;
   "/$locale/checkout/return": typeof LocaleCheckoutReturnRoute;
   "/$locale/checkout": typeof LocaleCheckoutIndexRoute;
   "/$locale/account/addresses": typeof LocaleShopAccountAddressesRoute;
@@ -193,6 +201,7 @@ export interface FileRoutesById {
   "/$locale/_shop/sign-in": typeof LocaleShopSignInRoute;
   "/$locale/_shop/sign-up": typeof LocaleShopSignUpRoute;
   "/$locale/_shop/track": typeof LocaleShopTrackRoute;
+  "/$locale/_shop/unsubscribe": typeof LocaleShopUnsubscribeRoute;
   "/$locale/checkout/return": typeof LocaleCheckoutReturnRoute;
   "/$locale/_shop/": typeof LocaleShopIndexRoute;
   "/$locale/checkout/": typeof LocaleCheckoutIndexRoute;
@@ -217,6 +226,7 @@ export interface FileRouteTypes {
     | "/$locale/sign-in"
     | "/$locale/sign-up"
     | "/$locale/track"
+    | "/$locale/unsubscribe"
     | "/$locale/checkout/return"
     | "/$locale/"
     | "/$locale/checkout/"
@@ -237,6 +247,7 @@ export interface FileRouteTypes {
     | "/$locale/sign-in"
     | "/$locale/sign-up"
     | "/$locale/track"
+    | "/$locale/unsubscribe"
     | "/$locale/checkout/return"
     | "/$locale/checkout"
     | "/$locale/account/addresses"
@@ -259,6 +270,7 @@ export interface FileRouteTypes {
     | "/$locale/_shop/sign-in"
     | "/$locale/_shop/sign-up"
     | "/$locale/_shop/track"
+    | "/$locale/_shop/unsubscribe"
     | "/$locale/checkout/return"
     | "/$locale/_shop/"
     | "/$locale/checkout/"
@@ -362,6 +374,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof LocaleShopTrackRouteImport;
       parentRoute: typeof LocaleShopRouteRoute;
     };
+    "/$locale/_shop/unsubscribe": {
+      id: "/$locale/_shop/unsubscribe";
+      path: "/unsubscribe";
+      fullPath: "/$locale/unsubscribe";
+      preLoaderRoute: typeof LocaleShopUnsubscribeRouteImport;
+      parentRoute: typeof LocaleShopRouteRoute;
+    };
     "/$locale/checkout/": {
       id: "/$locale/checkout/";
       path: "/";
@@ -454,6 +473,7 @@ interface LocaleShopRouteRouteChildren {
   LocaleShopSignInRoute: typeof LocaleShopSignInRoute;
   LocaleShopSignUpRoute: typeof LocaleShopSignUpRoute;
   LocaleShopTrackRoute: typeof LocaleShopTrackRoute;
+  LocaleShopUnsubscribeRoute: typeof LocaleShopUnsubscribeRoute;
   LocaleShopIndexRoute: typeof LocaleShopIndexRoute;
   LocaleShopCSlugRoute: typeof LocaleShopCSlugRoute;
   LocaleShopCollectionsSlugRoute: typeof LocaleShopCollectionsSlugRoute;
@@ -469,6 +489,7 @@ const LocaleShopRouteRouteChildren: LocaleShopRouteRouteChildren = {
   LocaleShopSignInRoute: LocaleShopSignInRoute,
   LocaleShopSignUpRoute: LocaleShopSignUpRoute,
   LocaleShopTrackRoute: LocaleShopTrackRoute,
+  LocaleShopUnsubscribeRoute: LocaleShopUnsubscribeRoute,
   LocaleShopIndexRoute: LocaleShopIndexRoute,
   LocaleShopCSlugRoute: LocaleShopCSlugRoute,
   LocaleShopCollectionsSlugRoute: LocaleShopCollectionsSlugRoute,

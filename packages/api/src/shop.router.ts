@@ -3,6 +3,7 @@ import { cartRouter } from "./shop/cart.router.ts";
 import { catalogRouter } from "./shop/catalog.router.ts";
 import { checkoutRouter } from "./shop/checkout.router.ts";
 import { garageRouter } from "./shop/garage.router.ts";
+import { mailsRouter } from "./shop/mails.router.ts";
 import { ordersRouter } from "./shop/orders.router.ts";
 import { vehiclesRouter } from "./shop/vehicles.router.ts";
 import { searchRouter } from "./shop/search.router.ts";
@@ -14,6 +15,7 @@ export const shopRouter = router({
   cart: cartRouter,
   checkout: checkoutRouter,
   orders: ordersRouter,
+  mails: mailsRouter,
   account: accountRouter,
   vehicles: vehiclesRouter,
   garage: garageRouter,

@@ -2,4 +2,3 @@ export { createAuth, type Auth, type AuthOptions, type AuthUser } from "./create
 export { hashPassword, verifyPassword } from "./password.ts";
 export { limitAddress } from "./sign-in-guard.ts";
 export { afterSignIn, beforeSignIn } from "./sign-in-guard.ts";
-export type { Attempt } from "./rate-limit.ts";

@@ -1,5 +1,4 @@
-import type { Db } from "@souk/db";
-import { clearAttempts, returnAttempt, takeAttempt, type Attempt } from "./rate-limit.ts";
+import { type Attempt, clearAttempts, type Db, returnAttempt, takeAttempt } from "@souk/db";
 
 const QUARTER_HOUR = 900;
 /** Failed sign-ins by one address for one account. */

@@ -19,6 +19,8 @@ export const domainErrors = {
   OUT_OF_STOCK: z.object({
     lines: z.array(z.object({ variantId: z.string(), sku: z.string(), available: z.int() })),
   }),
+  /** It can be bought: there is nothing to wait for. */
+  NOT_SOLD_OUT: none,
   PRICE_CHANGED: z.object({ expected: Amount, actual: Amount }),
   CART_EMPTY: none,
   CART_CHANGED: none,

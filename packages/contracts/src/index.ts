@@ -51,5 +51,6 @@ export * from "./admin/mail.ts";
 export * from "./admin/jobs.ts";
 export * from "./invoice.ts";
 export * from "./label.ts";
+export * from "./mail-wishes.ts";
 export * from "./admin/invoices.ts";
 export * from "./admin/shipping.ts";

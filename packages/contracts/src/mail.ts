@@ -36,7 +36,7 @@ const mailData = {
     message: z.string().nullable(),
     expiresAt: z.string().nullable(),
   }),
-  back_in_stock: z.object({ variantId: Id, unsubscribe: Path }),
+  back_in_stock: z.object({ variantId: Id, alertId: Id }),
   abandoned_cart: z.object({ cartId: Id }),
   /** To staff. */
   low_stock: z.object({

@@ -31,6 +31,7 @@ const repeated: QueuePolicy = { ...usual, retries: 1, expireSeconds: 900, atOnce
 /** Every queue there is. A job's payload is in core/jobs/jobs.ts, what does it in apps/server/src/jobs. */
 export const queues = {
   "imports.forget": repeated,
+  "stock.tell": usual,
   /** Tried for two days: mail servers have their own outages. */
   "mail.send": { ...usual, retries: 20, waitSeconds: 10, longestWaitSeconds: 4 * 3600 },
 } satisfies Record<string, QueuePolicy>;

@@ -26,6 +26,7 @@ const wording: Wording = {
   INVALID_ORIGIN: (_, { m }) => m.errors.origin,
   INVALID_CURSOR: (_, { m }) => m.errors.cursor,
   OUT_OF_STOCK: ({ lines }, { m, format }) => m.errors.outOfStock(format.list(lines.map((line) => line.sku))),
+  NOT_SOLD_OUT: (_, { m }) => m.errors.notSoldOut,
   PRICE_CHANGED: (d, words) =>
     words.m.errors.priceChanged(amount(d.expected, words), amount(d.actual, words)),
   CART_EMPTY: (_, { m }) => m.errors.cartEmpty,

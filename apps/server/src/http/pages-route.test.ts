@@ -18,6 +18,7 @@ describe("placeOf", () => {
     "checkout/return",
     "orders/1001",
     "track",
+    "unsubscribe",
     "account",
     "account/orders",
     "sign-in",

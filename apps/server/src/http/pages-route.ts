@@ -22,6 +22,7 @@ const PRIVATE: Readonly<Record<string, (messages: ShopMessages) => string>> = {
   cart: (m) => m.cart.title,
   checkout: (m) => m.checkout.title,
   "checkout/return": (m) => m.checkout.returnTitle,
+  unsubscribe: (m) => m.mails.stopTitle,
   track: (m) => m.order.trackTitle,
   account: (m) => m.account.title,
   "account/orders": (m) => m.order.mineTitle,

@@ -1,5 +1,6 @@
 import type { Core } from "@souk/core/context";
 import { forgetOldImports } from "@souk/core/import/jobs/forget-old";
+import { tellWaiting } from "@souk/core/inventory/alerts/tell-waiting";
 import { sendMail } from "@souk/core/mail/send-mail";
 import type { JobData, JobName } from "@souk/core/jobs/jobs";
 
@@ -18,5 +19,6 @@ export type Handlers = { readonly [Name in JobName]: Handler<Name> };
 
 export const handlers: Handlers = {
   "mail.send": sendMail,
+  "stock.tell": tellWaiting,
   "imports.forget": (core) => forgetOldImports(core),
 };

@@ -22,13 +22,13 @@ export const SetBackorderInput = z.discriminatedUnion("policy", [
 ]);
 export type SetBackorderInput = z.infer<typeof SetBackorderInput>;
 
-export const STOCK_LEVEL_FILTERS = ["low", "out", "owed"] as const;
+export const STOCK_LEVEL_FILTERS = ["low", "out", "owed", "awaited"] as const;
 export const StockTableInput = z.object({
   locale: Locale,
   query: text(0, 100).optional(),
   /** The levels of this place alone. */
   locationId: Id.optional(),
-  /** At or under the level at which staff are told; nothing left to buy; sold before it came. */
+  /** At or under the level at which staff are told; nothing left to buy; sold before it came; waited for by shoppers. */
   filter: z.enum(STOCK_LEVEL_FILTERS).optional(),
   cursor: Cursor.optional(),
   limit: Limit.default(40),
@@ -51,6 +51,8 @@ export const StockRow = z.object({
   available: z.int(),
   lowStockAt: z.int(),
   backorder: BackorderPolicy,
+  /** Shoppers who asked to be told when it is back. */
+  waiting: z.int(),
   levels: z.array(StockLevelView),
 });
 export type StockRow = z.infer<typeof StockRow>;
@@ -86,6 +88,7 @@ export const StockReason = z.enum([
   "SALE",
   "CANCELLED",
   "REFUNDED",
+  "RETURNED",
   "IMPORT",
   "TRANSFER_OUT",
   "TRANSFER_IN",

@@ -7,6 +7,8 @@ import { z } from "zod";
  */
 const jobPayloads = {
   "imports.forget": z.object({}),
+  /** All that came back, where no product is named. */
+  "stock.tell": z.object({ productId: z.uuid().exactOptional() }),
   "mail.send": z.object({ id: z.uuid() }),
 } satisfies Record<QueueName, z.ZodType>;
 

@@ -5,6 +5,7 @@ import { readSettings } from "../settings/read-settings.ts";
 import { loadCart, loadVariant } from "./load-goods.ts";
 import { loadOrder } from "./load-order.ts";
 import { mailKey } from "./mail-key.ts";
+import { stopLink } from "./stop-link.ts";
 
 type Load<Template extends MailTemplate> = (
   core: Core,
@@ -60,9 +61,9 @@ export const loaders: { readonly [Template in MailTemplate]: Load<Template> } = 
     return { lines, currency, total, number, expiresAt, url: `${core.config.origin}/${locale}${path}` };
   },
   gift_card: async (core, data, locale) => ({ ...data, url: `${core.config.origin}/${locale}` }),
-  back_in_stock: async (core, { variantId, unsubscribe }, locale) => ({
+  back_in_stock: async (core, { variantId, alertId }, locale) => ({
     ...(await loadVariant(core, variantId, locale)),
-    unsubscribe: `${core.config.origin}/${locale}${unsubscribe}`,
+    unsubscribe: stopLink(core, { wish: "stock", id: alertId, locale }),
   }),
   abandoned_cart: async (core, { cartId }, locale) => {
     const { origin, secret } = core.config;

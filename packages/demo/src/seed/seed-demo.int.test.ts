@@ -119,6 +119,7 @@ describe("the demo shop", () => {
       "RECEIVED",
       "RECEIVED",
     ]);
+    expect(await db.stockAlert.count({ where: { notifiedAt: null } })).toBeGreaterThan(5);
     const policies = await db.variant.groupBy({ by: ["backorder"], _count: true });
     expect(policies.map(({ backorder }) => backorder).toSorted()).toEqual(["ALLOW", "DENY", "UNTIL"]);
   });

@@ -15,6 +15,7 @@ import { createKit, type Kit } from "./kit.ts";
 import { orderRows } from "./order-rows.ts";
 import { type Account, ACCOUNTS, peopleRows } from "./people-rows.ts";
 import { insertRows } from "./rows.ts";
+import { seedAlerts } from "./seed-alerts.ts";
 import { seedBackorders } from "./seed-backorders.ts";
 import { seedPrices } from "./seed-prices.ts";
 import { seedMails } from "./seed-mails.ts";
@@ -100,6 +101,7 @@ async function writeShop(tx: Tx, kit: Kit, goods: Catalogue, fleet: DemoFleet): 
   await refreshMemberships(tx, ids);
   await seedPrices(tx, kit, ids);
   await bulkRefresh(tx, ids, kit.now);
+  await seedAlerts(tx, kit, goods.variants);
   await seedSynonyms(tx);
   await seedMails(tx, kit);
   await tx.setting.createMany({

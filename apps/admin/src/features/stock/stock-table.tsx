@@ -119,6 +119,16 @@ function Variant({ row }: { row: StockRow }) {
 
 function Mark({ row }: { row: StockRow }) {
   const { m } = useI18n();
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-3 gap-y-1">
+      <Level row={row} />
+      {row.waiting > 0 ? <StatusPill tone="info">{m.stock.waiting(row.waiting)}</StatusPill> : null}
+    </span>
+  );
+}
+
+function Level({ row }: { row: StockRow }) {
+  const { m } = useI18n();
   if (row.available < 0) return <StatusPill tone="warning">{m.stock.owedMark(-row.available)}</StatusPill>;
   if (row.available === 0) return <StatusPill tone="danger">{m.stock.outMark}</StatusPill>;
   if (row.available <= row.lowStockAt) return <StatusPill tone="warning">{m.stock.lowMark}</StatusPill>;

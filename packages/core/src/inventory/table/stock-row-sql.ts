@@ -8,12 +8,15 @@ import {
   type ProductOption,
   type ProductOptionValue,
   type ProductTranslation,
+  type StockAlert,
   type StockLevel,
   type StockLocation,
   type Variant,
   type VariantOptionValue,
 } from "@souk/db";
+import { isWaiting } from "../alerts/tell-waiting.ts";
 
+const a = columns<StockAlert>("a");
 const at = columns<StockLocation>("at");
 const m = columns<Media>("m");
 const o = columns<ProductOption>("o");
@@ -51,6 +54,7 @@ export const rowPairs = (locale: Locale, locationId: string | undefined): Prisma
   'variantId', ${v.id}, 'productId', ${p.id}, 'sku', ${v.sku}, 'name', ${variantName(locale)},
   'options', ${variantOptions(locale)}, 'picture', ${picture(locale)}, 'lowStockAt', ${v.lowStockAt},
   'backorder', ${v.backorder},
+  'waiting', (SELECT count(*) FROM "StockAlert" a WHERE ${a.variantId} = ${v.id} AND ${isWaiting}),
   'onHand', coalesce((SELECT sum(${s.onHand}) FROM ${levelsOf(locationId)}), 0),
   'reserved', coalesce((SELECT sum(${s.reserved}) FROM ${levelsOf(locationId)}), 0),
   'available', coalesce((SELECT sum(${s.onHand} - ${s.reserved}) FROM ${levelsOf(locationId)}), 0)`;

@@ -5,6 +5,7 @@ import {
   Prisma,
   type Product,
   type ProductSummary,
+  type StockAlert,
   type StockLevel,
   type StockLocation,
   type Variant,
@@ -14,9 +15,11 @@ import { refreshTable } from "../../admin/product-table/refresh-table.ts";
 import { tableWords } from "../../admin/product-table/table-words.ts";
 import type { Core } from "../../context.ts";
 import { decodeCursor, encodeCursor } from "../../cursor.ts";
+import { isWaiting } from "../alerts/tell-waiting.ts";
 import { isBundle } from "../bundle-sql.ts";
 import { levelsOf, rowPairs } from "./stock-row-sql.ts";
 
+const a = columns<StockAlert>("a");
 const at = columns<StockLocation>("at");
 const low = columns<LowStock>("low");
 const owed = columns<StockLevel>("owed");
@@ -81,6 +84,7 @@ function matching({ query, filter, locationId }: StockTableInput): Prisma.Sql {
   const narrowed = {
     low: sql`JOIN "LowStock" low ON ${low.variantId} = ${v.id}`,
     out: sql`JOIN "LowStock" low ON ${low.variantId} = ${v.id} AND ${low.available} <= 0`,
+    awaited: sql`JOIN (SELECT DISTINCT ${a.variantId} FROM "StockAlert" a WHERE ${isWaiting}) asked ON asked."variantId" = ${v.id}`,
     owed: sql`JOIN "StockLevel" owed ON ${owed.variantId} = ${v.id} AND ${owed.reserved} > ${owed.onHand}`,
   };
   return sql`"Variant" v JOIN "Product" p ON ${p.id} = ${v.productId} AND ${p.deletedAt} IS NULL

@@ -8,6 +8,7 @@ export const errors: typeof en = {
   origin: "جاء الطلب من موقع آخر فرُفض. أعد تحميل الصفحة.",
   cursor: "لم تعد هذه الصفحة من الجدول موجودة. ارجع إلى الصفحة الأولى.",
   outOfStock: (skus) => `المخزون غير كافٍ: ${skus}.`,
+  notSoldOut: "هذا المنتج متوفر: لا داعي للانتظار.",
   priceChanged: (expected, actual) => `تغيّر السعر من ${expected} إلى ${actual}.`,
   cartEmpty: "السلة فارغة.",
   codeRefused: (code: string) => `لا يمكن استعمال الرمز \u2066${code}\u2069 في هذه السلة.`,

@@ -7,6 +7,7 @@ export const errors = {
   origin: "The request came from another site and was refused. Reload the page.",
   cursor: "This page of the table is gone. Go to the first page.",
   outOfStock: (skus: string) => `Not enough stock: ${skus}.`,
+  notSoldOut: "This can be bought: there is nothing to wait for.",
   priceChanged: (expected: string, actual: string) => `The price changed from ${expected} to ${actual}.`,
   cartEmpty: "The cart is empty.",
   codeRefused: (code: string) => `The code ${code} cannot be used on this cart.`,

@@ -8,6 +8,7 @@ export const errors: typeof en = {
   origin: "La requête venait d'un autre site et a été refusée. Rechargez la page.",
   cursor: "Cette page du tableau n'existe plus. Revenez à la première page.",
   outOfStock: (skus) => `Stock insuffisant : ${skus}.`,
+  notSoldOut: "Cet article est disponible : il n'y a rien à attendre.",
   priceChanged: (expected, actual) => `Le prix est passé de ${expected} à ${actual}.`,
   cartEmpty: "Le panier est vide.",
   codeRefused: (code: string) => `Le code ${code} ne peut pas être utilisé pour ce panier.`,

@@ -30,6 +30,7 @@ export const problems: typeof en = {
       other: "محاولات كثيرة. انتظر # ثانية ثم أعد المحاولة.",
     }),
   codeRefused: (code: string, why: string) => `الرمز \u2066${code}\u2069: ${why}`,
+  NOT_SOLD_OUT: "خبر سار: المنتج متوفر الآن. أعد تحميل الصفحة.",
   PRICE_CHANGED: "تغيّر أحد الأسعار. اطّلع على المجموع الجديد ثم ادفع.",
   CART_EMPTY: "سلتك فارغة.",
   CART_CHANGED: "تغيّرت سلتك في نافذة أخرى. ألقِ عليها نظرة من جديد.",

@@ -24,6 +24,7 @@ export const problems = {
       other: "Too many tries. Wait # seconds and try again.",
     }),
   codeRefused: (code: string, why: string) => `Code ${code}: ${why}`,
+  NOT_SOLD_OUT: "Good news: it can be bought right now. Load the page again.",
   PRICE_CHANGED: "A price changed. Look at the new total, then pay.",
   CART_EMPTY: "Your cart is empty.",
   CART_CHANGED: "Your cart changed in another window. Look at it once more.",

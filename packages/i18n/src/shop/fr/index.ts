@@ -6,6 +6,7 @@ import { common } from "./common.ts";
 import { form } from "./form.ts";
 import { garage } from "./garage.ts";
 import { merchandising } from "./merchandising.ts";
+import { mails } from "./mails.ts";
 import { order } from "./order.ts";
 import { pricing } from "./pricing.ts";
 import { returns } from "./returns.ts";
@@ -22,6 +23,7 @@ export const fr = {
   catalog,
   cart,
   checkout,
+  mails,
   merchandising,
   order,
   pricing,

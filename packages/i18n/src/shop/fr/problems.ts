@@ -25,6 +25,7 @@ export const problems: typeof en = {
       other: "Trop de tentatives. Patientez # secondes et réessayez.",
     }),
   codeRefused: (code: string, why: string) => `Code ${code} : ${why}`,
+  NOT_SOLD_OUT: "Bonne nouvelle : cet article est disponible. Rechargez la page.",
   PRICE_CHANGED: "Un prix a changé. Regardez le nouveau total avant de payer.",
   CART_EMPTY: "Votre panier est vide.",
   CART_CHANGED: "Votre panier a changé dans une autre fenêtre. Regardez-le encore une fois.",

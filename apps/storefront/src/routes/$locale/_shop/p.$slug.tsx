@@ -4,6 +4,7 @@ import { AddToCart } from "../../../features/cart/add-to-cart.tsx";
 import { ProductPage } from "../../../features/catalog/product-page.tsx";
 import { FitNote } from "../../../features/garage/fit-note.tsx";
 import { FittedVehicles } from "../../../features/garage/fitted-vehicles.tsx";
+import { OfferToTell } from "../../../features/mails/offer-to-tell.tsx";
 import { getCurrency } from "../../../lib/market.ts";
 import { queryClient, trpc } from "../../../lib/trpc.ts";
 
@@ -25,7 +26,10 @@ export const Route = createFileRoute("/$locale/_shop/p/$slug")({
 });
 
 const buy = (variant: VariantView, name: string) => (
-  <AddToCart key={variant.id} variant={variant} name={name} />
+  <div key={variant.id}>
+    <AddToCart variant={variant} name={name} />
+    <OfferToTell variant={variant} />
+  </div>
 );
 
 const fitNote = (productId: string) => <FitNote productId={productId} />;

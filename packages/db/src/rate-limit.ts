@@ -1,4 +1,4 @@
-import type { Db } from "@souk/db";
+import type { Db } from "./client.ts";
 import { z } from "zod";
 
 export interface Window {
