@@ -92,3 +92,32 @@ export const ApplyCodeInput = View.extend({ code: PromotionCodeText });
 export type ApplyCodeInput = z.infer<typeof ApplyCodeInput>;
 export const RemoveCodeInput = View.extend({ code: PromotionCodeText });
 export type RemoveCodeInput = z.infer<typeof RemoveCodeInput>;
+
+/** The most that one shopper may put aside. */
+export const MAX_SAVED = 100;
+
+/** A line put aside: it holds neither stock nor price. */
+export const SavedLineView = z.object({
+  id: Id,
+  variantId: Id,
+  sku: z.string(),
+  slug: z.string(),
+  name: z.string(),
+  options: z.string(),
+  picture: Picture.nullable(),
+  quantity: z.int(),
+  /** Null while it isn't sold (in this currency). */
+  price: Amount.nullable(),
+  available: z.boolean(),
+});
+export type SavedLineView = z.infer<typeof SavedLineView>;
+export const SavedLines = z.array(SavedLineView);
+export type SavedLines = z.infer<typeof SavedLines>;
+/** What both lists are after something went from one to the other. */
+export const CartAndSaved = z.object({ cart: CartView, saved: SavedLines });
+export type CartAndSaved = z.infer<typeof CartAndSaved>;
+export const GetSavedInput = View;
+export const SaveLineInput = View.extend({ lineId: Id });
+export type SaveLineInput = z.infer<typeof SaveLineInput>;
+export const SavedLineInput = View.extend({ savedId: Id });
+export type SavedLineInput = z.infer<typeof SavedLineInput>;

@@ -25,6 +25,8 @@ export const domainErrors = {
   CART_EMPTY: none,
   CART_CHANGED: none,
   CART_FULL: z.object({ max: z.int() }),
+  /** More was put aside than one shopper may. */
+  SAVED_FULL: z.object({ max: z.int() }),
   CART_ALREADY_ORDERED: z.object({ number: z.int() }),
   CART_HAS_PROBLEMS: z.object({ kinds: z.array(z.string()) }),
   TOTAL_TOO_LARGE: z.object({ max: Amount }),

@@ -32,6 +32,7 @@ const wording: Wording = {
   CART_EMPTY: (_, { m }) => m.errors.cartEmpty,
   CART_CHANGED: (_, { m }) => m.errors.cartChanged,
   CART_FULL: ({ max }, { m }) => m.errors.cartFull(max),
+  SAVED_FULL: ({ max }, { m }) => m.errors.savedFull(max),
   CART_ALREADY_ORDERED: ({ number }, { m }) => m.errors.cartOrdered(number),
   CART_HAS_PROBLEMS: (_, { m }) => m.errors.cartProblems,
   TOTAL_TOO_LARGE: ({ max }, words) => words.m.errors.totalTooLarge(amount(max, words)),

@@ -16,6 +16,7 @@ const samples: { [C in DomainErrorCode]: Extract<DomainProblem, { code: C }>["de
   CART_EMPTY: {},
   CART_CHANGED: {},
   CART_FULL: { max: 100 },
+  SAVED_FULL: { max: 100 },
   CART_ALREADY_ORDERED: { number: 1_001 },
   CART_HAS_PROBLEMS: { kinds: ["UNAVAILABLE"] },
   TOTAL_TOO_LARGE: { max: 1 },

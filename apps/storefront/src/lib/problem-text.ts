@@ -49,6 +49,8 @@ export function problemText(problem: DomainProblem, words: Words): string {
       return say.outOfStock(problem.details.lines.length);
     case "CODE_REFUSED":
       return say.codeRefused(problem.details.code, codeProblemText(problem.details.problem, words));
+    case "SAVED_FULL":
+      return say.savedFull(problem.details.max);
     case "CART_FULL":
       return say.cartFull(problem.details.max);
     case "CART_ALREADY_ORDERED":

@@ -2,9 +2,14 @@ import {
   AcceptChangesInput,
   AddLineInput,
   ApplyCodeInput,
+  CartAndSaved,
   CartView,
   GetCartInput,
+  GetSavedInput,
   RemoveCodeInput,
+  SavedLineInput,
+  SavedLines,
+  SaveLineInput,
   SetQuantityInput,
 } from "@souk/contracts";
 import { acceptChanges } from "@souk/core/cart/accept-changes";
@@ -12,6 +17,10 @@ import { addLine } from "@souk/core/cart/add-line";
 import { applyCode } from "@souk/core/cart/apply-code";
 import { getCart } from "@souk/core/cart/get-cart";
 import { removeCode } from "@souk/core/cart/remove-code";
+import { dropSaved } from "@souk/core/cart/saved/drop-saved";
+import { readSaved } from "@souk/core/cart/saved/read-saved";
+import { restoreSaved } from "@souk/core/cart/saved/restore-saved";
+import { saveLine } from "@souk/core/cart/saved/save-line";
 import { setQuantity } from "@souk/core/cart/set-quantity";
 import { cartProcedure } from "../procedures.ts";
 import { router } from "../trpc.ts";
@@ -41,4 +50,20 @@ export const cartRouter = router({
     .input(RemoveCodeInput)
     .output(CartView)
     .mutation(({ ctx, input }) => removeCode(ctx, input)),
+  saved: cartProcedure
+    .input(GetSavedInput)
+    .output(SavedLines)
+    .query(({ ctx, input }) => readSaved(ctx, ctx.db, input)),
+  saveLine: cartProcedure
+    .input(SaveLineInput)
+    .output(CartAndSaved)
+    .mutation(({ ctx, input }) => saveLine(ctx, input)),
+  restoreSaved: cartProcedure
+    .input(SavedLineInput)
+    .output(CartAndSaved)
+    .mutation(({ ctx, input }) => restoreSaved(ctx, input)),
+  dropSaved: cartProcedure
+    .input(SavedLineInput)
+    .output(SavedLines)
+    .mutation(({ ctx, input }) => dropSaved(ctx, input)),
 });

@@ -6,7 +6,7 @@ import { runTx } from "../transaction.ts";
 import { addUnlocked } from "./add-unlocked.ts";
 import { onSale } from "./cart-json.ts";
 import { toCartView } from "./cart-view.ts";
-import { assertInStock, finishChange } from "./finish-change.ts";
+import { assertInStock, type ChangedCart, finishChange } from "./finish-change.ts";
 import { lockCart } from "./lock-cart.ts";
 import { openCart } from "./open-cart.ts";
 import { shownPrice } from "../prices/shown-price-sql.ts";
@@ -36,12 +36,23 @@ function addToCart(ctx: ShopperContext, input: AddLineInput): Promise<CartView |
   return runTx(ctx.db, async (tx) => {
     const cartId = await lockCart(tx, ctx, input);
     if (cartId === null) return null;
-    const written = await upsertLine(tx, cartId, input, ctx.clock.now());
-    const { cart, priced } = await finishChange(tx, ctx, cartId);
-    if (written === 0) throw refusal(cart.lines.some((line) => line.variantId === input.variantId));
-    assertInStock(cart, (line) => line.variantId === input.variantId);
+    const { cart, priced } = await addToLocked(tx, ctx, cartId, input);
     return toCartView(cart, priced);
   });
+}
+
+/** Adds units to a cart that the transaction holds locked; refuses as `addLine`. */
+export async function addToLocked(
+  tx: Tx,
+  ctx: ShopperContext,
+  cartId: string,
+  input: AddLineInput,
+): Promise<ChangedCart> {
+  const written = await upsertLine(tx, cartId, input, ctx.clock.now());
+  const changed = await finishChange(tx, ctx, cartId);
+  if (written === 0) throw refusal(changed.cart.lines.some((line) => line.variantId === input.variantId));
+  assertInStock(changed.cart, (line) => line.variantId === input.variantId);
+  return changed;
 }
 
 function upsertLine(tx: Tx, cartId: string, input: AddLineInput, now: Date): Promise<number> {

@@ -59,14 +59,16 @@ const backorder = (of: VariantColumns): Prisma.Sql => Prisma.sql`
     'shipsBy', ${of.backorderUntil}, 'text', coalesce(${of.backorderText} ->> cart."locale", ${of.backorderText} ->> 'en', ''))
   END`;
 
-const picture = Prisma.sql`
+/** Of variant v of product p, in the language of CTE `cart`. */
+export const picture = Prisma.sql`
   (SELECT json_build_object('hash', ${m.hash}, 'width', ${m.width}, 'height', ${m.height}, 'widths', ${m.widths},
                             'alt', coalesce(${m.alt} ->> cart."locale", ${m.alt} ->> 'en', ''))
      FROM "Media" m
     WHERE ${m.id} = coalesce(${v.mediaId}, (SELECT ${pm.mediaId} FROM "ProductMedia" pm
                                             WHERE ${pm.productId} = ${p.id} ORDER BY ${pm.position} LIMIT 1)))`;
 
-const options = (variantId: Prisma.Sql): Prisma.Sql => Prisma.sql`
+/** "Emerald, 10 × 10 cm" of a variant, in the language of CTE `cart`. */
+export const options = (variantId: Prisma.Sql): Prisma.Sql => Prisma.sql`
   coalesce((SELECT string_agg(coalesce(${ov.label} ->> cart."locale", ${ov.label} ->> 'en', ${ov.code}), ', '
                               ORDER BY ${o.position})
               FROM "VariantOptionValue" vo JOIN "ProductOptionValue" ov ON ${ov.id} = ${vo.valueId}

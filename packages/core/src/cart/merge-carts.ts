@@ -4,6 +4,7 @@ import type { Tx } from "../context.ts";
 import { isUniqueViolation, runTx } from "../transaction.ts";
 import { mergeLines } from "./merge-lines.ts";
 import { readPourable } from "./read-pourable.ts";
+import { adoptSaved } from "./saved/adopt-saved.ts";
 
 const c = columns<Cart>("c");
 const cc = columns<CartCode>("cc");
@@ -15,7 +16,7 @@ export interface SignIn {
 }
 
 /**
- * On sign-in: the guest's cart becomes the account's, or its lines and codes are added to the cart that the account has. Quantities
+ * On sign-in: what the guest put aside is the account's, and the guest's cart becomes the account's, or its lines and codes are added to the cart that the account has. Quantities
  * add up, capped by stock and MAX_QUANTITY; the line then says what it would have been. Safe to repeat and in parallel.
  */
 export async function mergeCarts(db: Db, who: SignIn): Promise<void> {
@@ -29,6 +30,7 @@ export async function mergeCarts(db: Db, who: SignIn): Promise<void> {
 }
 
 async function merge(tx: Tx, who: SignIn): Promise<void> {
+  await adoptSaved(tx, who);
   const carts = await lockBoth(tx, who);
   const guest = carts.find((cart) => cart.userId === null);
   const mine = carts.find((cart) => cart.userId !== null);

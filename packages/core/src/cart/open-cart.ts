@@ -8,6 +8,7 @@ import { type CartSnapshot, StoredCart } from "./cart-snapshot.ts";
 import { cartView } from "./cart-view.ts";
 import { outOfStock } from "./finish-change.ts";
 import { readCartById } from "./read-cart.ts";
+import { carryOver } from "./saved/carry-over.ts";
 import { shownPrice } from "../prices/shown-price-sql.ts";
 
 const v = columns<Variant>("v");
@@ -28,7 +29,7 @@ const Rows = z.array(
  * account has a cart under way by now.
  */
 export async function openCart(ctx: ShopperContext, input: AddLineInput): Promise<CartView | null> {
-  const { userId } = ctx.shopper;
+  const { userId, tokenHash: before } = ctx.shopper;
   const now = ctx.clock.now();
   const tokenHash = userId === null ? ctx.shopper.issueToken() : null;
   const rules = await ctx.rules.last(ctx.db, now);
@@ -54,7 +55,10 @@ export async function openCart(ctx: ShopperContext, input: AddLineInput): Promis
            (SELECT ${cartJson(now, rules.needs)} FROM cart) AS snapshot FROM offer`;
   const offer = Rows.parse(rows)[0];
   if (!offer) throw new DomainError("NOT_FOUND", { entity: "variant" });
-  if (offer.snapshot) return openedView(ctx, { ...offer.snapshot, at: now, rules });
+  if (offer.snapshot) {
+    if (tokenHash !== null) await carryOver(ctx.db, before, tokenHash);
+    return openedView(ctx, { ...offer.snapshot, at: now, rules });
+  }
   if (offer.available < input.quantity) throw outOfStock([offer]);
   if (offer.amount * input.quantity > MAX_AMOUNT)
     throw new DomainError("TOTAL_TOO_LARGE", { max: MAX_AMOUNT });

@@ -1,5 +1,5 @@
 import type { CartLineView, CartProblem, Currency } from "@souk/contracts";
-import { Picture, QuantityField, StarMark, TrashIcon, WarningIcon } from "@souk/ui";
+import { linkClass, Picture, QuantityField, StarMark, TrashIcon, WarningIcon } from "@souk/ui";
 import { Link } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.ts";
 import { pictureProps } from "../../lib/media.ts";
@@ -15,10 +15,12 @@ interface Props {
   problems: readonly CartProblem[];
   /** 0 removes the line. */
   onQuantity: (quantity: number) => void;
+  /** Puts it aside; where there is room to show what is. */
+  onSave?: (() => void) | undefined;
   onLeave?: (() => void) | undefined;
 }
 
-export function CartLine({ line, currency, problems, onQuantity, onLeave }: Props) {
+export function CartLine({ line, currency, problems, onQuantity, onSave, onLeave }: Props) {
   const i18n = useI18n();
   const { m, format, locale } = i18n;
   return (
@@ -60,13 +62,13 @@ export function CartLine({ line, currency, problems, onQuantity, onLeave }: Prop
             {cartProblemText(problem, currency, i18n)}
           </p>
         ))}
-        {line.gift ? null : <Change line={line} onQuantity={onQuantity} />}
+        {line.gift ? null : <Change line={line} onQuantity={onQuantity} onSave={onSave} />}
       </div>
     </li>
   );
 }
 
-function Change({ line, onQuantity }: Pick<Props, "line" | "onQuantity">) {
+function Change({ line, onQuantity, onSave }: Pick<Props, "line" | "onQuantity" | "onSave">) {
   const { m } = useI18n();
   return (
     <div className="mt-auto flex items-center justify-between gap-3 pt-1.5">
@@ -81,15 +83,27 @@ function Change({ line, onQuantity }: Pick<Props, "line" | "onQuantity">) {
         decrementLabel={m.cart.lessOf(line.name)}
         incrementLabel={m.cart.moreOf(line.name)}
       />
-      <button
-        type="button"
-        onClick={() => onQuantity(0)}
-        aria-label={m.cart.removeNamed(line.name)}
-        title={m.common.remove}
-        className="grid size-9 place-items-center rounded-md text-muted hover:bg-wash hover:text-pomegranate"
-      >
-        <TrashIcon size={18} />
-      </button>
+      <span className="flex items-center gap-2">
+        {onSave ? (
+          <button
+            type="button"
+            onClick={onSave}
+            aria-label={m.cart.saved.saveNamed(line.name)}
+            className={linkClass("plain", "py-2 text-sm text-muted")}
+          >
+            {m.cart.saved.save}
+          </button>
+        ) : null}
+        <button
+          type="button"
+          onClick={() => onQuantity(0)}
+          aria-label={m.cart.removeNamed(line.name)}
+          title={m.common.remove}
+          className="grid size-9 place-items-center rounded-md text-muted hover:bg-wash hover:text-pomegranate"
+        >
+          <TrashIcon size={18} />
+        </button>
+      </span>
     </div>
   );
 }

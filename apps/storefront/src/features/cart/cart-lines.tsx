@@ -10,8 +10,14 @@ import { CartProblems } from "../../parts/cart-problems.tsx";
 import { useCart } from "../../lib/cart-cache.ts";
 import { useAddLine, useSetQuantity } from "./cart-queries.ts";
 
+interface Props {
+  onLeave?: (() => void) | undefined;
+  /** Given where lines can be put aside. */
+  onSave?: ((line: CartLineView) => void) | undefined;
+}
+
 /** The lines, what is wrong with them, and the way back for what was just removed. */
-export function CartLines({ onLeave }: { onLeave?: (() => void) | undefined }) {
+export function CartLines({ onLeave, onSave }: Props) {
   const i18n = useI18n();
   const { m, format } = i18n;
   const cart = useCart();
@@ -63,6 +69,7 @@ export function CartLines({ onLeave }: { onLeave?: (() => void) | undefined }) {
                   currency={view.currency}
                   problems={view.problems.filter((problem) => problem.lineId === line.id)}
                   onQuantity={(quantity) => change(line, quantity)}
+                  onSave={onSave && (() => onSave(line))}
                   onLeave={onLeave}
                 />
               ))}

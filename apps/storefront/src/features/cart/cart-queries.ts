@@ -1,4 +1,5 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import type { CartAndSaved } from "@souk/contracts";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { cartChange, useCartWriter } from "../../lib/cart-cache.ts";
 import { useMarket } from "../../lib/market.ts";
 import { shop, trpc } from "../../lib/trpc.ts";
@@ -39,4 +40,34 @@ export function useSetQuantity() {
       if (client.isMutating({ mutationKey: cartChange.mutationKey }) <= 1) write(cart);
     },
   });
+}
+
+export const useSaved = () => useQuery(trpc.cart.saved.queryOptions(useMarket(), { staleTime: 30_000 }));
+
+/** Between the cart and what is put aside: both lists are written from the one answer. */
+export function useSavedChanges() {
+  const market = useMarket();
+  const client = useQueryClient();
+  const writeCart = useCartWriter();
+  const key = trpc.cart.saved.queryKey(market);
+  const write = ({ cart, saved }: CartAndSaved): void => {
+    writeCart(cart);
+    client.setQueryData(key, saved);
+  };
+  const save = useMutation({
+    ...cartChange,
+    mutationFn: (lineId: string) => shop.cart.saveLine.mutate({ ...market, lineId }),
+    onSuccess: write,
+  });
+  const restore = useMutation({
+    ...cartChange,
+    mutationFn: (savedId: string) => shop.cart.restoreSaved.mutate({ ...market, savedId }),
+    onSuccess: write,
+  });
+  const drop = useMutation({
+    ...cartChange,
+    mutationFn: (savedId: string) => shop.cart.dropSaved.mutate({ ...market, savedId }),
+    onSuccess: (saved) => client.setQueryData(key, saved),
+  });
+  return { save, restore, drop };
 }

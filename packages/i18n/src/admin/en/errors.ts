@@ -12,6 +12,11 @@ export const errors = {
   cartEmpty: "The cart is empty.",
   codeRefused: (code: string) => `The code ${code} cannot be used on this cart.`,
   cartChanged: "The cart was changed meanwhile.",
+  savedFull: (max: number) =>
+    plural("en", max, {
+      one: "# item at most can be saved for later.",
+      other: "# items at most can be saved for later.",
+    }),
   cartFull: (max: number) =>
     plural("en", max, { one: "A cart holds # line at most.", other: "A cart holds # lines at most." }),
   cartOrdered: (number: number) => `This cart already became order ${number}.`,

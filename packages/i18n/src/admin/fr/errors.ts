@@ -13,6 +13,11 @@ export const errors: typeof en = {
   cartEmpty: "Le panier est vide.",
   codeRefused: (code: string) => `Le code ${code} ne peut pas être utilisé pour ce panier.`,
   cartChanged: "Le panier a été modifié entre-temps.",
+  savedFull: (max) =>
+    plural("fr", max, {
+      one: "On peut garder # article au plus pour plus tard.",
+      other: "On peut garder # articles au plus pour plus tard.",
+    }),
   cartFull: (max) =>
     plural("fr", max, {
       one: "Un panier contient au plus # ligne.",

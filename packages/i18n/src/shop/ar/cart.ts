@@ -42,6 +42,19 @@ export const cart: typeof en = {
   problemsHelp: "انظر إلى الأسطر المعلَّمة. «قبول التغييرات» يأخذ أسعار اليوم والكميات المتوفرة.",
   accept: "قبول التغييرات",
   accepted: "قُبلت التغييرات.",
+  saved: {
+    save: "لوقت لاحق",
+    saveNamed: (name) => `احفظ ${name} لوقت لاحق`,
+    saved: (name) => `تم حفظ ${name} لوقت لاحق.`,
+    title: "محفوظ لوقت لاحق",
+    restore: "أعِده إلى السلة",
+    restoreNamed: (name) => `أعِد ${name} إلى السلة`,
+    restored: (name) => `${name} في السلة الآن.`,
+    dropNamed: (name) => `أزل ${name} من المحفوظات`,
+    dropped: (name) => `تمت إزالة ${name} من المحفوظات.`,
+    gone: "غير معروض للبيع حاليًا",
+    soldOut: "نفد",
+  },
   problems: {
     OUT_OF_STOCK: "نفد. سيخرج من السلة عند قبول التغييرات.",
     NOT_ENOUGH_STOCK: (available: number) =>

@@ -33,7 +33,7 @@ export const shell: typeof en = {
   theme: "المظهر",
   themes: { system: "مثل النظام", light: "فاتح", dark: "داكن" },
   account: "الحساب",
-  signIn: "تسجيل الدخول",
+  signIn: "الدخول",
   departments: "الأقسام",
   everything: "كل المنتجات",
   cart: "السلة",

@@ -33,6 +33,19 @@ export const cart = {
   problemsHelp: "Look at the marked lines. “Accept changes” takes today’s prices and what is there.",
   accept: "Accept changes",
   accepted: "The changes are accepted.",
+  saved: {
+    save: "Save for later",
+    saveNamed: (name: string) => `Save ${name} for later`,
+    saved: (name: string) => `${name} is saved for later.`,
+    title: "Saved for later",
+    restore: "Move to cart",
+    restoreNamed: (name: string) => `Move ${name} to the cart`,
+    restored: (name: string) => `${name} is in the cart.`,
+    dropNamed: (name: string) => `Forget ${name}`,
+    dropped: (name: string) => `${name} was forgotten.`,
+    gone: "Not sold at the moment",
+    soldOut: "Sold out",
+  },
   problems: {
     OUT_OF_STOCK: "Sold out. It leaves the cart when you accept the changes.",
     NOT_ENOUGH_STOCK: (available: number) =>

@@ -35,6 +35,19 @@ export const cart: typeof en = {
     "Regardez les lignes signalées. « Accepter les changements » prend les prix du jour et ce qui reste.",
   accept: "Accepter les changements",
   accepted: "Les changements sont acceptés.",
+  saved: {
+    save: "Garder pour plus tard",
+    saveNamed: (name) => `Garder ${name} pour plus tard`,
+    saved: (name) => `${name} : gardé pour plus tard.`,
+    title: "Gardés pour plus tard",
+    restore: "Remettre au panier",
+    restoreNamed: (name) => `Remettre ${name} au panier`,
+    restored: (name) => `${name} : de retour dans le panier.`,
+    dropNamed: (name) => `Ne plus garder ${name}`,
+    dropped: (name) => `${name} : retiré de ce que vous gardez.`,
+    gone: "Plus en vente pour le moment",
+    soldOut: "Épuisé",
+  },
   problems: {
     OUT_OF_STOCK: "Épuisé. L’article quitte le panier si vous acceptez les changements.",
     NOT_ENOUGH_STOCK: (available: number) =>
