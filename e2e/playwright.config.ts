@@ -6,6 +6,9 @@ import { defineConfig, devices } from "@playwright/test";
 // Read again by each worker: what was chosen first is handed on by the environment.
 process.env["E2E_DATA_DIR"] ??= mkdtempSync(join(tmpdir(), "souk-e2e-"));
 process.env["E2E_PORT"] ??= String(20_000 + Math.floor(Math.random() * 20_000));
+// Where the stand-in for Stripe listens: the port after the shop's.
+const stripePort = String(Number(process.env["E2E_PORT"]) + 1);
+const webhookSecret = "whsec_of_the_browser_tests";
 const dataDir = process.env["E2E_DATA_DIR"];
 const port = process.env["E2E_PORT"];
 const baseURL = `http://localhost:${port}`;
@@ -40,21 +43,33 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    // The very process that `npm start` ends in, on a data folder and a port of this run's own.
-    command: `${process.execPath} ${join(import.meta.dirname, "../apps/server/src/main.ts")}`,
-    env: {
-      NODE_ENV: "production",
-      PORT: port,
-      SOUK_DATA_DIR: dataDir,
-      LOG_LEVEL: "warn",
-      SOUK_PAYMENT_TIMEOUT_MS: "3000",
+  webServer: [
+    {
+      command: `${process.execPath} ${join(import.meta.dirname, "../packages/testing/src/providers/stripe.ts")}`,
+      env: { PORT: stripePort, WEBHOOK_URL: `${baseURL}/webhooks/stripe`, WEBHOOK_SECRET: webhookSecret },
+      url: `http://127.0.0.1:${stripePort}/_events`,
+      reuseExistingServer: process.env["E2E_REUSE"] === "1",
+      stdout: "ignore",
     },
-    url: `${baseURL}/ready`,
-    timeout: 240_000,
-    // Only when asked for: else a run could test another one's shop.
-    reuseExistingServer: process.env["E2E_REUSE"] === "1",
-    stdout: "ignore",
-    gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
-  },
+    {
+      // The very process that `npm start` ends in, on a data folder and a port of this run's own.
+      command: `${process.execPath} ${join(import.meta.dirname, "../apps/server/src/main.ts")}`,
+      env: {
+        NODE_ENV: "production",
+        PORT: port,
+        SOUK_DATA_DIR: dataDir,
+        LOG_LEVEL: "warn",
+        SOUK_PAYMENT_TIMEOUT_MS: "3000",
+        STRIPE_SECRET_KEY: "sk_test_of_the_browser_tests",
+        STRIPE_WEBHOOK_SECRET: webhookSecret,
+        STRIPE_API_URL: `http://127.0.0.1:${stripePort}`,
+      },
+      url: `${baseURL}/ready`,
+      timeout: 240_000,
+      // Only when asked for: else a run could test another one's shop.
+      reuseExistingServer: process.env["E2E_REUSE"] === "1",
+      stdout: "ignore",
+      gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
+    },
+  ],
 });

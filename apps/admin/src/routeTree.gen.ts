@@ -36,6 +36,8 @@ import { Route as StaffMailIndexRouteImport } from "./routes/_staff/mail/index";
 import { Route as StaffMailIdRouteImport } from "./routes/_staff/mail/$id";
 import { Route as StaffOrdersIndexRouteImport } from "./routes/_staff/orders/index";
 import { Route as StaffOrdersNumberRouteImport } from "./routes/_staff/orders/$number";
+import { Route as StaffPaymentsIndexRouteImport } from "./routes/_staff/payments/index";
+import { Route as StaffPaymentsIdRouteImport } from "./routes/_staff/payments/$id";
 import { Route as StaffProductsIndexRouteImport } from "./routes/_staff/products/index";
 import { Route as StaffProductsIdRouteImport } from "./routes/_staff/products/$id";
 import { Route as StaffProductsGridRouteImport } from "./routes/_staff/products/grid";
@@ -186,6 +188,16 @@ const StaffOrdersNumberRoute = StaffOrdersNumberRouteImport.update({
   path: "/orders/$number",
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffPaymentsIndexRoute = StaffPaymentsIndexRouteImport.update({
+  id: "/payments/",
+  path: "/payments/",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffPaymentsIdRoute = StaffPaymentsIdRouteImport.update({
+  id: "/payments/$id",
+  path: "/payments/$id",
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffProductsIndexRoute = StaffProductsIndexRouteImport.update({
   id: "/products/",
   path: "/products/",
@@ -288,6 +300,7 @@ export interface FileRoutesByFullPath {
   "/imports/$id": typeof StaffImportsIdRoute;
   "/mail/$id": typeof StaffMailIdRoute;
   "/orders/$number": typeof StaffOrdersNumberRoute;
+  "/payments/$id": typeof StaffPaymentsIdRoute;
   "/products/$id": typeof StaffProductsIdRoute;
   "/products/grid": typeof StaffProductsGridRoute;
   "/products/new": typeof StaffProductsNewRoute;
@@ -299,6 +312,7 @@ export interface FileRoutesByFullPath {
   "/jobs/": typeof StaffJobsIndexRoute;
   "/mail/": typeof StaffMailIndexRoute;
   "/orders/": typeof StaffOrdersIndexRoute;
+  "/payments/": typeof StaffPaymentsIndexRoute;
   "/products/": typeof StaffProductsIndexRoute;
   "/returns/": typeof StaffReturnsIndexRoute;
   "/stock/": typeof StaffStockIndexRoute;
@@ -331,6 +345,7 @@ export interface FileRoutesByTo {
   "/imports/$id": typeof StaffImportsIdRoute;
   "/mail/$id": typeof StaffMailIdRoute;
   "/orders/$number": typeof StaffOrdersNumberRoute;
+  "/payments/$id": typeof StaffPaymentsIdRoute;
   "/products/$id": typeof StaffProductsIdRoute;
   "/products/grid": typeof StaffProductsGridRoute;
   "/products/new": typeof StaffProductsNewRoute;
@@ -342,6 +357,7 @@ export interface FileRoutesByTo {
   "/jobs": typeof StaffJobsIndexRoute;
   "/mail": typeof StaffMailIndexRoute;
   "/orders": typeof StaffOrdersIndexRoute;
+  "/payments": typeof StaffPaymentsIndexRoute;
   "/products": typeof StaffProductsIndexRoute;
   "/returns": typeof StaffReturnsIndexRoute;
   "/stock": typeof StaffStockIndexRoute;
@@ -376,6 +392,7 @@ export interface FileRoutesById {
   "/_staff/imports/$id": typeof StaffImportsIdRoute;
   "/_staff/mail/$id": typeof StaffMailIdRoute;
   "/_staff/orders/$number": typeof StaffOrdersNumberRoute;
+  "/_staff/payments/$id": typeof StaffPaymentsIdRoute;
   "/_staff/products/$id": typeof StaffProductsIdRoute;
   "/_staff/products/grid": typeof StaffProductsGridRoute;
   "/_staff/products/new": typeof StaffProductsNewRoute;
@@ -387,6 +404,7 @@ export interface FileRoutesById {
   "/_staff/jobs/": typeof StaffJobsIndexRoute;
   "/_staff/mail/": typeof StaffMailIndexRoute;
   "/_staff/orders/": typeof StaffOrdersIndexRoute;
+  "/_staff/payments/": typeof StaffPaymentsIndexRoute;
   "/_staff/products/": typeof StaffProductsIndexRoute;
   "/_staff/returns/": typeof StaffReturnsIndexRoute;
   "/_staff/stock/": typeof StaffStockIndexRoute;
@@ -421,6 +439,7 @@ export interface FileRouteTypes {
     | "/imports/$id"
     | "/mail/$id"
     | "/orders/$number"
+    | "/payments/$id"
     | "/products/$id"
     | "/products/grid"
     | "/products/new"
@@ -432,6 +451,7 @@ export interface FileRouteTypes {
     | "/jobs/"
     | "/mail/"
     | "/orders/"
+    | "/payments/"
     | "/products/"
     | "/returns/"
     | "/stock/"
@@ -464,6 +484,7 @@ export interface FileRouteTypes {
     | "/imports/$id"
     | "/mail/$id"
     | "/orders/$number"
+    | "/payments/$id"
     | "/products/$id"
     | "/products/grid"
     | "/products/new"
@@ -475,6 +496,7 @@ export interface FileRouteTypes {
     | "/jobs"
     | "/mail"
     | "/orders"
+    | "/payments"
     | "/products"
     | "/returns"
     | "/stock"
@@ -508,6 +530,7 @@ export interface FileRouteTypes {
     | "/_staff/imports/$id"
     | "/_staff/mail/$id"
     | "/_staff/orders/$number"
+    | "/_staff/payments/$id"
     | "/_staff/products/$id"
     | "/_staff/products/grid"
     | "/_staff/products/new"
@@ -519,6 +542,7 @@ export interface FileRouteTypes {
     | "/_staff/jobs/"
     | "/_staff/mail/"
     | "/_staff/orders/"
+    | "/_staff/payments/"
     | "/_staff/products/"
     | "/_staff/returns/"
     | "/_staff/stock/"
@@ -725,6 +749,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof StaffOrdersNumberRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    "/_staff/payments/": {
+      id: "/_staff/payments/";
+      path: "/payments";
+      fullPath: "/payments/";
+      preLoaderRoute: typeof StaffPaymentsIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/payments/$id": {
+      id: "/_staff/payments/$id";
+      path: "/payments/$id";
+      fullPath: "/payments/$id";
+      preLoaderRoute: typeof StaffPaymentsIdRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     "/_staff/products/": {
       id: "/_staff/products/";
       path: "/products";
@@ -855,6 +893,7 @@ interface StaffRouteChildren {
   StaffImportsIdRoute: typeof StaffImportsIdRoute;
   StaffMailIdRoute: typeof StaffMailIdRoute;
   StaffOrdersNumberRoute: typeof StaffOrdersNumberRoute;
+  StaffPaymentsIdRoute: typeof StaffPaymentsIdRoute;
   StaffProductsIdRoute: typeof StaffProductsIdRoute;
   StaffProductsGridRoute: typeof StaffProductsGridRoute;
   StaffProductsNewRoute: typeof StaffProductsNewRoute;
@@ -866,6 +905,7 @@ interface StaffRouteChildren {
   StaffJobsIndexRoute: typeof StaffJobsIndexRoute;
   StaffMailIndexRoute: typeof StaffMailIndexRoute;
   StaffOrdersIndexRoute: typeof StaffOrdersIndexRoute;
+  StaffPaymentsIndexRoute: typeof StaffPaymentsIndexRoute;
   StaffProductsIndexRoute: typeof StaffProductsIndexRoute;
   StaffReturnsIndexRoute: typeof StaffReturnsIndexRoute;
   StaffStockIndexRoute: typeof StaffStockIndexRoute;
@@ -898,6 +938,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffImportsIdRoute: StaffImportsIdRoute,
   StaffMailIdRoute: StaffMailIdRoute,
   StaffOrdersNumberRoute: StaffOrdersNumberRoute,
+  StaffPaymentsIdRoute: StaffPaymentsIdRoute,
   StaffProductsIdRoute: StaffProductsIdRoute,
   StaffProductsGridRoute: StaffProductsGridRoute,
   StaffProductsNewRoute: StaffProductsNewRoute,
@@ -909,6 +950,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffJobsIndexRoute: StaffJobsIndexRoute,
   StaffMailIndexRoute: StaffMailIndexRoute,
   StaffOrdersIndexRoute: StaffOrdersIndexRoute,
+  StaffPaymentsIndexRoute: StaffPaymentsIndexRoute,
   StaffProductsIndexRoute: StaffProductsIndexRoute,
   StaffReturnsIndexRoute: StaffReturnsIndexRoute,
   StaffStockIndexRoute: StaffStockIndexRoute,

@@ -28,6 +28,7 @@ import { trpcRoutes } from "./http/trpc.ts";
 import { uploadRoutes } from "./http/upload.ts";
 import type { AppEnv } from "./http/types.ts";
 import { viewRoutes } from "./http/views.ts";
+import { webhookRoutes } from "./http/webhooks.ts";
 
 export interface AppDeps {
   core: Core;
@@ -63,6 +64,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.use(securityHeaders(core.config.origin));
   app.use(pathGuard);
   app.route("/", oneClickRoutes(core));
+  app.route("/webhooks", webhookRoutes(core));
   app.use(originCheck(new Set(deps.trustedOrigins)));
   app.route("/", healthRoutes({ db: core.db, draining: deps.draining }));
   app.route("/api/admin", uploadRoutes({ core, auth }));

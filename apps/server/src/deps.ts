@@ -5,14 +5,17 @@ import type { Core, CoreConfig } from "@souk/core/context";
 import { systemClock } from "@souk/core/ports/clock";
 import type { MailTransport } from "@souk/core/ports/mail";
 import type { Storage } from "@souk/core/ports/storage";
-import { paymentProviders } from "@souk/core/ports/payment";
+import { chargeBook } from "@souk/core/payments/charge-book";
+import { type PaymentProviders, paymentProviders } from "@souk/core/ports/payment";
+import type { StripeOptions } from "@souk/core/ports/stripe/stripe-client";
+import { stripeProvider } from "@souk/core/ports/stripe/stripe-provider";
 import { RulesCache } from "@souk/core/pricing/rules-cache";
 import { testGateway } from "@souk/core/ports/test-gateway/test-gateway";
 import type { SettingsReader } from "@souk/core/settings/settings-cache";
 import { SearchLog } from "@souk/core/search/log/search-log";
 import { ViewCounts } from "@souk/core/stats/view-counts";
 import { invoicePdf, labelPdf } from "@souk/documents";
-import type { DbHandle } from "@souk/db";
+import type { Db, DbHandle } from "@souk/db";
 import type { Logger } from "pino";
 import type { AppDeps } from "./app.ts";
 import type { ByteCache } from "./http/byte-cache.ts";
@@ -25,6 +28,7 @@ export interface DepsOptions {
   storage: Storage;
   /** Null: mails are kept in the outbox. */
   mail: MailTransport | null;
+  providers?: ProviderOptions;
   settings: SettingsReader;
   /** Further origins whose pages may send changes. */
   trustedOrigins: readonly string[];
@@ -34,16 +38,35 @@ export interface DepsOptions {
   cache: ByteCache | null;
 }
 
+/** Accounts at card providers; the test gateway needs none. */
+export interface ProviderOptions {
+  stripe?: StripeOptions | undefined;
+}
+
+function openProviders(db: Db, origin: string, { stripe }: ProviderOptions = {}): PaymentProviders {
+  const book = chargeBook(db);
+  return paymentProviders(testGateway(db, origin), ...(stripe ? [stripeProvider(stripe, book)] : []));
+}
+
 const apps = join(import.meta.dirname, "../..");
 const dists = { storefrontDist: join(apps, "storefront/dist"), adminDist: join(apps, "admin/dist") };
 
 /** Chooses an adapter for each port and hands everything to the app. */
-export function createDeps({ handle, config, storage, mail, settings, log, ...http }: DepsOptions): AppDeps {
+export function createDeps({
+  handle,
+  config,
+  storage,
+  mail,
+  providers,
+  settings,
+  log,
+  ...http
+}: DepsOptions): AppDeps {
   const core: Core = {
     db: handle.db,
     reader: handle.reader,
     clock: systemClock,
-    payments: paymentProviders(testGateway(handle.db, config.origin)),
+    payments: openProviders(handle.db, config.origin, providers),
     rules: new RulesCache(config.taxRateBasisPoints),
     storage,
     mail,

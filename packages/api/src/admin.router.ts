@@ -10,6 +10,7 @@ import { pricesRouter } from "./admin/prices.router.ts";
 import { categoriesRouter } from "./admin/categories.router.ts";
 import { jobsRouter } from "./admin/jobs.router.ts";
 import { mailRouter } from "./admin/mail.router.ts";
+import { paymentsRouter } from "./admin/payments.router.ts";
 import { mediaRouter } from "./admin/media.router.ts";
 import { importsRouter } from "./admin/imports.router.ts";
 import { invoicesRouter } from "./admin/invoices.router.ts";
@@ -58,6 +59,7 @@ export const adminRouter = router({
   imports: importsRouter,
   jobs: jobsRouter,
   mail: mailRouter,
+  payments: paymentsRouter,
   audit: auditRouter,
 });
 export type AdminRouter = typeof adminRouter;

@@ -48,6 +48,7 @@ export * from "./admin/import-problems.ts";
 export * from "./admin/imports.ts";
 export * from "./admin/settings.ts";
 export * from "./admin/mail.ts";
+export * from "./admin/payment-events.ts";
 export * from "./admin/jobs.ts";
 export * from "./invoice.ts";
 export * from "./label.ts";

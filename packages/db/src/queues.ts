@@ -33,6 +33,8 @@ export const queues = {
   "imports.forget": repeated,
   "stock.tell": usual,
   /** Tried for two days: mail servers have their own outages. */
+  /** Tried for a day: a provider that can't be asked has its outage. */
+  "payments.event": { ...usual, retries: 16, waitSeconds: 10, longestWaitSeconds: 2 * 3600, keepDays: 14 },
   "mail.send": { ...usual, retries: 20, waitSeconds: 10, longestWaitSeconds: 4 * 3600 },
 } satisfies Record<string, QueuePolicy>;
 

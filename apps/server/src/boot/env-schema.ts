@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { isDatabaseUrl, oneOf, onOff, optionalText, origin, originList, wholeNumber } from "./env-fields.ts";
 import { MailVariables, missingOfMail, settleMail } from "./env-mail.ts";
+import { missingOfPayments, PaymentVariables, settleStripe } from "./env-payments.ts";
 import { missingOfS3, S3Variables, settleS3 } from "./env-s3.ts";
 
 /** Every variable Souk reads. The table in docs/configuration.md is this one. */
@@ -41,6 +42,7 @@ export const Variables = z.object({
   ),
   ...S3Variables,
   ...MailVariables,
+  ...PaymentVariables,
   SOUK_SECRET: optionalText(
     "Signs cookies and order links; 32 characters or more. Several processes on one database need the same.",
     "generated once into the data folder",
@@ -95,6 +97,8 @@ function settle(given: z.output<typeof Variables>) {
     s3: settleS3(given),
     /** undefined: mails are kept in the outbox. */
     smtp: settleMail(given),
+    /** undefined: shoppers can't pay there. */
+    stripe: settleStripe(given),
     /** undefined: kept in the data folder. */
     secret: given.SOUK_SECRET,
     demo: given.SOUK_DEMO ?? given.DATABASE_URL === undefined,
@@ -128,7 +132,12 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
   const problems = parsed.success
     ? []
     : parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}${shown(source, path[0])}`);
-  problems.push(...missingOfS3(source), ...missingOfMail(source), ...unknown(source));
+  problems.push(
+    ...missingOfS3(source),
+    ...missingOfMail(source),
+    ...missingOfPayments(source),
+    ...unknown(source),
+  );
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
   return { ok: true, env: settle(parsed.data) };
 }

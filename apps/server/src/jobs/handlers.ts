@@ -2,6 +2,7 @@ import type { Core } from "@souk/core/context";
 import { forgetOldImports } from "@souk/core/import/jobs/forget-old";
 import { tellWaiting } from "@souk/core/inventory/alerts/tell-waiting";
 import { sendMail } from "@souk/core/mail/send-mail";
+import { processEvent } from "@souk/core/payments/process-event";
 import type { JobData, JobName } from "@souk/core/jobs/jobs";
 
 export interface Try {
@@ -20,5 +21,6 @@ export type Handlers = { readonly [Name in JobName]: Handler<Name> };
 export const handlers: Handlers = {
   "mail.send": sendMail,
   "stock.tell": tellWaiting,
+  "payments.event": processEvent,
   "imports.forget": (core) => forgetOldImports(core),
 };

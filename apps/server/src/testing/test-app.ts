@@ -8,7 +8,7 @@ import type { DbHandle } from "@souk/db";
 import { factories, testDb, type Factories, type TestDb } from "@souk/testing";
 import { pino } from "pino";
 import { createApp, type AppDeps } from "../app.ts";
-import { createDeps } from "../deps.ts";
+import { createDeps, type ProviderOptions } from "../deps.ts";
 
 export const ORIGIN = "http://shop.example";
 const PASSWORD = "correct horse battery";
@@ -25,7 +25,7 @@ export interface TestApp extends TestDb {
 }
 
 /** Real dependencies over a database of the test's own. */
-async function testDeps(handle: DbHandle): Promise<AppDeps> {
+async function testDeps(handle: DbHandle, providers: ProviderOptions): Promise<AppDeps> {
   const secret = "test-secret-".repeat(4);
   return createDeps({
     handle,
@@ -38,6 +38,7 @@ async function testDeps(handle: DbHandle): Promise<AppDeps> {
     },
     storage: createLocalStorage(await mkdtemp(join(tmpdir(), "souk-media-"))),
     mail: null,
+    providers,
     settings: new SettingsCache(handle.db),
     trustedOrigins: [],
     trustProxy: false,
@@ -71,9 +72,9 @@ function testBrowser(app: ReturnType<typeof createApp>) {
 }
 
 /** The whole HTTP surface. */
-export async function testApp(): Promise<TestApp> {
+export async function testApp(providers: ProviderOptions = {}): Promise<TestApp> {
   const database = await testDb();
-  const deps = await testDeps(database);
+  const deps = await testDeps(database, providers);
   const { request, asNewBrowser } = testBrowser(createApp(deps));
   const signedInAs = async (role: Role): Promise<{ id: string; email: string }> => {
     const email = `${role.toLowerCase()}-${crypto.randomUUID()}@souk.example`;

@@ -25,6 +25,7 @@ export const AUDIT_ENTITIES = [
   "customer-group",
   "job",
   "mail",
+  "payment-event",
 ] as const;
 export const AuditEntity = z.enum(AUDIT_ENTITIES);
 export type AuditEntity = z.infer<typeof AuditEntity>;

@@ -49,6 +49,11 @@ export type InvoiceSettings = z.infer<typeof InvoiceSettings>;
 /** When a card's money is taken: with the order, or when staff say so, at the latest when the goods leave. */
 export const CAPTURE_MODES = ["AUTOMATIC", "MANUAL"] as const;
 export const PaymentSettings = z.object({
+  /** The built-in test gateway: no shop with a provider of its own offers it. */
+  card: z.boolean().default(true),
+  /** These two are offered where the server is set up with them, too. */
+  stripe: z.boolean().default(true),
+  paybox: z.boolean().default(true),
   capture: z.enum(CAPTURE_MODES).default("AUTOMATIC"),
   cashOnDelivery: z.boolean().default(true),
   /** Where couriers take cash. */

@@ -35,7 +35,14 @@ async function toRequest(core: Core, payment: PaymentRow) {
   const { id: key, amount, currency, locale, idempotencyKey } = payment;
   const { capture } = await core.settings.read("payments");
   const returnUrl = `${core.config.origin}/${locale}/checkout/return?attempt=${idempotencyKey}`;
-  const shopper = { returnUrl, locale, email: payment.email ?? "", sourceToken: payment.sourceToken ?? "" };
+  const cancelUrl = `${core.config.origin}/${locale}/checkout`;
+  const shopper = {
+    returnUrl,
+    cancelUrl,
+    locale,
+    email: payment.email ?? "",
+    sourceToken: payment.sourceToken ?? "",
+  };
   return { key, amount, currency, capture: capture === "AUTOMATIC", ...shopper };
 }
 

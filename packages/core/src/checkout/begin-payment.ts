@@ -42,7 +42,10 @@ export async function beginPayment(ctx: ShopperContext, input: PlaceInput): Prom
     if (same) return { payment: same, isNew: false, order: null, cart: null, superseded: [] };
     const superseded = rivalsToEnd(ctx, attempts);
     const cart = await readForOrder(tx, ctx, input, attempts.cartId);
-    assertOffered(input.payment.method, offeredMethods(ctx.payments, settings, cart.address.country));
+    assertOffered(
+      input.payment.method,
+      offeredMethods(ctx.payments, settings, { country: cart.address.country, currency: input.currency }),
+    );
     const ended = superseded.map(({ id }) => id);
     await giveUp(tx, ended, "SUPERSEDED", ctx.clock.now());
     const opened = openPayment(ctx, { input, cart, requestHash });

@@ -21,7 +21,7 @@ export async function toCheckoutView(
     shippingMethodCode: priced.shipping?.code ?? null,
     vatNumber: cart.vatNumber,
     reverseChargeCountries: cart.rules.tax.reverseChargeCountries,
-    paymentMethods: offeredMethods(ctx.payments, settings, country),
+    paymentMethods: offeredMethods(ctx.payments, settings, { country, currency: cart.currency }),
   };
 }
 

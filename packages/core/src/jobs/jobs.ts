@@ -10,6 +10,7 @@ const jobPayloads = {
   /** All that came back, where no product is named. */
   "stock.tell": z.object({ productId: z.uuid().exactOptional() }),
   "mail.send": z.object({ id: z.uuid() }),
+  "payments.event": z.object({ id: z.uuid() }),
 } satisfies Record<QueueName, z.ZodType>;
 
 export type JobName = keyof typeof jobPayloads;

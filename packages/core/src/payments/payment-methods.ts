@@ -1,4 +1,4 @@
-import { DomainError, type PaymentMethod, type PaymentSettings } from "@souk/contracts";
+import { type Currency, DomainError, type PaymentMethod, type PaymentSettings } from "@souk/contracts";
 import type { PaymentProviders } from "../ports/payment.ts";
 
 /** The payment's `provider` for each way to pay: those that nobody outside is asked for are named as the way itself. */
@@ -21,15 +21,16 @@ export function providerOf(method: PaymentMethod): string {
   return PROVIDER[method];
 }
 
-/** Ways to pay for an address: card providers that are set up, then what the settings allow. */
+/** Ways to pay for an address in a currency: card providers that are set up and switched on, then what else the settings allow. */
 export function offeredMethods(
   providers: PaymentProviders,
   settings: PaymentSettings,
-  country: string | null,
+  { country, currency }: { country: string | null; currency: Currency },
 ): PaymentMethod[] {
-  const online = (["card", "stripe", "paybox"] as const).filter((method) =>
-    providers.all.some(({ code }) => code === PROVIDER[method]),
-  );
+  const online = (["card", "stripe", "paybox"] as const).filter((method) => {
+    const provider = providers.all.find(({ code }) => code === PROVIDER[method]);
+    return settings[method] && provider && (provider.currencies?.includes(currency) ?? true);
+  });
   const cash = settings.cashOnDelivery && settings.cashCountries.some((one) => one === country);
   return [
     ...online,

@@ -26,6 +26,8 @@ export interface ChargeRequest {
   /** Of the card, where the shop's own form asked for it; empty where the provider's page will ask. */
   sourceToken: string;
   returnUrl: string;
+  /** Where the shopper comes who changes their mind on the provider's page. */
+  cancelUrl: string;
   /** Takes the amount at once, or holds it until `capture`. */
   capture: boolean;
   /** For the provider's receipt and page. */
@@ -33,10 +35,30 @@ export interface ChargeRequest {
   locale: string;
 }
 
+/** What came to the provider's door of ours, as it came. */
+export interface RawNotice {
+  body: string;
+  /** Without its question mark, still encoded. */
+  query: string;
+  readonly header: (name: string) => string | undefined;
+  now: Date;
+}
+
+export interface ProviderNotice {
+  /** The provider's own: a second one with it is the same. */
+  id: string;
+  type: string;
+  /** The payment it speaks of, where it says so. */
+  paymentId: string | null;
+  payload: Record<string, unknown>;
+}
+
 /** A card provider. Each call may throw (network, time-out): the outcome is then unknown and `find` tells it later. */
 export interface PaymentProvider {
   /** As payments name it in the database. */
   readonly code: string;
+  /** What it takes; absent: all. */
+  readonly currencies?: readonly Currency[];
   charge(request: ChargeRequest, signal: AbortSignal): Promise<ProviderAnswer>;
   /** Null: the provider never heard of the key. */
   find(key: string, signal: AbortSignal): Promise<ProviderAnswer | null>;
@@ -46,6 +68,10 @@ export interface PaymentProvider {
   void(key: string, signal: AbortSignal): Promise<void>;
   /** Minor units; the refund's own key makes a repeat harmless. Refuses more than what was captured. */
   refund(request: { chargeKey: string; key: string; amount: number }, signal: AbortSignal): Promise<void>;
+  /** What its own books say of a charge, in minor units; null: it never heard of the key. */
+  balance(key: string, signal: AbortSignal): Promise<{ captured: number; refunded: number } | null>;
+  /** Null for what isn't the provider's: unsigned, signed by somebody else, or too long ago. Absent: it sends nothing. */
+  readonly readNotice?: (raw: RawNotice) => ProviderNotice | null;
 }
 
 /** The providers that this shop is set up with; the first one is offered first. */

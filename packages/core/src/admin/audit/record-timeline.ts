@@ -36,6 +36,7 @@ const READERS = {
   "customer-group": "products.read",
   job: "jobs.read",
   mail: "jobs.read",
+  "payment-event": "payments.read",
 } as const satisfies Record<AuditEntity, Permission>;
 
 /** A product's history has its stock's in it: both are logged under the product's id. */

@@ -9,6 +9,7 @@ export function charge(over: Partial<ChargeRequest> = {}): ChargeRequest {
     currency: "MAD",
     sourceToken: "",
     returnUrl: "https://shop.test/back",
+    cancelUrl: "https://shop.test/left",
     capture: true,
     email: "salma@example.test",
     locale: "en",

@@ -62,6 +62,14 @@ export async function findCharge(db: Db, key: string): Promise<Charge | null> {
   return row && Charge.parse(row);
 }
 
+/** What the gateway's ledger says, in minor units. */
+export function balanceOf(db: Db, key: string): Promise<{ captured: number; refunded: number } | null> {
+  return db.testGatewayCharge.findUnique({
+    where: { idempotencyKey: key },
+    select: { captured: true, refunded: true },
+  });
+}
+
 export function toAnswer(charge: Charge, origin: string): ProviderAnswer {
   const ref = charge.id;
   if (charge.state === "declined")

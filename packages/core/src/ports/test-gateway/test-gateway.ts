@@ -1,6 +1,6 @@
 import type { Db } from "@souk/db";
 import type { PaymentProvider, ProviderAnswer } from "../payment.ts";
-import { captureCharge, findCharge, makeCharge, toAnswer } from "./charges.ts";
+import { balanceOf, captureCharge, findCharge, makeCharge, toAnswer } from "./charges.ts";
 import { refundCharge, voidCharge } from "./give-back.ts";
 
 /** The built-in provider: a ledger of its own beside the shop's, so that the whole payment flow runs without an account. */
@@ -24,6 +24,7 @@ export function testGateway(db: Db, origin: string): PaymentProvider {
       return (await find(key)) ?? { state: "voided", ref: "" };
     },
     void: (key) => voidCharge(db, key),
+    balance: (key) => balanceOf(db, key),
     refund: async (request) => {
       if (!(await refundCharge(db, request))) throw new Error("the gateway refused the refund");
     },

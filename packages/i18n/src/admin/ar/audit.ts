@@ -28,6 +28,7 @@ export const audit: typeof en = {
     "customer-group": "مجموعة عملاء",
     job: "مهمة",
     mail: "رسالة",
+    "payment-event": "حدث دفع",
   },
   entity: "نوع السجل",
   actor: "الشخص",
@@ -108,6 +109,7 @@ export const audit: typeof en = {
     "job.retry": "إعادة محاولة مهمة",
     "job.cancel": "إلغاء مهمة",
     "mail.resend": "إعادة إرسال رسالة",
+    "payment-event.replay": "أُعيدت معالجة حدث دفع",
   },
   fields: {
     words: "الكلمات",

@@ -31,6 +31,7 @@ export const shell: typeof en = {
     groups: "مجموعات العملاء",
     jobs: "المهام",
     mail: "البريد",
+    payments: "أحداث الدفع",
     staff: "فريق العمل",
     audit: "سجل التدقيق",
     design: "التصميم",

@@ -27,6 +27,7 @@ export const audit = {
     "customer-group": "Customer group",
     job: "Job",
     mail: "Mail",
+    "payment-event": "Payment event",
   },
   entity: "Kind of record",
   actor: "Person",
@@ -107,6 +108,7 @@ export const audit = {
     "job.retry": "Job tried again",
     "job.cancel": "Job cancelled",
     "mail.resend": "Mail sent again",
+    "payment-event.replay": "Payment event processed again",
   },
   fields: {
     words: "Words",

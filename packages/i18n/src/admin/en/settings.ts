@@ -72,6 +72,9 @@ export const settings = {
     text: "How customers may pay, and when a card's money is taken.",
     groups: { cards: "Cards", cash: "Cash on delivery", transfer: "Bank transfer" },
     fields: {
+      card: "Card, on this page (test gateway)",
+      stripe: "Card, on Stripe’s page",
+      paybox: "Card, on Paybox’s page",
       capture: "A card's money is taken",
       cashOnDelivery: "Offer cash on delivery",
       cashCountries: "Countries where couriers take cash",
@@ -79,6 +82,9 @@ export const settings = {
       transferDays: "Days to wait for a transfer",
     },
     help: {
+      card: "The built-in gateway takes no real money. Switch it off before you sell.",
+      stripe: "Offered when the server has STRIPE_SECRET_KEY.",
+      paybox: "Offered when the server has PAYBOX_SITE.",
       capture: "Held money is taken by staff, or by itself when the goods leave.",
       transferDays:
         "An order that isn't paid by then is cancelled and its goods are for sale again. The account is that of the shop's settings.",

@@ -30,6 +30,7 @@ export const shell = {
     groups: "Customer groups",
     jobs: "Jobs",
     mail: "Mail",
+    payments: "Payment events",
     staff: "Staff",
     audit: "Audit log",
     design: "Design",

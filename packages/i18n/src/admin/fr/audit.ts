@@ -28,6 +28,7 @@ export const audit: typeof en = {
     "customer-group": "Groupe de clients",
     job: "Tâche",
     mail: "Courriel",
+    "payment-event": "Événement de paiement",
   },
   entity: "Type d'élément",
   actor: "Personne",
@@ -108,6 +109,7 @@ export const audit: typeof en = {
     "job.retry": "Tâche réessayée",
     "job.cancel": "Tâche annulée",
     "mail.resend": "Courriel renvoyé",
+    "payment-event.replay": "Événement de paiement traité à nouveau",
   },
   fields: {
     words: "Mots",

@@ -15,6 +15,7 @@ import { media } from "./media.ts";
 import { merchandising } from "./merchandising.ts";
 import { orders } from "./orders.ts";
 import { overview } from "./overview.ts";
+import { payments } from "./payments.ts";
 import { prices } from "./prices.ts";
 import { products } from "./products.ts";
 import { returns } from "./returns.ts";
@@ -46,6 +47,7 @@ export const fr = {
   merchandising,
   orders,
   overview,
+  payments,
   prices,
   products,
   returns,

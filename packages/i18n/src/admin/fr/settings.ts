@@ -74,6 +74,9 @@ export const settings: typeof en = {
     text: "Comment les clients peuvent payer, et quand une carte est débitée.",
     groups: { cards: "Cartes", cash: "Paiement à la livraison", transfer: "Virement bancaire" },
     fields: {
+      card: "Carte, sur cette page (passerelle de test)",
+      stripe: "Carte, sur la page de Stripe",
+      paybox: "Carte, sur la page de Paybox",
       capture: "La carte est débitée",
       cashOnDelivery: "Proposer le paiement à la livraison",
       cashCountries: "Pays où les livreurs encaissent",
@@ -81,6 +84,9 @@ export const settings: typeof en = {
       transferDays: "Jours d’attente d’un virement",
     },
     help: {
+      card: "La passerelle intégrée n’encaisse pas d’argent réel. Désactivez-la avant de vendre.",
+      stripe: "Proposé quand le serveur a STRIPE_SECRET_KEY.",
+      paybox: "Proposé quand le serveur a PAYBOX_SITE.",
       capture: "Le montant réservé est encaissé par l’équipe, ou de lui-même au départ des articles.",
       transferDays:
         "Une commande non payée d’ici là est annulée et ses articles remis en vente. Le compte est celui des réglages de la boutique.",

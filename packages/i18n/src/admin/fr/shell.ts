@@ -31,6 +31,7 @@ export const shell: typeof en = {
     groups: "Groupes de clients",
     jobs: "Tâches",
     mail: "Courriels",
+    payments: "Événements de paiement",
     staff: "Équipe",
     audit: "Journal d'audit",
     design: "Design",

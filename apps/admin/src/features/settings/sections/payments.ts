@@ -5,7 +5,15 @@ import { sectionForm } from "../section-form.ts";
 export const paymentsSection = sectionForm("payments", {
   words: (m) => m.settings.payments,
   groups: [
-    { id: "cards", fields: [{ name: "capture", kind: "choice", options: CAPTURE_MODES }] },
+    {
+      id: "cards",
+      fields: [
+        { name: "card", kind: "switch" },
+        { name: "stripe", kind: "switch" },
+        { name: "paybox", kind: "switch" },
+        { name: "capture", kind: "choice", options: CAPTURE_MODES },
+      ],
+    },
     {
       id: "cash",
       fields: [
