@@ -29,6 +29,8 @@ import { Route as StaffSettingsRouteImport } from "./routes/_staff/settings";
 import { Route as StaffShippingRouteImport } from "./routes/_staff/shipping";
 import { Route as StaffStaffRouteImport } from "./routes/_staff/staff";
 import { Route as StaffVehiclesRouteImport } from "./routes/_staff/vehicles";
+import { Route as StaffDraftsIndexRouteImport } from "./routes/_staff/drafts/index";
+import { Route as StaffDraftsNumberRouteImport } from "./routes/_staff/drafts/$number";
 import { Route as StaffImportsIndexRouteImport } from "./routes/_staff/imports/index";
 import { Route as StaffImportsIdRouteImport } from "./routes/_staff/imports/$id";
 import { Route as StaffJobsIndexRouteImport } from "./routes/_staff/jobs/index";
@@ -151,6 +153,16 @@ const StaffStaffRoute = StaffStaffRouteImport.update({
 const StaffVehiclesRoute = StaffVehiclesRouteImport.update({
   id: "/vehicles",
   path: "/vehicles",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffDraftsIndexRoute = StaffDraftsIndexRouteImport.update({
+  id: "/drafts/",
+  path: "/drafts/",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffDraftsNumberRoute = StaffDraftsNumberRouteImport.update({
+  id: "/drafts/$number",
+  path: "/drafts/$number",
   getParentRoute: () => StaffRoute,
 } as any);
 const StaffImportsIndexRoute = StaffImportsIndexRouteImport.update({
@@ -297,6 +309,7 @@ export interface FileRoutesByFullPath {
   "/shipping": typeof StaffShippingRoute;
   "/staff": typeof StaffStaffRoute;
   "/vehicles": typeof StaffVehiclesRoute;
+  "/drafts/$number": typeof StaffDraftsNumberRoute;
   "/imports/$id": typeof StaffImportsIdRoute;
   "/mail/$id": typeof StaffMailIdRoute;
   "/orders/$number": typeof StaffOrdersNumberRoute;
@@ -308,6 +321,7 @@ export interface FileRoutesByFullPath {
   "/stock/$id": typeof StaffStockIdRoute;
   "/transfers/$number": typeof StaffTransfersNumberRoute;
   "/transfers/new": typeof StaffTransfersNewRoute;
+  "/drafts/": typeof StaffDraftsIndexRoute;
   "/imports/": typeof StaffImportsIndexRoute;
   "/jobs/": typeof StaffJobsIndexRoute;
   "/mail/": typeof StaffMailIndexRoute;
@@ -342,6 +356,7 @@ export interface FileRoutesByTo {
   "/staff": typeof StaffStaffRoute;
   "/vehicles": typeof StaffVehiclesRoute;
   "/": typeof StaffIndexRoute;
+  "/drafts/$number": typeof StaffDraftsNumberRoute;
   "/imports/$id": typeof StaffImportsIdRoute;
   "/mail/$id": typeof StaffMailIdRoute;
   "/orders/$number": typeof StaffOrdersNumberRoute;
@@ -353,6 +368,7 @@ export interface FileRoutesByTo {
   "/stock/$id": typeof StaffStockIdRoute;
   "/transfers/$number": typeof StaffTransfersNumberRoute;
   "/transfers/new": typeof StaffTransfersNewRoute;
+  "/drafts": typeof StaffDraftsIndexRoute;
   "/imports": typeof StaffImportsIndexRoute;
   "/jobs": typeof StaffJobsIndexRoute;
   "/mail": typeof StaffMailIndexRoute;
@@ -389,6 +405,7 @@ export interface FileRoutesById {
   "/_staff/staff": typeof StaffStaffRoute;
   "/_staff/vehicles": typeof StaffVehiclesRoute;
   "/_staff/": typeof StaffIndexRoute;
+  "/_staff/drafts/$number": typeof StaffDraftsNumberRoute;
   "/_staff/imports/$id": typeof StaffImportsIdRoute;
   "/_staff/mail/$id": typeof StaffMailIdRoute;
   "/_staff/orders/$number": typeof StaffOrdersNumberRoute;
@@ -400,6 +417,7 @@ export interface FileRoutesById {
   "/_staff/stock/$id": typeof StaffStockIdRoute;
   "/_staff/transfers/$number": typeof StaffTransfersNumberRoute;
   "/_staff/transfers/new": typeof StaffTransfersNewRoute;
+  "/_staff/drafts/": typeof StaffDraftsIndexRoute;
   "/_staff/imports/": typeof StaffImportsIndexRoute;
   "/_staff/jobs/": typeof StaffJobsIndexRoute;
   "/_staff/mail/": typeof StaffMailIndexRoute;
@@ -436,6 +454,7 @@ export interface FileRouteTypes {
     | "/shipping"
     | "/staff"
     | "/vehicles"
+    | "/drafts/$number"
     | "/imports/$id"
     | "/mail/$id"
     | "/orders/$number"
@@ -447,6 +466,7 @@ export interface FileRouteTypes {
     | "/stock/$id"
     | "/transfers/$number"
     | "/transfers/new"
+    | "/drafts/"
     | "/imports/"
     | "/jobs/"
     | "/mail/"
@@ -481,6 +501,7 @@ export interface FileRouteTypes {
     | "/staff"
     | "/vehicles"
     | "/"
+    | "/drafts/$number"
     | "/imports/$id"
     | "/mail/$id"
     | "/orders/$number"
@@ -492,6 +513,7 @@ export interface FileRouteTypes {
     | "/stock/$id"
     | "/transfers/$number"
     | "/transfers/new"
+    | "/drafts"
     | "/imports"
     | "/jobs"
     | "/mail"
@@ -527,6 +549,7 @@ export interface FileRouteTypes {
     | "/_staff/staff"
     | "/_staff/vehicles"
     | "/_staff/"
+    | "/_staff/drafts/$number"
     | "/_staff/imports/$id"
     | "/_staff/mail/$id"
     | "/_staff/orders/$number"
@@ -538,6 +561,7 @@ export interface FileRouteTypes {
     | "/_staff/stock/$id"
     | "/_staff/transfers/$number"
     | "/_staff/transfers/new"
+    | "/_staff/drafts/"
     | "/_staff/imports/"
     | "/_staff/jobs/"
     | "/_staff/mail/"
@@ -698,6 +722,20 @@ declare module "@tanstack/react-router" {
       path: "/vehicles";
       fullPath: "/vehicles";
       preLoaderRoute: typeof StaffVehiclesRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/drafts/": {
+      id: "/_staff/drafts/";
+      path: "/drafts";
+      fullPath: "/drafts/";
+      preLoaderRoute: typeof StaffDraftsIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/drafts/$number": {
+      id: "/_staff/drafts/$number";
+      path: "/drafts/$number";
+      fullPath: "/drafts/$number";
+      preLoaderRoute: typeof StaffDraftsNumberRouteImport;
       parentRoute: typeof StaffRoute;
     };
     "/_staff/imports/": {
@@ -890,6 +928,7 @@ interface StaffRouteChildren {
   StaffStaffRoute: typeof StaffStaffRoute;
   StaffVehiclesRoute: typeof StaffVehiclesRoute;
   StaffIndexRoute: typeof StaffIndexRoute;
+  StaffDraftsNumberRoute: typeof StaffDraftsNumberRoute;
   StaffImportsIdRoute: typeof StaffImportsIdRoute;
   StaffMailIdRoute: typeof StaffMailIdRoute;
   StaffOrdersNumberRoute: typeof StaffOrdersNumberRoute;
@@ -901,6 +940,7 @@ interface StaffRouteChildren {
   StaffStockIdRoute: typeof StaffStockIdRoute;
   StaffTransfersNumberRoute: typeof StaffTransfersNumberRoute;
   StaffTransfersNewRoute: typeof StaffTransfersNewRoute;
+  StaffDraftsIndexRoute: typeof StaffDraftsIndexRoute;
   StaffImportsIndexRoute: typeof StaffImportsIndexRoute;
   StaffJobsIndexRoute: typeof StaffJobsIndexRoute;
   StaffMailIndexRoute: typeof StaffMailIndexRoute;
@@ -935,6 +975,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffStaffRoute: StaffStaffRoute,
   StaffVehiclesRoute: StaffVehiclesRoute,
   StaffIndexRoute: StaffIndexRoute,
+  StaffDraftsNumberRoute: StaffDraftsNumberRoute,
   StaffImportsIdRoute: StaffImportsIdRoute,
   StaffMailIdRoute: StaffMailIdRoute,
   StaffOrdersNumberRoute: StaffOrdersNumberRoute,
@@ -946,6 +987,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffStockIdRoute: StaffStockIdRoute,
   StaffTransfersNumberRoute: StaffTransfersNumberRoute,
   StaffTransfersNewRoute: StaffTransfersNewRoute,
+  StaffDraftsIndexRoute: StaffDraftsIndexRoute,
   StaffImportsIndexRoute: StaffImportsIndexRoute,
   StaffJobsIndexRoute: StaffJobsIndexRoute,
   StaffMailIndexRoute: StaffMailIndexRoute,

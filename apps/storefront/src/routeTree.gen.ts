@@ -24,6 +24,7 @@ import { Route as LocaleShopTrackRouteImport } from "./routes/$locale/_shop/trac
 import { Route as LocaleShopUnsubscribeRouteImport } from "./routes/$locale/_shop/unsubscribe";
 import { Route as LocaleCheckoutIndexRouteImport } from "./routes/$locale/checkout/index";
 import { Route as LocaleCheckoutReturnRouteImport } from "./routes/$locale/checkout/return";
+import { Route as LocalePayTokenRouteImport } from "./routes/$locale/pay/$token";
 import { Route as LocaleShopAccountIndexRouteImport } from "./routes/$locale/_shop/account/index";
 import { Route as LocaleShopAccountAddressesRouteImport } from "./routes/$locale/_shop/account/addresses";
 import { Route as LocaleShopAccountDevicesRouteImport } from "./routes/$locale/_shop/account/devices";
@@ -106,6 +107,11 @@ const LocaleCheckoutReturnRoute = LocaleCheckoutReturnRouteImport.update({
   path: "/return",
   getParentRoute: () => LocaleCheckoutRouteRoute,
 } as any);
+const LocalePayTokenRoute = LocalePayTokenRouteImport.update({
+  id: "/pay/$token",
+  path: "/pay/$token",
+  getParentRoute: () => LocaleRouteRoute,
+} as any);
 const LocaleShopAccountIndexRoute = LocaleShopAccountIndexRouteImport.update({
   id: "/",
   path: "/",
@@ -158,6 +164,7 @@ export interface FileRoutesByFullPath {
   "/$locale/track": typeof LocaleShopTrackRoute;
   "/$locale/unsubscribe": typeof LocaleShopUnsubscribeRoute;
   "/$locale/checkout/return": typeof LocaleCheckoutReturnRoute;
+  "/$locale/pay/$token": typeof LocalePayTokenRoute;
   "/$locale/": typeof LocaleShopIndexRoute;
   "/$locale/checkout/": typeof LocaleCheckoutIndexRoute;
   "/$locale/account/addresses": typeof LocaleShopAccountAddressesRoute;
@@ -179,6 +186,7 @@ export interface FileRoutesByTo {
   "/$locale/track": typeof LocaleShopTrackRoute;
   "/$locale/unsubscribe": typeof LocaleShopUnsubscribeRoute;
   "/$locale/checkout/return": typeof LocaleCheckoutReturnRoute;
+  "/$locale/pay/$token": typeof LocalePayTokenRoute;
   "/$locale/checkout": typeof LocaleCheckoutIndexRoute;
   "/$locale/account/addresses": typeof LocaleShopAccountAddressesRoute;
   "/$locale/account/devices": typeof LocaleShopAccountDevicesRoute;
@@ -203,6 +211,7 @@ export interface FileRoutesById {
   "/$locale/_shop/track": typeof LocaleShopTrackRoute;
   "/$locale/_shop/unsubscribe": typeof LocaleShopUnsubscribeRoute;
   "/$locale/checkout/return": typeof LocaleCheckoutReturnRoute;
+  "/$locale/pay/$token": typeof LocalePayTokenRoute;
   "/$locale/_shop/": typeof LocaleShopIndexRoute;
   "/$locale/checkout/": typeof LocaleCheckoutIndexRoute;
   "/$locale/_shop/account/addresses": typeof LocaleShopAccountAddressesRoute;
@@ -228,6 +237,7 @@ export interface FileRouteTypes {
     | "/$locale/track"
     | "/$locale/unsubscribe"
     | "/$locale/checkout/return"
+    | "/$locale/pay/$token"
     | "/$locale/"
     | "/$locale/checkout/"
     | "/$locale/account/addresses"
@@ -249,6 +259,7 @@ export interface FileRouteTypes {
     | "/$locale/track"
     | "/$locale/unsubscribe"
     | "/$locale/checkout/return"
+    | "/$locale/pay/$token"
     | "/$locale/checkout"
     | "/$locale/account/addresses"
     | "/$locale/account/devices"
@@ -272,6 +283,7 @@ export interface FileRouteTypes {
     | "/$locale/_shop/track"
     | "/$locale/_shop/unsubscribe"
     | "/$locale/checkout/return"
+    | "/$locale/pay/$token"
     | "/$locale/_shop/"
     | "/$locale/checkout/"
     | "/$locale/_shop/account/addresses"
@@ -395,6 +407,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof LocaleCheckoutReturnRouteImport;
       parentRoute: typeof LocaleCheckoutRouteRoute;
     };
+    "/$locale/pay/$token": {
+      id: "/$locale/pay/$token";
+      path: "/pay/$token";
+      fullPath: "/$locale/pay/$token";
+      preLoaderRoute: typeof LocalePayTokenRouteImport;
+      parentRoute: typeof LocaleRouteRoute;
+    };
     "/$locale/_shop/account/": {
       id: "/$locale/_shop/account/";
       path: "/";
@@ -517,11 +536,13 @@ const LocaleCheckoutRouteRouteWithChildren =
 interface LocaleRouteRouteChildren {
   LocaleShopRouteRoute: typeof LocaleShopRouteRouteWithChildren;
   LocaleCheckoutRouteRoute: typeof LocaleCheckoutRouteRouteWithChildren;
+  LocalePayTokenRoute: typeof LocalePayTokenRoute;
 }
 
 const LocaleRouteRouteChildren: LocaleRouteRouteChildren = {
   LocaleShopRouteRoute: LocaleShopRouteRouteWithChildren,
   LocaleCheckoutRouteRoute: LocaleCheckoutRouteRouteWithChildren,
+  LocalePayTokenRoute: LocalePayTokenRoute,
 };
 
 const LocaleRouteRouteWithChildren = LocaleRouteRoute._addFileChildren(

@@ -7,6 +7,7 @@ import { bulkEditsRouter } from "./admin/bulk-edits.router.ts";
 import { currenciesRouter } from "./admin/currencies.router.ts";
 import { groupsRouter } from "./admin/groups.router.ts";
 import { pricesRouter } from "./admin/prices.router.ts";
+import { draftsRouter } from "./admin/drafts.router.ts";
 import { categoriesRouter } from "./admin/categories.router.ts";
 import { jobsRouter } from "./admin/jobs.router.ts";
 import { mailRouter } from "./admin/mail.router.ts";
@@ -34,6 +35,7 @@ export const adminRouter = router({
   session: sessionRouter,
   overview: overviewRouter,
   orders: staffOrdersRouter,
+  drafts: draftsRouter,
   invoices: invoicesRouter,
   returns: returnsRouter,
   products: productsRouter,

@@ -16,6 +16,8 @@ export interface ApiContext extends Core {
   /** The signed-in user, read once a request; null for guests, disabled and ended sessions. */
   user(): Promise<SessionUser | null>;
   cartCookie: Pick<Shopper, "tokenHash" | "issueToken">;
+  /** Of the address that the shopper pays at, where the checkout is a draft's; whatever the header held. */
+  payLink: string | null;
   tag: ReadContext["tag"];
   searched: ReadContext["searched"];
 }

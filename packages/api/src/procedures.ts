@@ -1,5 +1,10 @@
-import { can, DomainError, type Permission } from "@souk/contracts";
+import { can, DomainError, PayToken, type Permission } from "@souk/contracts";
+import { asDraft } from "@souk/core/drafts/draft-shopper";
+import { draftOfLink } from "@souk/core/drafts/pay-link";
+import { z } from "zod";
 import { baseProcedure } from "./trpc.ts";
+
+const InCurrency = z.object({ currency: z.string() });
 
 /** Open to all; knows nothing of who asks, so its answers may be cached. */
 export const publicProcedure = baseProcedure;
@@ -8,6 +13,20 @@ export const publicProcedure = baseProcedure;
 export const cartProcedure = baseProcedure.use(async ({ ctx, next }) => {
   const user = await ctx.user();
   return next({ ctx: { shopper: { userId: user?.id ?? null, ...ctx.cartCookie } } });
+});
+
+/**
+ * As `cartProcedure`; on the page of a link to pay by, `ctx.shopper` is the link's draft. PAY_LINK_EXPIRED; only how a
+ * payment ended can be asked for later, too. A draft stays in its currency.
+ */
+export const checkoutProcedure = cartProcedure.use(async ({ ctx, path, getRawInput, next }) => {
+  if (ctx.payLink === null) return next();
+  const link = PayToken.safeParse(ctx.payLink);
+  if (!link.success) throw new DomainError("PAY_LINK_EXPIRED", {});
+  const draft = await draftOfLink(ctx, link.data, { late: path.endsWith(".resume") });
+  const asked = InCurrency.safeParse(await getRawInput());
+  if (asked.success && asked.data.currency !== draft.currency) throw new DomainError("PAY_LINK_EXPIRED", {});
+  return next({ ctx: { shopper: asDraft(ctx, draft.id).shopper } });
 });
 
 /** Has `ctx.customer`; SIGN_IN_REQUIRED otherwise. */

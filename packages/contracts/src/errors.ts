@@ -21,6 +21,8 @@ export const domainErrors = {
   }),
   /** It can be bought: there is nothing to wait for. */
   NOT_SOLD_OUT: none,
+  /** The address to pay at leads nowhere: too late, replaced, or never made. */
+  PAY_LINK_EXPIRED: none,
   PRICE_CHANGED: z.object({ expected: Amount, actual: Amount }),
   CART_EMPTY: none,
   CART_CHANGED: none,

@@ -23,6 +23,15 @@ export const TraceStep = z.discriminatedUnion("kind", [
     minQuantity: z.int(),
     group: NameByLocale.nullable(),
   }),
+  /** Why it is another than usual: staff have said so. */
+  z.object({
+    kind: z.literal("override"),
+    lineId: Id,
+    sku: z.string(),
+    unitPrice: Amount,
+    usual: Amount,
+    reason: z.string(),
+  }),
   /** Prices and shipping without the tax, which the buyer's business owes itself. */
   z.object({ kind: z.literal("reverse_charge"), vatNumber: z.string(), country: z.string() }),
   z.object({

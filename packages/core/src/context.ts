@@ -53,6 +53,8 @@ export interface Shopper {
   userId: string | null;
   /** SHA-256 of the cart cookie; null without one. */
   tokenHash: string | null;
+  /** In place of both: the draft by staff that is changed, or paid by its link. */
+  draftId?: string;
   /** Sets a new cart cookie on the answer and gives its hash. */
   issueToken(): string;
 }

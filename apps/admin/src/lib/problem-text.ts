@@ -29,6 +29,7 @@ const wording: Wording = {
   NOT_SOLD_OUT: (_, { m }) => m.errors.notSoldOut,
   PRICE_CHANGED: (d, words) =>
     words.m.errors.priceChanged(amount(d.expected, words), amount(d.actual, words)),
+  PAY_LINK_EXPIRED: (_, { m }) => m.errors.payLinkExpired,
   CART_EMPTY: (_, { m }) => m.errors.cartEmpty,
   CART_CHANGED: (_, { m }) => m.errors.cartChanged,
   CART_FULL: ({ max }, { m }) => m.errors.cartFull(max),

@@ -1,4 +1,4 @@
-import { Currency, DEFAULT_CURRENCY, LOCALES, type Locale } from "@souk/contracts";
+import { Currency, DEFAULT_CURRENCY, LOCALES, type Locale, PayToken } from "@souk/contracts";
 import type { ShopMessages } from "@souk/i18n/shop";
 import { parse } from "hono/utils/cookie";
 
@@ -53,6 +53,8 @@ function pageOf(segments: readonly string[]): Page | null {
     if (second === "" || second.length > 200 || !second.isWellFormed()) return null;
     return { kind: SLUG_PAGES[first], slug: second };
   }
+  if (first === "pay" && PayToken.safeParse(second).success)
+    return { kind: "private", title: (m) => m.checkout.link.title };
   if (first === "search" && segments.length === 1) return { kind: "search" };
   if (first === "orders" && /^[1-9]\d{0,8}$/.test(second)) {
     return { kind: "private", title: (m) => m.order.title(Number(second)) };

@@ -1,5 +1,6 @@
 import { adminRouter, shopRouter, type ApiContext } from "@souk/api";
 import type { Auth } from "@souk/auth";
+import { PAY_LINK_HEADER } from "@souk/contracts";
 import type { Core } from "@souk/core/context";
 import type { SearchLog } from "@souk/core/search/log/search-log";
 import type { AnyTRPCRouter } from "@trpc/server";
@@ -84,6 +85,7 @@ function apiContext(
       tokenHash: readCartCookie(request.get("cookie")),
       issueToken: cartCookieIssuer(resHeaders, core.config.origin.startsWith("https:")),
     },
+    payLink: request.get(PAY_LINK_HEADER),
     tag: (...names) => {
       for (const name of names) tags.add(name);
     },

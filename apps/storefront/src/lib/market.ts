@@ -1,6 +1,7 @@
 import type { Currency, Market } from "@souk/contracts";
 import { readCookie, writeCookie } from "./cookies.ts";
 import { useI18n } from "./i18n.ts";
+import { usePayLink } from "./pay-link.ts";
 import { createStore } from "./store.ts";
 
 const CURRENCY_COOKIE = "souk_currency";
@@ -20,7 +21,11 @@ function remembered(): Currency {
 const currency = createStore<Currency>(remembered());
 
 export const getCurrency = currency.get;
-export const useCurrency = currency.use;
+/** What is paid by a link stays in the link's. */
+export function useCurrency(): Currency {
+  const own = currency.use();
+  return usePayLink()?.currency ?? own;
+}
 
 /** Prices are asked for anew in this currency, and it is remembered. */
 export function setCurrency(value: Currency): void {

@@ -12,6 +12,7 @@ const samples: { [C in DomainErrorCode]: Extract<DomainProblem, { code: C }>["de
   INVALID_ORIGIN: {},
   OUT_OF_STOCK: { lines: [{ variantId: "v", sku: "S", available: 0 }] },
   NOT_SOLD_OUT: {},
+  PAY_LINK_EXPIRED: {},
   PRICE_CHANGED: { expected: 100, actual: 200 },
   CART_EMPTY: {},
   CART_CHANGED: {},

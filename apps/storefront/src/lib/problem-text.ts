@@ -8,6 +8,7 @@ type Words = Pick<ShopI18n, "m" | "format" | "locale">;
 /** Said in one sentence, whatever the details. */
 const PLAIN = [
   "NOT_SOLD_OUT",
+  "PAY_LINK_EXPIRED",
   "PRICE_CHANGED",
   "CART_EMPTY",
   "CART_CHANGED",

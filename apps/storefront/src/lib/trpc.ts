@@ -4,6 +4,8 @@ import { QueryClient } from "@tanstack/react-query";
 import { createTRPCClient, httpBatchLink, httpLink, splitLink, TRPCClientError } from "@trpc/client";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 
+import { payLinkHeaders } from "./pay-link.ts";
+
 const url = "/trpc/shop";
 
 function isShopError(error: unknown): error is TRPCClientError<ShopRouter> {
@@ -45,7 +47,7 @@ export const shop = createTRPCClient<ShopRouter>({
     splitLink({
       condition: (op) => op.type === "query" && /^(catalog|search|vehicles)\./.test(op.path),
       true: httpLink({ url }),
-      false: httpBatchLink({ url, maxItems: 10 }),
+      false: httpBatchLink({ url, maxItems: 10, headers: payLinkHeaders }),
     }),
   ],
 });

@@ -3,6 +3,8 @@ import {
   GetCartInput,
   PlaceInput,
   PlaceResult,
+  PayLinkInput,
+  PayLinkView,
   ResumeInput,
   SetAddressInput,
   SetShippingInput,
@@ -12,27 +14,33 @@ import { placeOrder } from "@souk/core/checkout/place-order";
 import { resumePayment } from "@souk/core/checkout/resume-payment";
 import { setAddress } from "@souk/core/checkout/set-address";
 import { setShipping } from "@souk/core/checkout/set-shipping";
-import { cartProcedure } from "../procedures.ts";
+import { payLink } from "@souk/core/drafts/pay-link";
+import { checkoutProcedure, publicProcedure } from "../procedures.ts";
 import { router } from "../trpc.ts";
 
 export const checkoutRouter = router({
-  get: cartProcedure
+  /** By POST: the address is a secret, and no log is to hold it. */
+  payLink: publicProcedure
+    .input(PayLinkInput)
+    .output(PayLinkView)
+    .mutation(({ ctx, input }) => payLink(ctx, input)),
+  get: checkoutProcedure
     .input(GetCartInput)
     .output(CheckoutView)
     .query(({ ctx, input }) => getCheckout(ctx, input)),
-  setAddress: cartProcedure
+  setAddress: checkoutProcedure
     .input(SetAddressInput)
     .output(CheckoutView)
     .mutation(({ ctx, input }) => setAddress(ctx, input)),
-  setShipping: cartProcedure
+  setShipping: checkoutProcedure
     .input(SetShippingInput)
     .output(CheckoutView)
     .mutation(({ ctx, input }) => setShipping(ctx, input)),
-  place: cartProcedure
+  place: checkoutProcedure
     .input(PlaceInput)
     .output(PlaceResult)
     .mutation(({ ctx, input }) => placeOrder(ctx, input)),
-  resume: cartProcedure
+  resume: checkoutProcedure
     .input(ResumeInput)
     .output(PlaceResult)
     .mutation(({ ctx, input }) => resumePayment(ctx, input)),

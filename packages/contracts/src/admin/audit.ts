@@ -5,6 +5,7 @@ export const AUDIT_ENTITIES = [
   "product",
   "category",
   "order",
+  "draft",
   "staff",
   "stock",
   "location",

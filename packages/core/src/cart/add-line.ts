@@ -21,7 +21,8 @@ const l = columns<CartLine>("l");
  * sale), OUT_OF_STOCK (of the whole quantity in the cart), CART_FULL and TOTAL_TOO_LARGE.
  */
 export async function addLine(ctx: ShopperContext, input: AddLineInput): Promise<CartView> {
-  const hasCart = ctx.shopper.userId !== null || ctx.shopper.tokenHash !== null;
+  const { draftId, userId, tokenHash } = ctx.shopper;
+  const hasCart = draftId !== undefined || userId !== null || tokenHash !== null;
   const added = hasCart ? ((await addUnlocked(ctx, input)) ?? (await addToCart(ctx, input))) : null;
   const view = added ?? (await openCart(ctx, input));
   if (view) return view;

@@ -38,12 +38,12 @@ export async function addUnlocked(ctx: ShopperContext, input: AddLineInput): Pro
 /** The lines of CTE `cart` with the units added, at today's price, to the line of their variant or as a new one. */
 function linesWith({ variantId, quantity }: AddLineInput): Prisma.Sql {
   return Prisma.sql`
-    SELECT ${l.id}, ${l.variantId}, ${l.quantity}, ${l.seenPrice}, ${l.cappedFrom}
+    SELECT ${l.id}, ${l.variantId}, ${l.quantity}, ${l.seenPrice}, ${l.cappedFrom}, ${l.priceOverride}, ${l.overrideReason}
       FROM "CartLine" l JOIN cart ON ${l.cartId} = cart."id" WHERE ${l.variantId} <> ${variantId}::uuid
      UNION ALL
     SELECT coalesce(${l.id}, ${newId()}::uuid), ${variantId}::uuid, coalesce(${l.quantity}, 0) + ${quantity}::int,
            coalesce((SELECT ${shownPrice} FROM "VariantPrice" vp
-                      WHERE ${vp.variantId} = ${variantId}::uuid AND ${vp.currency} = cart."currency"), 0), NULL::int
+                      WHERE ${vp.variantId} = ${variantId}::uuid AND ${vp.currency} = cart."currency"), 0), NULL::int, ${l.priceOverride}, ${l.overrideReason}
       FROM cart LEFT JOIN "CartLine" l ON ${l.cartId} = cart."id" AND ${l.variantId} = ${variantId}::uuid`;
 }
 

@@ -89,6 +89,10 @@ const parts = (now: Date): Prisma.Sql => Prisma.sql`
        ORDER BY ${t.locale} = cart."locale" DESC LIMIT 1) text
     WHERE ${bi.bundleId} = ${v.id})`;
 
+const override = Prisma.sql`
+  CASE WHEN ${line.priceOverride} IS NOT NULL
+       THEN json_build_object('amount', ${line.priceOverride}, 'reason', ${line.overrideReason}) END`;
+
 /** Lines, each of a variant, for the row of CTE `cart`. */
 const linesJson = (lines: Prisma.Sql, now: Date, needs: PricingNeeds): Prisma.Sql => Prisma.sql`
   SELECT json_agg(json_build_object(
@@ -96,7 +100,7 @@ const linesJson = (lines: Prisma.Sql, now: Date, needs: PricingNeeds): Prisma.Sq
            'slug', coalesce(${t.slug}, ${en.slug}, ''), 'name', coalesce(${t.name}, ${en.name}, ${v.sku}),
            'options', ${options(v.id)}, 'picture', ${picture}, 'quantity', ${line.quantity},
            'seenPrice', ${line.seenPrice}, 'cappedFrom', ${line.cappedFrom}, 'price', ${shownPrice},
-           'usual', ${vp.amount}, 'offers', ${offersJson(now)},
+           'usual', ${vp.amount}, 'offers', ${offersJson(now)}, 'override', ${override},
            'sellable', ${onSale(now)}, 'free', ${freeOf(v.id)} + ${heldByCart(v.id)},
            'backorder', ${backorder(v)}, 'parts', ${parts(now)}, 'weightGrams', ${v.weightGrams},
            'taxClassId', ${p.taxClassId}, 'memberOf', ${memberOfJson(needs)}) ORDER BY ${line.id})

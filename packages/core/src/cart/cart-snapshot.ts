@@ -13,6 +13,14 @@ import type { PricingRules } from "../pricing/rules.ts";
 import { StoredTime } from "../stored-time.ts";
 import { shareStock } from "./share-stock.ts";
 
+export const CartStatus = z.enum(["ACTIVE", "DRAFT", "ORDERED", "MERGED"]);
+export type CartStatus = z.infer<typeof CartStatus>;
+
+/** It may still become an order. */
+export function isOpen(status: CartStatus): boolean {
+  return status === "ACTIVE" || status === "DRAFT";
+}
+
 /** Of a variant that may be sold before it is there: what is there for this cart, and what is said of the others. */
 const Backorderable = BackorderTerms.extend({ stocked: z.int(), shipsBy: StoredTime.nullable() }).nullable();
 
@@ -43,6 +51,8 @@ const StoredLine = z.object({
   usual: z.int().nullable(),
   /** What else this cart may pay for a unit, the lowest first. */
   offers: z.array(z.object({ minQuantity: z.int(), amount: z.int(), group: NameByLocale.nullable() })),
+  /** What staff ask for a unit in place of all that, and why. */
+  override: z.object({ amount: z.int(), reason: z.string() }).nullable(),
   /** On sale: variant and product active, published, not deleted. */
   sellable: z.boolean(),
   /** For this cart: what nobody has reserved, and what its own payment under way holds. */
@@ -84,7 +94,7 @@ const CartCode = z.object({
 export const StoredCart = z.object({
   id: z.uuid(),
   version: z.int(),
-  status: z.enum(["ACTIVE", "ORDERED", "MERGED"]),
+  status: CartStatus,
   userId: z.uuid().nullable(),
   currency: Currency,
   locale: Locale,

@@ -37,7 +37,7 @@ export async function changeUnlocked(
   const details = forgets ? { ...asIf.details, shippingMethodCode: Prisma.sql`NULL` } : (asIf.details ?? {});
   const raised = Prisma.sql`
     UPDATE "Cart" c SET "version" = ${c.version} + 1, "updatedAt" = ${now}::timestamp ${setDetails(details)}
-     WHERE ${c.id} = ${cart.id}::uuid AND ${c.version} = ${cart.version}::int AND ${c.status} = 'ACTIVE'`;
+     WHERE ${c.id} = ${cart.id}::uuid AND ${c.version} = ${cart.version}::int AND ${c.status} = ${cart.status}::"CartStatus"`;
   if ((await write(raised, changed)) === 0) return null;
   return forgets ? withoutShipping(changed) : changed;
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { DomainError, type PlaceInput } from "@souk/contracts";
-import type { CartSnapshot } from "../cart/cart-snapshot.ts";
+import { type CartSnapshot, isOpen } from "../cart/cart-snapshot.ts";
 import { outOfStock } from "../cart/finish-change.ts";
 import { takeOverMarket } from "../cart/lock-cart.ts";
 import { readCartById } from "../cart/read-cart.ts";
@@ -65,7 +65,7 @@ function hashRequest(input: PlaceInput): string {
 /** What stands in the way of a new try: an order, or a try whose answer may come any moment. */
 function rivalsToEnd(ctx: ShopperContext, { cartStatus, orderNumber, others }: Attempts): PaymentRow[] {
   if (orderNumber !== null) throw new DomainError("CART_ALREADY_ORDERED", { number: orderNumber });
-  if (cartStatus !== "ACTIVE") throw new DomainError("CART_EMPTY", {});
+  if (!isOpen(cartStatus)) throw new DomainError("CART_EMPTY", {});
   const rivals = others.filter((other) => isUnderWay(other) && other.declineCode === null);
   const stillAsking = rivals.some(
     ({ state, createdAt }) =>

@@ -1,7 +1,7 @@
 import { DomainError, type PlaceResult } from "@souk/contracts";
 import { type Cart, columns, type Payment } from "@souk/db";
 import { z } from "zod";
-import type { CartSnapshot } from "../cart/cart-snapshot.ts";
+import { type CartSnapshot, CartStatus, isOpen } from "../cart/cart-snapshot.ts";
 import { readCartById } from "../cart/read-cart.ts";
 import type { Core, Tx } from "../context.ts";
 import { announceStock } from "../inventory/announce-stock.ts";
@@ -22,7 +22,7 @@ const c = columns<Cart>("c");
 const pay = columns<Payment>("pay");
 const Locked = z.array(
   PaymentRow.extend({
-    cartStatus: z.enum(["ACTIVE", "ORDERED", "MERGED"]),
+    cartStatus: CartStatus,
     version: z.int(),
     quote: Quote.nullable(),
   }),
@@ -101,7 +101,7 @@ async function placeOrder(
     return { ...payment, declineCode: reason };
   };
   if (payment.declineCode !== null) return payment;
-  if (payment.cartStatus !== "ACTIVE") return endAs("CART_ALREADY_ORDERED");
+  if (!isOpen(payment.cartStatus)) return endAs("CART_ALREADY_ORDERED");
   if (payment.version !== payment.cartVersion) return endAs("CART_CHANGED");
   const cart = isOf(payment, known) ? known : await readCartById(core, tx, payment.cartId ?? "");
   const { quote } = payment;

@@ -1,6 +1,7 @@
 import { DomainError } from "@souk/contracts";
 import { type Cart, columns, type Order, type Payment, Prisma } from "@souk/db";
 import { z } from "zod";
+import { CartStatus } from "../cart/cart-snapshot.ts";
 import { cartsOf } from "../cart/cart-owner.ts";
 import type { ShopperContext, Tx } from "../context.ts";
 import { paymentColumns, type PaymentRow, PaymentRows } from "./payment-row.ts";
@@ -8,12 +9,12 @@ import { paymentColumns, type PaymentRow, PaymentRows } from "./payment-row.ts";
 const c = columns<Cart>("c");
 const o = columns<Order>("o");
 const pay = columns<Payment>("pay");
-const Locked = z.array(z.object({ id: z.uuid(), status: z.enum(["ACTIVE", "ORDERED", "MERGED"]) }));
+const Locked = z.array(z.object({ id: z.uuid(), status: CartStatus }));
 const Numbers = z.array(z.object({ number: z.int() }));
 
 export interface Attempts {
   cartId: string;
-  cartStatus: "ACTIVE" | "ORDERED" | "MERGED";
+  cartStatus: CartStatus;
   /** Of the cart's order, once there is one. */
   orderNumber: number | null;
   /** The try with the same key. */

@@ -1,7 +1,7 @@
 import type { PlaceInput } from "@souk/contracts";
 import { Prisma } from "@souk/db";
 import { v7 as newId } from "uuid";
-import type { ShopperContext } from "../context.ts";
+import type { Core } from "../context.ts";
 import type { PaymentRow } from "./payment-row.ts";
 import { isOffline, providerOf } from "../payments/payment-methods.ts";
 import type { PlaceableCart } from "./placeable-cart.ts";
@@ -14,7 +14,7 @@ export interface OpenedPayment {
 
 /** The try, which is written down before anybody is asked for money. */
 export function openPayment(
-  ctx: ShopperContext,
+  ctx: Pick<Core, "clock">,
   { input, cart, requestHash }: { input: PlaceInput; cart: PlaceableCart; requestHash: string },
 ): OpenedPayment {
   const { idempotencyKey, payment, currency } = input;

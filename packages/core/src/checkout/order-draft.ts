@@ -3,6 +3,7 @@ import { v7 as newId } from "uuid";
 import type { CartSnapshot } from "../cart/cart-snapshot.ts";
 import { owedUnits } from "../inventory/owed-units.ts";
 import type { GivenUnits } from "../inventory/taken.ts";
+import type { Actor } from "../orders/actor.ts";
 import type { Quote, QuoteLine } from "../pricing/quote.ts";
 
 /** An order before it has its number. */
@@ -13,7 +14,7 @@ export interface OrderDraft {
   email: string;
   locale: string;
   currency: string;
-  buyer: string;
+  placedBy: Actor;
   quote: Quote;
   lines: OrderLineDraft[];
   /** What leaves the shelf. */
@@ -33,7 +34,12 @@ export interface OrderLineDraft extends QuoteLine {
  * nothing; who buys and where it goes stand on the cart, whose version says that they are the same. `sold`: what its lines
  * took off the shelf.
  */
-export function toOrderDraft(cart: CartSnapshot, quote: Quote, sold: readonly GivenUnits[]): OrderDraft {
+export function toOrderDraft(
+  cart: CartSnapshot,
+  quote: Quote,
+  sold: readonly GivenUnits[],
+  placedBy?: Actor,
+): OrderDraft {
   const { email, shippingAddress } = cart;
   if (email === null || shippingAddress === null) throw new DomainError("CART_CHANGED", {});
   const owed = owedUnits(quote.lines, sold);
@@ -44,7 +50,7 @@ export function toOrderDraft(cart: CartSnapshot, quote: Quote, sold: readonly Gi
     email,
     locale: cart.locale,
     currency: cart.currency,
-    buyer: shippingAddress.fullName,
+    placedBy: placedBy ?? { kind: "CUSTOMER", id: cart.userId, name: shippingAddress.fullName },
     quote,
     lines: quote.lines.map((line, position) => toLine(line, position, owed[position] ?? 0)),
     movements: sold.map((unit) => ({ id: newId(), ...unit })),

@@ -12,9 +12,9 @@ export function orderEvents(
     fromState: null,
     toState: "PENDING",
     data: {},
-    actorKind: "CUSTOMER",
-    actorId: draft.userId,
-    actorName: draft.buyer,
+    actorKind: draft.placedBy.kind,
+    actorId: draft.placedBy.id,
+    actorName: draft.placedBy.name,
   };
   const system = { actorKind: "SYSTEM", actorId: null, actorName: null };
   if (payment !== "CAPTURED") return [placed];

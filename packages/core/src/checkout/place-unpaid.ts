@@ -3,18 +3,26 @@ import type { ShopperContext, Tx } from "../context.ts";
 import { announceStock } from "../inventory/announce-stock.ts";
 import { sellStock } from "../inventory/sell-stock.ts";
 import { shortLines, stockUnits } from "../inventory/stock-units.ts";
+import type { Actor } from "../orders/actor.ts";
 import { redeem } from "../pricing/redeem.ts";
 import type { OpenedPayment } from "./open-payment.ts";
 import type { PlaceableCart } from "./placeable-cart.ts";
 import { toOrderDraft } from "./order-draft.ts";
 import { writeOrder } from "./write-order.ts";
 
-/** An order to be paid on delivery: placed in the very transaction that checked it. */
+interface ByStaff {
+  /** The money is there already. */
+  received: boolean;
+  placedBy: Actor;
+}
+
+/** An order that nobody is asked to pay now: placed in the very transaction that checked it. */
 export async function placeUnpaid(
   tx: Tx,
   ctx: ShopperContext,
   { row: payment, insert }: OpenedPayment,
   { snapshot, email, quote }: PlaceableCart,
+  byStaff?: ByStaff,
 ): Promise<{ id: string; number: number }> {
   const now = ctx.clock.now();
   await tx.$executeRaw(insert);
@@ -23,6 +31,7 @@ export async function placeUnpaid(
   await announceStock(tx, sold.changes);
   const { userId, currency } = snapshot;
   await redeem(tx, { paymentId: payment.id, userId, email, currency, redemptions: quote.redemptions, now });
-  const draft = toOrderDraft(snapshot, quote, sold.units);
-  return writeOrder(tx, { draft, payment: { id: payment.id, state: "AWAITING", ref: null }, now });
+  const draft = toOrderDraft(snapshot, quote, sold.units, byStaff?.placedBy);
+  const state = byStaff?.received ? "CAPTURED" : "AWAITING";
+  return writeOrder(tx, { draft, payment: { id: payment.id, state, ref: null }, now });
 }

@@ -2,6 +2,7 @@ import { Locale } from "@souk/contracts";
 import type { MailGoods } from "@souk/emails";
 import { readCartById } from "../cart/read-cart.ts";
 import type { Core } from "../context.ts";
+import { priceCart } from "../pricing/price-cart.ts";
 import { mailKey } from "./mail-key.ts";
 
 /** What a cart holds as mails show it, and the address that brings it back on any device. Throws when there is none. */
@@ -18,6 +19,21 @@ export async function loadCart(core: Core, cartId: string): Promise<MailGoods & 
   const { origin, secret } = core.config;
   const url = `${origin}/${cart.locale}/cart?restore=${cartId}&key=${mailKey(secret, "cart", cartId)}`;
   return { lines, currency: cart.currency, total: lines.reduce((sum, { total }) => sum + total, 0), url };
+}
+
+/** A draft as its customer is to pay it: with its delivery, and what staff have agreed. */
+export async function loadDraft(core: Core, cartId: string): Promise<MailGoods> {
+  const cart = await readCartById(core, core.db, cartId);
+  if (!cart) throw new Error("the draft of this mail is gone");
+  const { lines, gifts, total } = priceCart(cart, cart.rules);
+  const shown = [...lines, ...gifts].map(({ name, options, quantity, total: whole, discount, picture }) => ({
+    name,
+    options,
+    quantity,
+    total: whole - discount,
+    mediaHash: picture?.hash ?? null,
+  }));
+  return { lines: shown, currency: cart.currency, total };
 }
 
 /** A variant by its names in a language, with its page. Throws when it is gone. */

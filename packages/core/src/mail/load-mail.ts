@@ -2,7 +2,7 @@ import type { Locale, MailData, MailTemplate } from "@souk/contracts";
 import type { MailProps } from "@souk/emails";
 import type { Core } from "../context.ts";
 import { readSettings } from "../settings/read-settings.ts";
-import { loadCart, loadVariant } from "./load-goods.ts";
+import { loadCart, loadDraft, loadVariant } from "./load-goods.ts";
 import { loadOrder } from "./load-order.ts";
 import { mailKey } from "./mail-key.ts";
 import { stopLink } from "./stop-link.ts";
@@ -57,8 +57,8 @@ export const loaders: { readonly [Template in MailTemplate]: Load<Template> } = 
     return { order, refunded: order.isPaid };
   },
   draft_payment: async (core, { cartId, path, number, expiresAt }, locale) => {
-    const { lines, currency, total } = await loadCart(core, cartId);
-    return { lines, currency, total, number, expiresAt, url: `${core.config.origin}/${locale}${path}` };
+    const goods = await loadDraft(core, cartId);
+    return { ...goods, number, expiresAt, url: `${core.config.origin}/${locale}${path}` };
   },
   gift_card: async (core, data, locale) => ({ ...data, url: `${core.config.origin}/${locale}` }),
   back_in_stock: async (core, { variantId, alertId }, locale) => ({

@@ -9,7 +9,7 @@ export function problemsOf(line: SnapshotLine): CartProblem[] {
   if (line.available <= 0) problems.push({ kind: "OUT_OF_STOCK", lineId });
   else if (line.available < line.quantity)
     problems.push({ kind: "NOT_ENOUGH_STOCK", lineId, available: line.available });
-  if (line.price !== line.seenPrice)
+  if (line.price !== line.seenPrice && !line.override)
     problems.push({ kind: "PRICE_CHANGED", lineId, was: line.seenPrice, now: line.price });
   if (line.cappedFrom !== null)
     problems.push({ kind: "QUANTITY_CAPPED", lineId, wanted: line.cappedFrom, got: line.quantity });

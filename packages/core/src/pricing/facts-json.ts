@@ -86,6 +86,7 @@ export const memberOfJson = ({ memberOf }: PricingNeeds): Prisma.Sql =>
 export function giftRows({ gifts }: PricingNeeds): Prisma.Sql | null {
   if (gifts.length === 0) return null;
   return Prisma.sql`
-    SELECT gift.*, 0 AS "seenPrice", NULL::int AS "cappedFrom"
+    SELECT gift.*, 0 AS "seenPrice", NULL::int AS "cappedFrom", NULL::int AS "priceOverride",
+           NULL::text AS "overrideReason"
       FROM json_to_recordset(${JSON.stringify(gifts)}::json) AS gift(id uuid, "variantId" uuid, quantity int)`;
 }

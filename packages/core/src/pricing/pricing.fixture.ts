@@ -52,6 +52,7 @@ export function lineOf(at: number, over: Partial<SnapshotLine> = {}): SnapshotLi
     price,
     usual: null,
     offers: [],
+    override: null,
     cappedFrom: null,
     sellable: true,
     available: MAX_QUANTITY,

@@ -21,9 +21,18 @@ export function traceOf(cart: CartSnapshot, steps: Steps): PriceTrace {
   ];
 }
 
-function lineSteps({ id: lineId, sku, unitPrice, quantity, total, taken }: BaseLine): TraceStep[] {
+function lineSteps({
+  id: lineId,
+  sku,
+  unitPrice,
+  quantity,
+  total,
+  taken,
+  overridden,
+}: BaseLine): TraceStep[] {
+  const own: TraceStep[] = overridden ? [{ kind: "override", lineId, sku, unitPrice, ...overridden }] : [];
   const offer: TraceStep[] = taken ? [{ kind: "offer", lineId, sku, unitPrice, ...taken }] : [];
-  return [{ kind: "base_price", lineId, sku, unitPrice, quantity, total }, ...offer];
+  return [{ kind: "base_price", lineId, sku, unitPrice, quantity, total }, ...offer, ...own];
 }
 
 /** What was taken off or given, as its shopper reads it. */

@@ -13,10 +13,11 @@ import { type Catalogue, catalogue, mediaRows } from "./catalogue.ts";
 import { drawHome } from "./draw-home.ts";
 import { createKit, type Kit } from "./kit.ts";
 import { orderRows } from "./order-rows.ts";
-import { type Account, ACCOUNTS, peopleRows } from "./people-rows.ts";
+import { type Account, ACCOUNTS, peopleRows, type SeededPeople } from "./people-rows.ts";
 import { insertRows } from "./rows.ts";
 import { seedAlerts } from "./seed-alerts.ts";
 import { seedBackorders } from "./seed-backorders.ts";
+import { seedDrafts } from "./seed-drafts.ts";
 import { seedPrices } from "./seed-prices.ts";
 import { seedMails } from "./seed-mails.ts";
 import { seedSynonyms } from "./seed-synonyms.ts";
@@ -82,7 +83,7 @@ async function writeShop(tx: Tx, kit: Kit, goods: Catalogue, fleet: DemoFleet): 
   const orders = orderRows(kit, goods.variants, people.ids);
   const stock = stockRows(kit, goods.variants, {
     sold: orders.sold,
-    staffId: people.ids.get(ACCOUNTS[0]?.email ?? "") ?? "",
+    staffId: staffOf(people),
   });
   const { lastTransfer, StockMovement, ...places } = stock;
   await insertRows(tx, {
@@ -103,6 +104,7 @@ async function writeShop(tx: Tx, kit: Kit, goods: Catalogue, fleet: DemoFleet): 
   await bulkRefresh(tx, ids, kit.now);
   await seedAlerts(tx, kit, goods.variants);
   await seedSynonyms(tx);
+  await seedDrafts(tx, kit, { variants: goods.variants, staffId: staffOf(people) });
   await seedMails(tx, kit);
   await tx.setting.createMany({
     data: [
@@ -111,6 +113,10 @@ async function writeShop(tx: Tx, kit: Kit, goods: Catalogue, fleet: DemoFleet): 
     ],
   });
   await refreshSearch(tx, ids, kit.now);
+}
+
+function staffOf({ ids }: SeededPeople): string {
+  return ids.get(ACCOUNTS[0]?.email ?? "") ?? "";
 }
 
 /** Of the products by their keys in the data. */

@@ -16,6 +16,8 @@ export const trace: typeof en = {
     text: (sku, price, usual, why) => `${sku}: ${price} بدلًا من ${usual} (${why})`,
     why: (quantity, count) => (quantity > 1 ? `ابتداءً من ${count}` : "تخفيض"),
   },
+  override: (sku: string, price: string, usual: string, reason: string) =>
+    `${sku}: ${price} متفق عليه بدل ${usual} (${reason})`,
   base: (quantity: string, sku: string, price: string) => `${quantity} × \u2066${sku}\u2069 بسعر ${price}`,
   shipping: (label: string) => `التوصيل: ${label}`,
   reverseCharge: (country: string) => `دون ضريبة: الشركة تؤديها بنفسها في ${country} (احتساب عكسي)`,

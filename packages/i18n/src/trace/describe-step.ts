@@ -40,6 +40,10 @@ export function describeStep(step: TraceStep, told: TraceWords): DescribedStep {
         : words.offer.why(minQuantity, format.number(minQuantity));
       return asideOf(words.offer.text(sku, money(unitPrice), money(usual), why));
     }
+    case "override": {
+      const { sku, unitPrice, usual, reason } = step;
+      return asideOf(words.override(sku, money(unitPrice), money(usual), reason));
+    }
     case "reverse_charge":
       return asideOf(words.reverseCharge(format.country(step.country)));
     case "promotion":

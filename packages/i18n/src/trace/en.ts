@@ -10,6 +10,8 @@ export const trace = {
       `${sku}: ${price} instead of ${usual} (${why})`,
     why: (quantity: number, count: string) => (quantity > 1 ? `from ${count} units` : "sale"),
   },
+  override: (sku: string, price: string, usual: string, reason: string) =>
+    `${sku}: ${price} agreed in place of ${usual} (${reason})`,
   base: (quantity: string, sku: string, price: string) => `${quantity} × ${sku} at ${price}`,
   shipping: (label: string) => `Delivery: ${label}`,
   reverseCharge: (country: string) => `Without VAT: the business owes it in ${country} (reverse charge)`,

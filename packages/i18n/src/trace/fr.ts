@@ -9,6 +9,8 @@ export const trace: typeof en = {
     text: (sku, price, usual, why) => `${sku} : ${price} au lieu de ${usual} (${why})`,
     why: (quantity, count) => (quantity > 1 ? `à partir de ${count} unités` : "solde"),
   },
+  override: (sku: string, price: string, usual: string, reason: string) =>
+    `${sku} : ${price} convenus au lieu de ${usual} (${reason})`,
   base: (quantity: string, sku: string, price: string) => `${quantity} × ${sku} à ${price}`,
   shipping: (label: string) => `Livraison : ${label}`,
   reverseCharge: (country: string) =>

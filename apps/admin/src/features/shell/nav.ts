@@ -7,6 +7,7 @@ import {
   ChartIcon,
   ColumnsIcon,
   CreditCardIcon,
+  EditIcon,
   FileIcon,
   GridIcon,
   ImageIcon,
@@ -32,6 +33,7 @@ import type { ComponentType } from "react";
 export const NAV = [
   { id: "overview", to: "/", permission: "overview.read", icon: ChartIcon },
   { id: "orders", to: "/orders", permission: "orders.read", icon: CartIcon },
+  { id: "drafts", to: "/drafts", permission: "orders.read", icon: EditIcon },
   { id: "invoices", to: "/invoices", permission: "orders.read", icon: FileIcon },
   { id: "returns", to: "/returns", permission: "orders.read", icon: ReturnIcon },
   { id: "products", to: "/products", permission: "products.read", icon: BoxIcon },

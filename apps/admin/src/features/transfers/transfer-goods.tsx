@@ -1,10 +1,7 @@
 import { MAX_TRANSFER_LINES } from "@souk/contracts";
-import { Card, ComboBox, FieldError, IconButton, QuantityField, TrashIcon } from "@souk/ui";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useState } from "react";
+import { Card, FieldError, IconButton, QuantityField, TrashIcon } from "@souk/ui";
 import { useI18n } from "../../lib/i18n.tsx";
-import { textIn } from "../../lib/texts.ts";
-import { trpc } from "../../lib/trpc.ts";
+import { VariantPicker } from "../../parts/variant-picker.tsx";
 
 export interface Goods {
   variantId: string;
@@ -52,50 +49,13 @@ export function TransferGoods({ goods, onChange, error }: Props) {
         ))}
       </ul>
       {goods.length < MAX_TRANSFER_LINES ? (
-        <GoodsPicker
+        <VariantPicker
+          label={m.transfers.addGoods}
           without={goods.map(({ variantId }) => variantId)}
           onPick={(picked) => onChange([...goods, { ...picked, quantity: 1 }])}
         />
       ) : null}
       {error ? <FieldError>{m.transfers.noLines}</FieldError> : null}
     </Card>
-  );
-}
-
-interface PickerProps {
-  without: readonly string[];
-  onPick: (goods: Omit<Goods, "quantity">) => void;
-}
-
-function GoodsPicker({ without, onPick }: PickerProps) {
-  const { m, locale } = useI18n();
-  const [text, setText] = useState("");
-  const query = useDeferredValue(text.trim());
-  const found = useQuery({
-    ...trpc.products.findVariants.queryOptions({ locale, query }),
-    enabled: query !== "",
-    placeholderData: keepPreviousData,
-  });
-  const choices = (query === "" ? [] : (found.data ?? [])).filter(
-    ({ variantId }) => !without.includes(variantId),
-  );
-  const nameOf = ({ names, options, sku }: (typeof choices)[number]) =>
-    [textIn(names, locale), options, sku].filter(Boolean).join(" · ");
-  return (
-    <ComboBox
-      label={m.transfers.addGoods}
-      placeholder={m.merchandising.searchHint}
-      options={choices.map((choice) => ({ id: choice.variantId, label: nameOf(choice) }))}
-      value={null}
-      inputValue={text}
-      onInputChange={setText}
-      onChange={(id) => {
-        const choice = choices.find(({ variantId }) => variantId === id);
-        if (!choice) return;
-        onPick({ variantId: choice.variantId, name: nameOf(choice) });
-        setText("");
-      }}
-      empty={text === "" ? m.merchandising.searchHint : m.merchandising.nothingFound}
-    />
   );
 }

@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.ts";
 import { useMe } from "../../lib/me.ts";
+import { usePayLink } from "../../lib/pay-link.ts";
 import { trpc } from "../../lib/trpc.ts";
 import { Loaded } from "../../parts/loaded.tsx";
 import { PageHeading } from "../../parts/page-heading.tsx";
@@ -17,8 +18,9 @@ import { usePlacing, type Placing } from "./use-placing.ts";
 import type { Declined } from "./use-progress.ts";
 
 /** From cart to order on one page; a guest needs no account. */
-export function CheckoutPage({ declined }: { declined: Declined | undefined }) {
+export function CheckoutPage({ declined, title }: { declined: Declined | undefined; title?: string }) {
   const { m } = useI18n();
+  const byLink = usePayLink() !== null;
   const checkout = useCheckout();
   const me = useMe();
   const addresses = useQuery(trpc.account.addresses.queryOptions(undefined, { enabled: Boolean(me.data) }));
@@ -27,7 +29,7 @@ export function CheckoutPage({ declined }: { declined: Declined | undefined }) {
   const placing = usePlacing(declined);
   return (
     <div className="shop-width pt-6 pb-16">
-      <PageHeading title={m.checkout.title}>{m.checkout.title}</PageHeading>
+      <PageHeading title={title ?? m.checkout.title}>{title ?? m.checkout.title}</PageHeading>
       <Loaded
         query={ready ? checkout : { ...checkout, data: undefined, error: null }}
         skeleton={<CheckoutSkeleton />}
@@ -37,12 +39,15 @@ export function CheckoutPage({ declined }: { declined: Declined | undefined }) {
             <NothingHere placing={placing} />
           ) : (
             <div className="mt-4 grid grid-cols-1 items-start gap-x-14 gap-y-4 md:grid-cols-[minmax(0,1fr)_minmax(18rem,24rem)]">
-              <OrderSummary cart={view.cart} />
+              <OrderSummary cart={view.cart} agreed={byLink} />
               <div>
-                {me.data ? null : <GuestNote />}
+                {me.data || byLink ? null : <GuestNote />}
                 <Steps
                   view={view}
-                  initial={readDraft(sessionStorage) ?? startOf(view, me.data?.email, addresses.data)}
+                  initial={
+                    (byLink ? null : readDraft(sessionStorage)) ??
+                    startOf(view, me.data?.email, addresses.data)
+                  }
                   saved={(addresses.data ?? []).map((saved) => ({ id: saved.id, address: draftOf(saved) }))}
                   placing={placing}
                 />

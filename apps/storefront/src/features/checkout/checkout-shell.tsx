@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { useI18n } from "../../lib/i18n.ts";
 
 /** Nothing else on the page: the mark, the way back to the cart, and that it is safe. */
-export function CheckoutShell({ children }: { children: ReactNode }) {
+export function CheckoutShell({ children, back = true }: { children: ReactNode; back?: boolean }) {
   const { m, locale } = useI18n();
   return (
     <>
@@ -22,17 +22,24 @@ export function CheckoutShell({ children }: { children: ReactNode }) {
             <LockIcon size={18} />
             {m.checkout.secure}
           </p>
-          <Link
-            to="/$locale/cart"
-            params={{ locale }}
-            className={linkClass("quiet", "inline-flex min-h-11 items-center gap-2")}
-          >
-            <ArrowStartIcon size={18} />
-            {m.checkout.backToCart}
-          </Link>
+          {back ? <BackToCart /> : null}
         </div>
       </header>
       {children}
     </>
+  );
+}
+
+function BackToCart() {
+  const { m, locale } = useI18n();
+  return (
+    <Link
+      to="/$locale/cart"
+      params={{ locale }}
+      className={linkClass("quiet", "inline-flex min-h-11 items-center gap-2")}
+    >
+      <ArrowStartIcon size={18} />
+      {m.checkout.backToCart}
+    </Link>
   );
 }

@@ -8,8 +8,8 @@ import { CartTotals } from "../../parts/cart-totals.tsx";
 import { LinePrice } from "../../parts/line-price.tsx";
 import { PromotionCodes } from "../../parts/promotion-codes.tsx";
 
-/** What is bought and what it costs: beside the steps, on a phone folded above them. */
-export function OrderSummary({ cart }: { cart: CartView }) {
+/** What is bought and what it costs: beside the steps, on a phone folded above them. `agreed`: with staff, and as it is. */
+export function OrderSummary({ cart, agreed }: { cart: CartView; agreed: boolean }) {
   const { m, format } = useI18n();
   const id = useId();
   const troubled = cart.problems.length > 0;
@@ -48,7 +48,7 @@ export function OrderSummary({ cart }: { cart: CartView }) {
           ))}
         </ul>
         <CartTotals cart={cart} />
-        <PromotionCodes cart={cart} />
+        {agreed ? null : <PromotionCodes cart={cart} />}
       </div>
     </aside>
   );

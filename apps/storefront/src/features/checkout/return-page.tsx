@@ -3,6 +3,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { useI18n } from "../../lib/i18n.ts";
 import { errorText } from "../../lib/problem-text.ts";
+import { getPayLink, usePayLink } from "../../lib/pay-link.ts";
 import { isRefusal, problemOf } from "../../lib/trpc.ts";
 import { PageHeading } from "../../parts/page-heading.tsx";
 import { askUntilDecided, sleep } from "./ask-until-decided.ts";
@@ -26,12 +27,11 @@ export function ReturnPage({ attempt }: { attempt: string | undefined }) {
     if (result.status === "action_required") return window.location.assign(result.url);
     if (result.status === "pending") return setState("undecided");
     attempts.end();
-    await navigate({
-      to: "/$locale/checkout",
-      params: { locale },
-      search: { declined: result.reason },
-      replace: true,
-    });
+    const link = getPayLink();
+    const search = { declined: result.reason };
+    if (link)
+      return navigate({ to: "/$locale/pay/$token", params: { locale, ...link }, search, replace: true });
+    await navigate({ to: "/$locale/checkout", params: { locale }, search, replace: true });
   };
   const askOnce = async (key: string): Promise<void> => {
     if (asking.current) return;
@@ -62,13 +62,14 @@ function Body(props: { state: State; attempt: string | undefined; onAsk: (key: s
   const { state, attempt, onAsk } = props;
   const i18n = useI18n();
   const { m, locale } = i18n;
-  const back = (
-    <Link
-      to="/$locale/checkout"
-      params={{ locale }}
-      search={{}}
-      className={buttonClass({ variant: "secondary" })}
-    >
+  const link = usePayLink();
+  const backLink = { search: {}, className: buttonClass({ variant: "secondary" }) };
+  const back = link ? (
+    <Link to="/$locale/pay/$token" params={{ locale, token: link.token }} {...backLink}>
+      {m.checkout.backToCheckout}
+    </Link>
+  ) : (
+    <Link to="/$locale/checkout" params={{ locale }} {...backLink}>
       {m.checkout.backToCheckout}
     </Link>
   );

@@ -3,6 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.ts";
 import { rememberPlaced } from "../../lib/last-order.ts";
+import { enterPayLink } from "../../lib/pay-link.ts";
 import { shop, trpc } from "../../lib/trpc.ts";
 import { createAttempts } from "./attempt.ts";
 import { clearDraft } from "./draft.ts";
@@ -29,6 +30,7 @@ export function useShowOrder() {
       search: { key },
       replace: true,
     });
+    enterPayLink(null);
     client.removeQueries({ queryKey: trpc.checkout.get.queryKey() });
   };
 }

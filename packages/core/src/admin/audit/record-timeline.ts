@@ -20,6 +20,7 @@ const READERS = {
   media: "products.read",
   category: "categories.read",
   order: "orders.read",
+  draft: "orders.read",
   staff: "staff.read",
   attribute: "products.read",
   brand: "products.read",

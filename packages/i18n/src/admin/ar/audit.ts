@@ -1,5 +1,6 @@
 import { plural } from "../../plural.ts";
 import type { audit as en } from "../en/audit.ts";
+import { salesActions } from "./audit-sales.ts";
 
 export const audit: typeof en = {
   title: "سجل التدقيق",
@@ -11,6 +12,7 @@ export const audit: typeof en = {
     staff: "فريق العمل",
     stock: "مخزون",
     location: "موقع",
+    draft: "مسودة طلب",
     transfer: "تحويل",
     media: "صورة",
     attribute: "سمة",
@@ -36,6 +38,7 @@ export const audit: typeof en = {
   recordId: "السجل",
   recordHelp: "رقم طلب أو معرّف سجل",
   actions: {
+    ...salesActions,
     "product.create": "إنشاء منتج",
     "product.update": "تعديل منتج",
     "product.delete": "حذف منتج",
@@ -78,13 +81,6 @@ export const audit: typeof en = {
     "vehicle.update": "عُدّلت سيارة",
     "vehicle.delete": "حُذفت سيارة",
     "product.fitments": "عُدّل التوافق مع السيارات",
-    "order.confirm": "تأكيد طلب",
-    "order.process": "تجهيز طلب",
-    "order.ship": "شحن طلب",
-    "order.deliver": "تسليم طلب",
-    "order.cancel": "إلغاء طلب",
-    "order.refund": "استرداد مبلغ طلب",
-    "order.note": "ملاحظة على طلب",
     "staff.add": "إضافة عضو إلى الفريق",
     "staff.role": "تغيير دور",
     "staff.disable": "تعطيل حساب",

@@ -10,6 +10,7 @@ export const errors: typeof en = {
   outOfStock: (skus) => `المخزون غير كافٍ: ${skus}.`,
   notSoldOut: "هذا المنتج متوفر: لا داعي للانتظار.",
   priceChanged: (expected, actual) => `تغيّر السعر من ${expected} إلى ${actual}.`,
+  payLinkExpired: "رابط الدفع لم يعد يؤدي إلى شيء.",
   cartEmpty: "السلة فارغة.",
   codeRefused: (code: string) => `لا يمكن استعمال الرمز \u2066${code}\u2069 في هذه السلة.`,
   cartChanged: "تغيّرت السلة في هذه الأثناء.",

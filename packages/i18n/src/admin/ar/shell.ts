@@ -10,6 +10,7 @@ export const shell: typeof en = {
   nav: {
     overview: "لوحة المتابعة",
     orders: "الطلبات",
+    drafts: "مسودات الطلبات",
     invoices: "الفواتير",
     returns: "المرتجعات",
     products: "المنتجات",

@@ -1,4 +1,5 @@
 import { plural } from "../../plural.ts";
+import { salesActions } from "./audit-sales.ts";
 
 export const audit = {
   title: "Audit log",
@@ -10,6 +11,7 @@ export const audit = {
     staff: "Staff",
     stock: "Stock",
     location: "Location",
+    draft: "Draft",
     transfer: "Transfer",
     media: "Picture",
     attribute: "Attribute",
@@ -35,6 +37,7 @@ export const audit = {
   recordId: "Record",
   recordHelp: "Order number or record id",
   actions: {
+    ...salesActions,
     "product.create": "Product created",
     "product.update": "Product changed",
     "product.delete": "Product deleted",
@@ -77,13 +80,6 @@ export const audit = {
     "vehicle.update": "Vehicle changed",
     "vehicle.delete": "Vehicle deleted",
     "product.fitments": "Fitments changed",
-    "order.confirm": "Order confirmed",
-    "order.process": "Order in processing",
-    "order.ship": "Order shipped",
-    "order.deliver": "Order delivered",
-    "order.cancel": "Order cancelled",
-    "order.refund": "Order refunded",
-    "order.note": "Note on an order",
     "staff.add": "Staff member added",
     "staff.role": "Role changed",
     "staff.disable": "Account disabled",

@@ -9,6 +9,7 @@ export const errors = {
   outOfStock: (skus: string) => `Not enough stock: ${skus}.`,
   notSoldOut: "This can be bought: there is nothing to wait for.",
   priceChanged: (expected: string, actual: string) => `The price changed from ${expected} to ${actual}.`,
+  payLinkExpired: "The payment link leads nowhere any more.",
   cartEmpty: "The cart is empty.",
   codeRefused: (code: string) => `The code ${code} cannot be used on this cart.`,
   cartChanged: "The cart was changed meanwhile.",

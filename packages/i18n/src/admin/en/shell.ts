@@ -9,6 +9,7 @@ export const shell = {
   nav: {
     overview: "Overview",
     orders: "Orders",
+    drafts: "Drafts",
     invoices: "Invoices",
     returns: "Returns",
     products: "Products",

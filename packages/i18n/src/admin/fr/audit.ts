@@ -1,5 +1,6 @@
 import { plural } from "../../plural.ts";
 import type { audit as en } from "../en/audit.ts";
+import { salesActions } from "./audit-sales.ts";
 
 export const audit: typeof en = {
   title: "Journal d'audit",
@@ -11,6 +12,7 @@ export const audit: typeof en = {
     staff: "Équipe",
     stock: "Stock",
     location: "Lieu",
+    draft: "Brouillon",
     transfer: "Transfert",
     media: "Image",
     attribute: "Attribut",
@@ -36,6 +38,7 @@ export const audit: typeof en = {
   recordId: "Élément",
   recordHelp: "Numéro de commande ou identifiant",
   actions: {
+    ...salesActions,
     "product.create": "Produit créé",
     "product.update": "Produit modifié",
     "product.delete": "Produit supprimé",
@@ -78,13 +81,6 @@ export const audit: typeof en = {
     "vehicle.update": "Véhicule modifié",
     "vehicle.delete": "Véhicule supprimé",
     "product.fitments": "Compatibilités modifiées",
-    "order.confirm": "Commande confirmée",
-    "order.process": "Commande en préparation",
-    "order.ship": "Commande expédiée",
-    "order.deliver": "Commande livrée",
-    "order.cancel": "Commande annulée",
-    "order.refund": "Commande remboursée",
-    "order.note": "Note sur une commande",
     "staff.add": "Membre de l'équipe ajouté",
     "staff.role": "Rôle modifié",
     "staff.disable": "Compte désactivé",

@@ -10,6 +10,7 @@ export const errors: typeof en = {
   outOfStock: (skus) => `Stock insuffisant : ${skus}.`,
   notSoldOut: "Cet article est disponible : il n'y a rien à attendre.",
   priceChanged: (expected, actual) => `Le prix est passé de ${expected} à ${actual}.`,
+  payLinkExpired: "Le lien de paiement ne mène plus nulle part.",
   cartEmpty: "Le panier est vide.",
   codeRefused: (code: string) => `Le code ${code} ne peut pas être utilisé pour ce panier.`,
   cartChanged: "Le panier a été modifié entre-temps.",

@@ -5,6 +5,7 @@ import { brands } from "./brands.ts";
 import { bulk } from "./bulk.ts";
 import { categories } from "./categories.ts";
 import { common } from "./common.ts";
+import { drafts } from "./drafts.ts";
 import { editor } from "./editor.ts";
 import { errors } from "./errors.ts";
 import { imports } from "./imports.ts";
@@ -37,6 +38,7 @@ export const fr = {
   bulk,
   categories,
   common,
+  drafts,
   editor,
   errors,
   imports,

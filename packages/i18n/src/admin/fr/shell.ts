@@ -10,6 +10,7 @@ export const shell: typeof en = {
   nav: {
     overview: "Tableau de bord",
     orders: "Commandes",
+    drafts: "Brouillons",
     invoices: "Factures",
     returns: "Retours",
     products: "Produits",

@@ -13,6 +13,15 @@ const workingDays = (count: number) =>
 
 export const checkout: typeof en = {
   title: "إتمام الطلب",
+  link: {
+    title: "ادفع طلبك",
+    heading: (number) => `ادفع ${number}`,
+    paidTitle: "تم الدفع",
+    paid: "سُجّل الطلب، والتأكيد في بريدك الإلكتروني.",
+    expiredTitle: "لم يعد هذا الرابط صالحًا",
+    expired: "استُخدم أو استُبدل أو مضى عليه وقت طويل. راسلنا لنرسل إليك رابطًا جديدًا.",
+    toShop: "إلى المتجر",
+  },
   backToCart: "العودة إلى السلة",
   secure: "دفع آمن",
   guest: "أنت تطلب كضيف، ولا حاجة إلى حساب.",

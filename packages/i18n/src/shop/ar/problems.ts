@@ -32,6 +32,7 @@ export const problems: typeof en = {
     }),
   codeRefused: (code: string, why: string) => `الرمز \u2066${code}\u2069: ${why}`,
   NOT_SOLD_OUT: "خبر سار: المنتج متوفر الآن. أعد تحميل الصفحة.",
+  PAY_LINK_EXPIRED: "رابط الدفع هذا لم يعد صالحًا. اطلب منّا رابطًا جديدًا.",
   PRICE_CHANGED: "تغيّر أحد الأسعار. اطّلع على المجموع الجديد ثم ادفع.",
   CART_EMPTY: "سلتك فارغة.",
   CART_CHANGED: "تغيّرت سلتك في نافذة أخرى. ألقِ عليها نظرة من جديد.",

@@ -2,6 +2,15 @@ import { plural } from "../../plural.ts";
 
 export const checkout = {
   title: "Checkout",
+  link: {
+    title: "Pay your order",
+    heading: (number: string) => `Pay for ${number}`,
+    paidTitle: "This has been paid",
+    paid: "The order was placed. The confirmation is in your e-mail.",
+    expiredTitle: "This link is no longer valid",
+    expired: "It was used up, replaced or is too old. Ask us and we will send you a new one.",
+    toShop: "To the shop",
+  },
   backToCart: "Back to the cart",
   secure: "Secure checkout",
   guest: "You order as a guest. No account is needed.",

@@ -26,6 +26,7 @@ export const problems = {
     }),
   codeRefused: (code: string, why: string) => `Code ${code}: ${why}`,
   NOT_SOLD_OUT: "Good news: it can be bought right now. Load the page again.",
+  PAY_LINK_EXPIRED: "This payment link is no longer valid. Ask us for a new one.",
   PRICE_CHANGED: "A price changed. Look at the new total, then pay.",
   CART_EMPTY: "Your cart is empty.",
   CART_CHANGED: "Your cart changed in another window. Look at it once more.",

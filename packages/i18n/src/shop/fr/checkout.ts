@@ -3,6 +3,16 @@ import type { checkout as en } from "../en/checkout.ts";
 
 export const checkout: typeof en = {
   title: "Commande",
+  link: {
+    title: "Régler votre commande",
+    heading: (number) => `Régler ${number}`,
+    paidTitle: "C’est déjà réglé",
+    paid: "La commande est passée. La confirmation est dans vos e-mails.",
+    expiredTitle: "Ce lien n’est plus valable",
+    expired:
+      "Il a déjà servi, a été remplacé ou est trop ancien. Écrivez-nous : nous vous en enverrons un nouveau.",
+    toShop: "Vers la boutique",
+  },
   backToCart: "Retour au panier",
   secure: "Paiement sécurisé",
   guest: "Vous commandez en tant qu’invité. Aucun compte n’est nécessaire.",

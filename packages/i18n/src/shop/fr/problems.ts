@@ -28,6 +28,7 @@ export const problems: typeof en = {
     }),
   codeRefused: (code: string, why: string) => `Code ${code} : ${why}`,
   NOT_SOLD_OUT: "Bonne nouvelle : cet article est disponible. Rechargez la page.",
+  PAY_LINK_EXPIRED: "Ce lien de paiement n’est plus valable. Demandez-nous-en un nouveau.",
   PRICE_CHANGED: "Un prix a changé. Regardez le nouveau total avant de payer.",
   CART_EMPTY: "Votre panier est vide.",
   CART_CHANGED: "Votre panier a changé dans une autre fenêtre. Regardez-le encore une fois.",

@@ -1,0 +1,30 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { CheckoutPage } from "../../../features/checkout/checkout-page.tsx";
+import { CheckoutShell } from "../../../features/checkout/checkout-shell.tsx";
+import { declinedIn } from "../../../features/checkout/declined.ts";
+import { PayPage } from "../../../features/pay/pay-page.tsx";
+import { OfflineNotice } from "../../../features/shell/offline-notice.tsx";
+import { MAIN_ID, SkipLink } from "../../../features/shell/skip-link.tsx";
+
+export const Route = createFileRoute("/$locale/pay/$token")({
+  validateSearch: declinedIn,
+  component: Pay,
+});
+
+function Pay() {
+  const { token } = Route.useParams();
+  const { declined } = Route.useSearch();
+  return (
+    <>
+      <SkipLink />
+      <OfflineNotice />
+      <CheckoutShell back={false}>
+        <main id={MAIN_ID} tabIndex={-1}>
+          <PayPage token={token}>
+            {(title) => <CheckoutPage key={token} declined={declined} title={title} />}
+          </PayPage>
+        </main>
+      </CheckoutShell>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { type ChangeDraftInput, DomainError, type DraftChange, type DraftView } from "@souk/contracts";
+import { acceptChanges } from "../cart/accept-changes.ts";
+import { addLine } from "../cart/add-line.ts";
+import { applyCode } from "../cart/apply-code.ts";
+import { finishChange } from "../cart/finish-change.ts";
+import { lockCart } from "../cart/lock-cart.ts";
+import { removeCode } from "../cart/remove-code.ts";
+import { setQuantity } from "../cart/set-quantity.ts";
+import { setAddress } from "../checkout/set-address.ts";
+import { setShipping } from "../checkout/set-shipping.ts";
+import { audit } from "../admin/audit/audit.ts";
+import type { StaffContext, Tx } from "../context.ts";
+import { runTx } from "../transaction.ts";
+import { type DraftDesk, draftDesk } from "./draft-shopper.ts";
+import { getDraft } from "./get-draft.ts";
+
+/**
+ * Changes a draft as a shopper changes a cart, with a shopper's refusals; only the price of a unit and the note are
+ * staff's own. A payment under way for what it was is given back by itself, as with any cart.
+ */
+export async function changeDraft(
+  ctx: StaffContext,
+  { number, change }: ChangeDraftInput,
+): Promise<DraftView> {
+  await apply(ctx, await draftDesk(ctx, number), change, number);
+  return getDraft(ctx, { number });
+}
+
+function apply(staff: StaffContext, desk: DraftDesk, change: DraftChange, number: number): Promise<unknown> {
+  const { ctx, market } = desk;
+  switch (change.kind) {
+    case "ADD":
+      return addLine(ctx, { ...market, ...change });
+    case "QUANTITY":
+      return setQuantity(ctx, { ...market, ...change });
+    case "ACCEPT":
+      return acceptChanges(ctx, market);
+    case "CUSTOMER":
+      return setCustomer(desk, change);
+    case "SHIPPING":
+      return setShipping(ctx, { ...market, methodCode: change.methodCode });
+    case "CODE":
+      return applyCode(ctx, { ...market, code: change.code });
+    case "REMOVE_CODE":
+      return removeCode(ctx, { ...market, code: change.code });
+    case "PRICE":
+      return setPrice(staff, desk, { number, ...change });
+    // NOTE
+    default:
+      return staff.db.cart.updateMany({
+        where: { id: desk.id, status: "DRAFT" },
+        data: { note: change.note },
+      });
+  }
+}
+
+type Of<K extends DraftChange["kind"]> = Extract<DraftChange, { kind: K }>;
+
+/** An e-mail that is an account's makes the draft that account's: its groups' prices hold. */
+async function setCustomer({ ctx, id, market }: DraftDesk, change: Of<"CUSTOMER">): Promise<void> {
+  const { kind: _kind, ...address } = change;
+  await setAddress(ctx, { ...market, ...address });
+  const account = await ctx.db.user.findUnique({ where: { email: change.email }, select: { id: true } });
+  await ctx.db.cart.updateMany({
+    where: { id, status: "DRAFT" },
+    data: { userId: account?.id ?? null, version: { increment: 1 } },
+  });
+}
+
+/** Staff's own price of a unit; it is told with the order, and in the audit log. */
+function setPrice(
+  staff: StaffContext,
+  { ctx, market }: DraftDesk,
+  { number, lineId, amount, reason }: Of<"PRICE"> & { number: number },
+): Promise<void> {
+  return runTx(ctx.db, async (tx) => {
+    const cartId = await lockCart(tx, ctx, market);
+    const before = cartId && (await lineOf(tx, cartId, lineId));
+    if (!cartId || !before) throw new DomainError("NOT_FOUND", { entity: "line" });
+    const data = { priceOverride: amount, overrideReason: amount === null ? null : reason };
+    await tx.cartLine.update({ where: { id: lineId }, data, select: { id: true } });
+    await finishChange(tx, ctx, cartId);
+    const { sku } = before.variant;
+    await audit(tx, staff, {
+      action: "draft.price",
+      entity: "draft",
+      entityId: String(number),
+      before: { sku, amount: before.priceOverride },
+      after: { sku, amount, reason },
+    });
+  });
+}
+
+function lineOf(tx: Tx, cartId: string, id: string) {
+  return tx.cartLine.findFirst({
+    where: { id, cartId },
+    select: { priceOverride: true, variant: { select: { sku: true } } },
+  });
+}

@@ -1,0 +1,17 @@
+import type { salesActions as en } from "../en/audit-sales.ts";
+
+/** What happens to orders, before and after they are ones. */
+export const salesActions: typeof en = {
+  "draft.create": "Brouillon commencé",
+  "draft.price": "Prix convenu",
+  "draft.send": "Lien de paiement créé",
+  "draft.complete": "Brouillon devenu commande",
+  "draft.delete": "Brouillon supprimé",
+  "order.confirm": "Commande confirmée",
+  "order.process": "Commande en préparation",
+  "order.ship": "Commande expédiée",
+  "order.deliver": "Commande livrée",
+  "order.cancel": "Commande annulée",
+  "order.refund": "Commande remboursée",
+  "order.note": "Note sur une commande",
+};
