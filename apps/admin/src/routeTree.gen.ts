@@ -48,6 +48,8 @@ import { Route as StaffReturnsIndexRouteImport } from "./routes/_staff/returns/i
 import { Route as StaffReturnsNumberRouteImport } from "./routes/_staff/returns/$number";
 import { Route as StaffStockIndexRouteImport } from "./routes/_staff/stock/index";
 import { Route as StaffStockIdRouteImport } from "./routes/_staff/stock/$id";
+import { Route as StaffStocktakesIndexRouteImport } from "./routes/_staff/stocktakes/index";
+import { Route as StaffStocktakesNumberRouteImport } from "./routes/_staff/stocktakes/$number";
 import { Route as StaffTransfersIndexRouteImport } from "./routes/_staff/transfers/index";
 import { Route as StaffTransfersNumberRouteImport } from "./routes/_staff/transfers/$number";
 import { Route as StaffTransfersNewRouteImport } from "./routes/_staff/transfers/new";
@@ -250,6 +252,16 @@ const StaffStockIdRoute = StaffStockIdRouteImport.update({
   path: "/stock/$id",
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffStocktakesIndexRoute = StaffStocktakesIndexRouteImport.update({
+  id: "/stocktakes/",
+  path: "/stocktakes/",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffStocktakesNumberRoute = StaffStocktakesNumberRouteImport.update({
+  id: "/stocktakes/$number",
+  path: "/stocktakes/$number",
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffTransfersIndexRoute = StaffTransfersIndexRouteImport.update({
   id: "/transfers/",
   path: "/transfers/",
@@ -319,6 +331,7 @@ export interface FileRoutesByFullPath {
   "/products/new": typeof StaffProductsNewRoute;
   "/returns/$number": typeof StaffReturnsNumberRoute;
   "/stock/$id": typeof StaffStockIdRoute;
+  "/stocktakes/$number": typeof StaffStocktakesNumberRoute;
   "/transfers/$number": typeof StaffTransfersNumberRoute;
   "/transfers/new": typeof StaffTransfersNewRoute;
   "/drafts/": typeof StaffDraftsIndexRoute;
@@ -330,6 +343,7 @@ export interface FileRoutesByFullPath {
   "/products/": typeof StaffProductsIndexRoute;
   "/returns/": typeof StaffReturnsIndexRoute;
   "/stock/": typeof StaffStockIndexRoute;
+  "/stocktakes/": typeof StaffStocktakesIndexRoute;
   "/transfers/": typeof StaffTransfersIndexRoute;
   "/jobs/$queue/$id": typeof StaffJobsQueueIdRoute;
   "/products/bulk-edits/$id": typeof StaffProductsBulkEditsIdRoute;
@@ -366,6 +380,7 @@ export interface FileRoutesByTo {
   "/products/new": typeof StaffProductsNewRoute;
   "/returns/$number": typeof StaffReturnsNumberRoute;
   "/stock/$id": typeof StaffStockIdRoute;
+  "/stocktakes/$number": typeof StaffStocktakesNumberRoute;
   "/transfers/$number": typeof StaffTransfersNumberRoute;
   "/transfers/new": typeof StaffTransfersNewRoute;
   "/drafts": typeof StaffDraftsIndexRoute;
@@ -377,6 +392,7 @@ export interface FileRoutesByTo {
   "/products": typeof StaffProductsIndexRoute;
   "/returns": typeof StaffReturnsIndexRoute;
   "/stock": typeof StaffStockIndexRoute;
+  "/stocktakes": typeof StaffStocktakesIndexRoute;
   "/transfers": typeof StaffTransfersIndexRoute;
   "/jobs/$queue/$id": typeof StaffJobsQueueIdRoute;
   "/products/bulk-edits/$id": typeof StaffProductsBulkEditsIdRoute;
@@ -415,6 +431,7 @@ export interface FileRoutesById {
   "/_staff/products/new": typeof StaffProductsNewRoute;
   "/_staff/returns/$number": typeof StaffReturnsNumberRoute;
   "/_staff/stock/$id": typeof StaffStockIdRoute;
+  "/_staff/stocktakes/$number": typeof StaffStocktakesNumberRoute;
   "/_staff/transfers/$number": typeof StaffTransfersNumberRoute;
   "/_staff/transfers/new": typeof StaffTransfersNewRoute;
   "/_staff/drafts/": typeof StaffDraftsIndexRoute;
@@ -426,6 +443,7 @@ export interface FileRoutesById {
   "/_staff/products/": typeof StaffProductsIndexRoute;
   "/_staff/returns/": typeof StaffReturnsIndexRoute;
   "/_staff/stock/": typeof StaffStockIndexRoute;
+  "/_staff/stocktakes/": typeof StaffStocktakesIndexRoute;
   "/_staff/transfers/": typeof StaffTransfersIndexRoute;
   "/_staff/jobs/$queue/$id": typeof StaffJobsQueueIdRoute;
   "/_staff/products/bulk-edits/$id": typeof StaffProductsBulkEditsIdRoute;
@@ -464,6 +482,7 @@ export interface FileRouteTypes {
     | "/products/new"
     | "/returns/$number"
     | "/stock/$id"
+    | "/stocktakes/$number"
     | "/transfers/$number"
     | "/transfers/new"
     | "/drafts/"
@@ -475,6 +494,7 @@ export interface FileRouteTypes {
     | "/products/"
     | "/returns/"
     | "/stock/"
+    | "/stocktakes/"
     | "/transfers/"
     | "/jobs/$queue/$id"
     | "/products/bulk-edits/$id"
@@ -511,6 +531,7 @@ export interface FileRouteTypes {
     | "/products/new"
     | "/returns/$number"
     | "/stock/$id"
+    | "/stocktakes/$number"
     | "/transfers/$number"
     | "/transfers/new"
     | "/drafts"
@@ -522,6 +543,7 @@ export interface FileRouteTypes {
     | "/products"
     | "/returns"
     | "/stock"
+    | "/stocktakes"
     | "/transfers"
     | "/jobs/$queue/$id"
     | "/products/bulk-edits/$id"
@@ -559,6 +581,7 @@ export interface FileRouteTypes {
     | "/_staff/products/new"
     | "/_staff/returns/$number"
     | "/_staff/stock/$id"
+    | "/_staff/stocktakes/$number"
     | "/_staff/transfers/$number"
     | "/_staff/transfers/new"
     | "/_staff/drafts/"
@@ -570,6 +593,7 @@ export interface FileRouteTypes {
     | "/_staff/products/"
     | "/_staff/returns/"
     | "/_staff/stock/"
+    | "/_staff/stocktakes/"
     | "/_staff/transfers/"
     | "/_staff/jobs/$queue/$id"
     | "/_staff/products/bulk-edits/$id"
@@ -857,6 +881,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof StaffStockIdRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    "/_staff/stocktakes/": {
+      id: "/_staff/stocktakes/";
+      path: "/stocktakes";
+      fullPath: "/stocktakes/";
+      preLoaderRoute: typeof StaffStocktakesIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/stocktakes/$number": {
+      id: "/_staff/stocktakes/$number";
+      path: "/stocktakes/$number";
+      fullPath: "/stocktakes/$number";
+      preLoaderRoute: typeof StaffStocktakesNumberRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     "/_staff/transfers/": {
       id: "/_staff/transfers/";
       path: "/transfers";
@@ -938,6 +976,7 @@ interface StaffRouteChildren {
   StaffProductsNewRoute: typeof StaffProductsNewRoute;
   StaffReturnsNumberRoute: typeof StaffReturnsNumberRoute;
   StaffStockIdRoute: typeof StaffStockIdRoute;
+  StaffStocktakesNumberRoute: typeof StaffStocktakesNumberRoute;
   StaffTransfersNumberRoute: typeof StaffTransfersNumberRoute;
   StaffTransfersNewRoute: typeof StaffTransfersNewRoute;
   StaffDraftsIndexRoute: typeof StaffDraftsIndexRoute;
@@ -949,6 +988,7 @@ interface StaffRouteChildren {
   StaffProductsIndexRoute: typeof StaffProductsIndexRoute;
   StaffReturnsIndexRoute: typeof StaffReturnsIndexRoute;
   StaffStockIndexRoute: typeof StaffStockIndexRoute;
+  StaffStocktakesIndexRoute: typeof StaffStocktakesIndexRoute;
   StaffTransfersIndexRoute: typeof StaffTransfersIndexRoute;
   StaffJobsQueueIdRoute: typeof StaffJobsQueueIdRoute;
   StaffProductsBulkEditsIdRoute: typeof StaffProductsBulkEditsIdRoute;
@@ -985,6 +1025,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffProductsNewRoute: StaffProductsNewRoute,
   StaffReturnsNumberRoute: StaffReturnsNumberRoute,
   StaffStockIdRoute: StaffStockIdRoute,
+  StaffStocktakesNumberRoute: StaffStocktakesNumberRoute,
   StaffTransfersNumberRoute: StaffTransfersNumberRoute,
   StaffTransfersNewRoute: StaffTransfersNewRoute,
   StaffDraftsIndexRoute: StaffDraftsIndexRoute,
@@ -996,6 +1037,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffProductsIndexRoute: StaffProductsIndexRoute,
   StaffReturnsIndexRoute: StaffReturnsIndexRoute,
   StaffStockIndexRoute: StaffStockIndexRoute,
+  StaffStocktakesIndexRoute: StaffStocktakesIndexRoute,
   StaffTransfersIndexRoute: StaffTransfersIndexRoute,
   StaffJobsQueueIdRoute: StaffJobsQueueIdRoute,
   StaffProductsBulkEditsIdRoute: StaffProductsBulkEditsIdRoute,

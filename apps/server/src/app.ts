@@ -23,6 +23,7 @@ import { pathGuard } from "./http/path-guard.ts";
 import { requestScope } from "./http/request-scope.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { staticRoutes } from "./http/static.ts";
+import { stocktakeRoutes } from "./http/stocktakes.ts";
 import { testGatewayRoutes } from "./http/test-gateway.ts";
 import { trpcRoutes } from "./http/trpc.ts";
 import { uploadRoutes } from "./http/upload.ts";
@@ -70,6 +71,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.route("/api/admin", uploadRoutes({ core, auth }));
   app.route("/api/admin", importRoutes({ core, auth }));
   app.route("/api/admin", exportRoutes({ core, auth }));
+  app.route("/api/admin", stocktakeRoutes({ core, auth }));
   app.route("/api/admin/mail", mailRoutes({ core, auth }));
   app.use(
     bodyLimit({

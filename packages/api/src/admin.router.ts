@@ -24,6 +24,7 @@ import { shippingRouter } from "./admin/shipping.router.ts";
 import { returnsRouter } from "./admin/returns.router.ts";
 import { staffOrdersRouter } from "./admin/orders.router.ts";
 import { stockRouter } from "./admin/stock.router.ts";
+import { stocktakesRouter } from "./admin/stocktakes.router.ts";
 import { transfersRouter } from "./admin/transfers.router.ts";
 import { staffRouter } from "./admin/staff.router.ts";
 import { tagsRouter } from "./admin/tags.router.ts";
@@ -56,6 +57,7 @@ export const adminRouter = router({
   settings: settingsRouter,
   shipping: shippingRouter,
   stock: stockRouter,
+  stocktakes: stocktakesRouter,
   transfers: transfersRouter,
   staff: staffRouter,
   imports: importsRouter,

@@ -49,6 +49,7 @@ export * from "./admin/collections.ts";
 export * from "./admin/redirects.ts";
 export * from "./admin/import-problems.ts";
 export * from "./admin/imports.ts";
+export * from "./admin/stocktakes.ts";
 export * from "./admin/settings.ts";
 export * from "./admin/mail.ts";
 export * from "./admin/payment-events.ts";

@@ -1,23 +1,12 @@
-import { createWriteStream } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pipeline } from "node:stream/promises";
 import type { Auth } from "@souk/auth";
-import {
-  asDomainError,
-  DomainError,
-  type DomainErrorCode,
-  ImportOptions,
-  MAX_IMPORT_BYTES,
-} from "@souk/contracts";
+import { asDomainError, DomainError, type DomainErrorCode, ImportOptions } from "@souk/contracts";
 import { receiveImport } from "@souk/core/admin/imports/receive-import";
 import type { Core } from "@souk/core/context";
-import { refuseFile } from "@souk/core/import/table/refuse-file";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
 import { staffOf } from "./staff-of.ts";
 import type { AppEnv } from "./types.ts";
+import { withUploadedFile } from "./upload-file.ts";
 
 const STATUS: Partial<Record<DomainErrorCode, 400 | 401 | 403 | 404 | 507>> = {
   SIGN_IN_REQUIRED: 401,
@@ -54,33 +43,7 @@ async function receive(c: Context<AppEnv>, deps: { core: Core; auth: Auth }): Pr
   const query = Query.safeParse(c.req.query());
   if (!query.success) throw new DomainError("NOT_FOUND", { entity: "import" });
   const { filename, ...options } = query.data;
-  const folder = await mkdtemp(join(tmpdir(), "souk-upload-"));
-  try {
-    const path = join(folder, "file");
-    await save(c.req.raw.body, path);
-    return await receiveImport(ctx, { path, filename, options });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-async function save(body: ReadableStream<Uint8Array> | null, path: string): Promise<void> {
-  try {
-    await pipeline(bounded(body), createWriteStream(path));
-  } catch (error) {
-    const code: unknown = error instanceof Error ? Reflect.get(error, "code") : undefined;
-    if (code === "ENOSPC" || code === "EDQUOT") throw new DomainError("STORAGE_FULL", {});
-    throw error;
-  }
-}
-
-async function* bounded(body: ReadableStream<Uint8Array> | null): AsyncGenerator<Uint8Array> {
-  let bytes = 0;
-  for await (const chunk of body ?? []) {
-    bytes += chunk.byteLength;
-    if (bytes > MAX_IMPORT_BYTES) throw refuseFile("TOO_LARGE", { max: MAX_IMPORT_BYTES });
-    yield chunk;
-  }
+  return withUploadedFile(c.req.raw.body, (path) => receiveImport(ctx, { path, filename, options }));
 }
 
 /** A refusal as the apps read it; anything else is thrown on. */

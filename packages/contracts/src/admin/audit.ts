@@ -10,6 +10,7 @@ export const AUDIT_ENTITIES = [
   "stock",
   "location",
   "transfer",
+  "stocktake",
   "media",
   "attribute",
   "brand",

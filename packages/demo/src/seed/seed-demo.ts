@@ -20,6 +20,7 @@ import { seedBackorders } from "./seed-backorders.ts";
 import { seedDrafts } from "./seed-drafts.ts";
 import { seedPrices } from "./seed-prices.ts";
 import { seedMails } from "./seed-mails.ts";
+import { seedStocktakes } from "./seed-stocktakes.ts";
 import { seedSynonyms } from "./seed-synonyms.ts";
 import { shippingRows } from "./shipping-rows.ts";
 import { stockRows } from "./stock-rows.ts";
@@ -103,6 +104,7 @@ async function writeShop(tx: Tx, kit: Kit, goods: Catalogue, fleet: DemoFleet): 
   await seedPrices(tx, kit, ids);
   await bulkRefresh(tx, ids, kit.now);
   await seedAlerts(tx, kit, goods.variants);
+  await seedStocktakes(tx, kit);
   await seedSynonyms(tx);
   await seedDrafts(tx, kit, { variants: goods.variants, staffId: staffOf(people) });
   await seedMails(tx, kit);

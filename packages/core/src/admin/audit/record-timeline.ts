@@ -17,6 +17,7 @@ const READERS = {
   stock: "products.read",
   location: "stock.read",
   transfer: "stock.read",
+  stocktake: "stock.read",
   media: "products.read",
   category: "categories.read",
   order: "orders.read",

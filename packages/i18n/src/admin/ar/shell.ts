@@ -25,6 +25,7 @@ export const shell: typeof en = {
     search: "البحث",
     stock: "المخزون",
     transfers: "التحويلات",
+    stocktakes: "الجرد",
     locations: "المواقع",
     shipping: "الشحن",
     settings: "الإعدادات",

@@ -27,6 +27,7 @@ import { shell } from "./shell.ts";
 import { vehicles } from "./vehicles.ts";
 import { staff } from "./staff.ts";
 import { stock } from "./stock.ts";
+import { stocktakes } from "./stocktakes.ts";
 import { transfers } from "./transfers.ts";
 import { views } from "./views.ts";
 
@@ -59,6 +60,7 @@ export const en = {
   shipping,
   staff,
   stock,
+  stocktakes,
   transfers,
   vehicles,
   views,

@@ -24,6 +24,7 @@ export const shell = {
     search: "Search",
     stock: "Stock",
     transfers: "Transfers",
+    stocktakes: "Stocktakes",
     locations: "Locations",
     shipping: "Shipping",
     settings: "Settings",

@@ -25,6 +25,7 @@ export const shell: typeof en = {
     search: "Recherche",
     stock: "Stock",
     transfers: "Transferts",
+    stocktakes: "Inventaires",
     locations: "Lieux",
     shipping: "Livraison",
     settings: "Réglages",
