@@ -117,7 +117,7 @@ export const catalog: typeof en = {
   brand: "العلامة",
   deliveryTitle: "التوصيل",
   deliveryText: "يُرسَل من الدار البيضاء خلال يوم عمل. تظهر الكلفة والموعد قبل الدفع.",
-  returnsText: "لك ثلاثون يومًا لإرجاعه.",
+  returnsText: "لم يناسبك؟ يمكنك إرجاعه.",
   description: "عن المنتج",
   specs: "المواصفات",
   weight: "الوزن",

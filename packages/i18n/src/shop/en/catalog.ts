@@ -92,7 +92,7 @@ export const catalog = {
   brand: "Brand",
   deliveryTitle: "Delivery",
   deliveryText: "Sent from Casablanca within one working day. Cost and date are shown before you pay.",
-  returnsText: "Thirty days to send it back.",
+  returnsText: "Not right for you? You can send it back.",
   description: "About it",
   specs: "Specifications",
   weight: "Weight",

@@ -95,7 +95,7 @@ export const catalog: typeof en = {
   deliveryTitle: "Livraison",
   deliveryText:
     "Expédié de Casablanca sous un jour ouvré. Le coût et la date sont indiqués avant le paiement.",
-  returnsText: "Trente jours pour le renvoyer.",
+  returnsText: "Il ne convient pas ? Vous pouvez le renvoyer.",
   description: "À propos",
   specs: "Caractéristiques",
   weight: "Poids",
