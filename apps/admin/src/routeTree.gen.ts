@@ -24,6 +24,7 @@ import { Route as StaffInvoicesRouteImport } from "./routes/_staff/invoices";
 import { Route as StaffLocationsRouteImport } from "./routes/_staff/locations";
 import { Route as StaffMediaRouteImport } from "./routes/_staff/media";
 import { Route as StaffRedirectsRouteImport } from "./routes/_staff/redirects";
+import { Route as StaffReviewRouteImport } from "./routes/_staff/review";
 import { Route as StaffSearchRouteImport } from "./routes/_staff/search";
 import { Route as StaffSettingsRouteImport } from "./routes/_staff/settings";
 import { Route as StaffShippingRouteImport } from "./routes/_staff/shipping";
@@ -130,6 +131,11 @@ const StaffMediaRoute = StaffMediaRouteImport.update({
 const StaffRedirectsRoute = StaffRedirectsRouteImport.update({
   id: "/redirects",
   path: "/redirects",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffReviewRoute = StaffReviewRouteImport.update({
+  id: "/review",
+  path: "/review",
   getParentRoute: () => StaffRoute,
 } as any);
 const StaffSearchRoute = StaffSearchRouteImport.update({
@@ -316,6 +322,7 @@ export interface FileRoutesByFullPath {
   "/locations": typeof StaffLocationsRoute;
   "/media": typeof StaffMediaRoute;
   "/redirects": typeof StaffRedirectsRoute;
+  "/review": typeof StaffReviewRoute;
   "/search": typeof StaffSearchRoute;
   "/settings": typeof StaffSettingsRoute;
   "/shipping": typeof StaffShippingRoute;
@@ -364,6 +371,7 @@ export interface FileRoutesByTo {
   "/locations": typeof StaffLocationsRoute;
   "/media": typeof StaffMediaRoute;
   "/redirects": typeof StaffRedirectsRoute;
+  "/review": typeof StaffReviewRoute;
   "/search": typeof StaffSearchRoute;
   "/settings": typeof StaffSettingsRoute;
   "/shipping": typeof StaffShippingRoute;
@@ -415,6 +423,7 @@ export interface FileRoutesById {
   "/_staff/locations": typeof StaffLocationsRoute;
   "/_staff/media": typeof StaffMediaRoute;
   "/_staff/redirects": typeof StaffRedirectsRoute;
+  "/_staff/review": typeof StaffReviewRoute;
   "/_staff/search": typeof StaffSearchRoute;
   "/_staff/settings": typeof StaffSettingsRoute;
   "/_staff/shipping": typeof StaffShippingRoute;
@@ -467,6 +476,7 @@ export interface FileRouteTypes {
     | "/locations"
     | "/media"
     | "/redirects"
+    | "/review"
     | "/search"
     | "/settings"
     | "/shipping"
@@ -515,6 +525,7 @@ export interface FileRouteTypes {
     | "/locations"
     | "/media"
     | "/redirects"
+    | "/review"
     | "/search"
     | "/settings"
     | "/shipping"
@@ -565,6 +576,7 @@ export interface FileRouteTypes {
     | "/_staff/locations"
     | "/_staff/media"
     | "/_staff/redirects"
+    | "/_staff/review"
     | "/_staff/search"
     | "/_staff/settings"
     | "/_staff/shipping"
@@ -711,6 +723,13 @@ declare module "@tanstack/react-router" {
       path: "/redirects";
       fullPath: "/redirects";
       preLoaderRoute: typeof StaffRedirectsRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/review": {
+      id: "/_staff/review";
+      path: "/review";
+      fullPath: "/review";
+      preLoaderRoute: typeof StaffReviewRouteImport;
       parentRoute: typeof StaffRoute;
     };
     "/_staff/search": {
@@ -960,6 +979,7 @@ interface StaffRouteChildren {
   StaffLocationsRoute: typeof StaffLocationsRoute;
   StaffMediaRoute: typeof StaffMediaRoute;
   StaffRedirectsRoute: typeof StaffRedirectsRoute;
+  StaffReviewRoute: typeof StaffReviewRoute;
   StaffSearchRoute: typeof StaffSearchRoute;
   StaffSettingsRoute: typeof StaffSettingsRoute;
   StaffShippingRoute: typeof StaffShippingRoute;
@@ -1009,6 +1029,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffLocationsRoute: StaffLocationsRoute,
   StaffMediaRoute: StaffMediaRoute,
   StaffRedirectsRoute: StaffRedirectsRoute,
+  StaffReviewRoute: StaffReviewRoute,
   StaffSearchRoute: StaffSearchRoute,
   StaffSettingsRoute: StaffSettingsRoute,
   StaffShippingRoute: StaffShippingRoute,

@@ -30,6 +30,7 @@ import { staffRouter } from "./admin/staff.router.ts";
 import { tagsRouter } from "./admin/tags.router.ts";
 import { staffVehiclesRouter } from "./admin/vehicles.router.ts";
 import { viewsRouter } from "./admin/views.router.ts";
+import { reviewRouter } from "./admin/review.router.ts";
 import { router } from "./trpc.ts";
 
 export const adminRouter = router({
@@ -39,6 +40,7 @@ export const adminRouter = router({
   drafts: draftsRouter,
   invoices: invoicesRouter,
   returns: returnsRouter,
+  review: reviewRouter,
   products: productsRouter,
   bulkEdits: bulkEditsRouter,
   views: viewsRouter,

@@ -12,7 +12,7 @@ export const publicProcedure = baseProcedure;
 /** Has `ctx.shopper`: an account, a cart cookie, or somebody new. */
 export const cartProcedure = baseProcedure.use(async ({ ctx, next }) => {
   const user = await ctx.user();
-  return next({ ctx: { shopper: { userId: user?.id ?? null, ...ctx.cartCookie } } });
+  return next({ ctx: { shopper: { userId: user?.id ?? null, ip: ctx.ip, ...ctx.cartCookie } } });
 });
 
 /**

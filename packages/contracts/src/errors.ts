@@ -44,6 +44,10 @@ export const domainErrors = {
   PAYMENT_METHOD_UNAVAILABLE: z.object({ method: z.string() }),
   /** What is said to have arrived is not what was due. */
   WRONG_AMOUNT: z.object({ due: Amount, got: Amount }),
+  /** Staff must judge it first. */
+  ORDER_HELD: none,
+  /** It doesn't wait for a judgement, or no longer. */
+  NOT_HELD: z.object({ reviewState: z.string() }),
   ILLEGAL_TRANSITION: z.object({ from: z.string(), to: z.string() }),
   /** More units of a line than there are to send, give back or return. */
   TOO_MANY_UNITS: z.object({ sku: z.string(), max: z.int() }),

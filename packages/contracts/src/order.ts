@@ -127,6 +127,8 @@ export const OrderView = OrderTotals.extend({
   /** Invoices and credit notes, oldest first. */
   documents: z.array(DocumentRef),
   cancellable: z.boolean(),
+  /** Being looked at by the shop before it is sent; why is not the buyer's to know. */
+  inReview: z.boolean(),
 });
 export type OrderView = z.infer<typeof OrderView>;
 

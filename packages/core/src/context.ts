@@ -51,6 +51,8 @@ export interface ReadContext extends Pick<Core, "reader" | "clock"> {
 /** Who holds the cart: an account, a cookie, or (before the first line) neither. */
 export interface Shopper {
   userId: string | null;
+  /** Where the call comes from; null where that is not known. */
+  ip: string | null;
   /** SHA-256 of the cart cookie; null without one. */
   tokenHash: string | null;
   /** In place of both: the draft by staff that is changed, or paid by its link. */

@@ -37,7 +37,7 @@ async function shopperOf(c: Context<AppEnv>, { core, auth }: Deps): Promise<Shop
   const issueToken = (): never => {
     throw new Error("a download makes no cart");
   };
-  return { ...core, shopper: { userId: user?.id ?? null, tokenHash: null, issueToken } };
+  return { ...core, shopper: { userId: user?.id ?? null, ip: c.get("ip"), tokenHash: null, issueToken } };
 }
 
 const STATUS = { SIGN_IN_REQUIRED: 401, FORBIDDEN: 403 } as const;

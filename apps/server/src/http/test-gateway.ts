@@ -1,8 +1,7 @@
 import { Locale } from "@souk/contracts";
 import { getChallenge, resolveChallenge } from "@souk/core/ports/test-gateway/challenge";
 import { createToken } from "@souk/core/ports/test-gateway/create-token";
-import type { Clock } from "@souk/core/ports/clock";
-import type { Db } from "@souk/db";
+import type { Core } from "@souk/core/context";
 import { Hono } from "hono";
 import { getCookie } from "hono/cookie";
 import { z } from "zod";
@@ -13,11 +12,17 @@ const Card = z.object({ number: z.string().max(40), expiry: z.string().max(10), 
 const Decision = z.object({ decision: z.enum(["approve", "refuse"]) });
 
 /** The test gateway's own doors, as a card provider outside would have them: tokens for cards, and the bank's page. */
-export function testGatewayRoutes({ db, clock }: { db: Db; clock: Clock }): Hono<AppEnv> {
+export function testGatewayRoutes({
+  db,
+  clock,
+  config,
+}: Pick<Core, "db" | "clock" | "config">): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   routes.post("/tokens", async (c) => {
     const card = Card.safeParse(await c.req.json().catch(() => null));
-    const made = card.success ? await createToken(db, card.data, clock.now()) : { problem: "number" };
+    const made = card.success
+      ? await createToken(db, card.data, { now: clock.now(), secret: config.secret })
+      : { problem: "number" };
     return "token" in made
       ? c.json({ token: made.token })
       : c.json({ error: "invalid_card", problem: made.problem }, 422);

@@ -30,6 +30,8 @@ const samples: { [C in DomainErrorCode]: Extract<DomainProblem, { code: C }>["de
   PAYMENT_UNAVAILABLE: {},
   PAYMENT_METHOD_UNAVAILABLE: { method: "paybox" },
   WRONG_AMOUNT: { due: 1000, got: 900 },
+  ORDER_HELD: {},
+  NOT_HELD: { reviewState: "CLEARED" },
   ILLEGAL_TRANSITION: { from: "SHIPPED", to: "CANCELLED" },
   TOO_MANY_UNITS: { sku: "A", max: 1 },
   NOTHING_LEFT: {},

@@ -74,6 +74,8 @@ export function problemText(problem: DomainProblem, words: Words): string {
 type StaffCode =
   | "REFUND_EMPTY"
   | "WRONG_AMOUNT"
+  | "ORDER_HELD"
+  | "NOT_HELD"
   | "REFUND_TOO_LARGE"
   | "SLUG_TAKEN"
   | "SKU_TAKEN"

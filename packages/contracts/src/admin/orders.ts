@@ -2,6 +2,7 @@ import { z } from "zod";
 import { MAX_LINES, Quantity } from "../cart.ts";
 import { Amount, Currency, MAX_AMOUNT } from "../money.ts";
 import { OrderNumber, OrderState, OrderView, PaymentState } from "../order.ts";
+import { ReviewState, Risk } from "../risk.ts";
 import { Cursor, Id, IsoDate, Limit, text } from "../primitives.ts";
 
 export const ORDER_SORTS = ["placed", "total"] as const;
@@ -54,13 +55,25 @@ export const OrderAction = z.enum(ORDER_ACTIONS);
 export type OrderAction = z.infer<typeof OrderAction>;
 export const OrderEventView = z.object({
   id: Id,
-  type: z.enum(["PLACED", "STATE_CHANGED", "PAYMENT", "SHIPMENT", "REFUND", "NOTE", "DELIVERY", "RETURN"]),
+  type: z.enum([
+    "PLACED",
+    "STATE_CHANGED",
+    "PAYMENT",
+    "SHIPMENT",
+    "REFUND",
+    "NOTE",
+    "DELIVERY",
+    "RETURN",
+    "REVIEW",
+  ]),
   fromState: OrderState.nullable(),
   toState: OrderState.nullable(),
   actorKind: z.enum(["CUSTOMER", "STAFF", "SYSTEM"]),
   actorName: z.string().nullable(),
   note: z.string().nullable(),
   amount: Amount.nullable(),
+  /** Of a REVIEW: what staff decided. */
+  review: ReviewState.nullable(),
   createdAt: z.string(),
 });
 export type OrderEventView = z.infer<typeof OrderEventView>;
@@ -79,6 +92,9 @@ export const PaymentView = z.object({
 /** An order as staff see it. `actions` holds the legal moves only. */
 export const StaffOrderView = OrderView.extend({
   version: z.int(),
+  reviewState: ReviewState,
+  /** What spoke against it when it was placed; null: nothing. */
+  risk: Risk.nullable(),
   customerId: Id.nullable(),
   payments: z.array(PaymentView),
   events: z.array(OrderEventView),

@@ -69,6 +69,20 @@ export const ReturnSettings = z.object({
   windowDays: z.int().min(0).max(365).default(14),
 });
 export type ReturnSettings = z.infer<typeof ReturnSettings>;
+/** When an order looks odd enough to be held for staff. Counts are the most that passes within the window. */
+export const FraudSettings = z.object({
+  enabled: z.boolean().default(true),
+  /** Points from which an order is held. */
+  holdFrom: z.int().min(1).max(500).default(50),
+  windowHours: z.int().min(1).max(168).default(24),
+  perEmail: z.int().min(1).max(1000).default(5),
+  perAddress: z.int().min(1).max(10_000).default(20),
+  perCard: z.int().min(1).max(1000).default(5),
+  declines: z.int().min(1).max(1000).default(4),
+  /** Units of the order's currency (not minor ones) from which a first order counts as high. */
+  highFirstOrder: z.int().min(1).max(1_000_000).default(10_000),
+});
+export type FraudSettings = z.infer<typeof FraudSettings>;
 
 /**
  * Every section of settings: what an empty object is parsed to are its defaults. A new one also needs its form in the
@@ -79,8 +93,9 @@ export const settingsSections = {
   invoices: InvoiceSettings,
   payments: PaymentSettings,
   returns: ReturnSettings,
+  fraud: FraudSettings,
 } as const;
-export const SettingsSection = z.enum(["shop", "invoices", "payments", "returns"]);
+export const SettingsSection = z.enum(["shop", "invoices", "payments", "returns", "fraud"]);
 export type SettingsSection = z.infer<typeof SettingsSection>;
 export const SETTINGS_SECTIONS = SettingsSection.options;
 export const AllSettings = z.object(settingsSections);
@@ -98,6 +113,7 @@ export const SettingsView = z.discriminatedUnion("id", [
   view("invoices"),
   view("payments"),
   view("returns"),
+  view("fraud"),
 ]);
 export type SettingsView = z.infer<typeof SettingsView>;
 export const SettingsList = z.array(SettingsView);
@@ -109,5 +125,6 @@ export const SaveSettingsInput = z.discriminatedUnion("id", [
   save("invoices"),
   save("payments"),
   save("returns"),
+  save("fraud"),
 ]);
 export type SaveSettingsInput = z.infer<typeof SaveSettingsInput>;

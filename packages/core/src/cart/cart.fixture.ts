@@ -8,6 +8,7 @@ export const market: Market = { locale: "en", currency: "MAD" };
 export function browser(core: Core, userId: string | null = null): ShopperContext & { shopper: Shopper } {
   const shopper: Shopper = {
     userId,
+    ip: null,
     tokenHash: null,
     issueToken() {
       shopper.tokenHash = createHash("sha256").update(randomUUID()).digest("hex");

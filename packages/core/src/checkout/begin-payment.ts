@@ -35,6 +35,7 @@ export interface Begun {
 export async function beginPayment(ctx: ShopperContext, input: PlaceInput): Promise<Begun> {
   const requestHash = hashRequest(input);
   const settings = await ctx.settings.read("payments");
+  const fraud = await ctx.settings.read("fraud");
   return runTx(ctx.db, async (tx) => {
     const attempts = await lockForPayment(tx, ctx, input.idempotencyKey);
     const { same } = attempts;
@@ -48,9 +49,10 @@ export async function beginPayment(ctx: ShopperContext, input: PlaceInput): Prom
     );
     const ended = superseded.map(({ id }) => id);
     await giveUp(tx, ended, "SUPERSEDED", ctx.clock.now());
-    const opened = openPayment(ctx, { input, cart, requestHash });
+    const opened = openPayment(ctx, { input, cart, requestHash, ip: ctx.shopper.ip });
     const begun = { payment: opened.row, isNew: true, cart: cart.snapshot, superseded };
-    if (isOffline(input.payment.method)) return { ...begun, order: await placeUnpaid(tx, ctx, opened, cart) };
+    if (isOffline(input.payment.method))
+      return { ...begun, order: await placeUnpaid(tx, ctx, opened, { ...cart, fraud }) };
     await reserve(tx, ctx, opened, cart);
     return { ...begun, order: null };
   });

@@ -99,7 +99,8 @@ export async function readyShopper(
 export const newKey = (): string => randomUUID();
 
 export async function cardToken(core: Core, number: string = cards.good): Promise<string> {
-  const made = await createToken(core.db, { number, expiry: "12/40", cvc: "123" }, core.clock.now());
+  const at = { now: core.clock.now(), secret: core.config.secret };
+  const made = await createToken(core.db, { number, expiry: "12/40", cvc: "123" }, at);
   if ("problem" in made) throw new Error(`the gateway refused the card's ${made.problem}`);
   return made.token;
 }

@@ -1,4 +1,4 @@
-import { DomainError, type PlaceResult } from "@souk/contracts";
+import { DomainError, type FraudSettings, type PlaceResult } from "@souk/contracts";
 import { type Cart, columns, type Payment } from "@souk/db";
 import { z } from "zod";
 import { type CartSnapshot, CartStatus, isOpen } from "../cart/cart-snapshot.ts";
@@ -11,6 +11,8 @@ import { stockUnits } from "../inventory/stock-units.ts";
 import { Quote } from "../pricing/quote.ts";
 import { releaseOfPayments } from "../pricing/release-redemptions.ts";
 import type { ProviderAnswer } from "../ports/payment.ts";
+import { judgeOrder, windowStart } from "../risk/judge-order.ts";
+import { riskColumns, type RiskWindow, StoredFacts } from "../risk/risk-facts.ts";
 import { runTx } from "../transaction.ts";
 import { giveUp, type GiveUpReason } from "./give-up.ts";
 import { declined, knownResult, placed } from "./known-result.ts";
@@ -25,8 +27,9 @@ const Locked = z.array(
     cartStatus: CartStatus,
     version: z.int(),
     quote: Quote.nullable(),
-  }),
+  }).extend(StoredFacts.shape),
 );
+type Judge = Core & { fraud: FraudSettings };
 type LockedPayment = z.infer<typeof Locked>[number];
 
 type Paid = Extract<ProviderAnswer, { state: "captured" | "authorised" }>;
@@ -43,7 +46,9 @@ export interface Ending {
  * isn't what it was when the payment began is voided, and the shopper told with a typed refusal. Safe to repeat.
  */
 export async function finishPayment(core: Core, ending: Ending): Promise<PlaceResult> {
-  const ended = await runTx(core.db, (tx) => conclude(tx, core, ending));
+  // Read before the transaction: what isn't in memory would want a second connection.
+  const fraud = await core.settings.read("fraud");
+  const ended = await runTx(core.db, (tx) => conclude(tx, { ...core, fraud }, ending));
   if ("status" in ended) return ended;
   // The transaction left a payment that has an end by now, good or bad.
   const known = await knownResult(core, ended);
@@ -53,11 +58,14 @@ export async function finishPayment(core: Core, ending: Ending): Promise<PlaceRe
 /** A result, or the payment whose end says the result. */
 async function conclude(
   tx: Tx,
-  core: Core,
+  core: Judge,
   { paymentId, answer, cart }: Ending,
 ): Promise<PlaceResult | PaymentRow> {
   const now = core.clock.now();
-  const payment = await lockPayment(tx, paymentId);
+  const payment = await lockPayment(tx, paymentId, {
+    since: windowStart(core.fraud, now),
+    fingerprint: fingerprintOf(answer),
+  });
   if (payment.orderId !== null || !isUnderWay(payment)) return payment;
   if (answer.state === "captured" || answer.state === "authorised")
     return placeOrder(tx, core, payment, { answer, known: cart });
@@ -79,9 +87,9 @@ async function conclude(
 }
 
 // One statement waits for both rows and reads them as they are then; the cart first, as everywhere.
-async function lockPayment(tx: Tx, paymentId: string): Promise<LockedPayment> {
+async function lockPayment(tx: Tx, paymentId: string, window: RiskWindow): Promise<LockedPayment> {
   const rows = await tx.$queryRaw`
-    SELECT ${paymentColumns}, ${c.status} AS "cartStatus", ${c.version}, ${pay.quote}
+    SELECT ${paymentColumns}, ${c.status} AS "cartStatus", ${c.version}, ${pay.quote}, ${riskColumns(window)}
       FROM "Cart" c JOIN "Payment" pay ON ${pay.cartId} = ${c.id}
      WHERE ${pay.id} = ${paymentId}::uuid FOR UPDATE OF c, pay`;
   const [payment] = Locked.parse(rows);
@@ -91,7 +99,7 @@ async function lockPayment(tx: Tx, paymentId: string): Promise<LockedPayment> {
 
 async function placeOrder(
   tx: Tx,
-  core: Core,
+  core: Judge,
   payment: LockedPayment,
   { answer, known }: { answer: Paid; known: CartSnapshot | null },
 ): Promise<PlaceResult | PaymentRow> {
@@ -111,11 +119,20 @@ async function placeOrder(
   await announceStock(tx, sold.changes);
   const draft = toOrderDraft(cart, quote, sold.units);
   const state = answer.state === "captured" ? "CAPTURED" : "AUTHORIZED";
-  const order = await writeOrder(tx, { draft, payment: { id: payment.id, state, ref: answer.ref }, now });
+  const order = await writeOrder(tx, {
+    draft,
+    payment: { id: payment.id, state, ref: answer.ref, fingerprint: fingerprintOf(answer) },
+    judged: judgeOrder(cart, { facts: payment, total: payment.amount, settings: core.fraud }),
+    now,
+  });
   return placed(core, order.id, order.number);
 }
 
 // The row is locked and says the same version: what was read is what stands there.
 function isOf({ cartId, version }: LockedPayment, cart: CartSnapshot | null): boolean {
   return cart !== null && cart.id === cartId && cart.version === version;
+}
+
+function fingerprintOf(answer: ProviderAnswer): string | null {
+  return answer.state === "captured" || answer.state === "authorised" ? (answer.fingerprint ?? null) : null;
 }

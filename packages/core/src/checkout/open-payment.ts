@@ -2,6 +2,7 @@ import type { PlaceInput } from "@souk/contracts";
 import { Prisma } from "@souk/db";
 import { v7 as newId } from "uuid";
 import type { Core } from "../context.ts";
+import { addressHash } from "../risk/address-hash.ts";
 import type { PaymentRow } from "./payment-row.ts";
 import { isOffline, providerOf } from "../payments/payment-methods.ts";
 import type { PlaceableCart } from "./placeable-cart.ts";
@@ -12,10 +13,18 @@ export interface OpenedPayment {
   insert: Prisma.Sql;
 }
 
+interface Opening {
+  input: PlaceInput;
+  cart: PlaceableCart;
+  requestHash: string;
+  /** Of the shopper; null where staff order. */
+  ip?: string | null;
+}
+
 /** The try, which is written down before anybody is asked for money. */
 export function openPayment(
-  ctx: Pick<Core, "clock">,
-  { input, cart, requestHash }: { input: PlaceInput; cart: PlaceableCart; requestHash: string },
+  ctx: Pick<Core, "clock" | "config">,
+  { input, cart, requestHash, ip = null }: Opening,
 ): OpenedPayment {
   const { idempotencyKey, payment, currency } = input;
   const { snapshot, quote } = cart;
@@ -39,11 +48,13 @@ export function openPayment(
     locale: snapshot.locale,
     email: snapshot.email,
   };
+  const from = addressHash(ctx.config.secret, ip);
   const insert = Prisma.sql`
     INSERT INTO "Payment" ("id", "cartId", "provider", "state", "idempotencyKey", "requestHash", "sourceToken",
-           "cartVersion", "amount", "currency", "quote", "createdAt", "updatedAt")
+           "cartVersion", "amount", "currency", "quote", "addressHash", "createdAt", "updatedAt")
     VALUES (${row.id}::uuid, ${row.cartId}::uuid, ${row.provider}, ${row.state}::"PaymentState", ${idempotencyKey},
-            ${requestHash}, ${row.sourceToken}, ${row.cartVersion}::int, ${amount}::int, ${currency}, ${JSON.stringify(quote)}::jsonb,
+            ${requestHash}, ${row.sourceToken}, ${row.cartVersion}::int, ${amount}::int, ${currency},
+            ${JSON.stringify(quote)}::jsonb, ${from},
             ${row.createdAt}::timestamp, ${row.createdAt}::timestamp)`;
   return { row, insert };
 }

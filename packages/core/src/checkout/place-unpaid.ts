@@ -1,3 +1,4 @@
+import type { FraudSettings } from "@souk/contracts";
 import { outOfStock } from "../cart/finish-change.ts";
 import type { ShopperContext, Tx } from "../context.ts";
 import { announceStock } from "../inventory/announce-stock.ts";
@@ -5,6 +6,8 @@ import { sellStock } from "../inventory/sell-stock.ts";
 import { shortLines, stockUnits } from "../inventory/stock-units.ts";
 import type { Actor } from "../orders/actor.ts";
 import { redeem } from "../pricing/redeem.ts";
+import { judgeOrder, windowStart } from "../risk/judge-order.ts";
+import { insertWithFacts } from "../risk/risk-facts.ts";
 import type { OpenedPayment } from "./open-payment.ts";
 import type { PlaceableCart } from "./placeable-cart.ts";
 import { toOrderDraft } from "./order-draft.ts";
@@ -16,16 +19,17 @@ interface ByStaff {
   placedBy: Actor;
 }
 
-/** An order that nobody is asked to pay now: placed in the very transaction that checked it. */
+/** An order that nobody is asked to pay now: placed in the very transaction that checked it. `fraud`: null judges nobody. */
 export async function placeUnpaid(
   tx: Tx,
   ctx: ShopperContext,
   { row: payment, insert }: OpenedPayment,
-  { snapshot, email, quote }: PlaceableCart,
+  { snapshot, email, quote, fraud }: PlaceableCart & { fraud: FraudSettings | null },
   byStaff?: ByStaff,
 ): Promise<{ id: string; number: number }> {
   const now = ctx.clock.now();
-  await tx.$executeRaw(insert);
+  const since = fraud ? windowStart(fraud, now) : now;
+  const facts = await insertWithFacts(tx, insert, { since, fingerprint: null });
   const sold = await sellStock(tx, { paymentId: payment.id, lines: stockUnits(quote.lines), now });
   if (sold.shortages.length > 0) throw outOfStock(shortLines(quote.lines, sold.shortages));
   await announceStock(tx, sold.changes);
@@ -33,5 +37,8 @@ export async function placeUnpaid(
   await redeem(tx, { paymentId: payment.id, userId, email, currency, redemptions: quote.redemptions, now });
   const draft = toOrderDraft(snapshot, quote, sold.units, byStaff?.placedBy);
   const state = byStaff?.received ? "CAPTURED" : "AWAITING";
-  return writeOrder(tx, { draft, payment: { id: payment.id, state, ref: null }, now });
+  const judged = fraud
+    ? judgeOrder(snapshot, { facts, total: payment.amount, settings: fraud })
+    : { reviewState: "NONE" as const, risk: null };
+  return writeOrder(tx, { draft, payment: { id: payment.id, state, ref: null }, judged, now });
 }

@@ -3,6 +3,7 @@ import { v7 as newId } from "uuid";
 import { z } from "zod";
 import type { Tx } from "../context.ts";
 import { placedMails } from "../mail/order-mails.ts";
+import type { Judgement } from "../risk/judge-order.ts";
 import type { OrderDraft } from "./order-draft.ts";
 import { orderEvents } from "./order-events.ts";
 
@@ -10,7 +11,14 @@ const Numbers = z.array(z.object({ number: z.int() }));
 
 export interface OrderToWrite {
   draft: OrderDraft;
-  payment: { id: string; state: "AWAITING" | "AUTHORIZED" | "CAPTURED"; ref: string | null };
+  payment: {
+    id: string;
+    state: "AWAITING" | "AUTHORIZED" | "CAPTURED";
+    ref: string | null;
+    /** By which the provider tells cards apart, where it says so. */
+    fingerprint?: string | null;
+  };
+  judged: Judgement;
   now: Date;
 }
 
@@ -19,8 +27,9 @@ export interface OrderToWrite {
  * number comes from a sequence, which nobody waits for: a rollback leaves a gap, and an order's number may have gaps.
  */
 export async function writeOrder(tx: Tx, order: OrderToWrite): Promise<{ id: string; number: number }> {
-  const { draft, payment, now } = order;
+  const { draft, payment, judged, now } = order;
   const { quote } = draft;
+  const risk = judged.risk && JSON.stringify(judged.risk);
   const state = payment.state === "CAPTURED" ? "PAID" : "PENDING";
   const rows = await tx.$queryRaw`
     WITH counted AS (
@@ -29,19 +38,21 @@ export async function writeOrder(tx: Tx, order: OrderToWrite): Promise<{ id: str
       INSERT INTO "Order" ("id", "number", "cartId", "userId", "state", "email", "locale", "currency", "subtotal",
              "shippingTotal", "shippingDiscount", "shippingTax", "shippingTaxRate", "discountTotal", "pricesIncludeTax",
              "taxIncluded", "taxTotal", "taxExempt", "vatNumber", "total", "trace", "shippingMethodCode",
-             "shippingLabel", "placedAt", "createdAt", "updatedAt")
+             "shippingLabel", "reviewState", "risk", "placedAt", "createdAt", "updatedAt")
       SELECT ${draft.id}::uuid, counted."value", ${draft.cartId}::uuid, ${draft.userId}::uuid, ${state}::"OrderState",
              ${draft.email}, ${draft.locale}, ${draft.currency}, ${quote.subtotal}::int, ${quote.shippingTotal}::int,
              ${quote.shippingDiscount}::int, ${quote.shippingTax}::int, ${quote.shippingTaxRate}::int,
              ${quote.discountTotal}::int, ${quote.pricesIncludeTax}, ${quote.taxIncluded}::int, ${quote.taxTotal}::int,
              ${quote.taxExempt}, ${quote.vatNumber}, ${quote.total}::int, ${JSON.stringify(quote.trace)}::jsonb,
-             ${quote.shippingMethodCode}, ${quote.shippingLabel}, ${now}::timestamp, ${now}::timestamp, ${now}::timestamp
+             ${quote.shippingMethodCode}, ${quote.shippingLabel}, ${judged.reviewState}::"ReviewState", ${risk}::jsonb,
+             ${now}::timestamp, ${now}::timestamp, ${now}::timestamp
         FROM counted RETURNING "id", "number"
     ), ${partsOf(order)} ${redeemed(order)}, ended AS (
       UPDATE "Cart" SET "status" = 'ORDERED', "updatedAt" = ${now}::timestamp WHERE "id" = ${draft.cartId}::uuid
     ), settled AS (
       UPDATE "Payment" SET "state" = ${payment.state}::"PaymentState", "orderId" = placed."id",
-             "providerRef" = ${payment.ref}, "updatedAt" = ${now}::timestamp
+             "providerRef" = ${payment.ref},
+             "cardFingerprint" = ${payment.fingerprint ?? null}, "updatedAt" = ${now}::timestamp
         FROM placed WHERE "Payment"."id" = ${payment.id}::uuid
     )
     SELECT "number" FROM placed`;

@@ -58,7 +58,8 @@ async function complete(
   );
   const input = { ...market, idempotencyKey, expectedTotal, payment: { method } };
   const opened = openPayment(ctx, { input, cart, requestHash: "" });
-  const order = await placeUnpaid(tx, shopper, opened, cart, { received, placedBy: staffActor(ctx) });
+  const byStaff = { received, placedBy: staffActor(ctx) };
+  const order = await placeUnpaid(tx, shopper, opened, { ...cart, fraud: null }, byStaff);
   await audit(tx, ctx, {
     action: "draft.complete",
     entity: "draft",

@@ -26,5 +26,5 @@ export function asDraft(core: Core, draftId: string): ShopperContext {
   const issueToken = (): never => {
     throw new DomainError("NOT_FOUND", { entity: "draft" });
   };
-  return { ...core, shopper: { userId: null, tokenHash: null, draftId, issueToken } };
+  return { ...core, shopper: { userId: null, tokenHash: null, ip: null, draftId, issueToken } };
 }

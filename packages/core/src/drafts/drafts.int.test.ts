@@ -175,7 +175,7 @@ describe("a draft", () => {
     await changeDraft(staff, { number, change: { kind: "ADD", variantId: variant.id, quantity: 1 } });
     const named = await changeDraft(staff, { number, change: { ...customer, email: user.email } });
     expect(named.account).toBe(user.name);
-    const own = { ...core, shopper: { userId: user.id, tokenHash: null, issueToken: () => "" } };
+    const own = { ...core, shopper: { userId: user.id, tokenHash: null, ip: null, issueToken: () => "" } };
     expect((await getCart(own, market)).lines).toEqual([]);
     expect((await getCheckout(own, market)).cart.lines).toEqual([]);
     const token = await codeOf(sendDraft(staff, { number, mail: false, days: 7 }));

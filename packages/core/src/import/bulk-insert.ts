@@ -1,4 +1,4 @@
-import type { LocalizedText } from "@souk/contracts";
+import type { LocalizedText, Risk } from "@souk/contracts";
 import { Prisma } from "@souk/db";
 import type { Tx } from "../context.ts";
 
@@ -19,7 +19,7 @@ export interface BulkTables {
   ImportProblem: Prisma.ImportProblemCreateManyInput;
   ImportRow: Prisma.ImportRowCreateManyInput;
   Media: Prisma.MediaCreateManyInput;
-  Order: Prisma.OrderCreateManyInput;
+  Order: Omit<Prisma.OrderCreateManyInput, "risk"> & { risk?: Risk | null };
   OrderAddress: Prisma.OrderAddressCreateManyInput;
   OrderEvent: Prisma.OrderEventCreateManyInput;
   OrderLine: Prisma.OrderLineCreateManyInput;

@@ -78,4 +78,12 @@ export const afterSalesChecks = {
               FROM "Refund" r JOIN "Payment" p ON p."id" = r."paymentId" GROUP BY 1) given ON given."orderId" = o."id"
      WHERE given.amount > o."shippingTotal" - o."shippingDiscount"
                           + CASE WHEN o."pricesIncludeTax" THEN 0 ELSE o."shippingTax" END`,
+
+  "nothing of a held or rejected order was sent": Prisma.sql`
+    SELECT o."id" AS subject, concat(o."reviewState", ', parcel ', s."id") AS details
+      FROM "Order" o JOIN "Shipment" s ON s."orderId" = o."id" WHERE o."reviewState" IN ('HELD', 'REJECTED')`,
+
+  "REJECTED ⇒ CANCELLED": Prisma.sql`
+    SELECT o."id" AS subject, o."state"::text AS details
+      FROM "Order" o WHERE o."reviewState" = 'REJECTED' AND o."state" <> 'CANCELLED'`,
 } as const satisfies Record<string, Prisma.Sql>;

@@ -80,6 +80,10 @@ export const corruptions: Record<string, string[]> = {
   "refunded = Σ refunds ≤ captured": [drop("Invoice", "Invoice_refundId_fkey"), `DELETE FROM "Refund"`],
   "shipped ≤ ordered, and in the line's own order": [change("ShipmentLine", `"quantity" = 3`)],
   "an order is SHIPPED ⇔ all of it was sent": [change("ShipmentLine", `"quantity" = 1`, `"quantity" = 2`)],
+  "nothing of a held or rejected order was sent": [
+    `UPDATE "Order" SET "reviewState" = 'HELD', "risk" = '{}' WHERE "id" = (SELECT "orderId" FROM "Shipment" LIMIT 1)`,
+  ],
+  "REJECTED ⇒ CANCELLED": [change("Order", `"reviewState" = 'REJECTED', "risk" = '{}'`, `"state" = 'PAID'`)],
   "DELIVERED ⇒ every parcel has arrived": [
     change("Shipment", `"deliveredAt" = NULL`, `"deliveredAt" IS NOT NULL`),
   ],

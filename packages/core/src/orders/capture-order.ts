@@ -24,7 +24,7 @@ export async function captureOrder(
 /** The same before goods leave, for an order whose money is only held. */
 export async function captureBeforeShipping(ctx: StaffContext, number: number): Promise<void> {
   const held = await ctx.db.payment.findFirst({
-    where: { order: { number, state: "PROCESSING" }, state: "AUTHORIZED" },
+    where: { order: { number, state: "PROCESSING", reviewState: { not: "HELD" } }, state: "AUTHORIZED" },
     select: { id: true },
   });
   if (held) await captureOrder(ctx, { number });

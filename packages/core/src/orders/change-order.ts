@@ -1,4 +1,4 @@
-import type { LineUnits, OrderState, ReturnState } from "@souk/contracts";
+import type { LineUnits, OrderState, ReturnState, ReviewState } from "@souk/contracts";
 import type { OrderEventType } from "@souk/db";
 import { v7 as newId } from "uuid";
 import type { Tx } from "../context.ts";
@@ -10,6 +10,7 @@ export interface OrderEventData {
   note?: string | undefined;
   /** Minor units. */
   amount?: number;
+  review?: ReviewState;
   carrier?: string;
   trackingNumber?: string | null;
   shipmentId?: string;

@@ -1,4 +1,10 @@
-import { ORDER_ACTIONS, type OrderAction, type OrderState, type PaymentState } from "@souk/contracts";
+import {
+  ORDER_ACTIONS,
+  type OrderAction,
+  type OrderState,
+  type PaymentState,
+  type ReviewState,
+} from "@souk/contracts";
 import { canMove } from "./transitions.ts";
 
 /** One payment of an order. */
@@ -15,6 +21,7 @@ export interface Movable {
   state: OrderState;
   payments: readonly PaidPart[];
   shipments: readonly unknown[];
+  reviewState: ReviewState;
 }
 
 const to =
@@ -27,7 +34,7 @@ const isLegal: Record<OrderAction, (order: Movable) => boolean> = {
   receive: (order) => awaitedTransfer(order) !== null && canMove(order.state, "PAID"),
   capture: (order) => heldPayment(order) !== null && order.state !== "CANCELLED",
   process: (order) => canMove(order.state, "PROCESSING") && awaitedTransfer(order) === null,
-  ship: to("SHIPPED"),
+  ship: (order) => to("SHIPPED")(order) && order.reviewState !== "HELD",
   deliver: to("DELIVERED"),
   cancel: (order) => canCancel(order),
   refund: (order) => refundable(order) > 0,

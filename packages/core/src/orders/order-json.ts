@@ -111,6 +111,8 @@ export const orderJson = Prisma.sql`
     "number",
     "userId",
     "state",
+    "reviewState",
+    "risk",
     "version",
     "email",
     "currency",

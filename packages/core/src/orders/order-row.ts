@@ -6,6 +6,8 @@ import {
   OrderState,
   PaymentState,
   PriceTrace,
+  ReviewState,
+  Risk,
 } from "@souk/contracts";
 import { columns, type Order } from "@souk/db";
 import { z } from "zod";
@@ -21,6 +23,8 @@ const OrderRow = z.object({
   number: z.int(),
   userId: z.uuid().nullable(),
   state: OrderState,
+  reviewState: ReviewState,
+  risk: Risk.nullable(),
   version: z.int(),
   email: z.string(),
   currency: Currency,

@@ -29,6 +29,7 @@ export function toOrderView(order: OrderRow): OrderView {
     shipments: order.shipments.map((one) => ({ ...one, trackingUrl: trackingUrl(one) })),
     documents: order.documents,
     cancellable: canCancel(order),
+    inReview: order.reviewState === "HELD" && canCancel(order),
   };
 }
 

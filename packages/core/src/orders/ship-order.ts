@@ -1,6 +1,7 @@
 import { DomainError, type LineUnits, type StaffOrderView } from "@souk/contracts";
 import { audit } from "../admin/audit/audit.ts";
 import type { StaffContext, Tx } from "../context.ts";
+import { assertNotHeld } from "../risk/set-review.ts";
 import { runTx } from "../transaction.ts";
 import { type Actor, staffActor } from "./actor.ts";
 import { addEvent, moveOrder } from "./change-order.ts";
@@ -27,8 +28,8 @@ interface Parcel {
 
 /**
  * A parcel has left, and what is in it can't be cancelled any more; with the last one the order is SHIPPED. Refuses with
- * ILLEGAL_TRANSITION, TOO_MANY_UNITS and NOTHING_LEFT; money that is only held is taken first, with the refusals of
- * `captureOrder`.
+ * ILLEGAL_TRANSITION, ORDER_HELD, TOO_MANY_UNITS and NOTHING_LEFT; money that is only held is taken first, with the
+ * refusals of `captureOrder`.
  */
 export async function shipOrder(ctx: StaffContext, shipping: Shipping): Promise<StaffOrderView> {
   const { number } = shipping;
@@ -36,6 +37,7 @@ export async function shipOrder(ctx: StaffContext, shipping: Shipping): Promise<
   return runTx(ctx.db, async (tx) => {
     const order = await lockOrder(tx, number);
     assertMove(order.state, "SHIPPED");
+    assertNotHeld(order);
     if (heldPayment(order)) throw new DomainError("PAYMENT_UNAVAILABLE", {});
     const parcel = pack(order, shipping);
     const by = { actor: staffActor(ctx), now: ctx.clock.now() };

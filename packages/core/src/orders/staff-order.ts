@@ -1,4 +1,4 @@
-import type { OrderEventView, StaffOrderView } from "@souk/contracts";
+import { type OrderEventView, ReviewState, type StaffOrderView } from "@souk/contracts";
 import type { Prisma } from "@souk/db";
 import { z } from "zod";
 import type { Core, Tx } from "../context.ts";
@@ -20,8 +20,12 @@ type EventRow = Prisma.OrderEventGetPayload<{ select: typeof eventSelect }>;
 
 // What an event's data may say besides its type; anything else in it is for programs.
 const EventData = z
-  .object({ note: z.string().nullish().catch(null), amount: z.int().nullish().catch(null) })
-  .catch({ note: null, amount: null });
+  .object({
+    note: z.string().nullish().catch(null),
+    amount: z.int().nullish().catch(null),
+    review: ReviewState.nullish().catch(null),
+  })
+  .catch({ note: null, amount: null, review: null });
 
 /** An order with its payments, its history and the moves that are legal now. */
 export async function staffOrder(ctx: Core, { number }: { number: number }): Promise<StaffOrderView> {
@@ -43,6 +47,8 @@ async function staffView(tx: Tx, order: OrderRow): Promise<StaffOrderView> {
     ...toOrderView(order),
     trace: order.trace ?? [],
     version: order.version,
+    reviewState: order.reviewState,
+    risk: order.risk,
     customerId: order.userId,
     payments: order.payments,
     events: events.map((event) => toEventView(event)),
@@ -52,6 +58,12 @@ async function staffView(tx: Tx, order: OrderRow): Promise<StaffOrderView> {
 }
 
 function toEventView({ data, createdAt, ...event }: EventRow): OrderEventView {
-  const { note, amount } = EventData.parse(data);
-  return { ...event, note: note ?? null, amount: amount ?? null, createdAt: createdAt.toISOString() };
+  const { note, amount, review } = EventData.parse(data);
+  return {
+    ...event,
+    note: note ?? null,
+    amount: amount ?? null,
+    review: review ?? null,
+    createdAt: createdAt.toISOString(),
+  };
 }

@@ -1,4 +1,4 @@
-import { ORDER_ACTIONS, ORDER_STATES, type OrderState, PAYMENT_STATES } from "@souk/contracts";
+import { ORDER_ACTIONS, ORDER_STATES, type OrderState, PAYMENT_STATES, REVIEW_STATES } from "@souk/contracts";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { refundable, staffActions } from "./moves.ts";
@@ -93,16 +93,28 @@ describe("the moves of staff", () => {
 
   test("are legal ones, and money is given back only from what was captured", () => {
     fc.assert(
-      fc.property(state, fc.option(payment), fc.boolean(), (from, paid, hasLeft) => {
-        const legal = paid && paid.refunded <= paid.amount ? paid : null;
-        const order = { state: from, payments: legal ? [legal] : [], shipments: hasLeft ? [{}] : [] };
-        const actions = staffActions(order);
-        const max = refundable(order);
-        expect(ORDER_ACTIONS).toEqual(expect.arrayContaining(actions));
-        expect(actions.includes("refund")).toBe(max > 0);
-        expect(max).toBeLessThanOrEqual(legal ? legal.amount - legal.refunded : 0);
-        expect(actions.includes("cancel")).toBe(canMove(from, "CANCELLED") && !hasLeft);
-      }),
+      fc.property(
+        state,
+        fc.option(payment),
+        fc.boolean(),
+        fc.constantFrom(...REVIEW_STATES),
+        (from, paid, hasLeft, reviewState) => {
+          const legal = paid && paid.refunded <= paid.amount ? paid : null;
+          const order = {
+            state: from,
+            payments: legal ? [legal] : [],
+            shipments: hasLeft ? [{}] : [],
+            reviewState,
+          };
+          const actions = staffActions(order);
+          const max = refundable(order);
+          expect(ORDER_ACTIONS).toEqual(expect.arrayContaining(actions));
+          expect(actions.includes("ship")).toBe(canMove(from, "SHIPPED") && reviewState !== "HELD");
+          expect(actions.includes("refund")).toBe(max > 0);
+          expect(max).toBeLessThanOrEqual(legal ? legal.amount - legal.refunded : 0);
+          expect(actions.includes("cancel")).toBe(canMove(from, "CANCELLED") && !hasLeft);
+        },
+      ),
     );
   });
 });

@@ -9,9 +9,10 @@ export const DECLINE_REASONS = [
 export type DeclineReason = (typeof DECLINE_REASONS)[number];
 
 export type ProviderAnswer =
-  | { state: "captured"; ref: string }
+  /** `fingerprint`: by which the provider tells cards apart, where it says so. */
+  | { state: "captured"; ref: string; fingerprint?: string }
   /** The amount is held; `capture` takes it, `void` lets it go. */
-  | { state: "authorised"; ref: string }
+  | { state: "authorised"; ref: string; fingerprint?: string }
   | { state: "declined"; ref: string; reason: DeclineReason }
   /** The shopper must go to `url` (3-D Secure, the provider's page) and comes back to the return address. */
   | { state: "action_required"; ref: string; url: string }

@@ -3,6 +3,7 @@ import type { Step } from "./order-plan.ts";
 import type { MadeOrder } from "./order-rows.ts";
 import type { OrderRows } from "./order-tables.ts";
 import { addParcels, type Parcel } from "./parcels.ts";
+import { reviewEvents } from "./order-review.ts";
 import { refundOf, refundReason } from "./payment-rows.ts";
 import { STAFF } from "./people.ts";
 
@@ -48,6 +49,7 @@ export function orderEvents(order: MadeOrder, rows: OrderRows): void {
   const amount = refundOf(order);
   const data = { amount, note: refundReason(order) };
   if (amount > 0) add(before.at, staff, { type: "REFUND", data });
+  for (const review of reviewEvents(order)) add(minutesAfter(plan.placedAt, 20), staff, review);
   if (order.number % 11 === 0) {
     const note = kit.dice.pick(NOTES);
     const at = new Date(Math.min(minutesAfter(plan.placedAt, 45).getTime(), kit.now.getTime()));

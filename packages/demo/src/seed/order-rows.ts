@@ -2,6 +2,7 @@ import { allocate, type HandPriced, taxWithin } from "@souk/contracts";
 import { shippingOptions } from "@souk/core/checkout/shipping-options";
 import { type Basket, fillBasket } from "./basket.ts";
 import type { Kit } from "./kit.ts";
+import { reviewOf } from "./order-review.ts";
 import { orderEvents } from "./order-events.ts";
 import { noOrderRows, type OrderRows } from "./order-tables.ts";
 import { type OrderPlan, planOrders } from "./order-plan.ts";
@@ -94,8 +95,8 @@ function taxesOf({ lines, subtotal }: Basket, shipping: number, currency: HandPr
 }
 
 function addOrder(order: MadeOrder, rows: OrderRows): void {
-  const { id, number, plan, basket, total, shipping, taxIncluded, taxes, userIds } = order;
-  const { buyer, placedAt, steps } = plan;
+  const { id, number, basket, total, shipping, taxIncluded, taxes, userIds } = order;
+  const { buyer, placedAt, steps } = order.plan;
   const last = steps.at(-1);
   rows.Order.push({
     id,
@@ -113,15 +114,15 @@ function addOrder(order: MadeOrder, rows: OrderRows): void {
     total,
     shippingMethodCode: shipping.code,
     shippingLabel: shipping.label,
+    ...reviewOf(order),
     version: steps.length,
     placedAt,
     createdAt: placedAt,
     updatedAt: last?.at ?? placedAt,
   });
   // Now and then somebody has it sent elsewhere than the bill goes.
-  const elsewhere = number % 9 === 0 ? 1 : 0;
   rows.OrderAddress.push(
-    { orderId: id, kind: "SHIPPING", ...addressOf(buyer, elsewhere) },
+    { orderId: id, kind: "SHIPPING", ...addressOf(buyer, number % 9 === 0 ? 1 : 0) },
     { orderId: id, kind: "BILLING", ...addressOf(buyer, 0) },
   );
 }

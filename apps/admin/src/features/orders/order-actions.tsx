@@ -25,7 +25,11 @@ export function OrderActions({ order }: { order: StaffOrderView }) {
     >
       {forward.length === 0 ? <p className="text-muted">{m.orders.noSteps}</p> : null}
       {forward.map((action, index) => (
-        <Button key={action} variant={index === 0 ? "primary" : "secondary"} onClick={() => setOpen(action)}>
+        <Button
+          key={action}
+          variant={index === 0 && order.reviewState !== "HELD" ? "primary" : "secondary"}
+          onClick={() => setOpen(action)}
+        >
           {m.orders.actions[action]}
         </Button>
       ))}

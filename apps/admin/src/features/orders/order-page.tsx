@@ -15,6 +15,7 @@ import { OrderLines } from "./order-lines.tsx";
 import { OrderPayments } from "./order-payments.tsx";
 import { OrderTrace } from "./order-trace.tsx";
 import { OrderReturns } from "./order-returns.tsx";
+import { OrderReview } from "./order-review.tsx";
 import { OrderShipments } from "./order-shipments.tsx";
 import { OrderStatePill } from "../../parts/order-state.tsx";
 import { OrderTimeline } from "./order-timeline.tsx";
@@ -59,6 +60,7 @@ function OrderBody({ order }: { order: StaffOrderView }) {
       {writes ? null : <ReadOnlyNotice />}
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem] print:block">
         <div className="flex min-w-0 flex-col gap-6">
+          <OrderReview order={order} />
           <OrderActions order={order} />
           <OrderLines order={order} />
           {/* The team's own notes stay off the paper that goes with the parcel. */}

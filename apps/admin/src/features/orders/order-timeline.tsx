@@ -46,6 +46,7 @@ function useEventTitle(currency: StaffOrderView["currency"]): (event: OrderEvent
     RETURN: () => words.return,
     REFUND: (event) => words.refund(amount(event)),
     NOTE: () => words.note,
+    REVIEW: ({ review }) => m.review.event[review ?? "NONE"],
   };
   return (event) => titles[event.type](event);
 }

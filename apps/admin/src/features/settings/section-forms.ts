@@ -1,5 +1,6 @@
 import type { SettingsSection } from "@souk/contracts";
 import type { SectionForm } from "./section-form.ts";
+import { fraudSection } from "./sections/fraud.ts";
 import { invoicesSection } from "./sections/invoices.ts";
 import { paymentsSection } from "./sections/payments.ts";
 import { returnsSection } from "./sections/returns.ts";
@@ -11,4 +12,5 @@ export const sectionForms: Record<SettingsSection, SectionForm> = {
   invoices: invoicesSection,
   payments: paymentsSection,
   returns: returnsSection,
+  fraud: fraudSection,
 };

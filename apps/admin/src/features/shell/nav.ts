@@ -26,6 +26,7 @@ import {
   ReturnIcon,
   UploadIcon,
   UsersIcon,
+  WarningIcon,
   type IconProps,
 } from "@souk/ui";
 import type { ComponentType } from "react";
@@ -37,6 +38,7 @@ export const NAV = [
   { id: "drafts", to: "/drafts", permission: "orders.read", icon: EditIcon },
   { id: "invoices", to: "/invoices", permission: "orders.read", icon: FileIcon },
   { id: "returns", to: "/returns", permission: "orders.read", icon: ReturnIcon },
+  { id: "review", to: "/review", permission: "payments.read", icon: WarningIcon },
   { id: "products", to: "/products", permission: "products.read", icon: BoxIcon },
   { id: "categories", to: "/categories", permission: "categories.read", icon: ListIcon },
   { id: "attributes", to: "/attributes", permission: "products.read", icon: ColumnsIcon },

@@ -1,5 +1,5 @@
 import type { OrderView } from "@souk/contracts";
-import { Button, PrintIcon, Skeleton, StarLattice, StarMark } from "@souk/ui";
+import { Banner, Button, PrintIcon, Skeleton, StarLattice, StarMark } from "@souk/ui";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useI18n } from "../../lib/i18n.ts";
@@ -26,6 +26,7 @@ interface Props {
 /** An order as its buyer sees it; right after it was placed it says thank you. Reading it changes nothing. */
 export function OrderPage({ number, orderKey, offer }: Props) {
   const access = { number, ...(orderKey === undefined ? {} : { key: orderKey }) };
+  const { m } = useI18n();
   const order = useQuery(trpc.orders.get.queryOptions(access, { staleTime: 10_000 }));
   return (
     <div className="shop-width pt-8">
@@ -34,6 +35,7 @@ export function OrderPage({ number, orderKey, offer }: Props) {
           <>
             <Head order={view} access={access} />
             {view.paymentMethod === "bank_transfer" ? <TransferDetails access={access} /> : null}
+            {view.inReview ? <Banner className="mt-6">{m.order.inReview}</Banner> : null}
             <div className="mt-8 grid grid-cols-1 items-start gap-x-14 gap-y-10 md:grid-cols-[minmax(0,1fr)_20rem]">
               <OrderLines order={view} />
               <OrderFacts order={view} orderKey={orderKey} />

@@ -3,7 +3,13 @@ import { z } from "zod";
 import type { ChargeBook, KnownCharge } from "../../payments/charge-book.ts";
 import type { ProviderAnswer } from "../payment.ts";
 
-const Charge = z.object({ amount_captured: z.int().min(0), amount_refunded: z.int().min(0) });
+const Charge = z.object({
+  amount_captured: z.int().min(0),
+  amount_refunded: z.int().min(0),
+  payment_method_details: z
+    .object({ card: z.object({ fingerprint: z.string().nullish() }).nullish() })
+    .nullish(),
+});
 const Intent = z.object({
   id: z.string().startsWith("pi_"),
   status: z.string(),
@@ -64,14 +70,19 @@ export function toAnswer(session: Session): ProviderAnswer {
   }
   switch (intent?.status) {
     case "succeeded":
-      return restOf(intent) > 0 ? { state: "captured", ref } : { state: "voided", ref };
+      return restOf(intent) > 0 ? { state: "captured", ref, ...cardOf(intent) } : { state: "voided", ref };
     case "requires_capture":
-      return { state: "authorised", ref };
+      return { state: "authorised", ref, ...cardOf(intent) };
     case "canceled":
       return { state: "voided", ref };
     default:
       throw new Error(`Stripe has not decided on ${ref}: ${intent?.status ?? "no payment"}`);
   }
+}
+
+function cardOf({ latest_charge: charge }: z.infer<typeof Intent>): { fingerprint?: string } {
+  const fingerprint = charge?.payment_method_details?.card?.fingerprint;
+  return fingerprint ? { fingerprint } : {};
 }
 
 /** What was taken and not given back, in minor units. */

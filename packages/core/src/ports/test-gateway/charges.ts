@@ -12,6 +12,7 @@ const Charge = z.object({
   declineCode: z
     .enum(["card_declined", "insufficient_funds", "expired_card", "authentication_failed"])
     .nullable(),
+  fingerprint: z.string().nullable(),
 });
 export type Charge = z.infer<typeof Charge>;
 const Made = z.array(Charge.extend({ isNew: z.boolean(), behaviour: z.string().nullable() }));
@@ -24,24 +25,25 @@ export async function makeCharge(
   const paid = request.capture ? "captured" : "authorised";
   const rows = await db.$queryRaw`
     WITH card AS (
-      SELECT coalesce(max(${t.behaviour}), 'card_declined') AS behaviour, coalesce(max(${t.cardLast4}), '') AS last4
+      SELECT coalesce(max(${t.behaviour}), 'card_declined') AS behaviour, coalesce(max(${t.cardLast4}), '') AS last4,
+             max(${t.fingerprint}) AS fingerprint
         FROM "TestGatewayToken" t WHERE ${t.token} = ${request.sourceToken}
     ), made AS (
       INSERT INTO "TestGatewayCharge" AS c ("id", "idempotencyKey", "amount", "currency", "returnUrl", "cardLast4",
-             "state", "declineCode", "captured", "autoCapture", "updatedAt")
+             "state", "declineCode", "captured", "autoCapture", "fingerprint", "updatedAt")
       SELECT ${newId()}::uuid, ${request.key}, ${request.amount}::int, ${request.currency}, ${request.returnUrl}, last4,
              CASE WHEN behaviour IN ('succeeds', 'times_out') THEN ${paid}
                   WHEN behaviour = 'needs_challenge' THEN 'action_required' ELSE 'declined' END,
              CASE WHEN behaviour NOT IN ('succeeds', 'times_out', 'needs_challenge') THEN behaviour END,
              CASE WHEN behaviour IN ('succeeds', 'times_out') AND ${request.capture} THEN ${request.amount}::int ELSE 0 END,
-             ${request.capture},
+             ${request.capture}, fingerprint,
              now() AT TIME ZONE 'UTC'
         FROM card
-      ON CONFLICT ("idempotencyKey") DO NOTHING RETURNING ${c.id}, ${c.state}, ${c.declineCode}
+      ON CONFLICT ("idempotencyKey") DO NOTHING RETURNING ${c.id}, ${c.state}, ${c.declineCode}, ${c.fingerprint}
     )
     SELECT made.*, TRUE AS "isNew", card.behaviour FROM made, card
     UNION ALL
-    SELECT ${c.id}, ${c.state}, ${c.declineCode}, FALSE, NULL FROM "TestGatewayCharge" c
+    SELECT ${c.id}, ${c.state}, ${c.declineCode}, ${c.fingerprint}, FALSE, NULL FROM "TestGatewayCharge" c
      WHERE ${c.idempotencyKey} = ${request.key}`;
   return Made.parse(rows)[0] ?? null;
 }
@@ -57,7 +59,7 @@ export async function captureCharge(db: Db, key: string): Promise<void> {
 export async function findCharge(db: Db, key: string): Promise<Charge | null> {
   const row = await db.testGatewayCharge.findUnique({
     where: { idempotencyKey: key },
-    select: { id: true, state: true, declineCode: true },
+    select: { id: true, state: true, declineCode: true, fingerprint: true },
   });
   return row && Charge.parse(row);
 }
@@ -76,5 +78,10 @@ export function toAnswer(charge: Charge, origin: string): ProviderAnswer {
     return { state: "declined", ref, reason: charge.declineCode ?? "card_declined" };
   if (charge.state === "action_required")
     return { state: "action_required", ref, url: `${origin}/test-gateway/3ds/${ref}` };
-  return { state: charge.state, ref };
+  if (charge.state === "voided") return { state: "voided", ref };
+  return {
+    state: charge.state,
+    ref,
+    ...(charge.fingerprint === null ? {} : { fingerprint: charge.fingerprint }),
+  };
 }

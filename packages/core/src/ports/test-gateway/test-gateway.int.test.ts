@@ -12,7 +12,7 @@ const signal = () => AbortSignal.timeout(5000);
 const now = new Date();
 
 async function request(number = "4242 4242 4242 4242", amount = 5000) {
-  const made = await createToken(db, { number, expiry: "12/40", cvc: "123" }, now);
+  const made = await createToken(db, { number, expiry: "12/40", cvc: "123" }, { now, secret: "s" });
   const sourceToken = "token" in made ? made.token : "none";
   return charge({ amount, sourceToken });
 }
@@ -24,13 +24,19 @@ const ledger = (key: string) =>
 
 describe("the test gateway", () => {
   test("keeps no card number, only its last four digits", async () => {
-    const made = await createToken(db, { number: "4242 4242 4242 4242", expiry: "12/40", cvc: "987" }, now);
+    const made = await createToken(
+      db,
+      { number: "4242 4242 4242 4242", expiry: "12/40", cvc: "987" },
+      { now, secret: "s" },
+    );
     expect(made).toMatchObject({ last4: "4242" });
     const stored = JSON.stringify(await db.testGatewayToken.findMany());
     expect(stored).not.toMatch(/42424242|987/);
-    expect(await createToken(db, { number: "1", expiry: "12/40", cvc: "123" }, now)).toEqual({
-      problem: "number",
-    });
+    expect(await createToken(db, { number: "1", expiry: "12/40", cvc: "123" }, { now, secret: "s" })).toEqual(
+      {
+        problem: "number",
+      },
+    );
   });
 
   test("charges a key once, however often and at once it is asked", async () => {

@@ -43,6 +43,8 @@ export const errors: typeof en = {
   paymentUnavailable: "مزوّد الدفع لا يستجيب. لم يتغيّر شيء؛ حاول بعد لحظات.",
   paymentMethod: "طريقة الدفع هذه غير متاحة هنا.",
   wrongAmount: (due: string, got: string) => `المبلغ المستحق ${due}، لكن المبلغ المذكور ${got}.`,
+  orderHeld: "هذا الطلب موقوف حتى يُراجع.",
+  notHeld: "سبقت مراجعة هذا الطلب.",
   transition: "انتقل الطلب إلى حالة أخرى في هذه الأثناء، فلم تعد هذه الخطوة ممكنة. تعرض الصفحة حالته الحالية.",
   tooManyUnits: (sku, max) => `لا يتوفر لهذا أكثر من ${max} من ${sku}.`,
   nothingLeft: "لم يبق من هذا الطلب شيء لذلك.",

@@ -20,6 +20,7 @@ import { payments } from "./payments.ts";
 import { prices } from "./prices.ts";
 import { products } from "./products.ts";
 import { returns } from "./returns.ts";
+import { review } from "./review.ts";
 import { search } from "./search.ts";
 import { settings } from "./settings.ts";
 import { shipping } from "./shipping.ts";
@@ -54,6 +55,7 @@ export const ar = {
   prices,
   products,
   returns,
+  review,
   search,
   settings,
   shell,

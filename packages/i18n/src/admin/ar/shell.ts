@@ -13,6 +13,7 @@ export const shell: typeof en = {
     drafts: "مسودات الطلبات",
     invoices: "الفواتير",
     returns: "المرتجعات",
+    review: "المراجعة",
     products: "المنتجات",
     categories: "الفئات",
     attributes: "الخصائص",

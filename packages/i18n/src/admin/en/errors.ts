@@ -31,6 +31,8 @@ export const errors = {
   paymentUnavailable: "The payment provider doesn't answer. Nothing was changed; try again in a moment.",
   paymentMethod: "This way to pay isn't offered here.",
   wrongAmount: (due: string, got: string) => `${due} is due, but ${got} is said to have come.`,
+  orderHeld: "This order is on hold until it has been reviewed.",
+  notHeld: "This order was reviewed already.",
   transition:
     "The order has moved on meanwhile, so this step is no longer possible. The page shows its present state.",
   tooManyUnits: (sku: string, max: number) => `There are at most ${max} of ${sku} for this.`,

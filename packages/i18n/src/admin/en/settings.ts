@@ -99,4 +99,27 @@ export const settings = {
     help: { windowDays: "0: customers can't ask; staff always can open a return." },
     choices: {},
   },
+  fraud: {
+    title: "Fraud checks",
+    text: "What makes an order look odd gives it points. From the threshold on it is held until staff approve it.",
+    groups: { hold: "Holding", window: "Counting" },
+    fields: {
+      enabled: "Check orders",
+      holdFrom: "Points from which an order is held",
+      highFirstOrder: "A first order is high from",
+      windowHours: "Hours to look back",
+      perEmail: "Most orders of one e-mail",
+      perAddress: "Most payments from one network address",
+      perCard: "Most payments with one card",
+      declines: "Most declined payments",
+    },
+    help: {
+      holdFrom:
+        "A card used too often or many declined payments give 60, other counts and throw-away e-mails 40, the rest 30.",
+      highFirstOrder: "In whole units of the order's currency.",
+      windowHours: "The counts below are for this time.",
+      perAddress: "Offices and phone networks share addresses: leave it generous.",
+    },
+    choices: {},
+  },
 };

@@ -12,6 +12,7 @@ export const shell = {
     drafts: "Drafts",
     invoices: "Invoices",
     returns: "Returns",
+    review: "Review",
     products: "Products",
     categories: "Categories",
     attributes: "Attributes",

@@ -36,6 +36,8 @@ export const errors: typeof en = {
     "Le prestataire de paiement ne répond pas. Rien n'a été modifié ; réessayez dans un instant.",
   paymentMethod: "Ce moyen de paiement n’est pas proposé ici.",
   wrongAmount: (due: string, got: string) => `${due} est dû, mais ${got} serait arrivé.`,
+  orderHeld: "Cette commande attend d'être vérifiée.",
+  notHeld: "Cette commande a déjà été vérifiée.",
   transition:
     "La commande a avancé entre-temps : cette étape n'est plus possible. La page affiche son état actuel.",
   tooManyUnits: (sku, max) => `Il n'y en a que ${max} au plus pour ${sku}.`,

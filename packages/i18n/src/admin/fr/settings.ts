@@ -103,4 +103,27 @@ export const settings: typeof en = {
     },
     choices: {},
   },
+  fraud: {
+    title: "Contrôle des fraudes",
+    text: "Ce qui rend une commande inhabituelle lui donne des points. À partir du seuil, elle attend l'accord du personnel.",
+    groups: { hold: "Mise en attente", window: "Décompte" },
+    fields: {
+      enabled: "Contrôler les commandes",
+      holdFrom: "Points à partir desquels une commande attend",
+      highFirstOrder: "Une première commande est élevée à partir de",
+      windowHours: "Heures prises en compte",
+      perEmail: "Commandes au plus par e-mail",
+      perAddress: "Paiements au plus par adresse réseau",
+      perCard: "Paiements au plus par carte",
+      declines: "Paiements refusés au plus",
+    },
+    help: {
+      holdFrom:
+        "Une carte trop utilisée ou de nombreux refus donnent 60, les autres décomptes et les e-mails jetables 40, le reste 30.",
+      highFirstOrder: "En unités entières de la devise de la commande.",
+      windowHours: "Les décomptes ci-dessous portent sur cette durée.",
+      perAddress: "Bureaux et réseaux mobiles partagent des adresses : restez large.",
+    },
+    choices: {},
+  },
 };

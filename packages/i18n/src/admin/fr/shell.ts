@@ -13,6 +13,7 @@ export const shell: typeof en = {
     drafts: "Brouillons",
     invoices: "Factures",
     returns: "Retours",
+    review: "Vérifications",
     products: "Produits",
     categories: "Catégories",
     attributes: "Attributs",

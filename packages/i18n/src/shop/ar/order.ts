@@ -60,6 +60,7 @@ export const order: typeof en = {
   cancelTitle: (number: number) => `أتريد إلغاء الطلب رقم ${number}؟`,
   cancelHelp: "لم يغادرنا بعد. يُعاد إليك ما دفعته.",
   keep: "أبقِ الطلب",
+  inReview: "نتحقق من هذا الطلب قبل إرساله. لا يلزمك فعل شيء.",
   cancelled: "أُلغي الطلب.",
   trackTitle: "تتبّع طلبًا",
   trackLead: "تجد الرقم في رسالة التأكيد التي وصلتك.",

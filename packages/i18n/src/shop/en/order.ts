@@ -59,6 +59,7 @@ export const order = {
   cancelTitle: (number: number) => `Cancel order ${number}?`,
   cancelHelp: "It has not left us yet. What you paid is given back to you.",
   keep: "Keep it",
+  inReview: "We are checking this order before it leaves us. You need do nothing.",
   cancelled: "The order is cancelled.",
   trackTitle: "Track an order",
   trackLead: "The number is in the confirmation we sent you.",

@@ -64,6 +64,7 @@ export const order: typeof en = {
   cancelTitle: (number: number) => `Annuler la commande ${number} ?`,
   cancelHelp: "Elle n’est pas encore partie. Ce que vous avez payé vous est rendu.",
   keep: "La garder",
+  inReview: "Nous vérifions cette commande avant de l’expédier. Vous n’avez rien à faire.",
   cancelled: "La commande est annulée.",
   trackTitle: "Suivre une commande",
   trackLead: "Le numéro figure dans la confirmation que vous avez reçue.",

@@ -1,0 +1,121 @@
+import { REVIEW_LISTS, type ReviewRow } from "@souk/contracts";
+import { EmptyState, linkClass, tabLinkClass, tabRowClass, type Column } from "@souk/ui";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { useI18n } from "../../lib/i18n.tsx";
+import { trpc } from "../../lib/trpc.ts";
+import { Name } from "../../parts/name.tsx";
+import { Page } from "../../parts/page.tsx";
+import { RiskReasons } from "../../parts/risk-reasons.tsx";
+import { TableFrame } from "../../parts/table-frame.tsx";
+import type { ReviewSearch } from "./review-search.ts";
+
+/** Orders that wait for a judgement, and those that had it. */
+export function ReviewPage({ search }: { search: ReviewSearch }) {
+  const { m } = useI18n();
+  return (
+    <Page title={m.review.title} below={m.review.text}>
+      <Tabs search={search} />
+      <ReviewTable search={search} />
+    </Page>
+  );
+}
+
+function Tabs({ search }: { search: ReviewSearch }) {
+  const { m } = useI18n();
+  const shown = search.state ?? "HELD";
+  return (
+    <nav aria-label={m.review.tabs} className={tabRowClass}>
+      {REVIEW_LISTS.map((state) => (
+        <Link
+          key={state}
+          to="/review"
+          search={state === "HELD" ? {} : { state }}
+          aria-current={shown === state ? "page" : undefined}
+          activeProps={{}}
+          className={`${tabLinkClass(shown === state)} no-underline`}
+        >
+          {m.review.lists[state]}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function ReviewTable({ search }: { search: ReviewSearch }) {
+  const { m } = useI18n();
+  const navigate = useNavigate();
+  const columns = useColumns();
+  const { cursor, ...first } = search;
+  const query = useQuery({
+    ...trpc.review.list.queryOptions(search),
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <TableFrame
+      caption={m.review.title}
+      query={query}
+      columns={columns}
+      rowId={(row) => String(row.number)}
+      sort={{ column: "placed", direction: "desc" }}
+      onSort={() => undefined}
+      empty={<EmptyState title={m.review.emptyTitle[search.state ?? "HELD"]}>{m.review.empty}</EmptyState>}
+      cursor={cursor}
+      count={m.review.count}
+      onGo={(to, trail) =>
+        void navigate({
+          to: "/review",
+          search: to === undefined ? first : { ...first, cursor: to },
+          state: { trail },
+        })
+      }
+    />
+  );
+}
+
+function useColumns(): Column<ReviewRow>[] {
+  const { m, format } = useI18n();
+  return [
+    {
+      id: "number",
+      header: m.review.column.order,
+      render: (row) => (
+        <>
+          <Link
+            to="/orders/$number"
+            params={{ number: row.number }}
+            className={linkClass("plain", "tnum ltr font-medium")}
+          >
+            #{row.number}
+          </Link>
+          <Name className="max-w-32 text-muted sm:hidden">{row.customer}</Name>
+        </>
+      ),
+    },
+    {
+      id: "customer",
+      header: m.review.column.customer,
+      className: "max-sm:hidden",
+      render: (row) => (
+        <span title={row.email}>
+          <Name className="max-w-56">{row.customer}</Name>
+        </span>
+      ),
+    },
+    { id: "why", header: m.review.column.why, render: (row) => <RiskReasons reasons={row.risk.reasons} /> },
+    {
+      id: "score",
+      header: m.review.column.score,
+      align: "end",
+      className: "max-sm:hidden",
+      render: (row) => format.number(row.risk.score),
+    },
+    {
+      id: "total",
+      header: m.review.column.total,
+      align: "end",
+      className: "whitespace-nowrap",
+      render: (row) => format.money(row.total, row.currency),
+    },
+  ];
+}
