@@ -16,6 +16,7 @@ import { mediaRouter } from "./admin/media.router.ts";
 import { importsRouter } from "./admin/imports.router.ts";
 import { invoicesRouter } from "./admin/invoices.router.ts";
 import { overviewRouter } from "./admin/overview.router.ts";
+import { promotionsRouter } from "./admin/promotions.router.ts";
 import { productsRouter } from "./admin/products.router.ts";
 import { searchRouter } from "./admin/search.router.ts";
 import { sessionRouter } from "./admin/session.router.ts";
@@ -45,6 +46,7 @@ export const adminRouter = router({
   bulkEdits: bulkEditsRouter,
   views: viewsRouter,
   prices: pricesRouter,
+  promotions: promotionsRouter,
   currencies: currenciesRouter,
   groups: groupsRouter,
   categories: categoriesRouter,

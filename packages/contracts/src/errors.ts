@@ -32,6 +32,13 @@ export const domainErrors = {
   CART_ALREADY_ORDERED: z.object({ number: z.int() }),
   CART_HAS_PROBLEMS: z.object({ kinds: z.array(z.string()) }),
   TOTAL_TOO_LARGE: z.object({ max: Amount }),
+  /** A promotion that can't be saved so: `count` uses have been taken, or so many codes are there. */
+  INVALID_PROMOTION: z.object({
+    reason: z.enum(["LIMIT_BELOW_USES", "HAS_CODES", "NOT_BY_CODE"]),
+    count: z.int(),
+  }),
+  /** An order was placed with it, or is being paid with it. */
+  CODE_IN_USE: z.object({ code: z.string() }),
   /** A promotion's code that can't be used, and why. */
   CODE_REFUSED: z.object({ code: z.string(), problem: CodeProblem }),
   CHECKOUT_INCOMPLETE: z.object({ missing: z.array(z.enum(["email", "address", "shipping"])) }),

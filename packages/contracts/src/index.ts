@@ -27,6 +27,8 @@ export * from "./page-data.ts";
 export * from "./admin/attributes.ts";
 export * from "./admin/products.ts";
 export * from "./admin/prices.ts";
+export * from "./admin/promotions.ts";
+export * from "./admin/simulator.ts";
 export * from "./admin/product-table.ts";
 export * from "./admin/stock.ts";
 export * from "./admin/locations.ts";

@@ -7,7 +7,9 @@ import { Id, NameByLocale, text } from "./primitives.ts";
 export const WHOLE = 10_000;
 export const BasisPoints = z.int().min(1).max(WHOLE);
 /** Minor units of each currency that is given; in another one the rule doesn't hold. */
-export const CurrencyAmounts = z.partialRecord(Currency, Amount.min(1));
+export const CurrencyAmounts = z
+  .partialRecord(Currency, Amount.min(1))
+  .refine((amounts) => Object.keys(amounts).length > 0, "amounts");
 export type CurrencyAmounts = z.infer<typeof CurrencyAmounts>;
 
 const Ids = z.array(Id).min(1).max(500);

@@ -3,12 +3,14 @@ import type { Auth } from "@souk/auth";
 import {
   ExportFormat,
   HAND_PRICED,
+  Id,
   Locale,
   OrderExportFormat,
   OrderTableInput,
   type Permission,
   ProductFilter,
 } from "@souk/contracts";
+import { exportCodes } from "@souk/core/admin/promotions/export-codes";
 import { getImport } from "@souk/core/admin/imports/get-import";
 import type { Core, StaffContext } from "@souk/core/context";
 import { importTemplate } from "@souk/core/import/export/import-template";
@@ -34,6 +36,7 @@ export function exportRoutes(deps: Deps): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   routes.get("/export", (c) => answer(c, deps, exportFile));
   routes.get("/orders/export", (c) => answer(c, deps, orderFile, "orders.read"));
+  routes.get("/promotions/:id/codes", (c) => answer(c, deps, codeFile, "promotions.read"));
   routes.get("/import-template", (c) => answer(c, deps, async () => csv("souk-template", importTemplate())));
   routes.get("/imports/:id/problems", (c) => answer(c, deps, problemFile));
   return routes;
@@ -95,6 +98,11 @@ async function orderFile(ctx: StaffContext, c: Context<AppEnv>): Promise<Downloa
   return format === "csv"
     ? csv(name, rows)
     : { name: `${name}.xlsx`, type: XLSX, body: toXlsx(rows, "Orders") };
+}
+
+async function codeFile(ctx: StaffContext, c: Context<AppEnv>): Promise<Download> {
+  const id = Id.parse(c.req.param("id"));
+  return csv(`souk-codes-${ctx.clock.now().toISOString().slice(0, 10)}`, await exportCodes(ctx, id));
 }
 
 function parsed(text: string): unknown {

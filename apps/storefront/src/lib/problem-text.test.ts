@@ -57,6 +57,8 @@ const samples: { [C in DomainErrorCode]: Extract<DomainProblem, { code: C }>["de
   COMPONENT_IN_USE: { sku: "A", bundles: ["B"] },
   INVALID_PUBLICATION: {},
   INVALID_REDIRECT: { reason: "LOOP", path: "/a" },
+  INVALID_PROMOTION: { reason: "HAS_CODES", count: 2 },
+  CODE_IN_USE: { code: "ABC" },
   INVALID_PRICE: { sku: "A", amount: 0 },
   SEVERAL_VARIANTS: { variants: 2 },
   TOO_MANY_PRODUCTS: { max: 1, found: 2 },

@@ -25,6 +25,7 @@ export const AUDIT_ENTITIES = [
   "shipping",
   "currency",
   "customer-group",
+  "promotion",
   "job",
   "mail",
   "payment-event",

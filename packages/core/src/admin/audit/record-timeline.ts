@@ -36,6 +36,7 @@ const READERS = {
   shipping: "settings.read",
   currency: "settings.read",
   "customer-group": "products.read",
+  promotion: "promotions.read",
   job: "jobs.read",
   mail: "jobs.read",
   "payment-event": "payments.read",
