@@ -45,6 +45,10 @@ import { Route as StaffProductsIndexRouteImport } from "./routes/_staff/products
 import { Route as StaffProductsIdRouteImport } from "./routes/_staff/products/$id";
 import { Route as StaffProductsGridRouteImport } from "./routes/_staff/products/grid";
 import { Route as StaffProductsNewRouteImport } from "./routes/_staff/products/new";
+import { Route as StaffPromotionsIndexRouteImport } from "./routes/_staff/promotions/index";
+import { Route as StaffPromotionsIdRouteImport } from "./routes/_staff/promotions/$id";
+import { Route as StaffPromotionsNewRouteImport } from "./routes/_staff/promotions/new";
+import { Route as StaffPromotionsSimulatorRouteImport } from "./routes/_staff/promotions/simulator";
 import { Route as StaffReturnsIndexRouteImport } from "./routes/_staff/returns/index";
 import { Route as StaffReturnsNumberRouteImport } from "./routes/_staff/returns/$number";
 import { Route as StaffStockIndexRouteImport } from "./routes/_staff/stock/index";
@@ -238,6 +242,27 @@ const StaffProductsNewRoute = StaffProductsNewRouteImport.update({
   path: "/products/new",
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffPromotionsIndexRoute = StaffPromotionsIndexRouteImport.update({
+  id: "/promotions/",
+  path: "/promotions/",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffPromotionsIdRoute = StaffPromotionsIdRouteImport.update({
+  id: "/promotions/$id",
+  path: "/promotions/$id",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffPromotionsNewRoute = StaffPromotionsNewRouteImport.update({
+  id: "/promotions/new",
+  path: "/promotions/new",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffPromotionsSimulatorRoute =
+  StaffPromotionsSimulatorRouteImport.update({
+    id: "/promotions/simulator",
+    path: "/promotions/simulator",
+    getParentRoute: () => StaffRoute,
+  } as any);
 const StaffReturnsIndexRoute = StaffReturnsIndexRouteImport.update({
   id: "/returns/",
   path: "/returns/",
@@ -336,6 +361,9 @@ export interface FileRoutesByFullPath {
   "/products/$id": typeof StaffProductsIdRoute;
   "/products/grid": typeof StaffProductsGridRoute;
   "/products/new": typeof StaffProductsNewRoute;
+  "/promotions/$id": typeof StaffPromotionsIdRoute;
+  "/promotions/new": typeof StaffPromotionsNewRoute;
+  "/promotions/simulator": typeof StaffPromotionsSimulatorRoute;
   "/returns/$number": typeof StaffReturnsNumberRoute;
   "/stock/$id": typeof StaffStockIdRoute;
   "/stocktakes/$number": typeof StaffStocktakesNumberRoute;
@@ -348,6 +376,7 @@ export interface FileRoutesByFullPath {
   "/orders/": typeof StaffOrdersIndexRoute;
   "/payments/": typeof StaffPaymentsIndexRoute;
   "/products/": typeof StaffProductsIndexRoute;
+  "/promotions/": typeof StaffPromotionsIndexRoute;
   "/returns/": typeof StaffReturnsIndexRoute;
   "/stock/": typeof StaffStockIndexRoute;
   "/stocktakes/": typeof StaffStocktakesIndexRoute;
@@ -386,6 +415,9 @@ export interface FileRoutesByTo {
   "/products/$id": typeof StaffProductsIdRoute;
   "/products/grid": typeof StaffProductsGridRoute;
   "/products/new": typeof StaffProductsNewRoute;
+  "/promotions/$id": typeof StaffPromotionsIdRoute;
+  "/promotions/new": typeof StaffPromotionsNewRoute;
+  "/promotions/simulator": typeof StaffPromotionsSimulatorRoute;
   "/returns/$number": typeof StaffReturnsNumberRoute;
   "/stock/$id": typeof StaffStockIdRoute;
   "/stocktakes/$number": typeof StaffStocktakesNumberRoute;
@@ -398,6 +430,7 @@ export interface FileRoutesByTo {
   "/orders": typeof StaffOrdersIndexRoute;
   "/payments": typeof StaffPaymentsIndexRoute;
   "/products": typeof StaffProductsIndexRoute;
+  "/promotions": typeof StaffPromotionsIndexRoute;
   "/returns": typeof StaffReturnsIndexRoute;
   "/stock": typeof StaffStockIndexRoute;
   "/stocktakes": typeof StaffStocktakesIndexRoute;
@@ -438,6 +471,9 @@ export interface FileRoutesById {
   "/_staff/products/$id": typeof StaffProductsIdRoute;
   "/_staff/products/grid": typeof StaffProductsGridRoute;
   "/_staff/products/new": typeof StaffProductsNewRoute;
+  "/_staff/promotions/$id": typeof StaffPromotionsIdRoute;
+  "/_staff/promotions/new": typeof StaffPromotionsNewRoute;
+  "/_staff/promotions/simulator": typeof StaffPromotionsSimulatorRoute;
   "/_staff/returns/$number": typeof StaffReturnsNumberRoute;
   "/_staff/stock/$id": typeof StaffStockIdRoute;
   "/_staff/stocktakes/$number": typeof StaffStocktakesNumberRoute;
@@ -450,6 +486,7 @@ export interface FileRoutesById {
   "/_staff/orders/": typeof StaffOrdersIndexRoute;
   "/_staff/payments/": typeof StaffPaymentsIndexRoute;
   "/_staff/products/": typeof StaffProductsIndexRoute;
+  "/_staff/promotions/": typeof StaffPromotionsIndexRoute;
   "/_staff/returns/": typeof StaffReturnsIndexRoute;
   "/_staff/stock/": typeof StaffStockIndexRoute;
   "/_staff/stocktakes/": typeof StaffStocktakesIndexRoute;
@@ -490,6 +527,9 @@ export interface FileRouteTypes {
     | "/products/$id"
     | "/products/grid"
     | "/products/new"
+    | "/promotions/$id"
+    | "/promotions/new"
+    | "/promotions/simulator"
     | "/returns/$number"
     | "/stock/$id"
     | "/stocktakes/$number"
@@ -502,6 +542,7 @@ export interface FileRouteTypes {
     | "/orders/"
     | "/payments/"
     | "/products/"
+    | "/promotions/"
     | "/returns/"
     | "/stock/"
     | "/stocktakes/"
@@ -540,6 +581,9 @@ export interface FileRouteTypes {
     | "/products/$id"
     | "/products/grid"
     | "/products/new"
+    | "/promotions/$id"
+    | "/promotions/new"
+    | "/promotions/simulator"
     | "/returns/$number"
     | "/stock/$id"
     | "/stocktakes/$number"
@@ -552,6 +596,7 @@ export interface FileRouteTypes {
     | "/orders"
     | "/payments"
     | "/products"
+    | "/promotions"
     | "/returns"
     | "/stock"
     | "/stocktakes"
@@ -591,6 +636,9 @@ export interface FileRouteTypes {
     | "/_staff/products/$id"
     | "/_staff/products/grid"
     | "/_staff/products/new"
+    | "/_staff/promotions/$id"
+    | "/_staff/promotions/new"
+    | "/_staff/promotions/simulator"
     | "/_staff/returns/$number"
     | "/_staff/stock/$id"
     | "/_staff/stocktakes/$number"
@@ -603,6 +651,7 @@ export interface FileRouteTypes {
     | "/_staff/orders/"
     | "/_staff/payments/"
     | "/_staff/products/"
+    | "/_staff/promotions/"
     | "/_staff/returns/"
     | "/_staff/stock/"
     | "/_staff/stocktakes/"
@@ -872,6 +921,34 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof StaffProductsNewRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    "/_staff/promotions/": {
+      id: "/_staff/promotions/";
+      path: "/promotions";
+      fullPath: "/promotions/";
+      preLoaderRoute: typeof StaffPromotionsIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/promotions/$id": {
+      id: "/_staff/promotions/$id";
+      path: "/promotions/$id";
+      fullPath: "/promotions/$id";
+      preLoaderRoute: typeof StaffPromotionsIdRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/promotions/new": {
+      id: "/_staff/promotions/new";
+      path: "/promotions/new";
+      fullPath: "/promotions/new";
+      preLoaderRoute: typeof StaffPromotionsNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/promotions/simulator": {
+      id: "/_staff/promotions/simulator";
+      path: "/promotions/simulator";
+      fullPath: "/promotions/simulator";
+      preLoaderRoute: typeof StaffPromotionsSimulatorRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     "/_staff/returns/": {
       id: "/_staff/returns/";
       path: "/returns";
@@ -994,6 +1071,9 @@ interface StaffRouteChildren {
   StaffProductsIdRoute: typeof StaffProductsIdRoute;
   StaffProductsGridRoute: typeof StaffProductsGridRoute;
   StaffProductsNewRoute: typeof StaffProductsNewRoute;
+  StaffPromotionsIdRoute: typeof StaffPromotionsIdRoute;
+  StaffPromotionsNewRoute: typeof StaffPromotionsNewRoute;
+  StaffPromotionsSimulatorRoute: typeof StaffPromotionsSimulatorRoute;
   StaffReturnsNumberRoute: typeof StaffReturnsNumberRoute;
   StaffStockIdRoute: typeof StaffStockIdRoute;
   StaffStocktakesNumberRoute: typeof StaffStocktakesNumberRoute;
@@ -1006,6 +1086,7 @@ interface StaffRouteChildren {
   StaffOrdersIndexRoute: typeof StaffOrdersIndexRoute;
   StaffPaymentsIndexRoute: typeof StaffPaymentsIndexRoute;
   StaffProductsIndexRoute: typeof StaffProductsIndexRoute;
+  StaffPromotionsIndexRoute: typeof StaffPromotionsIndexRoute;
   StaffReturnsIndexRoute: typeof StaffReturnsIndexRoute;
   StaffStockIndexRoute: typeof StaffStockIndexRoute;
   StaffStocktakesIndexRoute: typeof StaffStocktakesIndexRoute;
@@ -1044,6 +1125,9 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffProductsIdRoute: StaffProductsIdRoute,
   StaffProductsGridRoute: StaffProductsGridRoute,
   StaffProductsNewRoute: StaffProductsNewRoute,
+  StaffPromotionsIdRoute: StaffPromotionsIdRoute,
+  StaffPromotionsNewRoute: StaffPromotionsNewRoute,
+  StaffPromotionsSimulatorRoute: StaffPromotionsSimulatorRoute,
   StaffReturnsNumberRoute: StaffReturnsNumberRoute,
   StaffStockIdRoute: StaffStockIdRoute,
   StaffStocktakesNumberRoute: StaffStocktakesNumberRoute,
@@ -1056,6 +1140,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffOrdersIndexRoute: StaffOrdersIndexRoute,
   StaffPaymentsIndexRoute: StaffPaymentsIndexRoute,
   StaffProductsIndexRoute: StaffProductsIndexRoute,
+  StaffPromotionsIndexRoute: StaffPromotionsIndexRoute,
   StaffReturnsIndexRoute: StaffReturnsIndexRoute,
   StaffStockIndexRoute: StaffStockIndexRoute,
   StaffStocktakesIndexRoute: StaffStocktakesIndexRoute,

@@ -19,6 +19,7 @@ export type GridRow = Outputs["bulkEdits"]["grid"]["items"][number];
 export type ProductAttribute = GridRow["attributes"][number];
 export type CurrencyPage = Outputs["currencies"]["list"];
 export type CurrencyRow = CurrencyPage["currencies"][number];
+export type PromotionDetail = Outputs["promotions"]["get"];
 export type GroupRow = Outputs["groups"]["list"][number];
 export type VariantPriceRow = Outputs["prices"]["ofProduct"][number];
 export type OfferRow = VariantPriceRow["offers"][number];

@@ -75,6 +75,8 @@ const wording: Wording = {
   INVALID_PUBLICATION: (_, { m }) => m.errors.publication,
   INVALID_REDIRECT: ({ reason, path }, { m }) => m.errors.redirect[reason](path),
   INVALID_PRICE: ({ sku }, { m }) => m.errors.invalidPrice(sku),
+  INVALID_PROMOTION: ({ reason, count }, { m }) => m.errors.promotion[reason](count),
+  CODE_IN_USE: ({ code }, { m }) => m.errors.codeInUse(code),
   SEVERAL_VARIANTS: ({ variants }, { m }) => m.errors.severalVariants(variants),
   TOO_MANY_PRODUCTS: ({ max, found }, { m, format }) =>
     m.errors.tooManyProducts(format.number(max), format.number(found)),

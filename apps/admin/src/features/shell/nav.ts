@@ -10,6 +10,7 @@ import {
   CreditCardIcon,
   EditIcon,
   FileIcon,
+  GiftIcon,
   GridIcon,
   ImageIcon,
   LinkIcon,
@@ -31,39 +32,45 @@ import {
 } from "@souk/ui";
 import type { ComponentType } from "react";
 
+/** The parts of the menu, from what is used hourly to what is set once. */
+export const NAV_GROUPS = ["top", "sales", "catalogue", "stock", "marketing", "settings", "system"] as const;
+export type NavGroup = (typeof NAV_GROUPS)[number];
+
 /** The pages of the menu and what each wants of a role. */
 export const NAV = [
-  { id: "overview", to: "/", permission: "overview.read", icon: ChartIcon },
-  { id: "orders", to: "/orders", permission: "orders.read", icon: CartIcon },
-  { id: "drafts", to: "/drafts", permission: "orders.read", icon: EditIcon },
-  { id: "invoices", to: "/invoices", permission: "orders.read", icon: FileIcon },
-  { id: "returns", to: "/returns", permission: "orders.read", icon: ReturnIcon },
-  { id: "review", to: "/review", permission: "payments.read", icon: WarningIcon },
-  { id: "products", to: "/products", permission: "products.read", icon: BoxIcon },
-  { id: "categories", to: "/categories", permission: "categories.read", icon: ListIcon },
-  { id: "attributes", to: "/attributes", permission: "products.read", icon: ColumnsIcon },
-  { id: "brands", to: "/brands", permission: "products.read", icon: TagIcon },
-  { id: "collections", to: "/collections", permission: "products.read", icon: GridIcon },
-  { id: "vehicles", to: "/vehicles", permission: "products.read", icon: CarIcon },
-  { id: "stock", to: "/stock", permission: "stock.read", icon: StoreIcon },
-  { id: "transfers", to: "/transfers", permission: "stock.read", icon: TruckIcon },
-  { id: "stocktakes", to: "/stocktakes", permission: "stock.read", icon: CheckIcon },
-  { id: "locations", to: "/locations", permission: "stock.read", icon: PinIcon },
-  { id: "media", to: "/media", permission: "products.read", icon: ImageIcon },
-  { id: "imports", to: "/imports", permission: "products.read", icon: UploadIcon },
-  { id: "search", to: "/search", permission: "search.read", icon: SearchIcon },
-  { id: "redirects", to: "/redirects", permission: "products.read", icon: LinkIcon },
-  { id: "shipping", to: "/shipping", permission: "settings.read", icon: TruckIcon },
-  { id: "groups", to: "/groups", permission: "products.read", icon: UsersIcon },
-  { id: "currencies", to: "/currencies", permission: "settings.read", icon: CashIcon },
-  { id: "payments", to: "/payments", permission: "payments.read", icon: CreditCardIcon },
-  { id: "mail", to: "/mail", permission: "jobs.read", icon: MailIcon },
-  { id: "jobs", to: "/jobs", permission: "jobs.read", icon: RefreshIcon },
-  { id: "settings", to: "/settings", permission: "settings.read", icon: SettingsIcon },
-  { id: "staff", to: "/staff", permission: "staff.read", icon: UsersIcon },
-  { id: "audit", to: "/audit", permission: "audit.read", icon: ShieldIcon },
+  { id: "overview", group: "top", to: "/", permission: "overview.read", icon: ChartIcon },
+  { id: "orders", group: "sales", to: "/orders", permission: "orders.read", icon: CartIcon },
+  { id: "drafts", group: "sales", to: "/drafts", permission: "orders.read", icon: EditIcon },
+  { id: "returns", group: "sales", to: "/returns", permission: "orders.read", icon: ReturnIcon },
+  { id: "invoices", group: "sales", to: "/invoices", permission: "orders.read", icon: FileIcon },
+  { id: "review", group: "sales", to: "/review", permission: "payments.read", icon: WarningIcon },
+  { id: "products", group: "catalogue", to: "/products", permission: "products.read", icon: BoxIcon },
+  { id: "categories", group: "catalogue", to: "/categories", permission: "categories.read", icon: ListIcon },
+  { id: "attributes", group: "catalogue", to: "/attributes", permission: "products.read", icon: ColumnsIcon },
+  { id: "brands", group: "catalogue", to: "/brands", permission: "products.read", icon: TagIcon },
+  { id: "collections", group: "catalogue", to: "/collections", permission: "products.read", icon: GridIcon },
+  { id: "vehicles", group: "catalogue", to: "/vehicles", permission: "products.read", icon: CarIcon },
+  { id: "media", group: "catalogue", to: "/media", permission: "products.read", icon: ImageIcon },
+  { id: "imports", group: "catalogue", to: "/imports", permission: "products.read", icon: UploadIcon },
+  { id: "stock", group: "stock", to: "/stock", permission: "stock.read", icon: StoreIcon },
+  { id: "transfers", group: "stock", to: "/transfers", permission: "stock.read", icon: TruckIcon },
+  { id: "stocktakes", group: "stock", to: "/stocktakes", permission: "stock.read", icon: CheckIcon },
+  { id: "locations", group: "stock", to: "/locations", permission: "stock.read", icon: PinIcon },
+  { id: "promotions", group: "marketing", to: "/promotions", permission: "promotions.read", icon: GiftIcon },
+  { id: "groups", group: "marketing", to: "/groups", permission: "products.read", icon: UsersIcon },
+  { id: "search", group: "marketing", to: "/search", permission: "search.read", icon: SearchIcon },
+  { id: "redirects", group: "marketing", to: "/redirects", permission: "products.read", icon: LinkIcon },
+  { id: "shipping", group: "settings", to: "/shipping", permission: "settings.read", icon: TruckIcon },
+  { id: "currencies", group: "settings", to: "/currencies", permission: "settings.read", icon: CashIcon },
+  { id: "payments", group: "settings", to: "/payments", permission: "payments.read", icon: CreditCardIcon },
+  { id: "settings", group: "settings", to: "/settings", permission: "settings.read", icon: SettingsIcon },
+  { id: "mail", group: "system", to: "/mail", permission: "jobs.read", icon: MailIcon },
+  { id: "jobs", group: "system", to: "/jobs", permission: "jobs.read", icon: RefreshIcon },
+  { id: "staff", group: "system", to: "/staff", permission: "staff.read", icon: UsersIcon },
+  { id: "audit", group: "system", to: "/audit", permission: "audit.read", icon: ShieldIcon },
 ] as const satisfies readonly {
   id: string;
+  group: NavGroup;
   to: string;
   permission: Permission;
   icon: ComponentType<IconProps>;
@@ -74,4 +81,12 @@ export type NavItem = (typeof NAV)[number];
 /** What a role finds in the menu. */
 export function navFor(role: Role): readonly NavItem[] {
   return NAV.filter((item) => can(role, item.permission));
+}
+
+/** The same by its parts; a part without a page for the role isn't there. */
+export function navGroupsFor(role: Role): readonly { id: NavGroup; items: readonly NavItem[] }[] {
+  const items = navFor(role);
+  return NAV_GROUPS.map((id) => ({ id, items: items.filter(({ group }) => group === id) })).filter(
+    ({ items: own }) => own.length > 0,
+  );
 }

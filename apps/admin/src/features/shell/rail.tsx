@@ -3,40 +3,60 @@ import { Link } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.tsx";
 import { useStaff } from "../../lib/staff.tsx";
 import { AccountMenu } from "./account-menu.tsx";
-import { navFor } from "./nav.ts";
+import { navGroupsFor, type NavItem } from "./nav.ts";
 
 const item =
-  "flex h-10 w-full items-center gap-3 rounded-md px-2.5 text-body font-medium text-muted no-underline transition-colors hover:bg-wash hover:text-ink " +
+  "flex h-9 w-full items-center gap-3 rounded-md px-2.5 text-body font-medium text-muted no-underline transition-colors hover:bg-wash hover:text-ink " +
   "data-[status=active]:bg-primary-soft data-[status=active]:text-primary";
 
 interface LinksProps {
-  narrow?: boolean;
-  onGo?: () => void;
+  narrow?: boolean | undefined;
+  onGo?: (() => void) | undefined;
 }
 
-/** The pages this role may open. */
+/** The pages this role may open, in parts. */
 export function NavLinks({ narrow = false, onGo }: LinksProps) {
   const { m } = useI18n();
   const { role } = useStaff();
   return (
-    <nav aria-label={m.shell.menu}>
-      <ul className="flex flex-col gap-0.5">
-        {navFor(role).map(({ id, to, icon: Icon }) => (
-          <li key={id}>
-            <Link
-              to={to}
-              activeOptions={{ exact: to === "/", includeSearch: false }}
-              onClick={onGo}
-              title={narrow ? m.shell.nav[id] : undefined}
-              className={item}
+    <nav aria-label={m.shell.menu} className="flex flex-col gap-4">
+      {navGroupsFor(role).map(({ id, items }) => (
+        <div key={id} className={narrow && id !== "top" ? "hairline-t pt-3" : undefined}>
+          {id === "top" ? null : (
+            <h2
+              id={`nav-${id}`}
+              className={narrow ? "sr-only" : "px-2.5 pb-1 text-xs font-medium text-muted"}
             >
-              <Icon />
-              <span className={narrow ? "sr-only" : "truncate"}>{m.shell.nav[id]}</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
+              {m.shell.navGroups[id]}
+            </h2>
+          )}
+          <ul aria-labelledby={id === "top" ? undefined : `nav-${id}`} className="flex flex-col gap-0.5">
+            {items.map((one) => (
+              <NavLink key={one.id} item={one} narrow={narrow} onGo={onGo} />
+            ))}
+          </ul>
+        </div>
+      ))}
     </nav>
+  );
+}
+
+function NavLink({ item: one, narrow, onGo }: LinksProps & { item: NavItem }) {
+  const { m } = useI18n();
+  const { id, to, icon: Icon } = one;
+  return (
+    <li>
+      <Link
+        to={to}
+        activeOptions={{ exact: to === "/", includeSearch: false }}
+        onClick={onGo}
+        title={narrow ? m.shell.nav[id] : undefined}
+        className={item}
+      >
+        <Icon />
+        <span className={narrow ? "sr-only" : "truncate"}>{m.shell.nav[id]}</span>
+      </Link>
+    </li>
   );
 }
 

@@ -1,5 +1,6 @@
 import { plural } from "../../plural.ts";
 import type { audit as en } from "../en/audit.ts";
+import { marketingActions, marketingFields } from "./audit-marketing.ts";
 import { salesActions } from "./audit-sales.ts";
 
 export const audit: typeof en = {
@@ -29,6 +30,7 @@ export const audit: typeof en = {
     shipping: "منطقة شحن",
     currency: "عملة",
     "customer-group": "مجموعة عملاء",
+    promotion: "عرض",
     job: "مهمة",
     mail: "رسالة",
     "payment-event": "حدث دفع",
@@ -39,6 +41,7 @@ export const audit: typeof en = {
   recordId: "السجل",
   recordHelp: "رقم طلب أو معرّف سجل",
   actions: {
+    ...marketingActions,
     ...salesActions,
     "product.create": "إنشاء منتج",
     "product.update": "تعديل منتج",
@@ -102,17 +105,13 @@ export const audit: typeof en = {
     "shipping.delete": "حذف منطقة شحن",
     "currency.update": "تم تغيير العملة",
     "product.offers": "تم تغيير العروض",
-    "customer-group.create": "تم إنشاء مجموعة عملاء",
-    "customer-group.update": "تم تغيير مجموعة العملاء",
-    "customer-group.delete": "تم حذف مجموعة العملاء",
-    "customer-group.add": "تمت إضافة عميل إلى مجموعة",
-    "customer-group.remove": "تمت إزالة عميل من مجموعة",
     "job.retry": "إعادة محاولة مهمة",
     "job.cancel": "إلغاء مهمة",
     "mail.resend": "إعادة إرسال رسالة",
     "payment-event.replay": "أُعيدت معالجة حدث دفع",
   },
   fields: {
+    ...marketingFields,
     words: "الكلمات",
     locale: "اللغة",
     variants: "",

@@ -7,6 +7,14 @@ export const shell: typeof en = {
   openMenu: "فتح القائمة",
   collapse: "طي القائمة",
   expand: "توسيع القائمة",
+  navGroups: {
+    sales: "المبيعات",
+    catalogue: "الكتالوج",
+    stock: "المخزون",
+    marketing: "التسويق",
+    settings: "الإعدادات",
+    system: "النظام",
+  },
   nav: {
     overview: "لوحة المتابعة",
     orders: "الطلبات",
@@ -19,6 +27,7 @@ export const shell: typeof en = {
     attributes: "الخصائص",
     brands: "العلامات",
     collections: "المجموعات",
+    promotions: "العروض",
     redirects: "التحويلات",
     vehicles: "السيارات",
     media: "الوسائط",

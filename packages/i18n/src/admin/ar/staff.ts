@@ -50,6 +50,8 @@ export const staff: typeof en = {
     "products.delete": "حذف المنتجات واستعادتها",
     "categories.read": "رؤية الفئات",
     "categories.write": "تعديل الفئات",
+    "promotions.read": "عرض العروض",
+    "promotions.write": "إنشاء العروض والرموز",
     "search.read": "الاطلاع على تقارير البحث",
     "search.write": "تعديل المرادفات",
     "settings.read": "رؤية الإعدادات والشحن والضرائب",

@@ -1,4 +1,5 @@
 import { plural } from "../../plural.ts";
+import { marketingActions, marketingFields } from "./audit-marketing.ts";
 import { salesActions } from "./audit-sales.ts";
 
 export const audit = {
@@ -28,6 +29,7 @@ export const audit = {
     shipping: "Shipping zone",
     currency: "Currency",
     "customer-group": "Customer group",
+    promotion: "Promotion",
     job: "Job",
     mail: "Mail",
     "payment-event": "Payment event",
@@ -38,6 +40,7 @@ export const audit = {
   recordId: "Record",
   recordHelp: "Order number or record id",
   actions: {
+    ...marketingActions,
     ...salesActions,
     "product.create": "Product created",
     "product.update": "Product changed",
@@ -101,17 +104,13 @@ export const audit = {
     "shipping.delete": "Shipping zone deleted",
     "currency.update": "Currency changed",
     "product.offers": "Offers changed",
-    "customer-group.create": "Customer group created",
-    "customer-group.update": "Customer group changed",
-    "customer-group.delete": "Customer group deleted",
-    "customer-group.add": "Customer added to a group",
-    "customer-group.remove": "Customer taken out of a group",
     "job.retry": "Job tried again",
     "job.cancel": "Job cancelled",
     "mail.resend": "Mail sent again",
     "payment-event.replay": "Payment event processed again",
   },
   fields: {
+    ...marketingFields,
     words: "Words",
     locale: "Language",
     variants: "",

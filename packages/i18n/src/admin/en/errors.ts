@@ -134,4 +134,18 @@ export const errors = {
   network: "The server can't be reached. Check the connection and try again.",
   unexpected: "Something went wrong on our side. Nothing was changed; try again.",
   request: (id: string) => `Request ${id}`,
+  promotion: {
+    LIMIT_BELOW_USES: (count: number) =>
+      plural("en", count, {
+        one: "It has been used once: a lower limit can’t be kept.",
+        other: "It has been used # times: a lower limit can’t be kept.",
+      }),
+    HAS_CODES: (count: number) =>
+      plural("en", count, {
+        one: "It has # code: delete it before the promotion goes by itself.",
+        other: "It has # codes: delete them before the promotion goes by itself.",
+      }),
+    NOT_BY_CODE: () => "Only a promotion by code can have codes.",
+  },
+  codeInUse: (code: string) => `${code} has been used: it can’t be deleted.`,
 };

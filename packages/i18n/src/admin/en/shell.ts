@@ -6,6 +6,14 @@ export const shell = {
   openMenu: "Open the menu",
   collapse: "Collapse the menu",
   expand: "Expand the menu",
+  navGroups: {
+    sales: "Sales",
+    catalogue: "Catalogue",
+    stock: "Stock",
+    marketing: "Marketing",
+    settings: "Settings",
+    system: "System",
+  },
   nav: {
     overview: "Overview",
     orders: "Orders",
@@ -18,6 +26,7 @@ export const shell = {
     attributes: "Attributes",
     brands: "Brands",
     collections: "Collections",
+    promotions: "Promotions",
     redirects: "Redirects",
     vehicles: "Vehicles",
     media: "Media",

@@ -41,6 +41,8 @@ export const staff = {
     "products.delete": "Delete and restore products",
     "categories.read": "See categories",
     "categories.write": "Edit categories",
+    "promotions.read": "See promotions",
+    "promotions.write": "Make promotions and codes",
     "search.read": "See search reports",
     "search.write": "Edit synonyms",
     "settings.read": "See settings, shipping and taxes",

@@ -1,5 +1,6 @@
 import { plural } from "../../plural.ts";
 import type { audit as en } from "../en/audit.ts";
+import { marketingActions, marketingFields } from "./audit-marketing.ts";
 import { salesActions } from "./audit-sales.ts";
 
 export const audit: typeof en = {
@@ -29,6 +30,7 @@ export const audit: typeof en = {
     shipping: "Zone de livraison",
     currency: "Devise",
     "customer-group": "Groupe de clients",
+    promotion: "Promotion",
     job: "Tâche",
     mail: "Courriel",
     "payment-event": "Événement de paiement",
@@ -39,6 +41,7 @@ export const audit: typeof en = {
   recordId: "Élément",
   recordHelp: "Numéro de commande ou identifiant",
   actions: {
+    ...marketingActions,
     ...salesActions,
     "product.create": "Produit créé",
     "product.update": "Produit modifié",
@@ -102,17 +105,13 @@ export const audit: typeof en = {
     "shipping.delete": "Zone de livraison supprimée",
     "currency.update": "Devise modifiée",
     "product.offers": "Offres modifiées",
-    "customer-group.create": "Groupe de clients créé",
-    "customer-group.update": "Groupe de clients modifié",
-    "customer-group.delete": "Groupe de clients supprimé",
-    "customer-group.add": "Client ajouté à un groupe",
-    "customer-group.remove": "Client retiré d’un groupe",
     "job.retry": "Tâche réessayée",
     "job.cancel": "Tâche annulée",
     "mail.resend": "Courriel renvoyé",
     "payment-event.replay": "Événement de paiement traité à nouveau",
   },
   fields: {
+    ...marketingFields,
     words: "Mots",
     locale: "Langue",
     variants: "",

@@ -143,4 +143,18 @@ export const errors: typeof en = {
   network: "Le serveur est injoignable. Vérifiez la connexion et réessayez.",
   unexpected: "Une erreur s'est produite de notre côté. Rien n'a été modifié ; réessayez.",
   request: (id) => `Requête ${id}`,
+  promotion: {
+    LIMIT_BELOW_USES: (count: number) =>
+      plural("fr", count, {
+        one: "Elle a servi # fois : une limite plus basse ne peut être tenue.",
+        other: "Elle a servi # fois : une limite plus basse ne peut être tenue.",
+      }),
+    HAS_CODES: (count: number) =>
+      plural("fr", count, {
+        one: "Elle a # code : supprimez-le avant de la rendre automatique.",
+        other: "Elle a # codes : supprimez-les avant de la rendre automatique.",
+      }),
+    NOT_BY_CODE: () => "Seule une promotion à code peut avoir des codes.",
+  },
+  codeInUse: (code: string) => `${code} a déjà servi : il ne peut être supprimé.`,
 };

@@ -19,6 +19,10 @@ import { overview } from "./overview.ts";
 import { payments } from "./payments.ts";
 import { prices } from "./prices.ts";
 import { products } from "./products.ts";
+import { codes } from "./codes.ts";
+import { promotions } from "./promotions.ts";
+import { promotionWords } from "./promotion-words.ts";
+import { simulator } from "./simulator.ts";
 import { returns } from "./returns.ts";
 import { review } from "./review.ts";
 import { search } from "./search.ts";
@@ -54,6 +58,10 @@ export const fr = {
   payments,
   prices,
   products,
+  promotions,
+  promotionWords,
+  codes,
+  simulator,
   returns,
   review,
   search,

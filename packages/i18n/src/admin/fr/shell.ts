@@ -7,6 +7,14 @@ export const shell: typeof en = {
   openMenu: "Ouvrir le menu",
   collapse: "Réduire le menu",
   expand: "Déployer le menu",
+  navGroups: {
+    sales: "Ventes",
+    catalogue: "Catalogue",
+    stock: "Stock",
+    marketing: "Marketing",
+    settings: "Réglages",
+    system: "Système",
+  },
   nav: {
     overview: "Tableau de bord",
     orders: "Commandes",
@@ -19,6 +27,7 @@ export const shell: typeof en = {
     attributes: "Attributs",
     brands: "Marques",
     collections: "Collections",
+    promotions: "Promotions",
     redirects: "Redirections",
     vehicles: "Véhicules",
     media: "Médias",

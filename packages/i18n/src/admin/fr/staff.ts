@@ -44,6 +44,8 @@ export const staff: typeof en = {
     "products.delete": "Supprimer et restaurer des produits",
     "categories.read": "Voir les catégories",
     "categories.write": "Modifier les catégories",
+    "promotions.read": "Voir les promotions",
+    "promotions.write": "Créer promotions et codes",
     "search.read": "Voir les rapports de recherche",
     "search.write": "Modifier les synonymes",
     "settings.read": "Voir les réglages, livraisons et taxes",

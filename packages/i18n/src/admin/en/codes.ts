@@ -1,0 +1,35 @@
+import { plural } from "../../plural.ts";
+
+export const codes = {
+  title: "Codes",
+  add: "Add code",
+  make: "Make many",
+  code: "Code",
+  codeHelp: "3 to 40 letters, digits or dashes. Small and capital letters are the same.",
+  usageLimit: "Uses of each",
+  count: "How many",
+  prefix: "Begins with",
+  length: "Letters drawn",
+  example: (code: string) => `Such as ${code}`,
+  added: "Code added",
+  made: (count: number) => plural("en", count, { one: "# code made", other: "# codes made" }),
+  download: "Download CSV",
+  search: "Find a code",
+  total: (total: number, used: number) =>
+    `${plural("en", total, { one: "# code", other: "# codes" })}, ${plural("en", used, { one: "# of them used", other: "# of them used" })}`,
+  uses: "Uses",
+  none: "No codes yet. Without one nobody can get it.",
+  noMatch: "No code has this in it.",
+  delete: (code: string) => `Delete code ${code}`,
+  deleteUnused: "Delete unused",
+  deleteTitle: "Delete all codes that nobody used?",
+  deleteText: "Carts that hold one lose it. It can’t be undone.",
+  deleted: (count: number) => plural("en", count, { one: "# code deleted", other: "# codes deleted" }),
+  invalid: {
+    code: "Codes have 3 to 40 letters, digits or dashes.",
+    usageLimit: "Write a whole number above nothing, or leave it empty.",
+    count: "Write a number from 1 to 10,000.",
+    prefix: "Letters, digits and dashes, 3 to 20 of them, or nothing.",
+    length: "From 6 to 16.",
+  },
+};
