@@ -20,11 +20,18 @@ export default defineConfig({
     sourcemap: true,
     assetsInlineLimit: 0,
     manifest: true,
-    // What most pages need comes as one file: forty of half a kilobyte compress badly.
+    // What most pages need comes as one file, and what lists share as another: forty of half a kilobyte compress badly.
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: "common", test: /\/(packages\/ui|storefront)\/src\//, minShareCount: 12 }],
+          groups: [
+            { name: "common", test: /\/(packages\/ui|storefront)\/src\//, minShareCount: 12 },
+            {
+              name: "lists",
+              test: /\/(features\/(catalog|shell)|packages\/ui\/src|@tanstack)\//,
+              minShareCount: 5,
+            },
+          ],
         },
       },
     },

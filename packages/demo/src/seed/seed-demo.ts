@@ -82,10 +82,7 @@ async function writeShop(tx: Tx, kit: Kit, goods: Catalogue, fleet: DemoFleet): 
     throw new Error("This shop has products of its own; the demo stays out.");
   const people = await peopleRows(kit);
   const orders = orderRows(kit, goods.variants, people.ids);
-  const stock = stockRows(kit, goods.variants, {
-    sold: orders.sold,
-    staffId: staffOf(people),
-  });
+  const stock = stockRows(kit, goods.variants, { sold: orders.sold, staffId: staffOf(people) });
   const { lastTransfer, StockMovement, ...places } = stock;
   await insertRows(tx, {
     ...people.rows,
@@ -98,6 +95,17 @@ async function writeShop(tx: Tx, kit: Kit, goods: Catalogue, fleet: DemoFleet): 
     StockMovement: [...StockMovement, ...orders.rows.StockMovement.map((sale) => ({ ...sale, ...byShop }))],
   });
   await countOn(tx, { lastTransfer, ...orders });
+  await tx.setting.createMany({
+    data: [
+      { key: settingKey("shop"), value: DEMO_SHOP },
+      { key: MARK, value: { at: kit.now.toISOString(), orders: orders.rows.Order.length } },
+    ],
+  });
+  await giveLife(tx, kit, goods, staffOf(people));
+}
+
+/** What stands on the goods, people and orders that are there: derived tables, and what staff have begun. */
+async function giveLife(tx: Tx, kit: Kit, goods: Catalogue, staffId: string): Promise<void> {
   await seedBackorders(tx, kit, goods.variants);
   const ids = (goods.rows.Product ?? []).flatMap(({ id }) => id ?? []);
   await refreshMemberships(tx, ids);
@@ -106,14 +114,8 @@ async function writeShop(tx: Tx, kit: Kit, goods: Catalogue, fleet: DemoFleet): 
   await seedAlerts(tx, kit, goods.variants);
   await seedStocktakes(tx, kit);
   await seedSynonyms(tx);
-  await seedDrafts(tx, kit, { variants: goods.variants, staffId: staffOf(people) });
+  await seedDrafts(tx, kit, { variants: goods.variants, staffId });
   await seedMails(tx, kit);
-  await tx.setting.createMany({
-    data: [
-      { key: settingKey("shop"), value: DEMO_SHOP },
-      { key: MARK, value: { at: kit.now.toISOString(), orders: orders.rows.Order.length } },
-    ],
-  });
   await refreshSearch(tx, ids, kit.now);
 }
 
