@@ -66,6 +66,13 @@ test("Stripe, by a shopper who never comes back: its message makes the order, an
     .click();
   await expect(page.getByText(m.payments.outcomes.unchanged)).toBeVisible();
   expect(await ordersOf(shop.db, email)).toHaveLength(1);
+
+  await page.goto("/admin/payments/reports");
+  await page.getByRole("button", { name: m.payments.run }).click();
+  const round = page.getByRole("row").nth(1);
+  await expect(round).toContainText("Adil", { timeout: 5000 });
+  await round.getByRole("link").click();
+  await expect(page.getByText(m.payments.ended, { exact: true })).toBeVisible({ timeout: 30_000 });
 });
 
 test("bank transfer: told what to transfer, and paid once staff saw it", async ({ page, shop, actAs }) => {

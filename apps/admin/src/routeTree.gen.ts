@@ -59,6 +59,8 @@ import { Route as StaffTransfersIndexRouteImport } from "./routes/_staff/transfe
 import { Route as StaffTransfersNumberRouteImport } from "./routes/_staff/transfers/$number";
 import { Route as StaffTransfersNewRouteImport } from "./routes/_staff/transfers/new";
 import { Route as StaffJobsQueueIdRouteImport } from "./routes/_staff/jobs/$queue.$id";
+import { Route as StaffPaymentsReportsIndexRouteImport } from "./routes/_staff/payments/reports/index";
+import { Route as StaffPaymentsReportsIdRouteImport } from "./routes/_staff/payments/reports/$id";
 import { Route as StaffProductsBulkEditsIndexRouteImport } from "./routes/_staff/products/bulk-edits/index";
 import { Route as StaffProductsBulkEditsIdRouteImport } from "./routes/_staff/products/bulk-edits/$id";
 import { Route as StaffTransfersNumberEditRouteImport } from "./routes/_staff/transfers/$number_.edit";
@@ -313,6 +315,17 @@ const StaffJobsQueueIdRoute = StaffJobsQueueIdRouteImport.update({
   path: "/jobs/$queue/$id",
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffPaymentsReportsIndexRoute =
+  StaffPaymentsReportsIndexRouteImport.update({
+    id: "/payments/reports/",
+    path: "/payments/reports/",
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffPaymentsReportsIdRoute = StaffPaymentsReportsIdRouteImport.update({
+  id: "/payments/reports/$id",
+  path: "/payments/reports/$id",
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffProductsBulkEditsIndexRoute =
   StaffProductsBulkEditsIndexRouteImport.update({
     id: "/products/bulk-edits/",
@@ -382,8 +395,10 @@ export interface FileRoutesByFullPath {
   "/stocktakes/": typeof StaffStocktakesIndexRoute;
   "/transfers/": typeof StaffTransfersIndexRoute;
   "/jobs/$queue/$id": typeof StaffJobsQueueIdRoute;
+  "/payments/reports/$id": typeof StaffPaymentsReportsIdRoute;
   "/products/bulk-edits/$id": typeof StaffProductsBulkEditsIdRoute;
   "/transfers/$number/edit": typeof StaffTransfersNumberEditRoute;
+  "/payments/reports/": typeof StaffPaymentsReportsIndexRoute;
   "/products/bulk-edits/": typeof StaffProductsBulkEditsIndexRoute;
 }
 export interface FileRoutesByTo {
@@ -436,8 +451,10 @@ export interface FileRoutesByTo {
   "/stocktakes": typeof StaffStocktakesIndexRoute;
   "/transfers": typeof StaffTransfersIndexRoute;
   "/jobs/$queue/$id": typeof StaffJobsQueueIdRoute;
+  "/payments/reports/$id": typeof StaffPaymentsReportsIdRoute;
   "/products/bulk-edits/$id": typeof StaffProductsBulkEditsIdRoute;
   "/transfers/$number/edit": typeof StaffTransfersNumberEditRoute;
+  "/payments/reports": typeof StaffPaymentsReportsIndexRoute;
   "/products/bulk-edits": typeof StaffProductsBulkEditsIndexRoute;
 }
 export interface FileRoutesById {
@@ -492,8 +509,10 @@ export interface FileRoutesById {
   "/_staff/stocktakes/": typeof StaffStocktakesIndexRoute;
   "/_staff/transfers/": typeof StaffTransfersIndexRoute;
   "/_staff/jobs/$queue/$id": typeof StaffJobsQueueIdRoute;
+  "/_staff/payments/reports/$id": typeof StaffPaymentsReportsIdRoute;
   "/_staff/products/bulk-edits/$id": typeof StaffProductsBulkEditsIdRoute;
   "/_staff/transfers/$number_/edit": typeof StaffTransfersNumberEditRoute;
+  "/_staff/payments/reports/": typeof StaffPaymentsReportsIndexRoute;
   "/_staff/products/bulk-edits/": typeof StaffProductsBulkEditsIndexRoute;
 }
 export interface FileRouteTypes {
@@ -548,8 +567,10 @@ export interface FileRouteTypes {
     | "/stocktakes/"
     | "/transfers/"
     | "/jobs/$queue/$id"
+    | "/payments/reports/$id"
     | "/products/bulk-edits/$id"
     | "/transfers/$number/edit"
+    | "/payments/reports/"
     | "/products/bulk-edits/";
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -602,8 +623,10 @@ export interface FileRouteTypes {
     | "/stocktakes"
     | "/transfers"
     | "/jobs/$queue/$id"
+    | "/payments/reports/$id"
     | "/products/bulk-edits/$id"
     | "/transfers/$number/edit"
+    | "/payments/reports"
     | "/products/bulk-edits";
   id:
     | "__root__"
@@ -657,8 +680,10 @@ export interface FileRouteTypes {
     | "/_staff/stocktakes/"
     | "/_staff/transfers/"
     | "/_staff/jobs/$queue/$id"
+    | "/_staff/payments/reports/$id"
     | "/_staff/products/bulk-edits/$id"
     | "/_staff/transfers/$number_/edit"
+    | "/_staff/payments/reports/"
     | "/_staff/products/bulk-edits/";
   fileRoutesById: FileRoutesById;
 }
@@ -1019,6 +1044,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof StaffJobsQueueIdRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    "/_staff/payments/reports/": {
+      id: "/_staff/payments/reports/";
+      path: "/payments/reports";
+      fullPath: "/payments/reports/";
+      preLoaderRoute: typeof StaffPaymentsReportsIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/payments/reports/$id": {
+      id: "/_staff/payments/reports/$id";
+      path: "/payments/reports/$id";
+      fullPath: "/payments/reports/$id";
+      preLoaderRoute: typeof StaffPaymentsReportsIdRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     "/_staff/products/bulk-edits/": {
       id: "/_staff/products/bulk-edits/";
       path: "/products/bulk-edits";
@@ -1092,8 +1131,10 @@ interface StaffRouteChildren {
   StaffStocktakesIndexRoute: typeof StaffStocktakesIndexRoute;
   StaffTransfersIndexRoute: typeof StaffTransfersIndexRoute;
   StaffJobsQueueIdRoute: typeof StaffJobsQueueIdRoute;
+  StaffPaymentsReportsIdRoute: typeof StaffPaymentsReportsIdRoute;
   StaffProductsBulkEditsIdRoute: typeof StaffProductsBulkEditsIdRoute;
   StaffTransfersNumberEditRoute: typeof StaffTransfersNumberEditRoute;
+  StaffPaymentsReportsIndexRoute: typeof StaffPaymentsReportsIndexRoute;
   StaffProductsBulkEditsIndexRoute: typeof StaffProductsBulkEditsIndexRoute;
 }
 
@@ -1146,8 +1187,10 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffStocktakesIndexRoute: StaffStocktakesIndexRoute,
   StaffTransfersIndexRoute: StaffTransfersIndexRoute,
   StaffJobsQueueIdRoute: StaffJobsQueueIdRoute,
+  StaffPaymentsReportsIdRoute: StaffPaymentsReportsIdRoute,
   StaffProductsBulkEditsIdRoute: StaffProductsBulkEditsIdRoute,
   StaffTransfersNumberEditRoute: StaffTransfersNumberEditRoute,
+  StaffPaymentsReportsIndexRoute: StaffPaymentsReportsIndexRoute,
   StaffProductsBulkEditsIndexRoute: StaffProductsBulkEditsIndexRoute,
 };
 

@@ -57,6 +57,7 @@ export * from "./admin/stocktakes.ts";
 export * from "./admin/settings.ts";
 export * from "./admin/mail.ts";
 export * from "./admin/payment-events.ts";
+export * from "./admin/reconciliation.ts";
 export * from "./admin/jobs.ts";
 export * from "./invoice.ts";
 export * from "./label.ts";

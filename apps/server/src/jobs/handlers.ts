@@ -3,6 +3,7 @@ import { forgetOldImports } from "@souk/core/import/jobs/forget-old";
 import { tellWaiting } from "@souk/core/inventory/alerts/tell-waiting";
 import { sendMail } from "@souk/core/mail/send-mail";
 import { processEvent } from "@souk/core/payments/process-event";
+import { reconcile } from "@souk/core/payments/reconcile";
 import type { JobData, JobName } from "@souk/core/jobs/jobs";
 
 export interface Try {
@@ -22,5 +23,6 @@ export const handlers: Handlers = {
   "mail.send": sendMail,
   "stock.tell": tellWaiting,
   "payments.event": processEvent,
+  "payments.reconcile": reconcile,
   "imports.forget": (core) => forgetOldImports(core),
 };

@@ -3,5 +3,6 @@ import type { JobName } from "@souk/core/jobs/jobs";
 /** What is done by the clock (UTC), by whichever process is there: minute, hour, day, month, weekday. */
 export const schedules: { readonly [Name in JobName]?: string } = {
   "imports.forget": "17 * * * *",
+  "payments.reconcile": "41 3 * * *",
   "stock.tell": "*/10 * * * *",
 };

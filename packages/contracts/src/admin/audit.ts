@@ -29,6 +29,7 @@ export const AUDIT_ENTITIES = [
   "job",
   "mail",
   "payment-event",
+  "reconciliation",
 ] as const;
 export const AuditEntity = z.enum(AUDIT_ENTITIES);
 export type AuditEntity = z.infer<typeof AuditEntity>;

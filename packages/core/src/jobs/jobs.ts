@@ -11,6 +11,8 @@ const jobPayloads = {
   "stock.tell": z.object({ productId: z.uuid().exactOptional() }),
   "mail.send": z.object({ id: z.uuid() }),
   "payments.event": z.object({ id: z.uuid() }),
+  /** Of the report that staff have begun; without one it is by the clock. */
+  "payments.reconcile": z.object({ id: z.uuid().optional() }),
 } satisfies Record<QueueName, z.ZodType>;
 
 export type JobName = keyof typeof jobPayloads;

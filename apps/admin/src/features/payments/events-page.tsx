@@ -8,6 +8,7 @@ import { TableSkeleton } from "../../parts/table-skeleton.tsx";
 import { EventFilters } from "./event-filters.tsx";
 import { EventTable } from "./event-table.tsx";
 import type { EventsSearch } from "./events-search.ts";
+import { PaymentTabs } from "./payment-tabs.tsx";
 
 const POLL_MS = 5000;
 
@@ -22,6 +23,7 @@ export function EventsPage({ search }: { search: EventsSearch }) {
   );
   return (
     <Page title={m.payments.title}>
+      <PaymentTabs at="messages" />
       <EventFilters search={search} />
       <QueryView query={query} skeleton={<TableSkeleton />}>
         {({ pages }) => {

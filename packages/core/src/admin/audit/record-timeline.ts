@@ -40,6 +40,7 @@ const READERS = {
   job: "jobs.read",
   mail: "jobs.read",
   "payment-event": "payments.read",
+  reconciliation: "payments.read",
 } as const satisfies Record<AuditEntity, Permission>;
 
 /** A product's history has its stock's in it: both are logged under the product's id. */

@@ -14,4 +14,6 @@ export const salesActions: typeof en = {
   "order.cancel": "إلغاء طلب",
   "order.refund": "استرداد مبلغ طلب",
   "order.note": "ملاحظة على طلب",
+  "payment-event.replay": "أُعيدت معالجة حدث دفع",
+  "reconciliation.run": "بدأت مطابقة",
 };

@@ -34,6 +34,7 @@ export const audit: typeof en = {
     job: "مهمة",
     mail: "رسالة",
     "payment-event": "حدث دفع",
+    reconciliation: "مطابقة",
   },
   entity: "نوع السجل",
   actor: "الشخص",
@@ -108,7 +109,6 @@ export const audit: typeof en = {
     "job.retry": "إعادة محاولة مهمة",
     "job.cancel": "إلغاء مهمة",
     "mail.resend": "إعادة إرسال رسالة",
-    "payment-event.replay": "أُعيدت معالجة حدث دفع",
   },
   fields: {
     ...marketingFields,

@@ -43,7 +43,7 @@ export const shell: typeof en = {
     groups: "مجموعات العملاء",
     jobs: "المهام",
     mail: "البريد",
-    payments: "أحداث الدفع",
+    payments: "المدفوعات",
     staff: "فريق العمل",
     audit: "سجل التدقيق",
     design: "التصميم",

@@ -12,4 +12,6 @@ export const salesActions = {
   "order.cancel": "Order cancelled",
   "order.refund": "Order refunded",
   "order.note": "Note on an order",
+  "payment-event.replay": "Payment event processed again",
+  "reconciliation.run": "Reconciliation begun",
 };

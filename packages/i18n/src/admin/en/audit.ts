@@ -33,6 +33,7 @@ export const audit = {
     job: "Job",
     mail: "Mail",
     "payment-event": "Payment event",
+    reconciliation: "Reconciliation",
   },
   entity: "Kind of record",
   actor: "Person",
@@ -107,7 +108,6 @@ export const audit = {
     "job.retry": "Job tried again",
     "job.cancel": "Job cancelled",
     "mail.resend": "Mail sent again",
-    "payment-event.replay": "Payment event processed again",
   },
   fields: {
     ...marketingFields,

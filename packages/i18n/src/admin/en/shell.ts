@@ -42,7 +42,7 @@ export const shell = {
     groups: "Customer groups",
     jobs: "Jobs",
     mail: "Mail",
-    payments: "Payment events",
+    payments: "Payments",
     staff: "Staff",
     audit: "Audit log",
     design: "Design",

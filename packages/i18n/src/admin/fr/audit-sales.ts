@@ -14,4 +14,6 @@ export const salesActions: typeof en = {
   "order.cancel": "Commande annulée",
   "order.refund": "Commande remboursée",
   "order.note": "Note sur une commande",
+  "payment-event.replay": "Événement de paiement traité à nouveau",
+  "reconciliation.run": "Rapprochement lancé",
 };

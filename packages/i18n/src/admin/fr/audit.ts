@@ -34,6 +34,7 @@ export const audit: typeof en = {
     job: "Tâche",
     mail: "Courriel",
     "payment-event": "Événement de paiement",
+    reconciliation: "Rapprochement",
   },
   entity: "Type d'élément",
   actor: "Personne",
@@ -108,7 +109,6 @@ export const audit: typeof en = {
     "job.retry": "Tâche réessayée",
     "job.cancel": "Tâche annulée",
     "mail.resend": "Courriel renvoyé",
-    "payment-event.replay": "Événement de paiement traité à nouveau",
   },
   fields: {
     ...marketingFields,

@@ -1,7 +1,7 @@
 import type { payments as en } from "../en/payments.ts";
 
 export const payments: typeof en = {
-  title: "Événements de paiement",
+  title: "Paiements",
   events: "Messages des prestataires de paiement",
   event: "Événement de paiement",
   providers: { test_gateway: "Passerelle de test", stripe: "Stripe", paybox: "Paybox" },
@@ -54,4 +54,32 @@ export const payments: typeof en = {
   replayText:
     "Le prestataire est interrogé sur l’état du paiement, et ce qui en découle est fait. Le répéter est sans danger.",
   replayed: "Le message est traité à nouveau",
+  tabs: "Vues",
+  messages: "Messages",
+  reconciliation: "Rapprochement",
+  reconciliationText:
+    "Chaque nuit, et quand vous le demandez, chaque prestataire est interrogé sur les paiements ouverts ou modifiés depuis une semaine, et ses comptes sont comparés à ceux de la boutique.",
+  run: "Rapprocher maintenant",
+  begun: "Le rapprochement a commencé",
+  by: "Par",
+  clock: "Automatique",
+  asked: "Interrogés",
+  mended: "Réglés",
+  stillOpen: "Encore ouverts",
+  started: "Début",
+  ended: "Fin",
+  running: "En cours",
+  inOrder: "En ordre",
+  toLookAt: "À examiner",
+  noReportTitle: "Aucun rapprochement pour l’instant",
+  noReport: "Le premier a lieu cette nuit, ou maintenant si vous le demandez.",
+  reportOf: "Rapprochement du",
+  allWell: "Rien à signaler : chaque paiement interrogé est tel que la boutique le connaît.",
+  found: "Ce qui a été trouvé",
+  payment: "Paiement",
+  amount: "Montant",
+  ours: "Chez nous",
+  theirs: "Chez le prestataire",
+  unknownThere: "inconnu de lui",
+  balance: (captured: string, refunded: string) => `${captured} encaissés, ${refunded} rendus`,
 };

@@ -43,7 +43,7 @@ export const shell: typeof en = {
     groups: "Groupes de clients",
     jobs: "Tâches",
     mail: "Courriels",
-    payments: "Événements de paiement",
+    payments: "Paiements",
     staff: "Équipe",
     audit: "Journal d'audit",
     design: "Design",
