@@ -3,7 +3,7 @@ import { BackorderTerms, BundleContent } from "./catalog.ts";
 import { Amount, Currency } from "./money.ts";
 import { AppliedPromotion, PriceTrace, TaxView } from "./price-trace.ts";
 import { CodeProblem, PromotionCodeText } from "./pricing.ts";
-import { Id, Locale, Picture } from "./primitives.ts";
+import { Id, Locale, Picture, text } from "./primitives.ts";
 
 export const MAX_QUANTITY = 999;
 /** The most different variants in one cart. */
@@ -121,3 +121,7 @@ export const SaveLineInput = View.extend({ lineId: Id });
 export type SaveLineInput = z.infer<typeof SaveLineInput>;
 export const SavedLineInput = View.extend({ savedId: Id });
 export type SavedLineInput = z.infer<typeof SavedLineInput>;
+
+/** The link of a mail about a cart that was left. */
+export const RestoreCartInput = z.object({ id: Id, key: text(1, 64) });
+export type RestoreCartInput = z.infer<typeof RestoreCartInput>;

@@ -28,6 +28,8 @@ export const CheckoutView = z.object({
   shippingOptions: z.array(ShippingOption),
   shippingMethodCode: z.string().nullable(),
   vatNumber: z.string().nullable(),
+  /** The shopper wants to be reminded by mail, once, should he leave the cart. */
+  remind: z.boolean(),
   /** Countries where a business with a VAT number of its own owes the tax itself. */
   reverseChargeCountries: z.array(z.string()),
   /** Offered for this address, the first one chosen unless the shopper says otherwise. */
@@ -41,6 +43,8 @@ export const SetAddressInput = GetCartInput.extend({
   billingAddress: AddressInput.nullable(),
   /** Of the business that buys: where reverse charge applies, prices are without tax. */
   vatNumber: VatNumber.optional(),
+  /** Not said: no. */
+  remind: z.boolean().optional(),
 });
 export type SetAddressInput = z.infer<typeof SetAddressInput>;
 export const SetShippingInput = GetCartInput.extend({ methodCode: text(1, 50) });

@@ -5,8 +5,8 @@ import { Email, Id, Locale, text } from "./primitives.ts";
 export const AskForStockInput = z.object({ variantId: Id, email: Email, locale: Locale });
 export type AskForStockInput = z.infer<typeof AskForStockInput>;
 
-/** What mails can be ended by the link in them: the waiting for goods. */
-export const MAIL_WISHES = ["stock"] as const;
+/** What mails can be ended by the link in them: of goods that come back, of a cart that was left. */
+export const MAIL_WISHES = ["stock", "cart-reminders"] as const;
 export const MailWish = z.enum(MAIL_WISHES);
 export type MailWish = z.infer<typeof MailWish>;
 /** As the link has them: `key` is derived from the two others, so that nobody else's mails can be ended. */

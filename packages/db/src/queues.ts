@@ -33,6 +33,9 @@ export const queues = {
   "imports.forget": repeated,
   "stock.tell": usual,
   "payments.reconcile": { ...repeated, atOnce: 1 },
+  "stock.low": repeated,
+  "carts.remind": repeated,
+  "mail.forget": repeated,
   /** Tried for two days: mail servers have their own outages. */
   /** Tried for a day: a provider that can't be asked has its outage. */
   "payments.event": { ...usual, retries: 16, waitSeconds: 10, longestWaitSeconds: 2 * 3600, keepDays: 14 },

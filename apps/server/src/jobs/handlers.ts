@@ -1,6 +1,9 @@
 import type { Core } from "@souk/core/context";
 import { forgetOldImports } from "@souk/core/import/jobs/forget-old";
+import { remindCarts } from "@souk/core/cart/reminders/remind-carts";
+import { tellLowStock } from "@souk/core/inventory/alerts/tell-low-stock";
 import { tellWaiting } from "@souk/core/inventory/alerts/tell-waiting";
+import { forgetMails } from "@souk/core/mail/forget-mails";
 import { sendMail } from "@souk/core/mail/send-mail";
 import { processEvent } from "@souk/core/payments/process-event";
 import { reconcile } from "@souk/core/payments/reconcile";
@@ -22,6 +25,9 @@ export type Handlers = { readonly [Name in JobName]: Handler<Name> };
 export const handlers: Handlers = {
   "mail.send": sendMail,
   "stock.tell": tellWaiting,
+  "stock.low": tellLowStock,
+  "carts.remind": remindCarts,
+  "mail.forget": forgetMails,
   "payments.event": processEvent,
   "payments.reconcile": reconcile,
   "imports.forget": (core) => forgetOldImports(core),

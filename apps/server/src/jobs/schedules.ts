@@ -4,5 +4,8 @@ import type { JobName } from "@souk/core/jobs/jobs";
 export const schedules: { readonly [Name in JobName]?: string } = {
   "imports.forget": "17 * * * *",
   "payments.reconcile": "41 3 * * *",
+  "stock.low": "*/10 * * * *",
+  "carts.remind": "*/10 * * * *",
+  "mail.forget": "11 4 * * *",
   "stock.tell": "*/10 * * * *",
 };

@@ -7,6 +7,8 @@ import {
   GetCartInput,
   GetSavedInput,
   RemoveCodeInput,
+  Reordered,
+  RestoreCartInput,
   SavedLineInput,
   SavedLines,
   SaveLineInput,
@@ -16,6 +18,7 @@ import { acceptChanges } from "@souk/core/cart/accept-changes";
 import { addLine } from "@souk/core/cart/add-line";
 import { applyCode } from "@souk/core/cart/apply-code";
 import { getCart } from "@souk/core/cart/get-cart";
+import { restoreCart } from "@souk/core/cart/reminders/restore-cart";
 import { removeCode } from "@souk/core/cart/remove-code";
 import { dropSaved } from "@souk/core/cart/saved/drop-saved";
 import { readSaved } from "@souk/core/cart/saved/read-saved";
@@ -46,6 +49,10 @@ export const cartRouter = router({
     .input(ApplyCodeInput)
     .output(CartView)
     .mutation(({ ctx, input }) => applyCode(ctx, input)),
+  restore: cartProcedure
+    .input(GetCartInput.extend(RestoreCartInput.shape))
+    .output(Reordered)
+    .mutation(({ ctx, input }) => restoreCart(ctx, input)),
   removeCode: cartProcedure
     .input(RemoveCodeInput)
     .output(CartView)

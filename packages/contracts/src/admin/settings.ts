@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Country } from "../address.ts";
-import { LocalizedText, text } from "../primitives.ts";
+import { Locale, LocalizedText, text } from "../primitives.ts";
 
 /** A line that may be left empty. */
 const line = (max: number) => text(0, max).default("");
@@ -84,6 +84,32 @@ export const FraudSettings = z.object({
 });
 export type FraudSettings = z.infer<typeof FraudSettings>;
 
+/** Addresses with commas between them. */
+const Emails = text(0, 1000)
+  .transform((list) =>
+    list
+      .toLowerCase()
+      .split(/[\s,;]+/)
+      .filter((email) => email !== "")
+      .join(","),
+  )
+  .refine(
+    (list) => list === "" || list.split(",").every((email) => z.email().safeParse(email).success),
+    "email",
+  );
+
+export const MailSettings = z.object({
+  /** Shoppers who asked for it are reminded once of a cart they left, after so many hours. */
+  cartReminders: z.boolean().default(true),
+  cartHours: z.int().min(1).max(168).default(4),
+  /** Who is written to when a variant falls to its level of low stock; nobody where it is empty. */
+  lowStockTo: Emails.default(""),
+  lowStockLocale: Locale.default("en"),
+  /** How long the outbox keeps mails that are done. */
+  keepDays: z.int().min(7).max(3650).default(365),
+});
+export type MailSettings = z.infer<typeof MailSettings>;
+
 /**
  * Every section of settings: what an empty object is parsed to are its defaults. A new one also needs its form in the
  * admin (features/settings), or that doesn't compile.
@@ -94,8 +120,9 @@ export const settingsSections = {
   payments: PaymentSettings,
   returns: ReturnSettings,
   fraud: FraudSettings,
+  mails: MailSettings,
 } as const;
-export const SettingsSection = z.enum(["shop", "invoices", "payments", "returns", "fraud"]);
+export const SettingsSection = z.enum(["shop", "invoices", "payments", "returns", "fraud", "mails"]);
 export type SettingsSection = z.infer<typeof SettingsSection>;
 export const SETTINGS_SECTIONS = SettingsSection.options;
 export const AllSettings = z.object(settingsSections);
@@ -114,6 +141,7 @@ export const SettingsView = z.discriminatedUnion("id", [
   view("payments"),
   view("returns"),
   view("fraud"),
+  view("mails"),
 ]);
 export type SettingsView = z.infer<typeof SettingsView>;
 export const SettingsList = z.array(SettingsView);
@@ -126,5 +154,6 @@ export const SaveSettingsInput = z.discriminatedUnion("id", [
   save("payments"),
   save("returns"),
   save("fraud"),
+  save("mails"),
 ]);
 export type SaveSettingsInput = z.infer<typeof SaveSettingsInput>;

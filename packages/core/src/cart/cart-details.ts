@@ -1,7 +1,14 @@
 import { type Cart, columns, Prisma } from "@souk/db";
 
 const c = columns<Cart>("c");
-const names = ["email", "shippingAddress", "billingAddress", "shippingMethodCode", "vatNumber"] as const;
+const names = [
+  "email",
+  "shippingAddress",
+  "billingAddress",
+  "shippingMethodCode",
+  "vatNumber",
+  "remind",
+] as const;
 
 /** New values, as SQL, of what stands on the cart's own row beside its lines. */
 export type CartDetails = Partial<Record<(typeof names)[number], Prisma.Sql>>;
@@ -12,6 +19,7 @@ const quoted = {
   billingAddress: Prisma.sql`"billingAddress"`,
   shippingMethodCode: Prisma.sql`"shippingMethodCode"`,
   vatNumber: Prisma.sql`"vatNumber"`,
+  remind: Prisma.sql`"remind"`,
 } satisfies Record<(typeof names)[number], Prisma.Sql>;
 
 /** What a cart's JSON needs of "Cart" c, as if the details were written. */

@@ -102,6 +102,7 @@ export const StoredCart = z.object({
   shippingAddress: AddressView.nullable(),
   billingAddress: AddressView.nullable(),
   shippingMethodCode: z.string().nullable(),
+  remind: z.boolean(),
   vatNumber: z.string().nullable(),
   lines: z.array(StoredLine).transform((lines): SnapshotLine[] => shareStock(lines)),
   /** Of the address's zone, in the cart's currency; empty without an address. */

@@ -20,6 +20,7 @@ export async function toCheckoutView(
     shippingOptions: priced.shippingOptions,
     shippingMethodCode: priced.shipping?.code ?? null,
     vatNumber: cart.vatNumber,
+    remind: cart.remind,
     reverseChargeCountries: cart.rules.tax.reverseChargeCountries,
     paymentMethods: offeredMethods(ctx.payments, settings, { country, currency: cart.currency }),
   };
@@ -34,6 +35,7 @@ export function emptyCheckout(currency: Currency): CheckoutView {
     shippingOptions: [],
     shippingMethodCode: null,
     vatNumber: null,
+    remind: false,
     reverseChargeCountries: [],
     paymentMethods: [],
   };

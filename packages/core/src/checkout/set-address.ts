@@ -13,6 +13,7 @@ export async function setAddress(ctx: ShopperContext, input: SetAddressInput): P
     email: Prisma.sql`${input.email}::text`,
     shippingAddress: Prisma.sql`${shipping}::jsonb`,
     billingAddress: Prisma.sql`${billing}::jsonb`,
+    remind: Prisma.sql`${input.remind ?? false}::boolean`,
     vatNumber: Prisma.sql`${input.vatNumber || null}::text`,
   };
   const changed = await changeDetails(ctx, { market: input, details });

@@ -9,6 +9,9 @@ const jobPayloads = {
   "imports.forget": z.object({}),
   /** All that came back, where no product is named. */
   "stock.tell": z.object({ productId: z.uuid().exactOptional() }),
+  "stock.low": z.object({}),
+  "carts.remind": z.object({}),
+  "mail.forget": z.object({}),
   "mail.send": z.object({ id: z.uuid() }),
   "payments.event": z.object({ id: z.uuid() }),
   /** Of the report that staff have begun; without one it is by the clock. */

@@ -4,7 +4,6 @@ import type { Core } from "../context.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { loadCart, loadDraft, loadVariant } from "./load-goods.ts";
 import { loadOrder } from "./load-order.ts";
-import { mailKey } from "./mail-key.ts";
 import { stopLink } from "./stop-link.ts";
 
 type Load<Template extends MailTemplate> = (
@@ -65,13 +64,9 @@ export const loaders: { readonly [Template in MailTemplate]: Load<Template> } = 
     ...(await loadVariant(core, variantId, locale)),
     unsubscribe: stopLink(core, { wish: "stock", id: alertId, locale }),
   }),
-  abandoned_cart: async (core, { cartId }, locale) => {
-    const { origin, secret } = core.config;
-    const key = mailKey(secret, "abandoned-carts", cartId);
-    return {
-      ...(await loadCart(core, cartId)),
-      unsubscribe: `${origin}/${locale}/unsubscribe?cart=${cartId}&key=${key}`,
-    };
-  },
-  low_stock: async (core, { items }) => ({ items, url: `${core.config.origin}/admin/products?stock=low` }),
+  abandoned_cart: async (core, { cartId }, locale) => ({
+    ...(await loadCart(core, cartId)),
+    unsubscribe: stopLink(core, { wish: "cart-reminders", id: cartId, locale }),
+  }),
+  low_stock: async (core, { items }) => ({ items, url: `${core.config.origin}/admin/stock?filter=low` }),
 };

@@ -1,3 +1,5 @@
+import { mailDataOf } from "@souk/contracts";
+import { isStillLeft } from "../cart/reminders/still-left.ts";
 import type { Core } from "../context.ts";
 import { MailRefusedError } from "../ports/mail.ts";
 import { messageIdOf, writeMail } from "./write-mail.ts";
@@ -37,6 +39,7 @@ export async function sendMail(
 ): Promise<void> {
   const mail = await core.db.mailMessage.findUnique({ where: { id }, select: mailSelect });
   if (mail === null || mail.state === "SENT" || mail.state === "KEPT") return;
+  if (await isMoot(core, mail)) return void (await core.db.mailMessage.deleteMany({ where: { id } }));
   try {
     const written = await textOf(core, mail);
     if (core.mail === null) return await end(core, id, "KEPT");
@@ -52,6 +55,13 @@ export async function sendMail(
     await tell(core, id, { error, state: isOver ? "FAILED" : "QUEUED" });
     if (!(error instanceof MailRefusedError)) throw error;
   }
+}
+
+/** What is no longer true isn't told: a reminder of a cart that was ordered meanwhile. */
+async function isMoot(core: Core, { template, data }: Pick<Mail, "template" | "data">): Promise<boolean> {
+  if (template !== "abandoned_cart") return false;
+  const { cartId } = mailDataOf.abandoned_cart.parse(data);
+  return !(await isStillLeft(core.db, cartId));
 }
 
 type Mail = Parameters<typeof writeMail>[1] & {

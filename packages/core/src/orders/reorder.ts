@@ -1,12 +1,5 @@
-import {
-  asDomainError,
-  type CartView,
-  type DomainError,
-  type Market,
-  type MissingLine,
-  type Reordered,
-} from "@souk/contracts";
-import { addLine } from "../cart/add-line.ts";
+import type { Market, MissingLine, Reordered } from "@souk/contracts";
+import { addAgain } from "../cart/add-again.ts";
 import { getCart } from "../cart/get-cart.ts";
 import type { ShopperContext } from "../context.ts";
 import { type OrderAccess, openOrder } from "./get-order.ts";
@@ -36,43 +29,4 @@ export async function reorder(
 
 function toMissing({ sku, name, options, quantity }: Line, got: number): MissingLine {
   return { sku, name, options, wanted: quantity, got };
-}
-
-async function addAgain(
-  ctx: ShopperContext,
-  market: Market,
-  { variantId, quantity }: Line,
-  cart: CartView,
-): Promise<{ cart: CartView; got: number }> {
-  if (variantId === null) return { cart, got: 0 };
-  const add = (units: number) => addLine(ctx, { ...market, variantId, quantity: units });
-  const all = await unlessRefused(add(quantity));
-  if ("cart" in all) return { cart: all.cart, got: quantity };
-  const held = cart.lines.find((line) => line.variantId === variantId)?.quantity ?? 0;
-  const rest = Math.min(availableOf(all.refusal, variantId) - held, quantity);
-  const some = rest > 0 ? await unlessRefused(add(rest)) : all;
-  return "cart" in some ? { cart: some.cart, got: rest } : { cart, got: 0 };
-}
-
-/** Another shopper may be faster, or the cart be full: a refusal is an answer here. */
-async function unlessRefused(
-  adding: Promise<CartView>,
-): Promise<{ cart: CartView } | { refusal: DomainError }> {
-  try {
-    return { cart: await adding };
-  } catch (error) {
-    const refusal = asDomainError(error);
-    if (!refusal) throw error;
-    return { refusal };
-  }
-}
-
-/** How many of it there are for this cart, where too few was what was wrong. */
-function availableOf(refusal: DomainError, variantId: string): number {
-  if (!isShort(refusal)) return 0;
-  return refusal.details.lines.find((line) => line.variantId === variantId)?.available ?? 0;
-}
-
-function isShort(refusal: DomainError): refusal is DomainError<"OUT_OF_STOCK"> {
-  return refusal.code === "OUT_OF_STOCK";
 }

@@ -80,6 +80,7 @@ export function cartOf(lines: readonly SnapshotLine[], over: Partial<CartSnapsho
     billingAddress: null,
     shippingMethodCode: null,
     vatNumber: null,
+    remind: false,
     lines: [...lines],
     methods: [],
     rulesVersion: 1,

@@ -120,6 +120,7 @@ describe("the demo shop", () => {
       "RECEIVED",
     ]);
     expect(await db.stockAlert.count({ where: { notifiedAt: null } })).toBeGreaterThan(5);
+    expect(await db.cart.count({ where: { remind: true, remindedAt: null, lines: { some: {} } } })).toBe(4);
     const policies = await db.variant.groupBy({ by: ["backorder"], _count: true });
     expect(policies.map(({ backorder }) => backorder).toSorted()).toEqual(["ALLOW", "DENY", "UNTIL"]);
   });

@@ -20,6 +20,7 @@ import { seedBackorders } from "./seed-backorders.ts";
 import { seedDrafts } from "./seed-drafts.ts";
 import { seedPrices } from "./seed-prices.ts";
 import { seedMails } from "./seed-mails.ts";
+import { seedLeftCarts } from "./seed-left-carts.ts";
 import { seedStocktakes } from "./seed-stocktakes.ts";
 import { seedSynonyms } from "./seed-synonyms.ts";
 import { shippingRows } from "./shipping-rows.ts";
@@ -111,8 +112,7 @@ async function giveLife(tx: Tx, kit: Kit, goods: Catalogue, staffId: string): Pr
   await refreshMemberships(tx, ids);
   await seedPrices(tx, kit, ids);
   await bulkRefresh(tx, ids, kit.now);
-  await seedAlerts(tx, kit, goods.variants);
-  await seedStocktakes(tx, kit);
+  await seedWaits(tx, kit, goods.variants);
   await seedSynonyms(tx);
   await seedDrafts(tx, kit, { variants: goods.variants, staffId });
   await seedMails(tx, kit);
@@ -121,6 +121,13 @@ async function giveLife(tx: Tx, kit: Kit, goods: Catalogue, staffId: string): Pr
 
 function staffOf({ ids }: SeededPeople): string {
   return ids.get(ACCOUNTS[0]?.email ?? "") ?? "";
+}
+
+/** Counts under way, and shoppers who wait for goods or left theirs. */
+async function seedWaits(tx: Tx, kit: Kit, variants: Catalogue["variants"]): Promise<void> {
+  await seedAlerts(tx, kit, variants);
+  await seedStocktakes(tx, kit);
+  await seedLeftCarts(tx, kit, variants);
 }
 
 /** Of the products by their keys in the data. */

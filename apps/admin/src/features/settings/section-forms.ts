@@ -2,6 +2,7 @@ import type { SettingsSection } from "@souk/contracts";
 import type { SectionForm } from "./section-form.ts";
 import { fraudSection } from "./sections/fraud.ts";
 import { invoicesSection } from "./sections/invoices.ts";
+import { mailsSection } from "./sections/mails.ts";
 import { paymentsSection } from "./sections/payments.ts";
 import { returnsSection } from "./sections/returns.ts";
 import { shopSection } from "./sections/shop.ts";
@@ -13,4 +14,5 @@ export const sectionForms: Record<SettingsSection, SectionForm> = {
   payments: paymentsSection,
   returns: returnsSection,
   fraud: fraudSection,
+  mails: mailsSection,
 };

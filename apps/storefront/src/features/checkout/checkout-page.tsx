@@ -71,6 +71,7 @@ function startOf(view: CheckoutView, email: string | undefined, saved: Saved | u
     shippingAddress: known ? draftOf(known) : blankAddress(),
     billingAddress: view.billingAddress ? draftOf(view.billingAddress) : null,
     vatNumber: view.vatNumber ?? "",
+    remind: view.remind,
   };
 }
 

@@ -72,6 +72,7 @@ export function ContactStep({ initial, saved, reverseChargeCountries, onSaved }:
         inputClassName="rtl:text-end"
         required
       />
+      <Remind form={form} />
       {saved.length > 0 ? (
         <SavedAddresses
           saved={saved}
@@ -93,6 +94,19 @@ export function ContactStep({ initial, saved, reverseChargeCountries, onSaved }:
         {m.checkout.toShipping}
       </Button>
     </form>
+  );
+}
+
+/** Asked, never presumed. */
+function Remind({ form }: { form: ContactFormApi }) {
+  const { m } = useI18n();
+  const remind = useWatch({ control: form.control, name: "remind" });
+  return (
+    <Checkbox
+      label={m.mails.remind}
+      value={remind ?? false}
+      onChange={(asked) => form.setValue("remind", asked, { shouldDirty: true })}
+    />
   );
 }
 

@@ -12,6 +12,7 @@ test("what was typed comes back, right or not", () => {
     shippingAddress,
     billingAddress: null,
     vatNumber: "FR",
+    remind: false,
   });
 });
 
@@ -23,6 +24,7 @@ test("fields that the form doesn't hold yet are empty ones", () => {
     shippingAddress: { ...blankAddress(), city: "Fès" },
     billingAddress: { ...blankAddress(), city: "Agadir" },
     vatNumber: "",
+    remind: false,
   });
 });
 

@@ -10,6 +10,7 @@ const Draft = z.object({
   shippingAddress: DraftAddress,
   billingAddress: DraftAddress.nullable(),
   vatNumber: z.string().default(""),
+  remind: z.boolean().default(false),
 });
 /** What was typed into the contact form. Card fields are never part of it. */
 export type Draft = z.infer<typeof Draft>;
@@ -30,6 +31,7 @@ interface Typed {
   shippingAddress?: Partial<Record<keyof AddressInput, string | undefined>> | undefined;
   billingAddress?: Partial<Record<keyof AddressInput, string | undefined>> | null | undefined;
   vatNumber?: string | undefined;
+  remind?: boolean | undefined;
 }
 
 /** Kept in this tab until the order is placed. */
@@ -39,6 +41,7 @@ export function writeDraft(store: Store, typed: Typed): void {
     shippingAddress: { ...blankAddress(), ...typed.shippingAddress },
     billingAddress: typed.billingAddress ? { ...blankAddress(), ...typed.billingAddress } : null,
     vatNumber: typed.vatNumber ?? "",
+    remind: typed.remind ?? false,
   };
   try {
     store.setItem(NAME, JSON.stringify(draft));

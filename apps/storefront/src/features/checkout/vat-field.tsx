@@ -10,6 +10,7 @@ export const ContactForm = SetAddressInput.pick({
   shippingAddress: true,
   billingAddress: true,
   vatNumber: true,
+  remind: true,
 }).superRefine(({ vatNumber, shippingAddress, billingAddress }, ctx) => {
   const { company, country } = billingAddress ?? shippingAddress;
   if (!vatNumber || !company || isVatNumberOf(country, vatNumber)) return;

@@ -54,6 +54,7 @@ export function pastCart(
     billingAddress: null,
     shippingMethodCode: order.shippingMethodCode,
     vatNumber: null,
+    remind: false,
     lines: order.lines.map((line) => soldLine(line)),
     methods: [{ code: order.shippingMethodCode, ...sentFor(order.shippingTotal) }],
     rulesVersion: rules.version,

@@ -5,6 +5,7 @@ export const settings = {
   conflictTitle: "Somebody saved these settings before you",
   invalid: {
     email: "Write an e-mail address, such as name@example.com.",
+    lowStockTo: "Write e-mail addresses with commas between them.",
     prefix: "Use 1 to 10 capital letters, digits and dashes.",
     creditPrefix: "Use 1 to 10 capital letters, digits and dashes.",
     too_big: "This is too long.",
@@ -121,5 +122,24 @@ export const settings = {
       perAddress: "Offices and phone networks share addresses: leave it generous.",
     },
     choices: {},
+  },
+  mails: {
+    title: "Mails",
+    text: "What is mailed by itself, to whom, and how long it is kept.",
+    groups: { carts: "Carts left behind", stock: "Low stock", outbox: "Outbox" },
+    fields: {
+      cartReminders: "Remind shoppers who asked for it",
+      cartHours: "Hours after the last change",
+      lowStockTo: "Write to",
+      lowStockLocale: "Language",
+      keepDays: "Days that mails are kept",
+    },
+    help: {
+      cartReminders: "Once a cart, and never for one that was ordered.",
+      lowStockTo:
+        "E-mail addresses with commas between them. Empty: nobody is written to. Each fall is told once.",
+      keepDays: "Those still to be sent are kept.",
+    },
+    choices: { lowStockLocale: { en: "English", fr: "French", ar: "Arabic" } },
   },
 };

@@ -7,6 +7,7 @@ export const settings: typeof en = {
   conflictTitle: "Quelqu'un a enregistré ces réglages avant vous",
   invalid: {
     email: "Écrivez une adresse e-mail, par exemple nom@exemple.com.",
+    lowStockTo: "Écrivez des adresses e-mail séparées par des virgules.",
     prefix: "De 1 à 10 lettres majuscules, chiffres et tirets.",
     creditPrefix: "De 1 à 10 lettres majuscules, chiffres et tirets.",
     too_big: "C'est trop long.",
@@ -125,5 +126,24 @@ export const settings: typeof en = {
       perAddress: "Bureaux et réseaux mobiles partagent des adresses : restez large.",
     },
     choices: {},
+  },
+  mails: {
+    title: "E-mails",
+    text: "Ce qui est envoyé de soi-même, à qui, et combien de temps c’est gardé.",
+    groups: { carts: "Paniers laissés", stock: "Stock bas", outbox: "Boîte d’envoi" },
+    fields: {
+      cartReminders: "Rappeler leur panier aux clients qui l’ont demandé",
+      cartHours: "Heures après le dernier changement",
+      lowStockTo: "Écrire à",
+      lowStockLocale: "Langue",
+      keepDays: "Jours de conservation des e-mails",
+    },
+    help: {
+      cartReminders: "Une fois par panier, et jamais pour un panier commandé.",
+      lowStockTo:
+        "Adresses e-mail séparées par des virgules. Vide : personne n’est prévenu. Chaque baisse est dite une fois.",
+      keepDays: "Ceux qui restent à envoyer sont gardés.",
+    },
+    choices: { lowStockLocale: { en: "Anglais", fr: "Français", ar: "Arabe" } },
   },
 };
