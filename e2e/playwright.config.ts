@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from "node:crypto";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +10,13 @@ process.env["E2E_PORT"] ??= String(20_000 + Math.floor(Math.random() * 20_000));
 // Where the stand-in for Stripe listens: the port after the shop's.
 const stripePort = String(Number(process.env["E2E_PORT"]) + 1);
 const webhookSecret = "whsec_of_the_browser_tests";
+const payboxPort = String(Number(process.env["E2E_PORT"]) + 2);
+const payboxKeys = generateKeyPairSync("rsa", {
+  modulusLength: 2048,
+  publicKeyEncoding: { type: "spki", format: "pem" },
+  privateKeyEncoding: { type: "pkcs8", format: "pem" },
+});
+const payboxSecret = "0123456789abcdef".repeat(8);
 const dataDir = process.env["E2E_DATA_DIR"];
 const port = process.env["E2E_PORT"];
 const baseURL = `http://localhost:${port}`;
@@ -45,6 +53,13 @@ export default defineConfig({
   },
   webServer: [
     {
+      command: `${process.execPath} ${join(import.meta.dirname, "../packages/testing/src/providers/paybox.ts")}`,
+      env: { PORT: payboxPort, HMAC_SECRET: payboxSecret, PRIVATE_KEY: payboxKeys.privateKey },
+      url: `http://127.0.0.1:${payboxPort}/_ledger`,
+      reuseExistingServer: process.env["E2E_REUSE"] === "1",
+      stdout: "ignore",
+    },
+    {
       command: `${process.execPath} ${join(import.meta.dirname, "../packages/testing/src/providers/stripe.ts")}`,
       env: { PORT: stripePort, WEBHOOK_URL: `${baseURL}/webhooks/stripe`, WEBHOOK_SECRET: webhookSecret },
       url: `http://127.0.0.1:${stripePort}/_events`,
@@ -60,6 +75,13 @@ export default defineConfig({
         SOUK_DATA_DIR: dataDir,
         LOG_LEVEL: "warn",
         SOUK_PAYMENT_TIMEOUT_MS: "3000",
+        PAYBOX_SITE: "1999888",
+        PAYBOX_RANK: "32",
+        PAYBOX_IDENTIFIER: "107904482",
+        PAYBOX_HMAC_SECRET: payboxSecret,
+        PAYBOX_PUBLIC_KEY: payboxKeys.publicKey,
+        PAYBOX_PAGE_URL: `http://127.0.0.1:${payboxPort}/cgi/page`,
+        PAYBOX_API_URL: `http://127.0.0.1:${payboxPort}/PPPS.php`,
         STRIPE_SECRET_KEY: "sk_test_of_the_browser_tests",
         STRIPE_WEBHOOK_SECRET: webhookSecret,
         STRIPE_API_URL: `http://127.0.0.1:${stripePort}`,

@@ -75,6 +75,30 @@ test("Stripe, by a shopper who never comes back: its message makes the order, an
   await expect(page.getByText(m.payments.ended, { exact: true })).toBeVisible({ timeout: 30_000 });
 });
 
+test("Paybox, in Arabic: out by the sealed form, refused by the bank, then paid", async ({ page, shop }) => {
+  const words = await shopWords("ar");
+  const { m } = words;
+  const { variant } = await shop.make.product();
+  const email = newEmail();
+  await addToCart(page, variant.id, 1, "ar");
+  await reachPayment(page, words, email);
+  await page.getByRole("radio", { name: m.checkout.paybox }).check();
+  await page.getByRole("button", { name: m.checkout.toProvider }).click();
+  await page.getByRole("button", { name: "Carte refusée" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: m.checkout.declinedTitle })).toBeVisible({
+    timeout: 30_000,
+  });
+  expect(await ordersOf(shop.db, email)).toEqual([]);
+
+  if (await page.getByRole("button", { name: m.checkout.toPayment }).isVisible())
+    await page.getByRole("button", { name: m.checkout.toPayment }).click();
+  await page.getByRole("radio", { name: m.checkout.paybox }).check();
+  await page.getByRole("button", { name: m.checkout.toProvider }).click();
+  await page.getByRole("button", { name: "Payer" }).click();
+  const number = await confirmedNumber(page, words);
+  expect(await ordersOf(shop.db, email)).toMatchObject([{ number, state: "PAID" }]);
+});
+
 test("bank transfer: told what to transfer, and paid once staff saw it", async ({ page, shop, actAs }) => {
   const words = await shopWords("ar");
   const { variant } = await shop.make.product();

@@ -7,6 +7,8 @@ import type { MailTransport } from "@souk/core/ports/mail";
 import type { Storage } from "@souk/core/ports/storage";
 import { chargeBook } from "@souk/core/payments/charge-book";
 import { type PaymentProviders, paymentProviders } from "@souk/core/ports/payment";
+import { payboxProvider } from "@souk/core/ports/paybox/paybox-provider";
+import type { PayboxOptions } from "@souk/core/ports/paybox/paybox-sign";
 import type { StripeOptions } from "@souk/core/ports/stripe/stripe-client";
 import { stripeProvider } from "@souk/core/ports/stripe/stripe-provider";
 import { RulesCache } from "@souk/core/pricing/rules-cache";
@@ -41,11 +43,16 @@ export interface DepsOptions {
 /** Accounts at card providers; the test gateway needs none. */
 export interface ProviderOptions {
   stripe?: StripeOptions | undefined;
+  paybox?: Omit<PayboxOptions, "origin"> | undefined;
 }
 
-function openProviders(db: Db, origin: string, { stripe }: ProviderOptions = {}): PaymentProviders {
+function openProviders(db: Db, origin: string, { stripe, paybox }: ProviderOptions = {}): PaymentProviders {
   const book = chargeBook(db);
-  return paymentProviders(testGateway(db, origin), ...(stripe ? [stripeProvider(stripe, book)] : []));
+  return paymentProviders(
+    testGateway(db, origin),
+    ...(stripe ? [stripeProvider(stripe, book)] : []),
+    ...(paybox ? [payboxProvider({ ...paybox, origin }, book)] : []),
+  );
 }
 
 const apps = join(import.meta.dirname, "../..");

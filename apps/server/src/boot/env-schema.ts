@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { isDatabaseUrl, oneOf, onOff, optionalText, origin, originList, wholeNumber } from "./env-fields.ts";
 import { MailVariables, missingOfMail, settleMail } from "./env-mail.ts";
-import { missingOfPayments, PaymentVariables, settleStripe } from "./env-payments.ts";
+import { missingOfPayments, PaymentVariables, settlePaybox, settleStripe } from "./env-payments.ts";
 import { missingOfS3, S3Variables, settleS3 } from "./env-s3.ts";
 
 /** Every variable Souk reads. The table in docs/configuration.md is this one. */
@@ -99,6 +99,7 @@ function settle(given: z.output<typeof Variables>) {
     smtp: settleMail(given),
     /** undefined: shoppers can't pay there. */
     stripe: settleStripe(given),
+    paybox: settlePaybox(given),
     /** undefined: kept in the data folder. */
     secret: given.SOUK_SECRET,
     demo: given.SOUK_DEMO ?? given.DATABASE_URL === undefined,

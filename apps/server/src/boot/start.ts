@@ -124,7 +124,7 @@ async function serve({ env, url, log, closers, handle, storage, settings, cache 
     },
     storage,
     mail: openMail(env, closers),
-    providers: { stripe: env.stripe },
+    providers: { stripe: env.stripe, paybox: env.paybox },
     settings,
     trustedOrigins: env.trustedOrigins,
     trustProxy: env.trustProxy,

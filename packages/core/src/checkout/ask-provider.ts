@@ -15,7 +15,7 @@ export async function chargeCard(
   return inTime(signal, async () => {
     const provider = core.payments.of(payment.provider);
     const known = isNew ? null : await provider.find(payment.id, signal);
-    return known ?? (await provider.charge(await toRequest(core, payment), signal));
+    return known ?? (await provider.charge(await chargeRequest(core, payment), signal));
   });
 }
 
@@ -31,7 +31,8 @@ export async function findCharge(
   return found ? found.answer : "unreachable";
 }
 
-async function toRequest(core: Core, payment: PaymentRow) {
+/** What the payment's provider is asked for. */
+export async function chargeRequest(core: Core, payment: PaymentRow) {
   const { id: key, amount, currency, locale, idempotencyKey } = payment;
   const { capture } = await core.settings.read("payments");
   const returnUrl = `${core.config.origin}/${locale}/checkout/return?attempt=${idempotencyKey}`;

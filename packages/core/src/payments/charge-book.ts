@@ -13,6 +13,8 @@ export interface KnownCharge {
 
 export interface ChargeBook {
   of(key: string): Promise<KnownCharge | null>;
+  /** Whether the provider has told (signed) that the payment was refused. */
+  wasRefused(key: string): Promise<boolean>;
 }
 
 /** For the adapters whose provider is asked by its own names, and whose answers are held against what was asked for. */
@@ -26,6 +28,10 @@ export function chargeBook(db: Db): ChargeBook {
       if (!row) return null;
       const { providerRef, currency, ...rest } = row;
       return { ...rest, ref: providerRef, currency: Currency.parse(currency) };
+    },
+    wasRefused: async (key) => {
+      const told = { paymentId: key, type: "payment.refused" };
+      return (await db.providerEvent.findFirst({ where: told, select: { id: true } })) !== null;
     },
   };
 }

@@ -24,6 +24,7 @@ export async function compareBooks(
   );
   if (!asked) return "unreachable";
   const { theirs } = asked;
+  if (theirs === "untold") return null;
   const ours = await ourBooks(core, payment);
   if (ours.captured === 0) {
     const rest = theirs ? theirs.captured - theirs.refunded : 0;

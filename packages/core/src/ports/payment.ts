@@ -54,6 +54,12 @@ export interface ProviderNotice {
   payload: Record<string, unknown>;
 }
 
+/** Hidden fields that a shopper's browser posts to a provider's page. */
+export interface LeavingForm {
+  action: string;
+  fields: readonly (readonly [name: string, value: string])[];
+}
+
 /** A card provider. Each call may throw (network, time-out): the outcome is then unknown and `find` tells it later. */
 export interface PaymentProvider {
   /** As payments name it in the database. */
@@ -69,8 +75,13 @@ export interface PaymentProvider {
   void(key: string, signal: AbortSignal): Promise<void>;
   /** Minor units; the refund's own key makes a repeat harmless. Refuses more than what was captured. */
   refund(request: { chargeKey: string; key: string; amount: number }, signal: AbortSignal): Promise<void>;
-  /** What its own books say of a charge, in minor units; null: it never heard of the key. */
-  balance(key: string, signal: AbortSignal): Promise<{ captured: number; refunded: number } | null>;
+  /** What its own books say of a charge, in minor units; null: it never heard of the key. "untold": it tells no sums. */
+  balance(
+    key: string,
+    signal: AbortSignal,
+  ): Promise<{ captured: number; refunded: number } | "untold" | null>;
+  /** Where its page wants to be opened by a form: our page /pay/<code>/<payment> posts it. */
+  readonly form?: (request: ChargeRequest, now: Date) => LeavingForm;
   /** Null for what isn't the provider's: unsigned, signed by somebody else, or too long ago. Absent: it sends nothing. */
   readonly readNotice?: (raw: RawNotice) => ProviderNotice | null;
 }

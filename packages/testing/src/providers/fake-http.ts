@@ -15,7 +15,7 @@ export interface Answer {
   body: string;
 }
 
-/** How a provider misbehaves: where "POST /v1/refunds" has the words of `path`, a number of times. */
+/** How a provider misbehaves: where a request (method, path, body) has the words of `path`, a number of times. */
 export interface Manner {
   path: string;
   how: "nonsense" | "error" | "late" | "drop before" | "drop after";
@@ -48,7 +48,7 @@ export function serveProvider(answer: (asked: Asked) => Answer | Promise<Answer>
       return send(response, json({}));
     }
     const manner = manners.find(
-      ({ path, times }) => times > 0 && `${asked.method} ${asked.path}`.includes(path),
+      ({ path, times }) => times > 0 && `${asked.method} ${asked.path} ${asked.body}`.includes(path),
     );
     if (!manner) return send(response, await answer(asked));
     manner.times -= 1;
