@@ -32,6 +32,8 @@ import { Route as StaffStaffRouteImport } from "./routes/_staff/staff";
 import { Route as StaffVehiclesRouteImport } from "./routes/_staff/vehicles";
 import { Route as StaffDraftsIndexRouteImport } from "./routes/_staff/drafts/index";
 import { Route as StaffDraftsNumberRouteImport } from "./routes/_staff/drafts/$number";
+import { Route as StaffGiftCardsIndexRouteImport } from "./routes/_staff/gift-cards/index";
+import { Route as StaffGiftCardsIdRouteImport } from "./routes/_staff/gift-cards/$id";
 import { Route as StaffImportsIndexRouteImport } from "./routes/_staff/imports/index";
 import { Route as StaffImportsIdRouteImport } from "./routes/_staff/imports/$id";
 import { Route as StaffJobsIndexRouteImport } from "./routes/_staff/jobs/index";
@@ -177,6 +179,16 @@ const StaffDraftsIndexRoute = StaffDraftsIndexRouteImport.update({
 const StaffDraftsNumberRoute = StaffDraftsNumberRouteImport.update({
   id: "/drafts/$number",
   path: "/drafts/$number",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffGiftCardsIndexRoute = StaffGiftCardsIndexRouteImport.update({
+  id: "/gift-cards/",
+  path: "/gift-cards/",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffGiftCardsIdRoute = StaffGiftCardsIdRouteImport.update({
+  id: "/gift-cards/$id",
+  path: "/gift-cards/$id",
   getParentRoute: () => StaffRoute,
 } as any);
 const StaffImportsIndexRoute = StaffImportsIndexRouteImport.update({
@@ -367,6 +379,7 @@ export interface FileRoutesByFullPath {
   "/staff": typeof StaffStaffRoute;
   "/vehicles": typeof StaffVehiclesRoute;
   "/drafts/$number": typeof StaffDraftsNumberRoute;
+  "/gift-cards/$id": typeof StaffGiftCardsIdRoute;
   "/imports/$id": typeof StaffImportsIdRoute;
   "/mail/$id": typeof StaffMailIdRoute;
   "/orders/$number": typeof StaffOrdersNumberRoute;
@@ -383,6 +396,7 @@ export interface FileRoutesByFullPath {
   "/transfers/$number": typeof StaffTransfersNumberRoute;
   "/transfers/new": typeof StaffTransfersNewRoute;
   "/drafts/": typeof StaffDraftsIndexRoute;
+  "/gift-cards/": typeof StaffGiftCardsIndexRoute;
   "/imports/": typeof StaffImportsIndexRoute;
   "/jobs/": typeof StaffJobsIndexRoute;
   "/mail/": typeof StaffMailIndexRoute;
@@ -423,6 +437,7 @@ export interface FileRoutesByTo {
   "/vehicles": typeof StaffVehiclesRoute;
   "/": typeof StaffIndexRoute;
   "/drafts/$number": typeof StaffDraftsNumberRoute;
+  "/gift-cards/$id": typeof StaffGiftCardsIdRoute;
   "/imports/$id": typeof StaffImportsIdRoute;
   "/mail/$id": typeof StaffMailIdRoute;
   "/orders/$number": typeof StaffOrdersNumberRoute;
@@ -439,6 +454,7 @@ export interface FileRoutesByTo {
   "/transfers/$number": typeof StaffTransfersNumberRoute;
   "/transfers/new": typeof StaffTransfersNewRoute;
   "/drafts": typeof StaffDraftsIndexRoute;
+  "/gift-cards": typeof StaffGiftCardsIndexRoute;
   "/imports": typeof StaffImportsIndexRoute;
   "/jobs": typeof StaffJobsIndexRoute;
   "/mail": typeof StaffMailIndexRoute;
@@ -481,6 +497,7 @@ export interface FileRoutesById {
   "/_staff/vehicles": typeof StaffVehiclesRoute;
   "/_staff/": typeof StaffIndexRoute;
   "/_staff/drafts/$number": typeof StaffDraftsNumberRoute;
+  "/_staff/gift-cards/$id": typeof StaffGiftCardsIdRoute;
   "/_staff/imports/$id": typeof StaffImportsIdRoute;
   "/_staff/mail/$id": typeof StaffMailIdRoute;
   "/_staff/orders/$number": typeof StaffOrdersNumberRoute;
@@ -497,6 +514,7 @@ export interface FileRoutesById {
   "/_staff/transfers/$number": typeof StaffTransfersNumberRoute;
   "/_staff/transfers/new": typeof StaffTransfersNewRoute;
   "/_staff/drafts/": typeof StaffDraftsIndexRoute;
+  "/_staff/gift-cards/": typeof StaffGiftCardsIndexRoute;
   "/_staff/imports/": typeof StaffImportsIndexRoute;
   "/_staff/jobs/": typeof StaffJobsIndexRoute;
   "/_staff/mail/": typeof StaffMailIndexRoute;
@@ -539,6 +557,7 @@ export interface FileRouteTypes {
     | "/staff"
     | "/vehicles"
     | "/drafts/$number"
+    | "/gift-cards/$id"
     | "/imports/$id"
     | "/mail/$id"
     | "/orders/$number"
@@ -555,6 +574,7 @@ export interface FileRouteTypes {
     | "/transfers/$number"
     | "/transfers/new"
     | "/drafts/"
+    | "/gift-cards/"
     | "/imports/"
     | "/jobs/"
     | "/mail/"
@@ -595,6 +615,7 @@ export interface FileRouteTypes {
     | "/vehicles"
     | "/"
     | "/drafts/$number"
+    | "/gift-cards/$id"
     | "/imports/$id"
     | "/mail/$id"
     | "/orders/$number"
@@ -611,6 +632,7 @@ export interface FileRouteTypes {
     | "/transfers/$number"
     | "/transfers/new"
     | "/drafts"
+    | "/gift-cards"
     | "/imports"
     | "/jobs"
     | "/mail"
@@ -652,6 +674,7 @@ export interface FileRouteTypes {
     | "/_staff/vehicles"
     | "/_staff/"
     | "/_staff/drafts/$number"
+    | "/_staff/gift-cards/$id"
     | "/_staff/imports/$id"
     | "/_staff/mail/$id"
     | "/_staff/orders/$number"
@@ -668,6 +691,7 @@ export interface FileRouteTypes {
     | "/_staff/transfers/$number"
     | "/_staff/transfers/new"
     | "/_staff/drafts/"
+    | "/_staff/gift-cards/"
     | "/_staff/imports/"
     | "/_staff/jobs/"
     | "/_staff/mail/"
@@ -853,6 +877,20 @@ declare module "@tanstack/react-router" {
       path: "/drafts/$number";
       fullPath: "/drafts/$number";
       preLoaderRoute: typeof StaffDraftsNumberRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/gift-cards/": {
+      id: "/_staff/gift-cards/";
+      path: "/gift-cards";
+      fullPath: "/gift-cards/";
+      preLoaderRoute: typeof StaffGiftCardsIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/gift-cards/$id": {
+      id: "/_staff/gift-cards/$id";
+      path: "/gift-cards/$id";
+      fullPath: "/gift-cards/$id";
+      preLoaderRoute: typeof StaffGiftCardsIdRouteImport;
       parentRoute: typeof StaffRoute;
     };
     "/_staff/imports/": {
@@ -1103,6 +1141,7 @@ interface StaffRouteChildren {
   StaffVehiclesRoute: typeof StaffVehiclesRoute;
   StaffIndexRoute: typeof StaffIndexRoute;
   StaffDraftsNumberRoute: typeof StaffDraftsNumberRoute;
+  StaffGiftCardsIdRoute: typeof StaffGiftCardsIdRoute;
   StaffImportsIdRoute: typeof StaffImportsIdRoute;
   StaffMailIdRoute: typeof StaffMailIdRoute;
   StaffOrdersNumberRoute: typeof StaffOrdersNumberRoute;
@@ -1119,6 +1158,7 @@ interface StaffRouteChildren {
   StaffTransfersNumberRoute: typeof StaffTransfersNumberRoute;
   StaffTransfersNewRoute: typeof StaffTransfersNewRoute;
   StaffDraftsIndexRoute: typeof StaffDraftsIndexRoute;
+  StaffGiftCardsIndexRoute: typeof StaffGiftCardsIndexRoute;
   StaffImportsIndexRoute: typeof StaffImportsIndexRoute;
   StaffJobsIndexRoute: typeof StaffJobsIndexRoute;
   StaffMailIndexRoute: typeof StaffMailIndexRoute;
@@ -1159,6 +1199,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffVehiclesRoute: StaffVehiclesRoute,
   StaffIndexRoute: StaffIndexRoute,
   StaffDraftsNumberRoute: StaffDraftsNumberRoute,
+  StaffGiftCardsIdRoute: StaffGiftCardsIdRoute,
   StaffImportsIdRoute: StaffImportsIdRoute,
   StaffMailIdRoute: StaffMailIdRoute,
   StaffOrdersNumberRoute: StaffOrdersNumberRoute,
@@ -1175,6 +1216,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffTransfersNumberRoute: StaffTransfersNumberRoute,
   StaffTransfersNewRoute: StaffTransfersNewRoute,
   StaffDraftsIndexRoute: StaffDraftsIndexRoute,
+  StaffGiftCardsIndexRoute: StaffGiftCardsIndexRoute,
   StaffImportsIndexRoute: StaffImportsIndexRoute,
   StaffJobsIndexRoute: StaffJobsIndexRoute,
   StaffMailIndexRoute: StaffMailIndexRoute,

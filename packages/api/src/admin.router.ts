@@ -8,6 +8,7 @@ import { currenciesRouter } from "./admin/currencies.router.ts";
 import { groupsRouter } from "./admin/groups.router.ts";
 import { pricesRouter } from "./admin/prices.router.ts";
 import { draftsRouter } from "./admin/drafts.router.ts";
+import { giftCardsRouter } from "./admin/gift-cards.router.ts";
 import { categoriesRouter } from "./admin/categories.router.ts";
 import { jobsRouter } from "./admin/jobs.router.ts";
 import { mailRouter } from "./admin/mail.router.ts";
@@ -39,6 +40,7 @@ export const adminRouter = router({
   overview: overviewRouter,
   orders: staffOrdersRouter,
   drafts: draftsRouter,
+  giftCards: giftCardsRouter,
   invoices: invoicesRouter,
   returns: returnsRouter,
   review: reviewRouter,

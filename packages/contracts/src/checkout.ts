@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { AddressInput, AddressView } from "./address.ts";
 import { CartView, GetCartInput } from "./cart.ts";
+import { GiftCardInCart } from "./gift-card.ts";
 import { Amount } from "./money.ts";
 import { Email, text } from "./primitives.ts";
 import { VatNumber } from "./vat-number.ts";
@@ -15,7 +16,14 @@ export const ShippingOption = z.object({
 export type ShippingOption = z.infer<typeof ShippingOption>;
 
 /** Ways to pay: `card` is the built-in test gateway's form, `stripe` and `paybox` are the provider's own page. */
-export const PAYMENT_METHODS = ["card", "stripe", "paybox", "cash_on_delivery", "bank_transfer"] as const;
+export const PAYMENT_METHODS = [
+  "card",
+  "stripe",
+  "paybox",
+  "cash_on_delivery",
+  "bank_transfer",
+  "gift_card",
+] as const;
 export const PaymentMethod = z.enum(PAYMENT_METHODS);
 export type PaymentMethod = z.infer<typeof PaymentMethod>;
 
@@ -34,6 +42,9 @@ export const CheckoutView = z.object({
   reverseChargeCountries: z.array(z.string()),
   /** Offered for this address, the first one chosen unless the shopper says otherwise. */
   paymentMethods: z.array(PaymentMethod),
+  /** What pays first, and what is left to be paid by one of the methods; nothing: `gift_card` is the method. */
+  giftCards: z.array(GiftCardInCart),
+  due: Amount,
 });
 export type CheckoutView = z.infer<typeof CheckoutView>;
 
@@ -54,7 +65,7 @@ export const IdempotencyKey = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/);
 export const PaymentChoice = z.discriminatedUnion("method", [
   /** A token that the provider gave for a card; the number itself never reaches us. */
   z.object({ method: z.literal("card"), token: z.string().regex(/^[A-Za-z0-9_-]{8,100}$/) }),
-  z.object({ method: z.enum(["stripe", "paybox", "cash_on_delivery", "bank_transfer"]) }),
+  z.object({ method: z.enum(["stripe", "paybox", "cash_on_delivery", "bank_transfer", "gift_card"]) }),
 ]);
 export type PaymentChoice = z.infer<typeof PaymentChoice>;
 

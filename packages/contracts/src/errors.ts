@@ -41,6 +41,11 @@ export const domainErrors = {
   CODE_IN_USE: z.object({ code: z.string() }),
   /** A promotion's code that can't be used, and why. */
   CODE_REFUSED: z.object({ code: z.string(), problem: CodeProblem }),
+  /** A gift card that can't pay for this cart. UNKNOWN: there is none, it is used up, over or stopped. */
+  GIFT_CARD_REFUSED: z.object({ reason: z.enum(["UNKNOWN", "CURRENCY", "TOO_MANY"]) }),
+  /** It was used elsewhere meanwhile. */
+  GIFT_CARD_CHANGED: none,
+  GIFT_CARD_TOO_LOW: z.object({ balance: Amount }),
   CHECKOUT_INCOMPLETE: z.object({ missing: z.array(z.enum(["email", "address", "shipping"])) }),
   SHIPPING_UNAVAILABLE: z.object({ country: z.string() }),
   IDEMPOTENCY_CONFLICT: none,

@@ -90,7 +90,7 @@ const OrderTotals = z.object({
 });
 
 /** How an order was or will be paid; any card provider is "card". */
-export const OrderPaymentMethod = z.enum(["card", "cash_on_delivery", "bank_transfer"]);
+export const OrderPaymentMethod = z.enum(["card", "cash_on_delivery", "bank_transfer", "gift_card"]);
 export type OrderPaymentMethod = z.infer<typeof OrderPaymentMethod>;
 /** What is awaited from the shopper's bank, and where it is to go. */
 export const BankTransferView = z.object({

@@ -30,6 +30,9 @@ const wording: Wording = {
   PRICE_CHANGED: (d, words) =>
     words.m.errors.priceChanged(amount(d.expected, words), amount(d.actual, words)),
   PAY_LINK_EXPIRED: (_, { m }) => m.errors.payLinkExpired,
+  GIFT_CARD_REFUSED: (_, { m }) => m.errors.giftCardRefused,
+  GIFT_CARD_CHANGED: (_, { m }) => m.errors.giftCardChanged,
+  GIFT_CARD_TOO_LOW: ({ balance }, words) => words.m.errors.giftCardTooLow(amount(balance, words)),
   CART_EMPTY: (_, { m }) => m.errors.cartEmpty,
   CART_CHANGED: (_, { m }) => m.errors.cartChanged,
   CART_FULL: ({ max }, { m }) => m.errors.cartFull(max),

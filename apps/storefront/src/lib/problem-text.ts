@@ -9,6 +9,7 @@ type Words = Pick<ShopI18n, "m" | "format" | "locale">;
 const PLAIN = [
   "NOT_SOLD_OUT",
   "PAY_LINK_EXPIRED",
+  "GIFT_CARD_CHANGED",
   "PRICE_CHANGED",
   "CART_EMPTY",
   "CART_CHANGED",
@@ -52,6 +53,8 @@ export function problemText(problem: DomainProblem, words: Words): string {
       return say.codeRefused(problem.details.code, codeProblemText(problem.details.problem, words));
     case "SAVED_FULL":
       return say.savedFull(problem.details.max);
+    case "GIFT_CARD_REFUSED":
+      return say.giftCardRefused[problem.details.reason];
     case "CART_FULL":
       return say.cartFull(problem.details.max);
     case "CART_ALREADY_ORDERED":
@@ -72,6 +75,7 @@ export function problemText(problem: DomainProblem, words: Words): string {
 }
 
 type StaffCode =
+  | "GIFT_CARD_TOO_LOW"
   | "REFUND_EMPTY"
   | "WRONG_AMOUNT"
   | "ORDER_HELD"

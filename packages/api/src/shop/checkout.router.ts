@@ -1,10 +1,12 @@
 import {
+  ApplyGiftCardInput,
   CheckoutView,
   GetCartInput,
   PlaceInput,
   PlaceResult,
   PayLinkInput,
   PayLinkView,
+  RemoveGiftCardInput,
   ResumeInput,
   SetAddressInput,
   SetShippingInput,
@@ -14,6 +16,7 @@ import { placeOrder } from "@souk/core/checkout/place-order";
 import { resumePayment } from "@souk/core/checkout/resume-payment";
 import { setAddress } from "@souk/core/checkout/set-address";
 import { setShipping } from "@souk/core/checkout/set-shipping";
+import { applyGiftCard, removeGiftCard } from "@souk/core/gift-cards/apply-gift-card";
 import { payLink } from "@souk/core/drafts/pay-link";
 import { checkoutProcedure, publicProcedure } from "../procedures.ts";
 import { router } from "../trpc.ts";
@@ -36,6 +39,14 @@ export const checkoutRouter = router({
     .input(SetShippingInput)
     .output(CheckoutView)
     .mutation(({ ctx, input }) => setShipping(ctx, input)),
+  applyGiftCard: checkoutProcedure
+    .input(ApplyGiftCardInput)
+    .output(CheckoutView)
+    .mutation(({ ctx, input }) => applyGiftCard(ctx, input, ctx.ip ?? "")),
+  removeGiftCard: checkoutProcedure
+    .input(RemoveGiftCardInput)
+    .output(CheckoutView)
+    .mutation(({ ctx, input }) => removeGiftCard(ctx, input)),
   place: checkoutProcedure
     .input(PlaceInput)
     .output(PlaceResult)

@@ -6,6 +6,7 @@ export const AUDIT_ENTITIES = [
   "category",
   "order",
   "draft",
+  "gift-card",
   "staff",
   "stock",
   "location",

@@ -25,7 +25,7 @@ const quoted = {
 /** What a cart's JSON needs of "Cart" c, as if the details were written. */
 export function withDetails(details: CartDetails): Prisma.Sql {
   const shown = names.map((name) => Prisma.sql`${details[name] ?? c[name]} AS ${quoted[name]}`);
-  return Prisma.sql`${c.id}, ${c.version}, ${c.status}, ${c.userId}, ${c.currency}, ${c.locale}, ${Prisma.join(shown)}`;
+  return Prisma.sql`${c.id}, ${c.version}, ${c.status}, ${c.userId}, ${c.currency}, ${c.locale}, ${c.giftCardIds}, ${Prisma.join(shown)}`;
 }
 
 /** More of SET, as `, "email" = …`. */

@@ -115,7 +115,7 @@ export const cartJson = (now: Date, needs: PricingNeeds): Prisma.Sql => Prisma.s
     'id', cart."id", 'version', cart."version", 'status', cart."status", 'userId', cart."userId",
     'currency', cart."currency", 'locale', cart."locale", 'email', cart."email",
     'shippingAddress', cart."shippingAddress", 'billingAddress', cart."billingAddress",
-    'shippingMethodCode', cart."shippingMethodCode", 'remind', cart."remind",
+    'shippingMethodCode', cart."shippingMethodCode", 'remind', cart."remind", 'giftCardIds', cart."giftCardIds",
     'lines', coalesce((${linesJson(Prisma.sql`line`, now, needs)}), '[]'::json), 'methods', ${methodsJson},
     'gifts', ${giftsJson(now, needs)}, ${factsJson(needs)})`;
 

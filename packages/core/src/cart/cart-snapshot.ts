@@ -104,6 +104,8 @@ export const StoredCart = z.object({
   shippingMethodCode: z.string().nullable(),
   remind: z.boolean(),
   vatNumber: z.string().nullable(),
+  /** What is to be paid by them first. */
+  giftCardIds: z.array(z.uuid()),
   lines: z.array(StoredLine).transform((lines): SnapshotLine[] => shareStock(lines)),
   /** Of the address's zone, in the cart's currency; empty without an address. */
   methods: z.array(ShippingMethodOffer),

@@ -13,7 +13,9 @@ import { redeem } from "../pricing/redeem.ts";
 import { runTx } from "../transaction.ts";
 import { type Attempts, lockForPayment } from "./lock-for-payment.ts";
 import { giveUp } from "./give-up.ts";
-import { type OpenedPayment, openPayment } from "./open-payment.ts";
+import { holdTenders } from "../gift-cards/hold-tenders.ts";
+import { planTenders } from "../gift-cards/tenders.ts";
+import { type OpenedPayment, openPayment, tendered } from "./open-payment.ts";
 import { assertOffered, isOffline, offeredMethods } from "../payments/payment-methods.ts";
 import { isUnderWay, type PaymentRow } from "./payment-row.ts";
 import { placeUnpaid } from "./place-unpaid.ts";
@@ -43,15 +45,15 @@ export async function beginPayment(ctx: ShopperContext, input: PlaceInput): Prom
     if (same) return { payment: same, isNew: false, order: null, cart: null, superseded: [] };
     const superseded = rivalsToEnd(ctx, attempts);
     const cart = await readForOrder(tx, ctx, input, attempts.cartId);
-    assertOffered(
-      input.payment.method,
-      offeredMethods(ctx.payments, settings, { country: cart.address.country, currency: input.currency }),
-    );
+    const { isWhole } = tendered(cart.quote);
+    const { method } = input.payment;
+    const at = { country: cart.address.country, currency: input.currency };
+    if (!isWhole) assertOffered(method, offeredMethods(ctx.payments, settings, at));
     const ended = superseded.map(({ id }) => id);
     await giveUp(tx, ended, "SUPERSEDED", ctx.clock.now());
     const opened = openPayment(ctx, { input, cart, requestHash, ip: ctx.shopper.ip });
     const begun = { payment: opened.row, isNew: true, cart: cart.snapshot, superseded };
-    if (isOffline(input.payment.method))
+    if (isWhole || isOffline(method))
       return { ...begun, order: await placeUnpaid(tx, ctx, opened, { ...cart, fraud }) };
     await reserve(tx, ctx, opened, cart);
     return { ...begun, order: null };
@@ -91,7 +93,9 @@ async function readForOrder(
     cart = await readCartById(ctx, tx, cartId);
   }
   if (!cart) throw new DomainError("CART_EMPTY", {});
-  return assertPlaceable(cart, priceCart(cart, cart.rules), input.expectedTotal);
+  const placeable = assertPlaceable(cart, priceCart(cart, cart.rules), input.expectedTotal);
+  const tenders = await planTenders(tx, cart, placeable.quote.total);
+  return { ...placeable, quote: { ...placeable.quote, tenders } };
 }
 
 async function reserve(
@@ -108,4 +112,5 @@ async function reserve(
   await announceStock(tx, taken.changes);
   const { userId, currency } = snapshot;
   await redeem(tx, { paymentId: row.id, userId, email, currency, redemptions: quote.redemptions, now });
+  await holdTenders(tx, { paymentId: row.id, tenders: quote.tenders, now });
 }

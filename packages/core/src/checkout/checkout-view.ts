@@ -1,6 +1,7 @@
-import type { CheckoutView, Currency } from "@souk/contracts";
+import { type CheckoutView, type Currency, MAX_AMOUNT } from "@souk/contracts";
 import type { CartSnapshot } from "../cart/cart-snapshot.ts";
 import type { Core } from "../context.ts";
+import { cardsInCart } from "../gift-cards/tenders.ts";
 import { offeredMethods } from "../payments/payment-methods.ts";
 import { emptyCart, toCartView } from "../cart/cart-view.ts";
 import type { PricedCart } from "../pricing/price-cart.ts";
@@ -12,6 +13,8 @@ export async function toCheckoutView(
 ): Promise<CheckoutView> {
   const settings = await ctx.settings.read("payments");
   const country = cart.shippingAddress?.country ?? null;
+  const giftCards = await cardsInCart(ctx.db, cart, priced.total);
+  const due = giftCards.reduce((left, { amount }) => left - amount, Math.min(priced.total, MAX_AMOUNT));
   return {
     cart: toCartView(cart, priced),
     email: cart.email,
@@ -23,6 +26,8 @@ export async function toCheckoutView(
     remind: cart.remind,
     reverseChargeCountries: cart.rules.tax.reverseChargeCountries,
     paymentMethods: offeredMethods(ctx.payments, settings, { country, currency: cart.currency }),
+    giftCards,
+    due,
   };
 }
 
@@ -38,5 +43,7 @@ export function emptyCheckout(currency: Currency): CheckoutView {
     remind: false,
     reverseChargeCountries: [],
     paymentMethods: [],
+    giftCards: [],
+    due: 0,
   };
 }

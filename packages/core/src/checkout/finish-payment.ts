@@ -8,6 +8,7 @@ import { announceStock } from "../inventory/announce-stock.ts";
 import { releaseStock } from "../inventory/release-stock.ts";
 import { sellStock } from "../inventory/sell-stock.ts";
 import { stockUnits } from "../inventory/stock-units.ts";
+import { settleTenders } from "../gift-cards/settle-tenders.ts";
 import { Quote } from "../pricing/quote.ts";
 import { releaseOfPayments } from "../pricing/release-redemptions.ts";
 import type { ProviderAnswer } from "../ports/payment.ts";
@@ -122,9 +123,11 @@ async function placeOrder(
   const order = await writeOrder(tx, {
     draft,
     payment: { id: payment.id, state, ref: answer.ref, fingerprint: fingerprintOf(answer) },
-    judged: judgeOrder(cart, { facts: payment, total: payment.amount, settings: core.fraud }),
+    judged: judgeOrder(cart, { facts: payment, total: quote.total, settings: core.fraud }),
     now,
   });
+  const { tenders } = quote;
+  await settleTenders(tx, { payment, tenders, orderId: order.id, now }, { isWhole: false });
   return placed(core, order.id, order.number);
 }
 

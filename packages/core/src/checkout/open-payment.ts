@@ -3,9 +3,16 @@ import { Prisma } from "@souk/db";
 import { v7 as newId } from "uuid";
 import type { Core } from "../context.ts";
 import { addressHash } from "../risk/address-hash.ts";
+import type { Quote } from "../pricing/quote.ts";
 import type { PaymentRow } from "./payment-row.ts";
 import { isOffline, providerOf } from "../payments/payment-methods.ts";
 import type { PlaceableCart } from "./placeable-cart.ts";
+
+/** What is left of a quote's total when its gift cards have paid; whole: nothing, and they did. */
+export function tendered({ total, tenders }: Pick<Quote, "total" | "tenders">) {
+  const rest = tenders.reduce((left, { amount }) => left - amount, total);
+  return { rest, isWhole: tenders.length > 0 && rest === 0 };
+}
 
 export interface OpenedPayment {
   row: PaymentRow;
@@ -28,15 +35,19 @@ export function openPayment(
 ): OpenedPayment {
   const { idempotencyKey, payment, currency } = input;
   const { snapshot, quote } = cart;
-  const amount = quote.total;
-  const isOnline = !isOffline(payment.method);
+  const { isWhole, rest } = tendered(quote);
+  const [card] = quote.tenders;
+  const method = isWhole ? "gift_card" : payment.method;
+  const amount = isWhole && card ? card.amount : rest;
+  const giftCardId = isWhole && card ? card.cardId : null;
+  const isOnline = !isOffline(method);
   const row = {
     id: newId(),
     cartId: snapshot.id,
     idempotencyKey,
     requestHash,
-    provider: providerOf(payment.method),
-    sourceToken: payment.method === "card" ? payment.token : null,
+    provider: providerOf(method),
+    sourceToken: !isWhole && payment.method === "card" ? payment.token : null,
     cartVersion: snapshot.version,
     amount,
     currency,
@@ -51,10 +62,10 @@ export function openPayment(
   const from = addressHash(ctx.config.secret, ip);
   const insert = Prisma.sql`
     INSERT INTO "Payment" ("id", "cartId", "provider", "state", "idempotencyKey", "requestHash", "sourceToken",
-           "cartVersion", "amount", "currency", "quote", "addressHash", "createdAt", "updatedAt")
+           "cartVersion", "amount", "currency", "quote", "giftCardId", "addressHash", "createdAt", "updatedAt")
     VALUES (${row.id}::uuid, ${row.cartId}::uuid, ${row.provider}, ${row.state}::"PaymentState", ${idempotencyKey},
             ${requestHash}, ${row.sourceToken}, ${row.cartVersion}::int, ${amount}::int, ${currency},
-            ${JSON.stringify(quote)}::jsonb, ${from},
+            ${JSON.stringify(quote)}::jsonb, ${giftCardId}::uuid, ${from},
             ${row.createdAt}::timestamp, ${row.createdAt}::timestamp)`;
   return { row, insert };
 }

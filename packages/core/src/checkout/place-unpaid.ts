@@ -6,9 +6,11 @@ import { sellStock } from "../inventory/sell-stock.ts";
 import { shortLines, stockUnits } from "../inventory/stock-units.ts";
 import type { Actor } from "../orders/actor.ts";
 import { redeem } from "../pricing/redeem.ts";
+import { holdTenders } from "../gift-cards/hold-tenders.ts";
+import { settleTenders } from "../gift-cards/settle-tenders.ts";
 import { judgeOrder, windowStart } from "../risk/judge-order.ts";
 import { insertWithFacts } from "../risk/risk-facts.ts";
-import type { OpenedPayment } from "./open-payment.ts";
+import { type OpenedPayment, tendered } from "./open-payment.ts";
 import type { PlaceableCart } from "./placeable-cart.ts";
 import { toOrderDraft } from "./order-draft.ts";
 import { writeOrder } from "./write-order.ts";
@@ -35,10 +37,15 @@ export async function placeUnpaid(
   await announceStock(tx, sold.changes);
   const { userId, currency } = snapshot;
   await redeem(tx, { paymentId: payment.id, userId, email, currency, redemptions: quote.redemptions, now });
+  await holdTenders(tx, { paymentId: payment.id, tenders: quote.tenders, now });
+  const { isWhole } = tendered(quote);
   const draft = toOrderDraft(snapshot, quote, sold.units, byStaff?.placedBy);
-  const state = byStaff?.received ? "CAPTURED" : "AWAITING";
+  const state = byStaff?.received || isWhole ? "CAPTURED" : "AWAITING";
   const judged = fraud
-    ? judgeOrder(snapshot, { facts, total: payment.amount, settings: fraud })
+    ? judgeOrder(snapshot, { facts, total: quote.total, settings: fraud })
     : { reviewState: "NONE" as const, risk: null };
-  return writeOrder(tx, { draft, payment: { id: payment.id, state, ref: null }, judged, now });
+  const paid = { id: payment.id, state, ref: null } as const;
+  const order = await writeOrder(tx, { draft, payment: paid, judged, now });
+  await settleTenders(tx, { payment, tenders: quote.tenders, orderId: order.id, now }, { isWhole });
+  return order;
 }

@@ -76,7 +76,14 @@ export const corruptions: Record<string, string[]> = {
   "the provider's refunds = its charge's": [`DELETE FROM "TestGatewayRefund"`],
   "a paid order ⇔ a captured payment": [change("Payment", `"state" = 'AWAITING'`, paid)],
   "captured ⇒ an order": [change("Payment", `"orderId" = NULL`, paid)],
-  "an order's payment is of its total": [change("Payment", `"amount" = "amount" + 1`, paid)],
+  "a gift card's balance = Σ its movements": [change("GiftCard", `"balance" = "balance" + 1`)],
+  "paid and given back by gift card = its movements": [
+    change("GiftCardMovement", `"amount" = "amount" - 1`, `"kind" = 'REDEEMED' AND "orderId" IS NOT NULL`),
+  ],
+  "a gift card's hold has an order, or a payment under way": [
+    change("GiftCardMovement", `"orderId" = NULL`, `"kind" = 'REDEEMED' AND "orderId" IS NOT NULL`),
+  ],
+  "Σ an order's payments = its total": [change("Payment", `"amount" = "amount" + 1`, paid)],
   "refunded = Σ refunds ≤ captured": [drop("Invoice", "Invoice_refundId_fkey"), `DELETE FROM "Refund"`],
   "shipped ≤ ordered, and in the line's own order": [change("ShipmentLine", `"quantity" = 3`)],
   "an order is SHIPPED ⇔ all of it was sent": [change("ShipmentLine", `"quantity" = 1`, `"quantity" = 2`)],

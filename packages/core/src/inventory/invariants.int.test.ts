@@ -7,6 +7,7 @@ import { browser, market } from "../cart/cart.fixture.ts";
 import { cardOrder, cards, orderOf, readyShopper } from "../checkout/checkout.fixture.ts";
 import { placeOrder } from "../checkout/place-order.ts";
 import type { Tx } from "../context.ts";
+import { giftOrder } from "../gift-cards/gift-cards.fixture.ts";
 import { issueDue } from "../invoices/issue-due.ts";
 import { cancelByStaff } from "../orders/cancel-by-staff.ts";
 import { delivered, returned, shippedInPart } from "../orders/order-scenes.fixture.ts";
@@ -50,6 +51,7 @@ beforeAll(async () => {
   const saver = await readyShopper(core, [[variant.id, 1]]);
   const { total } = await applyCode(saver.ctx, { ...market, code: "TEN" });
   await placeOrder(saver.ctx, await cardOrder({ ...saver, total }));
+  await giftOrder(staff, await readyShopper(core, [[variant.id, 1]]));
   const far = await make.location();
   const { id: fromId } = await db.stockLocation.findFirstOrThrow({ where: { isDefault: true } });
   const lines = [{ variantId: variant.id, quantity: 2 }];

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Tx } from "../context.ts";
 import { afterSalesChecks } from "./after-sales-checks.ts";
 import { documentChecks } from "./document-checks.ts";
+import { giftCardChecks } from "./gift-card-checks.ts";
 import { moneyChecks } from "./money-checks.ts";
 import { orderChecks } from "./order-checks.ts";
 import { promotionChecks } from "./promotion-checks.ts";
@@ -24,6 +25,7 @@ export const invariantChecks = {
   ...afterSalesChecks,
   ...documentChecks,
   ...promotionChecks,
+  ...giftCardChecks,
 };
 
 const Violations = z.array(z.object({ check: z.string(), subject: z.string(), details: z.string() }));

@@ -23,19 +23,23 @@ export const moneyChecks = {
   "a paid order ⇔ a captured payment": Prisma.sql`
     SELECT o."id" AS subject, concat(o."state", ', paid by ', p.count) AS details
       FROM "Order" o
-      LEFT JOIN (SELECT "orderId", count(*) AS count FROM "Payment" WHERE "state" IN ${captured} GROUP BY 1) p
+      LEFT JOIN (SELECT "orderId", count(*) AS count, count(*) FILTER (WHERE "provider" <> 'gift_card') AS once,
+                        bool_or("state" IN ('AWAITING', 'AUTHORIZED')) AS due
+                   FROM "Payment" WHERE "state" IN ${captured} OR "state" IN ('AWAITING', 'AUTHORIZED') GROUP BY 1) p
         ON p."orderId" = o."id"
-     WHERE (o."state" IN ('PAID', 'DELIVERED', 'REFUNDED') AND coalesce(p.count, 0) <> 1) OR p.count > 1`,
+     WHERE (o."state" IN ('PAID', 'DELIVERED', 'REFUNDED') AND (coalesce(p.count, 0) = 0 OR p.due)) OR p.once > 1`,
 
   "captured ⇒ an order": Prisma.sql`
     SELECT "id" AS subject, concat("state", ' without an order') AS details
       FROM "Payment" WHERE "state" IN ${captured} AND "orderId" IS NULL`,
 
-  "an order's payment is of its total": Prisma.sql`
-    SELECT o."id" AS subject, concat('total ', o."total", ' ', o."currency", ', paid ', p."amount", ' ', p."currency")
+  "Σ an order's payments = its total": Prisma.sql`
+    SELECT o."id" AS subject, concat('total ', o."total", ' ', o."currency", ', paid ', p.amount, ' ', p.currency)
              AS details
-      FROM "Order" o JOIN "Payment" p ON p."orderId" = o."id"
-     WHERE p."amount" <> o."total" OR p."currency" <> o."currency"`,
+      FROM "Order" o
+      JOIN (SELECT "orderId", sum("amount") AS amount, min("currency") AS currency, max("currency") AS other
+              FROM "Payment" GROUP BY 1) p ON p."orderId" = o."id"
+     WHERE p.amount <> o."total" OR p.currency <> o."currency" OR p.other <> o."currency"`,
 
   "refunded = Σ refunds ≤ captured": Prisma.sql`
     SELECT p."id" AS subject,

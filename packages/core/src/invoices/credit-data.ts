@@ -47,7 +47,8 @@ function wholeOf({ lines, shipping, subtotal, discountTotal, pricesIncludeTax }:
 /** What is given back is what was paid for it, its tax within; an amount beside the goods stands as an amount alone. */
 function partOf(order: SoldOrder, { amount, lines, shippingAmount }: Credit) {
   const goods = lines.reduce((sum, line) => sum + line.amount, 0);
-  const isAll = goods + shippingAmount === amount;
+  // What another payment has given back the units of is an amount alone here.
+  const isAll = goods + shippingAmount === amount && lines.every(({ quantity }) => quantity > 0);
   const shipping = {
     label: order.shippingLabel,
     total: shippingAmount,

@@ -1,4 +1,5 @@
 import type { Core, Tx } from "../context.ts";
+import { giveBackToCard } from "../gift-cards/give-back.ts";
 import { settleDocuments } from "../invoices/settle-documents.ts";
 import { isOffline } from "../payments/payment-methods.ts";
 import { restoreStock } from "../inventory/restore-stock.ts";
@@ -19,7 +20,9 @@ const refundSelect = {
   actorName: true,
   confirmedAt: true,
   lines: { select: { orderLineId: true, quantity: true } },
-  payment: { select: { id: true, provider: true, amount: true, order: { select: { number: true } } } },
+  payment: {
+    select: { id: true, provider: true, amount: true, giftCardId: true, order: { select: { number: true } } },
+  },
 } as const;
 
 /**
@@ -30,7 +33,7 @@ export async function finishRefund(core: Core, refundId: string): Promise<boolea
   const refund = await core.db.refund.findUniqueOrThrow({ where: { id: refundId }, select: refundSelect });
   if (refund.confirmedAt) return true;
   const { payment } = refund;
-  // Cash is handed back and transfers are sent by staff; only a card's provider has to be asked.
+  // Cash is handed back, transfers are sent by staff, gift cards are ours; only a card's provider has to be asked.
   if (!isOffline(payment.provider)) {
     try {
       const request = { chargeKey: payment.id, key: refund.id, amount: refund.amount };
@@ -53,7 +56,7 @@ type RefundRow = {
   actorId: string | null;
   actorName: string | null;
   lines: { orderLineId: string; quantity: number }[];
-  payment: { id: string; amount: number; order: { number: number } | null };
+  payment: { id: string; amount: number; giftCardId: string | null; order: { number: number } | null };
 };
 
 async function confirm(tx: Tx, core: Core, refund: RefundRow): Promise<void> {
@@ -66,6 +69,11 @@ async function confirm(tx: Tx, core: Core, refund: RefundRow): Promise<void> {
     data: { confirmedAt: now },
   });
   if (count === 0) return;
+  if (payment.giftCardId !== null) {
+    const { id: refundId, amount, reason } = refund;
+    const back = { cardId: payment.giftCardId, refundId, orderId: order.id, amount, reason, now };
+    await giveBackToCard(tx, back);
+  }
   const actor: Actor = refund.actorId
     ? { kind: "STAFF", id: refund.actorId, name: refund.actorName }
     : systemActor;

@@ -8,9 +8,11 @@ const PROVIDER = {
   paybox: "paybox",
   cash_on_delivery: "cash_on_delivery",
   bank_transfer: "bank_transfer",
+  // Never offered: it is what has paid where nothing is left to pay.
+  gift_card: "gift_card",
 } as const satisfies Record<PaymentMethod, string>;
 
-const OFFLINE: ReadonlySet<string> = new Set(["cash_on_delivery", "bank_transfer"]);
+const OFFLINE: ReadonlySet<string> = new Set(["cash_on_delivery", "bank_transfer", "gift_card"]);
 
 /** The order stands without anybody being asked: the money comes later, and staff say that it has. */
 export function isOffline(providerOrMethod: string): boolean {

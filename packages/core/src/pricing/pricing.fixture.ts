@@ -81,6 +81,7 @@ export function cartOf(lines: readonly SnapshotLine[], over: Partial<CartSnapsho
     shippingMethodCode: null,
     vatNumber: null,
     remind: false,
+    giftCardIds: [],
     lines: [...lines],
     methods: [],
     rulesVersion: 1,

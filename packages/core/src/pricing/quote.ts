@@ -59,6 +59,8 @@ export const Quote = z.object({
   total: z.int(),
   trace: PriceTrace,
   redemptions: z.array(Redemption),
+  /** What gift cards pay of the total. */
+  tenders: z.array(z.object({ cardId: z.uuid(), amount: z.int() })).default([]),
 });
 export type Quote = z.infer<typeof Quote>;
 
@@ -82,6 +84,7 @@ export function toQuote(cart: CartSnapshot, priced: PricedCart): Quote {
     total,
     trace,
     redemptions: redemptionsOf(cart, priced),
+    tenders: [],
   };
 }
 

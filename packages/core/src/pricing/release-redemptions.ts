@@ -1,11 +1,12 @@
 import { columns, Prisma, type Promotion, type PromotionCode, type PromotionRedemption } from "@souk/db";
 import type { Tx } from "../context.ts";
+import { releaseTenders } from "../gift-cards/release-tenders.ts";
 
 const pr = columns<Promotion>("pr");
 const pc = columns<PromotionCode>("pc");
 const r = columns<PromotionRedemption>("r");
 
-/** Gives back what payments hold that come to no order; nothing to give back is fine. */
+/** Gives back what payments hold of promotions and gift cards that come to no order; nothing to give back is fine. */
 export async function releaseOfPayments(tx: Tx, paymentIds: readonly string[], now: Date): Promise<void> {
   if (paymentIds.length === 0) return;
   await release(
@@ -13,6 +14,7 @@ export async function releaseOfPayments(tx: Tx, paymentIds: readonly string[], n
     Prisma.sql`${r.paymentId} = ANY(${[...paymentIds]}::uuid[]) AND ${r.orderId} IS NULL`,
     now,
   );
+  await releaseTenders(tx, paymentIds, now);
 }
 
 /** Gives back what an order used, when it is cancelled. */

@@ -18,6 +18,8 @@ import { insertRows } from "./rows.ts";
 import { seedAlerts } from "./seed-alerts.ts";
 import { seedBackorders } from "./seed-backorders.ts";
 import { seedDrafts } from "./seed-drafts.ts";
+import { seedGiftCards } from "./seed-gift-cards.ts";
+import { STAFF } from "./people.ts";
 import { seedPrices } from "./seed-prices.ts";
 import { seedMails } from "./seed-mails.ts";
 import { seedLeftCarts } from "./seed-left-carts.ts";
@@ -115,6 +117,7 @@ async function giveLife(tx: Tx, kit: Kit, goods: Catalogue, staffId: string): Pr
   await seedWaits(tx, kit, goods.variants);
   await seedSynonyms(tx);
   await seedDrafts(tx, kit, { variants: goods.variants, staffId });
+  await seedGiftCards(tx, kit, { id: staffId, name: STAFF[0].name });
   await seedMails(tx, kit);
   await refreshSearch(tx, ids, kit.now);
 }

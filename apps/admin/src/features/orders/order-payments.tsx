@@ -19,7 +19,11 @@ export function OrderPayments({ order }: { order: StaffOrderView }) {
             </div>
             <Facts
               items={[
-                { name: m.orders.method, value: m.orders.methods[order.paymentMethod] },
+                {
+                  name: m.orders.method,
+                  value:
+                    m.orders.methods[payment.provider === "gift_card" ? "gift_card" : order.paymentMethod],
+                },
                 ...(payment.refunded > 0
                   ? [{ name: m.orders.refunded, value: format.money(payment.refunded, payment.currency) }]
                   : []),

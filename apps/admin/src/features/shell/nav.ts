@@ -57,6 +57,13 @@ export const NAV = [
   { id: "stocktakes", group: "stock", to: "/stocktakes", permission: "stock.read", icon: CheckIcon },
   { id: "locations", group: "stock", to: "/locations", permission: "stock.read", icon: PinIcon },
   { id: "promotions", group: "marketing", to: "/promotions", permission: "promotions.read", icon: GiftIcon },
+  {
+    id: "giftCards",
+    group: "marketing",
+    to: "/gift-cards",
+    permission: "payments.read",
+    icon: CreditCardIcon,
+  },
   { id: "groups", group: "marketing", to: "/groups", permission: "products.read", icon: UsersIcon },
   { id: "search", group: "marketing", to: "/search", permission: "search.read", icon: SearchIcon },
   { id: "redirects", group: "marketing", to: "/redirects", permission: "products.read", icon: LinkIcon },

@@ -36,6 +36,24 @@ export function useSetShipping() {
   });
 }
 
+export function useApplyGiftCard() {
+  const market = useMarket();
+  const onSuccess = useWriter();
+  return useMutation({
+    mutationFn: (code: string) => shop.checkout.applyGiftCard.mutate({ ...market, code }),
+    onSuccess,
+  });
+}
+
+export function useRemoveGiftCard() {
+  const market = useMarket();
+  const onSuccess = useWriter();
+  return useMutation({
+    mutationFn: (id: string) => shop.checkout.removeGiftCard.mutate({ ...market, id }),
+    onSuccess,
+  });
+}
+
 /** The cart as it is now, where the server has just said that it isn't what it was. */
 export function useReread(): () => Promise<void> {
   const client = useQueryClient();

@@ -1,24 +1,25 @@
-import type { CartView, PaymentMethod } from "@souk/contracts";
-import { Banner, BankIcon, CashIcon, CreditCardIcon, RadioGroup } from "@souk/ui";
+import type { CheckoutView, PaymentMethod } from "@souk/contracts";
+import { Banner, BankIcon, CashIcon, CreditCardIcon, GiftIcon, RadioGroup } from "@souk/ui";
 import { useState } from "react";
 import { useI18n } from "../../lib/i18n.ts";
 import { CardForm } from "./card-form.tsx";
+import { GiftCards } from "./gift-cards.tsx";
 import { OneButtonForm } from "./one-button-form.tsx";
 import { PaymentNotice } from "./payment-notice.tsx";
 import type { Placing } from "./use-placing.ts";
 
 interface Props {
-  cart: CartView;
-  methods: readonly PaymentMethod[];
+  view: CheckoutView;
   /** Something in the cart stops the order. */
   blocked: boolean;
   placing: Placing;
 }
 
 /** The ways to pay that are offered here, and the one button that orders. */
-export function PaymentStep({ cart, methods, blocked, placing }: Props) {
+export function PaymentStep({ view, blocked, placing }: Props) {
   const { m } = useI18n();
   const [chosen, setChosen] = useState<string>();
+  const methods: readonly PaymentMethod[] = view.due === 0 ? ["gift_card"] : view.paymentMethods;
   const method = methods.find((one) => one === chosen) ?? methods[0];
   const busy = placing.phase !== "idle" && placing.phase !== "unknown";
   const options = useOptions();
@@ -26,15 +27,18 @@ export function PaymentStep({ cart, methods, blocked, placing }: Props) {
   return (
     <div className="space-y-6">
       <PaymentNotice placing={placing} />
-      <RadioGroup
-        label={m.checkout.method}
-        look="cards"
-        value={method}
-        onChange={setChosen}
-        disabled={busy}
-        options={methods.map((value) => ({ value, ...options[value] }))}
-      />
-      <Form method={method} cart={cart} busy={busy} blocked={blocked} placing={placing} />
+      <GiftCards view={view} busy={busy} />
+      {view.due === 0 ? null : (
+        <RadioGroup
+          label={m.checkout.method}
+          look="cards"
+          value={method}
+          onChange={setChosen}
+          disabled={busy}
+          options={methods.map((value) => ({ value, ...options[value] }))}
+        />
+      )}
+      <Form method={method} view={view} busy={busy} blocked={blocked} placing={placing} />
       <p className="text-sm text-muted">{m.checkout.terms}</p>
     </div>
   );
@@ -48,15 +52,17 @@ function useOptions() {
     stripe: { label: m.checkout.stripe, help: m.checkout.stripeHelp, end: card },
     paybox: { label: m.checkout.paybox, help: m.checkout.payboxHelp, end: card },
     cash_on_delivery: { label: m.checkout.cash, help: m.checkout.cashHelp, end: <CashIcon /> },
+    gift_card: { label: m.checkout.gift.label, end: <GiftIcon /> },
     bank_transfer: { label: m.checkout.transfer, help: m.checkout.transferHelp, end: <BankIcon /> },
   } satisfies Record<PaymentMethod, object>;
 }
 
-type FormProps = Omit<Props, "methods"> & { method: PaymentMethod; busy: boolean };
+type FormProps = Props & { method: PaymentMethod; busy: boolean };
 
-function Form({ method, cart, busy, blocked, placing }: FormProps) {
+function Form({ method, view, busy, blocked, placing }: FormProps) {
   const { m, format } = useI18n();
-  const total = format.money(cart.total, cart.currency);
+  const { cart, due } = view;
+  const total = format.money(due, cart.currency);
   if (method === "card")
     return (
       <CardForm
@@ -72,7 +78,13 @@ function Form({ method, cart, busy, blocked, placing }: FormProps) {
   const leaves = method === "stripe" || method === "paybox";
   return (
     <OneButtonForm
-      label={leaves ? m.checkout.toProvider : m.checkout.order(total)}
+      label={
+        method === "gift_card"
+          ? m.checkout.gift.order
+          : leaves
+            ? m.checkout.toProvider
+            : m.checkout.order(total)
+      }
       busy={busy}
       blocked={blocked}
       onPay={() => placing.pay(cart.total, async () => ({ method }))}

@@ -71,12 +71,7 @@ export function Steps({ view, initial, saved, placing }: Props) {
         />
       </Step>
       <Step {...frame("payment")}>
-        <PaymentStep
-          cart={view.cart}
-          methods={view.paymentMethods}
-          blocked={view.cart.problems.some(blocksCheckout)}
-          placing={placing}
-        />
+        <PaymentStep view={view} blocked={view.cart.problems.some(blocksCheckout)} placing={placing} />
       </Step>
     </>
   );

@@ -22,6 +22,7 @@ const READERS = {
   category: "categories.read",
   order: "orders.read",
   draft: "orders.read",
+  "gift-card": "payments.read",
   staff: "staff.read",
   attribute: "products.read",
   brand: "products.read",

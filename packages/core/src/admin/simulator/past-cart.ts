@@ -55,6 +55,7 @@ export function pastCart(
     shippingMethodCode: order.shippingMethodCode,
     vatNumber: null,
     remind: false,
+    giftCardIds: [],
     lines: order.lines.map((line) => soldLine(line)),
     methods: [{ code: order.shippingMethodCode, ...sentFor(order.shippingTotal) }],
     rulesVersion: rules.version,

@@ -16,4 +16,7 @@ export const salesActions: typeof en = {
   "order.note": "ملاحظة على طلب",
   "payment-event.replay": "أُعيدت معالجة حدث دفع",
   "reconciliation.run": "بدأت مطابقة",
+  "gift-card.issue": "أُصدرت بطاقة هدية",
+  "gift-card.adjust": "عُدّل رصيد بطاقة هدية",
+  "gift-card.update": "عُدّلت بطاقة هدية",
 };

@@ -13,6 +13,7 @@ export const audit: typeof en = {
     staff: "فريق العمل",
     stock: "مخزون",
     location: "موقع",
+    "gift-card": "بطاقة هدية",
     draft: "مسودة طلب",
     transfer: "تحويل",
     stocktake: "جرد",

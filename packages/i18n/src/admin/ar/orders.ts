@@ -88,7 +88,12 @@ export const orders: typeof en = {
   noPayments: "لا دفعات بعد.",
   reference: "المرجع",
   method: "الوسيلة",
-  methods: { card: "بطاقة", cash_on_delivery: "الدفع عند التسليم", bank_transfer: "تحويل بنكي" },
+  methods: {
+    card: "بطاقة",
+    cash_on_delivery: "الدفع عند التسليم",
+    bank_transfer: "تحويل بنكي",
+    gift_card: "بطاقة هدية",
+  },
   customer: "الزبون",
   guest: "زائر",
   shipTo: "عنوان التوصيل",

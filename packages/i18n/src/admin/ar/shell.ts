@@ -19,6 +19,7 @@ export const shell: typeof en = {
     overview: "لوحة المتابعة",
     orders: "الطلبات",
     drafts: "مسودات الطلبات",
+    giftCards: "بطاقات الهدية",
     invoices: "الفواتير",
     returns: "المرتجعات",
     review: "المراجعة",

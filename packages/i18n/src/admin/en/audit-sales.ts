@@ -14,4 +14,7 @@ export const salesActions = {
   "order.note": "Note on an order",
   "payment-event.replay": "Payment event processed again",
   "reconciliation.run": "Reconciliation begun",
+  "gift-card.issue": "Gift card issued",
+  "gift-card.adjust": "Gift card’s balance adjusted",
+  "gift-card.update": "Gift card changed",
 };

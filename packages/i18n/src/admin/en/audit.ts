@@ -12,6 +12,7 @@ export const audit = {
     staff: "Staff",
     stock: "Stock",
     location: "Location",
+    "gift-card": "Gift card",
     draft: "Draft",
     transfer: "Transfer",
     stocktake: "Stocktake",

@@ -71,7 +71,12 @@ export const orders = {
   noPayments: "No payment yet.",
   reference: "Reference",
   method: "Method",
-  methods: { card: "Card", cash_on_delivery: "Cash on delivery", bank_transfer: "Bank transfer" },
+  methods: {
+    card: "Card",
+    cash_on_delivery: "Cash on delivery",
+    bank_transfer: "Bank transfer",
+    gift_card: "Gift card",
+  },
   customer: "Customer",
   guest: "Guest",
   shipTo: "Delivery address",

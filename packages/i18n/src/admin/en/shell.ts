@@ -18,6 +18,7 @@ export const shell = {
     overview: "Overview",
     orders: "Orders",
     drafts: "Drafts",
+    giftCards: "Gift cards",
     invoices: "Invoices",
     returns: "Returns",
     review: "Review",

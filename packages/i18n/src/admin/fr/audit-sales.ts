@@ -16,4 +16,7 @@ export const salesActions: typeof en = {
   "order.note": "Note sur une commande",
   "payment-event.replay": "Événement de paiement traité à nouveau",
   "reconciliation.run": "Rapprochement lancé",
+  "gift-card.issue": "Carte cadeau émise",
+  "gift-card.adjust": "Solde de carte cadeau ajusté",
+  "gift-card.update": "Carte cadeau modifiée",
 };

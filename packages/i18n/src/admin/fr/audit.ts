@@ -13,6 +13,7 @@ export const audit: typeof en = {
     staff: "Équipe",
     stock: "Stock",
     location: "Lieu",
+    "gift-card": "Carte cadeau",
     draft: "Brouillon",
     transfer: "Transfert",
     stocktake: "Inventaire",

@@ -8,6 +8,7 @@ import { common } from "./common.ts";
 import { drafts } from "./drafts.ts";
 import { editor } from "./editor.ts";
 import { errors } from "./errors.ts";
+import { giftCards } from "./gift-cards.ts";
 import { imports } from "./imports.ts";
 import { invoices } from "./invoices.ts";
 import { jobs } from "./jobs.ts";
@@ -47,6 +48,7 @@ export const fr = {
   drafts,
   editor,
   errors,
+  giftCards,
   imports,
   invoices,
   jobs,

@@ -72,7 +72,12 @@ export const orders: typeof en = {
   noPayments: "Pas encore de paiement.",
   reference: "Référence",
   method: "Moyen",
-  methods: { card: "Carte", cash_on_delivery: "Paiement à la livraison", bank_transfer: "Virement bancaire" },
+  methods: {
+    card: "Carte",
+    cash_on_delivery: "Paiement à la livraison",
+    bank_transfer: "Virement bancaire",
+    gift_card: "Carte cadeau",
+  },
   customer: "Client",
   guest: "Invité",
   shipTo: "Adresse de livraison",

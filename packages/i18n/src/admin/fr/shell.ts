@@ -19,6 +19,7 @@ export const shell: typeof en = {
     overview: "Tableau de bord",
     orders: "Commandes",
     drafts: "Brouillons",
+    giftCards: "Cartes cadeaux",
     invoices: "Factures",
     returns: "Retours",
     review: "Vérifications",

@@ -25,7 +25,12 @@ export const order: typeof en = {
   shipTo: "يوصَل إلى",
   billTo: "الفوترة إلى",
   payment: "الدفع",
-  methods: { card: "بطاقة بنكية", cash_on_delivery: "الدفع عند الاستلام", bank_transfer: "تحويل بنكي" },
+  methods: {
+    card: "بطاقة بنكية",
+    cash_on_delivery: "الدفع عند الاستلام",
+    bank_transfer: "تحويل بنكي",
+    gift_card: "بطاقة هدية",
+  },
   transfer: {
     title: "كيفية الدفع",
     text: "حوّل المبلغ أدناه مع ذكر المرجع حتى نجد دفعتك. نرسل طلبك حين يصل المبلغ.",

@@ -24,7 +24,12 @@ export const order = {
   shipTo: "Delivered to",
   billTo: "Billed to",
   payment: "Payment",
-  methods: { card: "Card", cash_on_delivery: "Cash on delivery", bank_transfer: "Bank transfer" },
+  methods: {
+    card: "Card",
+    cash_on_delivery: "Cash on delivery",
+    bank_transfer: "Bank transfer",
+    gift_card: "Gift card",
+  },
   transfer: {
     title: "How to pay",
     text: "Transfer the amount below and give the reference, so that we find your payment. We send your order when it is here.",

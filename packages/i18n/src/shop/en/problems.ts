@@ -32,6 +32,12 @@ export const problems = {
   CART_CHANGED: "Your cart changed in another window. Look at it once more.",
   CART_HAS_PROBLEMS: "Something in your cart changed. Look at the lines that are marked.",
   TOTAL_TOO_LARGE: "This order is too large to take online. Please split it.",
+  giftCardRefused: {
+    UNKNOWN: "We do not know this gift card, or nothing is left on it.",
+    CURRENCY: "This gift card is in another currency.",
+    TOO_MANY: "No more gift cards can be used for one order.",
+  },
+  GIFT_CARD_CHANGED: "A gift card was used elsewhere meanwhile. Look at what is left to pay.",
   CHECKOUT_INCOMPLETE: "A step is not finished yet. Fill it in and go on.",
   IDEMPOTENCY_CONFLICT: "Your order changed since the last try. Check it and pay again.",
   PAYMENT_IN_PROGRESS: "A payment for this cart is already under way. Wait for it to end.",

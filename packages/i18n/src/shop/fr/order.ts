@@ -29,6 +29,7 @@ export const order: typeof en = {
     card: "Carte bancaire",
     cash_on_delivery: "Paiement à la livraison",
     bank_transfer: "Virement bancaire",
+    gift_card: "Carte cadeau",
   },
   transfer: {
     title: "Comment payer",

@@ -34,6 +34,12 @@ export const problems: typeof en = {
   CART_CHANGED: "Votre panier a changé dans une autre fenêtre. Regardez-le encore une fois.",
   CART_HAS_PROBLEMS: "Quelque chose a changé dans votre panier. Regardez les lignes signalées.",
   TOTAL_TOO_LARGE: "Cette commande est trop importante pour être prise en ligne. Merci de la scinder.",
+  giftCardRefused: {
+    UNKNOWN: "Nous ne connaissons pas cette carte cadeau, ou il n’y reste rien.",
+    CURRENCY: "Cette carte cadeau est dans une autre devise.",
+    TOO_MANY: "Une commande ne peut utiliser davantage de cartes cadeaux.",
+  },
+  GIFT_CARD_CHANGED: "Une carte cadeau a servi ailleurs entre-temps. Regardez ce qui reste à payer.",
   CHECKOUT_INCOMPLETE: "Une étape n’est pas terminée. Complétez-la pour continuer.",
   IDEMPOTENCY_CONFLICT:
     "Votre commande a changé depuis la dernière tentative. Vérifiez-la et payez de nouveau.",
