@@ -1,6 +1,7 @@
 /**
  * `pnpm bench [--quick] [--products N]`: prints the table, writes bench/results/latest.json, fails when a bar falls.
  * `pnpm bench catalogue [--quick] [--products N]`: the same of large catalogues, into bench/results/catalogue.json.
+ * `pnpm bench checkout [--quick]`: whole guest checkouts, 200 buyers for 50 units, pricing; into bench/results/checkout.json.
  * `pnpm bench pricing`: what pricing a cart costs, and how it grows with lines and promotions.
  * `pnpm bench --types`: what the types cost, alone.
  */
@@ -8,6 +9,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { runCatalogue } from "./catalogue/run.ts";
+import { runCheckout } from "./checkout/run.ts";
 import { root } from "./child.ts";
 import { benchDatabase } from "./database.ts";
 import { machine } from "./machine.ts";
@@ -57,6 +59,7 @@ async function measureShop(products: number): Promise<number> {
 async function measure(): Promise<number> {
   if (positionals[0] === "catalogue")
     return runCatalogue({ products: Number(values.products ?? (quick ? 10_000 : 400_000)), quick, say });
+  if (positionals[0] === "checkout") return runCheckout(quick, say);
   if (positionals[0] === "pricing") return measurePricing((line) => console.log(line));
   const failed = measureTypes();
   return values.types ? failed : failed + (await measureShop(Number(values.products ?? 10_000)));

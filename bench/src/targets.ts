@@ -25,6 +25,8 @@ export async function targets(db: Db): Promise<Targets> {
   });
   const levels = await db.stockLevel.findMany({
     where: {
+      // A variant that lies at several places is one target.
+      location: { isDefault: true },
       variant: { active: true, product: { status: "ACTIVE" }, prices: { some: { currency: "MAD" } } },
     },
     select: { variantId: true },

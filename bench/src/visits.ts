@@ -23,13 +23,17 @@ export async function addToCart(shopper: Shopper, variantId: string): Promise<vo
 }
 
 /** A whole guest checkout: new cart, two lines, address, shipping, test card, order placed. */
-export async function checkout(
+export async function checkout(shopper: Shopper, variants: readonly string[], index: number): Promise<void> {
+  Placed.parse(await shopper.mutate("checkout.place", await readyToPlace(shopper, variants, index)));
+}
+
+/** All of a guest checkout but its last step: what placing the order is asked with. */
+export async function readyToPlace(
   shopper: Shopper,
-  variants: readonly [string, string],
+  variants: readonly string[],
   index: number,
-): Promise<void> {
-  await addToCart(shopper, variants[0]);
-  await addToCart(shopper, variants[1]);
+): Promise<object> {
+  for (const variantId of variants) await addToCart(shopper, variantId);
   const email = `load-${index}@shopper.example`;
   const addressed = Shipping.parse(
     await shopper.mutate("checkout.setAddress", {
@@ -50,11 +54,10 @@ export async function checkout(
       })
     ).body,
   );
-  const place = {
+  return {
     ...market,
     idempotencyKey: crypto.randomUUID(),
     expectedTotal: shipped.result.data.cart.total,
     payment: { method: "card", token },
   };
-  Placed.parse(await shopper.mutate("checkout.place", place));
 }
