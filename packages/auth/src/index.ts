@@ -1,4 +1,3 @@
 export { createAuth, type Auth, type AuthOptions, type AuthUser } from "./create-auth.ts";
 export { hashPassword, verifyPassword } from "./password.ts";
-export { limitAddress } from "./sign-in-guard.ts";
 export { afterSignIn, beforeSignIn } from "./sign-in-guard.ts";

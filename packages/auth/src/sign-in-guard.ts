@@ -1,21 +1,10 @@
-import { type Attempt, clearAttempts, type Db, returnAttempt, takeAttempt } from "@souk/db";
+import { type Attempt, clearAttempts, type Db, limitAddress, returnAttempt, takeAttempt } from "@souk/db";
 
 const QUARTER_HOUR = 900;
 /** Failed sign-ins by one address for one account. */
 const PER_ACCOUNT = { limit: 5, seconds: QUARTER_HOUR };
 /** Failed sign-ins by one address for any account: slows the trying of one password on many. */
 const PER_ADDRESS = { limit: 50, seconds: QUARTER_HOUR };
-
-/** The network a limit is for: a whole IPv6 /64 is one subscriber. */
-export function limitAddress(ip: string): string {
-  if (!ip.includes(":") || ip.startsWith("::ffff:")) return ip.replace("::ffff:", "");
-  const [head = "", tail = ""] = ip.split("::");
-  const start = head.split(":").filter(Boolean);
-  const end = tail.split(":").filter(Boolean);
-  const gap = ip.includes("::") ? Math.max(0, 8 - start.length - end.length) : 0;
-  const groups = [...start, ...Array.from({ length: gap }, () => "0"), ...end];
-  return `${groups.slice(0, 4).join(":")}::/64`;
-}
 
 const accountKey = (ip: string, email: string): string =>
   `sign-in:${limitAddress(ip)}:${email.trim().toLowerCase().slice(0, 254)}`;

@@ -38,3 +38,14 @@ export async function clearAttempts(db: Db, key: string): Promise<void> {
 export async function returnAttempt(db: Db, key: string): Promise<void> {
   await db.rateLimit.updateMany({ where: { key, count: { gt: 0 } }, data: { count: { decrement: 1 } } });
 }
+
+/** The network a limit is for: a whole IPv6 /64 is one subscriber. */
+export function limitAddress(ip: string): string {
+  if (!ip.includes(":") || ip.startsWith("::ffff:")) return ip.replace("::ffff:", "");
+  const [head = "", tail = ""] = ip.split("::");
+  const start = head.split(":").filter(Boolean);
+  const end = tail.split(":").filter(Boolean);
+  const gap = ip.includes("::") ? Math.max(0, 8 - start.length - end.length) : 0;
+  const groups = [...start, ...Array.from({ length: gap }, () => "0"), ...end];
+  return `${groups.slice(0, 4).join(":")}::/64`;
+}

@@ -8,14 +8,19 @@ import {
 import type { ShopperContext, Tx } from "../context.ts";
 import { runTx } from "../transaction.ts";
 import { toCartView } from "./cart-view.ts";
+import { afterHit, beforeGuess } from "./code-guesses.ts";
 import { finishChange } from "./finish-change.ts";
 import { lockCart } from "./lock-cart.ts";
 
 /**
  * Puts a promotion's code into the cart. Refuses with CART_EMPTY and CODE_REFUSED; a code whose conditions the shopper
- * can still meet (more goods, an address) stays, and its problem says what is missing.
+ * can still meet (more goods, an address) stays, and its problem says what is missing. TOO_MANY_REQUESTS for whoever
+ * tries codes that nobody made.
  */
-export function applyCode(ctx: ShopperContext, input: ApplyCodeInput): Promise<CartView> {
+export async function applyCode(ctx: ShopperContext, input: ApplyCodeInput): Promise<CartView> {
+  await beforeGuess(ctx);
+  // What this found is given back, whether the code can be used or not.
+  if ((await findCode(ctx.db, input.code)) !== null) await afterHit(ctx);
   return runTx(ctx.db, async (tx) => {
     const cartId = await lockCart(tx, ctx, input);
     if (cartId === null) throw new DomainError("CART_EMPTY", {});
