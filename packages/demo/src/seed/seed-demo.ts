@@ -21,6 +21,7 @@ import { seedDrafts } from "./seed-drafts.ts";
 import { seedGiftCards } from "./seed-gift-cards.ts";
 import { STAFF } from "./people.ts";
 import { seedPrices } from "./seed-prices.ts";
+import { seedPromotions } from "./seed-promotions.ts";
 import { seedMails } from "./seed-mails.ts";
 import { seedLeftCarts } from "./seed-left-carts.ts";
 import { seedStocktakes } from "./seed-stocktakes.ts";
@@ -116,6 +117,7 @@ async function giveLife(tx: Tx, kit: Kit, goods: Catalogue, staffId: string): Pr
   await bulkRefresh(tx, ids, kit.now);
   await seedWaits(tx, kit, goods.variants);
   await seedSynonyms(tx);
+  await seedPromotions(tx, kit, goods.variants);
   await seedDrafts(tx, kit, { variants: goods.variants, staffId });
   await seedGiftCards(tx, kit, { id: staffId, name: STAFF[0].name });
   await seedMails(tx, kit);
