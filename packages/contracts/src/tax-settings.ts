@@ -3,7 +3,8 @@ import { Country } from "./address.ts";
 import { text } from "./primitives.ts";
 
 /** Once for all of one rate, or line by line. */
-export const TaxRounding = z.enum(["LINE", "ORDER"]);
+export const TAX_ROUNDINGS = ["ORDER", "LINE"] as const;
+export const TaxRounding = z.enum(TAX_ROUNDINGS);
 
 /** The settings' section "tax". */
 export const TaxSettings = z.object({
@@ -13,7 +14,7 @@ export const TaxSettings = z.object({
   sellerCountry: Country.default("MA"),
   /** Where a business with a VAT number of its country owes the tax itself. */
   reverseChargeCountries: z.array(Country).default([]),
-  /** Null: the default class. */
-  shippingTaxClassCode: text(1, 50).nullable().default(null),
+  /** Empty: the default class. */
+  shippingTaxClassCode: text(0, 50).default(""),
 });
 export type TaxSettings = z.infer<typeof TaxSettings>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Country } from "../address.ts";
 import { Locale, LocalizedText, text } from "../primitives.ts";
+import { TaxSettings } from "../tax-settings.ts";
 
 /** A line that may be left empty. */
 const line = (max: number) => text(0, max).default("");
@@ -119,10 +120,11 @@ export const settingsSections = {
   invoices: InvoiceSettings,
   payments: PaymentSettings,
   returns: ReturnSettings,
+  tax: TaxSettings,
   fraud: FraudSettings,
   mails: MailSettings,
 } as const;
-export const SettingsSection = z.enum(["shop", "invoices", "payments", "returns", "fraud", "mails"]);
+export const SettingsSection = z.enum(["shop", "invoices", "payments", "returns", "tax", "fraud", "mails"]);
 export type SettingsSection = z.infer<typeof SettingsSection>;
 export const SETTINGS_SECTIONS = SettingsSection.options;
 export const AllSettings = z.object(settingsSections);
@@ -140,6 +142,7 @@ export const SettingsView = z.discriminatedUnion("id", [
   view("invoices"),
   view("payments"),
   view("returns"),
+  view("tax"),
   view("fraud"),
   view("mails"),
 ]);
@@ -153,6 +156,7 @@ export const SaveSettingsInput = z.discriminatedUnion("id", [
   save("invoices"),
   save("payments"),
   save("returns"),
+  save("tax"),
   save("fraud"),
   save("mails"),
 ]);

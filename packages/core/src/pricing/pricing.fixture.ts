@@ -29,7 +29,7 @@ export const plainTax: TaxRules = {
   rounding: "ORDER",
   sellerCountry: "MA",
   reverseChargeCountries: [],
-  shippingTaxClassCode: null,
+  shippingTaxClassCode: "",
   classes: [],
   zones: [],
   fallbackBasisPoints: 2000,

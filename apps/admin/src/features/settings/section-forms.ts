@@ -6,6 +6,7 @@ import { mailsSection } from "./sections/mails.ts";
 import { paymentsSection } from "./sections/payments.ts";
 import { returnsSection } from "./sections/returns.ts";
 import { shopSection } from "./sections/shop.ts";
+import { taxSection } from "./sections/tax.ts";
 
 /** The form of every section: one without a form doesn't compile. */
 export const sectionForms: Record<SettingsSection, SectionForm> = {
@@ -13,6 +14,7 @@ export const sectionForms: Record<SettingsSection, SectionForm> = {
   invoices: invoicesSection,
   payments: paymentsSection,
   returns: returnsSection,
+  tax: taxSection,
   fraud: fraudSection,
   mails: mailsSection,
 };

@@ -3,6 +3,7 @@ import { columns, type Prisma, type Setting } from "@souk/db";
 import { z } from "zod";
 import { dropTags } from "../../cache/drop-tags.ts";
 import type { StaffContext, Tx } from "../../context.ts";
+import { bumpPricingRules } from "../../pricing/bump-pricing-rules.ts";
 import { settingKey, storedSettings } from "../../settings/read-settings.ts";
 import { SETTINGS_TAG } from "../../settings/settings-cache.ts";
 import { runTx } from "../../transaction.ts";
@@ -33,6 +34,8 @@ export async function saveSettings(ctx: StaffContext, input: SaveSettingsInput):
       before: values[id],
       after: input.value,
     });
+    // Carts are priced by it.
+    if (id === "tax") await bumpPricingRules(tx);
     await dropTags(tx, [SETTINGS_TAG]);
     return SettingsView.parse({ id, version, value: input.value });
   });

@@ -102,6 +102,25 @@ export const settings: typeof en = {
     help: { windowDays: "0: لا يمكن للزبائن الطلب، ويمكن للفريق دائمًا فتح مرتجع." },
     choices: {},
   },
+  tax: {
+    title: "الضرائب",
+    text: "كيف تُحسب الضريبة.",
+    groups: { prices: "الأسعار", place: "الأماكن" },
+    fields: {
+      pricesIncludeTax: "الأسعار تشمل الضريبة",
+      rounding: "التقريب",
+      shippingTaxClassCode: "الفئة الضريبية للشحن",
+      sellerCountry: "بلد ضريبة المتجر",
+      reverseChargeCountries: "التكليف العكسي في",
+    },
+    help: {
+      pricesIncludeTax: "تغيير هذا يغيّر ما يدفعه كل عميل.",
+      shippingTaxClassCode: "رمزها. فارغ: الفئة الافتراضية.",
+      sellerCountry: "قبل وجود عنوان تكون الضريبة ضريبة هذا البلد.",
+      reverseChargeCountries: "حيث تدين الشركة ذات الرقم الضريبي في بلدها بالضريبة بنفسها.",
+    },
+    choices: { rounding: { ORDER: "مرة لكل طلب", LINE: "سطرًا بسطر" } },
+  },
   fraud: {
     title: "كشف الاحتيال",
     text: "كل أمر غير معتاد يعطي الطلب نقاطًا، وابتداءً من الحد يُوقف الطلب حتى يقبله أحد الموظفين.",

@@ -100,6 +100,25 @@ export const settings = {
     help: { windowDays: "0: customers can't ask; staff always can open a return." },
     choices: {},
   },
+  tax: {
+    title: "Taxes",
+    text: "How the tax is counted.",
+    groups: { prices: "Prices", place: "Places" },
+    fields: {
+      pricesIncludeTax: "Prices contain the tax",
+      rounding: "Rounded",
+      shippingTaxClassCode: "Tax class of shipping",
+      sellerCountry: "The shop is taxed in",
+      reverseChargeCountries: "Reverse charge in",
+    },
+    help: {
+      pricesIncludeTax: "Switching this changes what every customer pays.",
+      shippingTaxClassCode: "Its code. Empty: the default class.",
+      sellerCountry: "Before there is an address the tax is that of this country.",
+      reverseChargeCountries: "Where a business with a VAT number of its country owes the tax itself.",
+    },
+    choices: { rounding: { ORDER: "Once an order", LINE: "Line by line" } },
+  },
   fraud: {
     title: "Fraud checks",
     text: "What makes an order look odd gives it points. From the threshold on it is held until staff approve it.",

@@ -104,6 +104,26 @@ export const settings: typeof en = {
     },
     choices: {},
   },
+  tax: {
+    title: "Taxes",
+    text: "Comment la taxe est calculée.",
+    groups: { prices: "Prix", place: "Lieux" },
+    fields: {
+      pricesIncludeTax: "Les prix contiennent la taxe",
+      rounding: "Arrondi",
+      shippingTaxClassCode: "Classe de taxe de la livraison",
+      sellerCountry: "La boutique est taxée en",
+      reverseChargeCountries: "Autoliquidation en",
+    },
+    help: {
+      pricesIncludeTax: "Ce changement modifie ce que paie chaque client.",
+      shippingTaxClassCode: "Son code. Vide : la classe par défaut.",
+      sellerCountry: "Sans adresse encore, la taxe est celle de ce pays.",
+      reverseChargeCountries:
+        "Là où une entreprise munie d’un numéro de TVA de son pays doit elle-même la taxe.",
+    },
+    choices: { rounding: { ORDER: "Une fois par commande", LINE: "Ligne par ligne" } },
+  },
   fraud: {
     title: "Contrôle des fraudes",
     text: "Ce qui rend une commande inhabituelle lui donne des points. À partir du seuil, elle attend l'accord du personnel.",
