@@ -1,4 +1,4 @@
-import { type Currency, DEFAULT_CURRENCY, MINOR_DIGITS } from "@souk/contracts";
+import { CURRENCIES, type Currency, DEFAULT_CURRENCY, MINOR_DIGITS } from "@souk/contracts";
 
 const western = (text: string): string =>
   text
@@ -42,3 +42,7 @@ export function parseSignedMoney(text: string, currency: Currency = DEFAULT_CURR
   const amount = parseMoney(isBelow ? trimmed.slice(1) : trimmed, currency);
   return amount === null ? null : isBelow ? -amount : amount;
 }
+
+/** The currency that a select holds as text. */
+export const asCurrency = (text: string): Currency =>
+  CURRENCIES.find((known) => known === text) ?? DEFAULT_CURRENCY;

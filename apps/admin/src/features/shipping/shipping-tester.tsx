@@ -4,7 +4,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { ZoneView } from "../../lib/api-types.ts";
 import { useI18n } from "../../lib/i18n.tsx";
-import { parseMoney } from "../../lib/money-text.ts";
+import { asCurrency, parseMoney } from "../../lib/money-text.ts";
 import { textIn } from "../../lib/texts.ts";
 import { trpc } from "../../lib/trpc.ts";
 
@@ -22,7 +22,7 @@ export function ShippingTester({ zones }: { zones: readonly ZoneView[] }) {
   const parsed = QuoteInput.safeParse({
     ...form,
     weightGrams: Math.round(Number(form.weight.replace(",", ".")) * 1000),
-    subtotal: parseMoney(form.subtotal),
+    subtotal: parseMoney(form.subtotal, asCurrency(form.currency)),
   });
   const quote = useQuery({
     ...trpc.shipping.quote.queryOptions(parsed.data ?? EXAMPLE, { enabled: parsed.success }),

@@ -2,7 +2,7 @@ import { CARRIERS, CURRENCIES, LOCALES, SaveZoneInput } from "@souk/contracts";
 import type { Format } from "@souk/i18n";
 import type { AdminMessages } from "@souk/i18n/admin";
 import type { ZoneView } from "../../lib/api-types.ts";
-import { moneyText, parseMoney } from "../../lib/money-text.ts";
+import { asCurrency, moneyText, parseMoney } from "../../lib/money-text.ts";
 import { emptyTexts, joined, localized, toTexts, type Texts } from "../../lib/texts.ts";
 import type { CheckedForm } from "../../lib/use-record-editor.ts";
 import type { NamedValue } from "../../parts/conflict-dialog.tsx";
@@ -76,8 +76,8 @@ const toMethodForm = ({ label, carrier, pickup, rates, ...method }: Method): Met
   rates: rates.map(({ currency, maxWeightGrams, minSubtotal, amount }) => ({
     currency,
     weight: String(maxWeightGrams / 1000),
-    from: moneyText(minSubtotal),
-    amount: moneyText(amount),
+    from: moneyText(minSubtotal, currency),
+    amount: moneyText(amount, currency),
   })),
 });
 
@@ -103,8 +103,8 @@ function methodInput({ label, carrier, place, rates, ...method }: MethodForm) {
     rates: rates.map(({ currency, weight, from, amount }) => ({
       currency,
       maxWeightGrams: grams(weight),
-      minSubtotal: parseMoney(from),
-      amount: parseMoney(amount),
+      minSubtotal: parseMoney(from, asCurrency(currency)),
+      amount: parseMoney(amount, asCurrency(currency)),
     })),
   };
 }
