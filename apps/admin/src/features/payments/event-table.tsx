@@ -31,7 +31,7 @@ function useColumns(): Column<PaymentEventItem>[] {
     {
       id: "type",
       header: column.type,
-      className: "min-w-48",
+      className: "min-w-36 sm:min-w-48",
       render: ({ id, type }) => (
         <Link to="/payments/$id" params={{ id }} className={linkClass("plain", "font-medium")}>
           <bdi className="ltr wrap-anywhere">{type}</bdi>

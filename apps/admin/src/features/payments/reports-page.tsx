@@ -84,7 +84,13 @@ function useColumns(): Column<ReconcileReportItem>[] {
       className: "max-sm:hidden",
       render: ({ asked }) => format.number(asked),
     },
-    { id: "mended", header: m.payments.mended, align: "end", render: ({ mended }) => format.number(mended) },
+    {
+      id: "mended",
+      header: m.payments.mended,
+      align: "end",
+      className: "max-sm:hidden",
+      render: ({ mended }) => format.number(mended),
+    },
     { id: "open", header: m.payments.stillOpen, align: "end", render: ({ open }) => format.number(open) },
   ];
 }
