@@ -115,7 +115,7 @@ async function giveLife(tx: Tx, kit: Kit, goods: Catalogue, staffId: string): Pr
   await refreshMemberships(tx, ids);
   await seedPrices(tx, kit, ids);
   await bulkRefresh(tx, ids, kit.now);
-  await seedWaits(tx, kit, goods.variants);
+  await seedWaits(tx, kit, goods.variants, staffId);
   await seedSynonyms(tx);
   await seedPromotions(tx, kit, goods.variants);
   await seedDrafts(tx, kit, { variants: goods.variants, staffId });
@@ -129,9 +129,9 @@ function staffOf({ ids }: SeededPeople): string {
 }
 
 /** Counts under way, and shoppers who wait for goods or left theirs. */
-async function seedWaits(tx: Tx, kit: Kit, variants: Catalogue["variants"]): Promise<void> {
+async function seedWaits(tx: Tx, kit: Kit, variants: Catalogue["variants"], staffId: string): Promise<void> {
   await seedAlerts(tx, kit, variants);
-  await seedStocktakes(tx, kit);
+  await seedStocktakes(tx, kit, staffId);
   await seedLeftCarts(tx, kit, variants);
 }
 

@@ -4,7 +4,7 @@ import { DAY, daysBefore, type Kit } from "./kit.ts";
 const LINES = 24;
 
 /** A count that agreed a month ago, one that waits to be applied with a few differences, and a sheet still out. */
-export async function seedStocktakes(tx: Tx, kit: Kit): Promise<void> {
+export async function seedStocktakes(tx: Tx, kit: Kit, createdById: string): Promise<void> {
   const levels = await tx.stockLevel.findMany({
     where: { locationId: kit.locationId, onHand: { gt: 4 } },
     select: { variantId: true, onHand: true },
@@ -24,7 +24,7 @@ export async function seedStocktakes(tx: Tx, kit: Kit): Promise<void> {
     { ...second, state: "COUNTED", note: "Aisle 4", lines: { create: differing } },
     { createdAt: now, note: "Shop window" },
   ] as const)
-    await tx.stocktake.create({ data: { ...data, locationId }, select: { id: true } });
+    await tx.stocktake.create({ data: { ...data, locationId, createdById }, select: { id: true } });
 }
 
 /** What was broken or found at the one line or other. */

@@ -6,6 +6,7 @@ import { useState } from "react";
 import { useI18n } from "../../lib/i18n.tsx";
 import { useCan } from "../../lib/staff.tsx";
 import { trpc } from "../../lib/trpc.ts";
+import { Name } from "../../parts/name.tsx";
 import { Page } from "../../parts/page.tsx";
 import { TableFrame } from "../../parts/table-frame.tsx";
 import { NewStocktake } from "./new-stocktake.tsx";
@@ -104,11 +105,7 @@ function useColumns(): Column<StocktakeRow>[] {
             {m.stocktakes.one(number)}
           </Link>
           <p className="text-muted sm:hidden">{location}</p>
-          {note ? (
-            <p dir="auto" className="max-w-72 truncate text-sm text-muted">
-              {note}
-            </p>
-          ) : null}
+          {note ? <Name className="max-w-72 text-sm text-muted">{note}</Name> : null}
         </>
       ),
     },
