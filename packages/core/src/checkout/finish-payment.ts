@@ -5,6 +5,7 @@ import { type CartSnapshot, CartStatus, isOpen } from "../cart/cart-snapshot.ts"
 import { readCartById } from "../cart/read-cart.ts";
 import type { Core, Tx } from "../context.ts";
 import { announceStock } from "../inventory/announce-stock.ts";
+import { tellPaymentFailed } from "../mail/tell-payment-failed.ts";
 import { releaseStock } from "../inventory/release-stock.ts";
 import { sellStock } from "../inventory/sell-stock.ts";
 import { stockUnits } from "../inventory/stock-units.ts";
@@ -40,6 +41,8 @@ export interface Ending {
   answer: ProviderAnswer;
   /** The cart as the beginning of the payment read it, where this call began it: it needn't be read again. */
   cart: CartSnapshot | null;
+  /** Asked by the clock or a message: the shopper doesn't see the answer, and is told of a decline by mail. */
+  isUnattended?: boolean;
 }
 
 /**
@@ -60,7 +63,7 @@ export async function finishPayment(core: Core, ending: Ending): Promise<PlaceRe
 async function conclude(
   tx: Tx,
   core: Judge,
-  { paymentId, answer, cart }: Ending,
+  { paymentId, answer, cart, isUnattended = false }: Ending,
 ): Promise<PlaceResult | PaymentRow> {
   const now = core.clock.now();
   const payment = await lockPayment(tx, paymentId, {
@@ -84,6 +87,7 @@ async function conclude(
   }
   const data = { state: "DECLINED", declineCode: answer.reason, providerRef: answer.ref } as const;
   await tx.payment.updateMany({ where: { id: paymentId }, data });
+  if (isUnattended) await tellPaymentFailed(tx, paymentId);
   return declined(answer.reason);
 }
 

@@ -1,6 +1,7 @@
 import { asDomainError } from "@souk/contracts";
 import { type Cart, columns } from "@souk/db";
 import type { Core } from "../context.ts";
+import { tellPaymentFailed } from "../mail/tell-payment-failed.ts";
 import { runTx } from "../transaction.ts";
 import { findCharge } from "./ask-provider.ts";
 import { finishPayment } from "./finish-payment.ts";
@@ -14,7 +15,10 @@ export async function reconcilePayment(core: Core, payment: StalePayment): Promi
   if (!payment.givenUp && payment.cartId !== null) {
     const answer = await findCharge(core, payment);
     const isOver = answer !== null && answer !== "unreachable" && answer.state !== "action_required";
-    if (isOver) return quietly(() => finishPayment(core, { paymentId: payment.id, answer, cart: null }));
+    if (isOver)
+      return quietly(() =>
+        finishPayment(core, { paymentId: payment.id, answer, cart: null, isUnattended: true }),
+      );
     // A waiting charge, or one never made, is left alone until its time is up.
     if (!payment.expired) return;
   }
@@ -29,7 +33,10 @@ async function expire(core: Core, { id, cartId }: StalePayment): Promise<boolean
       where: { id, declineCode: null, state: { in: ["INITIATED", "ACTION_REQUIRED"] } },
       select: { id: true },
     });
-    if (open) await giveUp(tx, [id], "EXPIRED", core.clock.now());
+    if (open) {
+      await giveUp(tx, [id], "EXPIRED", core.clock.now());
+      await tellPaymentFailed(tx, id);
+    }
     return open !== null;
   });
 }
