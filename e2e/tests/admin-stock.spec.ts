@@ -49,7 +49,7 @@ test("goods go from a place to another: written down, sent, received in two part
   await units.fill("4");
   await units.press("Tab");
   await page.getByRole("button", { name: m.transfers.save }).click();
-  await expect(page.getByText(m.transfers.states.DRAFT)).toBeVisible();
+  await expect(page.getByRole("main").getByText(m.transfers.states.DRAFT, { exact: true })).toBeVisible();
   const step = async (action: "send" | "receive", change?: () => Promise<void>) => {
     await page.getByRole("button", { name: m.transfers.actions[action], exact: true }).click();
     await change?.();

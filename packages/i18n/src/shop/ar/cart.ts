@@ -44,11 +44,11 @@ export const cart: typeof en = {
   accepted: "قُبلت التغييرات.",
   saved: {
     save: "لوقت لاحق",
-    saveNamed: (name) => `احفظ ${name} لوقت لاحق`,
+    saveNamed: (name) => `لوقت لاحق: ${name}`,
     saved: (name) => `تم حفظ ${name} لوقت لاحق.`,
     title: "محفوظ لوقت لاحق",
     restore: "أعِده إلى السلة",
-    restoreNamed: (name) => `أعِد ${name} إلى السلة`,
+    restoreNamed: (name) => `أعِده إلى السلة: ${name}`,
     restored: (name) => `${name} في السلة الآن.`,
     dropNamed: (name) => `أزل ${name} من المحفوظات`,
     dropped: (name) => `تمت إزالة ${name} من المحفوظات.`,

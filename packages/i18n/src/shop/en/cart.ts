@@ -35,11 +35,11 @@ export const cart = {
   accepted: "The changes are accepted.",
   saved: {
     save: "Save for later",
-    saveNamed: (name: string) => `Save ${name} for later`,
+    saveNamed: (name: string) => `Save for later: ${name}`,
     saved: (name: string) => `${name} is saved for later.`,
     title: "Saved for later",
     restore: "Move to cart",
-    restoreNamed: (name: string) => `Move ${name} to the cart`,
+    restoreNamed: (name: string) => `Move to cart: ${name}`,
     restored: (name: string) => `${name} is in the cart.`,
     dropNamed: (name: string) => `Forget ${name}`,
     dropped: (name: string) => `${name} was forgotten.`,

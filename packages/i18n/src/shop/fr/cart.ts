@@ -37,11 +37,11 @@ export const cart: typeof en = {
   accepted: "Les changements sont acceptés.",
   saved: {
     save: "Garder pour plus tard",
-    saveNamed: (name) => `Garder ${name} pour plus tard`,
+    saveNamed: (name) => `Garder pour plus tard : ${name}`,
     saved: (name) => `${name} : gardé pour plus tard.`,
     title: "Gardés pour plus tard",
     restore: "Remettre au panier",
-    restoreNamed: (name) => `Remettre ${name} au panier`,
+    restoreNamed: (name) => `Remettre au panier : ${name}`,
     restored: (name) => `${name} : de retour dans le panier.`,
     dropNamed: (name) => `Ne plus garder ${name}`,
     dropped: (name) => `${name} : retiré de ce que vous gardez.`,
