@@ -37,6 +37,18 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        // What chance may find, looked for long; `int` has the same files with a few rounds.
+        test: {
+          name: "chaos",
+          include: ["{apps,packages}/**/*.chaos.int.test.ts"],
+          exclude: everywhere,
+          globalSetup: ["packages/testing/src/global-setup.ts"],
+          env: { SOUK_CHAOS: "1" },
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

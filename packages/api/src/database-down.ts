@@ -1,3 +1,5 @@
+import { hasCode } from "@souk/core/transaction";
+
 const DOWN = new Set([
   // Prisma: can't reach, timed out, connection closed, pool or transaction not available in time
   "P1001",
@@ -18,11 +20,14 @@ const DOWN = new Set([
   "ETIMEDOUT",
 ]);
 const WORDS =
-  /connection terminated|timeout exceeded when trying to connect|server closed the connection|Can't reach database/i;
+  /connection terminated|timeout exceeded when trying to connect|server (has )?closed the connection|Can't reach database/i;
 
 /** Whether an error, or one of its causes, says that the database can't be used now. */
-export function isDatabaseDown(error: unknown, depth = 0): boolean {
+export function isDatabaseDown(error: unknown): boolean {
+  return hasCode(error, DOWN) || saysSo(error);
+}
+
+function saysSo(error: unknown, depth = 0): boolean {
   if (!(error instanceof Error) || depth > 5) return false;
-  if ("code" in error && typeof error.code === "string" && DOWN.has(error.code)) return true;
-  return WORDS.test(error.message) || isDatabaseDown(error.cause, depth + 1);
+  return WORDS.test(error.message) || saysSo(error.cause, depth + 1);
 }

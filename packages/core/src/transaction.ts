@@ -35,8 +35,11 @@ export function isUniqueViolation(error: unknown): boolean {
   return hasCode(error, UNIQUE);
 }
 
-// Prisma keeps the driver's error in `meta.driverAdapterError`, and PostgreSQL's own code in its `cause`.
-function hasCode(error: unknown, codes: ReadonlySet<string>, depth = 0): boolean {
+/**
+ * Whether an error, or what it was caused by, has one of these codes. Prisma keeps the driver's error in
+ * `meta.driverAdapterError`, and PostgreSQL's own code in its `cause`.
+ */
+export function hasCode(error: unknown, codes: ReadonlySet<string>, depth = 0): boolean {
   if (typeof error !== "object" || error === null || depth > 5) return false;
   const parts = new Map(Object.entries(error));
   const found = [parts.get("code"), parts.get("originalCode")].some(

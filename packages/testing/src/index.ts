@@ -5,3 +5,4 @@ export type { CategorySpec, MadeCategory } from "./factories/category.ts";
 export type { MadeProduct, ProductSpec } from "./factories/product.ts";
 export type { MadeUser, UserSpec } from "./factories/user.ts";
 export type { MadeVariant, Prices, VariantSpec } from "./factories/variant.ts";
+export { rounds } from "./rounds.ts";
