@@ -4,6 +4,7 @@ import { Amount, Currency } from "./money.ts";
 import { AppliedPromotion, PriceTrace, TaxView } from "./price-trace.ts";
 import { CodeProblem, PromotionCodeText } from "./pricing.ts";
 import { Id, Locale, Picture, text } from "./primitives.ts";
+import { FreeDelivery } from "./shipping.ts";
 
 export const MAX_QUANTITY = 999;
 /** The most different variants in one cart. */
@@ -69,6 +70,8 @@ export const CartView = z.object({
   /** The buyer's business owes the tax itself: prices are without it. */
   taxExempt: z.boolean(),
   total: Amount,
+  /** Null: no amount makes the delivery of this cart free, or the shopper chose to pay for it. */
+  freeDelivery: FreeDelivery.nullable(),
   promotions: z.array(AppliedPromotion),
   /** `problem`: why it takes nothing off now; the cart keeps it until it does. */
   codes: z.array(z.object({ code: z.string(), problem: CodeProblem.nullable() })),

@@ -4,6 +4,7 @@ import { CartView, GetCartInput } from "./cart.ts";
 import { GiftCardInCart } from "./gift-card.ts";
 import { Amount } from "./money.ts";
 import { Email, text } from "./primitives.ts";
+import { Arrival } from "./shipping.ts";
 import { VatNumber } from "./vat-number.ts";
 
 export const ShippingOption = z.object({
@@ -14,6 +15,10 @@ export const ShippingOption = z.object({
   maxDays: z.int(),
 });
 export type ShippingOption = z.infer<typeof ShippingOption>;
+
+/** `arrives`: null where something in the cart has no day yet on which it could be sent. */
+export const OfferedShipping = ShippingOption.extend({ arrives: Arrival.nullable() });
+export type OfferedShipping = z.infer<typeof OfferedShipping>;
 
 /** Ways to pay: `card` is the built-in test gateway's form, `stripe` and `paybox` are the provider's own page. */
 export const PAYMENT_METHODS = [
@@ -33,7 +38,7 @@ export const CheckoutView = z.object({
   shippingAddress: AddressView.nullable(),
   /** Null: the same as shipping. */
   billingAddress: AddressView.nullable(),
-  shippingOptions: z.array(ShippingOption),
+  shippingOptions: z.array(OfferedShipping),
   shippingMethodCode: z.string().nullable(),
   vatNumber: z.string().nullable(),
   /** The shopper wants to be reminded by mail, once, should he leave the cart. */

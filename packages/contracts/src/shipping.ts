@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Country } from "./address.ts";
-import { Amount, Currency } from "./money.ts";
+import { Amount } from "./money.ts";
 import { LocalizedText, text } from "./primitives.ts";
 
 export const CARRIERS = ["barid", "atlas_express"] as const;
@@ -35,15 +35,17 @@ export function workingDay(from: Date, days: number): string {
   return new Date(day).toISOString().slice(0, 10);
 }
 
-/** What may be said before there is an address: how delivery to a country goes. */
-export const DeliveryOffer = z.object({
-  country: Country,
-  currency: Currency,
-  /** Days of the fastest and the slowest way that carries a small parcel; null: nothing goes there. */
-  days: z.object({ min: z.int(), max: z.int() }).nullable(),
-  /** From this on some way costs nothing (of parcels up to `freeGrams`); null: never. */
-  freeFrom: Amount.nullable(),
-  pickup: z.boolean(),
+/** The first and the last day on which a parcel may come: ISO dates. */
+export const Arrival = z.object({ from: z.string(), to: z.string() });
+export type Arrival = z.infer<typeof Arrival>;
+
+/** How far a cart is from being sent for nothing. */
+export const FreeDelivery = z.object({
+  /** Where it would go: to the cart's address, before there is one to the shop's own country. */
+  country: z.string(),
+  /** What its goods have to cost, after discounts; 0 where a promotion pays. */
+  from: Amount,
+  /** 0: some way costs nothing. */
+  missing: Amount,
 });
-export type DeliveryOffer = z.infer<typeof DeliveryOffer>;
-export const DeliveryOfferInput = z.object({ country: Country, currency: Currency });
+export type FreeDelivery = z.infer<typeof FreeDelivery>;

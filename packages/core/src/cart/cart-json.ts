@@ -18,7 +18,7 @@ import {
 import { bundlesOf, freeOf, stockedOf } from "../inventory/bundle-sql.ts";
 import { factsJson, giftRows, memberOfJson } from "../pricing/facts-json.ts";
 import type { PricingNeeds } from "../pricing/rules.ts";
-import { methodsJson } from "./methods-json.ts";
+import { homeMethodsJson, methodsJson } from "./methods-json.ts";
 import { offersJson } from "../prices/offers-json.ts";
 import { shownPrice } from "../prices/shown-price-sql.ts";
 
@@ -117,6 +117,7 @@ export const cartJson = (now: Date, needs: PricingNeeds): Prisma.Sql => Prisma.s
     'shippingAddress', cart."shippingAddress", 'billingAddress', cart."billingAddress",
     'shippingMethodCode', cart."shippingMethodCode", 'remind', cart."remind", 'giftCardIds', cart."giftCardIds",
     'lines', coalesce((${linesJson(Prisma.sql`line`, now, needs)}), '[]'::json), 'methods', ${methodsJson},
+    'homeMethods', ${homeMethodsJson(needs.home)},
     'gifts', ${giftsJson(now, needs)}, ${factsJson(needs)})`;
 
 function giftsJson(now: Date, needs: PricingNeeds): Prisma.Sql {

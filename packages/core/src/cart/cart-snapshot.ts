@@ -109,6 +109,8 @@ export const StoredCart = z.object({
   lines: z.array(StoredLine).transform((lines): SnapshotLine[] => shareStock(lines)),
   /** Of the address's zone, in the cart's currency; empty without an address. */
   methods: z.array(ShippingMethodOffer),
+  /** Before there is an address: those of the shop's own country, with the rates that cost nothing; else empty. */
+  homeMethods: z.array(ShippingMethodOffer),
   rulesVersion: z.int(),
   codes: z.array(CartCode),
   /** Of the customer, as far as the rules want to know: groups, an order before, promotions used and how often. */

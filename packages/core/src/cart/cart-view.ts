@@ -24,6 +24,7 @@ export function emptyCart(currency: Currency): CartView {
     taxes: [],
     taxExempt: false,
     total: 0,
+    freeDelivery: null,
     promotions: [],
     codes: [],
     trace: [],
@@ -50,6 +51,7 @@ export function toCartView(cart: CartSnapshot, priced: PricedCart): CartView {
       amount: shown(amount),
     })),
     taxExempt: priced.exemptBy !== null,
+    freeDelivery: priced.freeDelivery,
     promotions: priced.promotions.map((one) => ({ ...one, amount: shown(one.amount) })),
     codes: cart.codes.map((one) => ({
       code: one.code,

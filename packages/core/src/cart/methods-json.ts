@@ -8,17 +8,29 @@ const country = Prisma.sql`(cart."shippingAddress" ->> 'country')`;
 
 const place = (name: "region" | "city") =>
   Prisma.sql`(cart."shippingAddress" ->> ${Prisma.raw(`'${name}'`)})`;
-const zone = zoneOf(country, place("region"), place("city"));
+const noPlace = Prisma.sql`NULL::text`;
 
-/** The methods of the address's zone with their rates in the cart's currency, for the row of CTE `cart`. */
-export const methodsJson = Prisma.sql`
-  CASE WHEN ${country} IS NULL THEN '[]'::json ELSE coalesce((
+/** The methods of a zone with their rates in the cart's currency. */
+const methodsIn = (zone: Prisma.Sql, rates: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  coalesce((
     SELECT json_agg(json_build_object(
              'code', ${sm.code}, 'minDays', ${sm.minDays}, 'maxDays', ${sm.maxDays},
              'label', coalesce(${sm.label} ->> cart."locale", ${sm.label} ->> 'en', ${sm.code}),
              'rates', coalesce((
                SELECT json_agg(json_build_object('maxWeightGrams', ${sr.maxWeightGrams},
                                                  'minSubtotal', ${sr.minSubtotal}, 'amount', ${sr.amount}))
-                 FROM "ShippingRate" sr WHERE ${sr.methodId} = ${sm.id} AND ${sr.currency} = cart."currency"),
+                 FROM "ShippingRate" sr
+                WHERE ${sr.methodId} = ${sm.id} AND ${sr.currency} = cart."currency" AND ${rates}),
                '[]'::json)) ORDER BY ${sm.position}, ${sm.code})
-      FROM "ShippingMethod" sm WHERE ${sm.zoneId} = ${zone} AND ${sm.active}), '[]'::json) END`;
+      FROM "ShippingMethod" sm WHERE ${sm.zoneId} = ${zone} AND ${sm.active}), '[]'::json)`;
+
+/** The methods of the address's zone, for the row of CTE `cart`. */
+export const methodsJson = Prisma.sql`
+  CASE WHEN ${country} IS NULL THEN '[]'::json
+       ELSE ${methodsIn(zoneOf(country, place("region"), place("city")), Prisma.sql`true`)} END`;
+
+/** Without an address: the methods of the country where the shop is, with what they cost nothing for. */
+export const homeMethodsJson = (home: string): Prisma.Sql => Prisma.sql`
+  CASE WHEN ${country} IS NULL
+       THEN ${methodsIn(zoneOf(Prisma.sql`${home}::text`, noPlace), Prisma.sql`${sr.amount} = 0`)}
+       ELSE '[]'::json END`;

@@ -2,6 +2,7 @@ import { type CheckoutView, type Currency, MAX_AMOUNT } from "@souk/contracts";
 import type { CartSnapshot } from "../cart/cart-snapshot.ts";
 import type { Core } from "../context.ts";
 import { cardsInCart } from "../gift-cards/tenders.ts";
+import { arrivalOf } from "./arrival.ts";
 import { offeredMethods } from "../payments/payment-methods.ts";
 import { emptyCart, toCartView } from "../cart/cart-view.ts";
 import type { PricedCart } from "../pricing/price-cart.ts";
@@ -20,7 +21,10 @@ export async function toCheckoutView(
     email: cart.email,
     shippingAddress: cart.shippingAddress,
     billingAddress: cart.billingAddress,
-    shippingOptions: priced.shippingOptions,
+    shippingOptions: priced.shippingOptions.map((option) => ({
+      ...option,
+      arrives: arrivalOf(cart, option),
+    })),
     shippingMethodCode: priced.shipping?.code ?? null,
     vatNumber: cart.vatNumber,
     remind: cart.remind,

@@ -2,6 +2,7 @@ import {
   type AppliedPromotion,
   type CartProblem,
   type CodeProblem,
+  type FreeDelivery,
   MAX_AMOUNT,
   type PriceTrace,
   type ShippingOption,
@@ -10,7 +11,8 @@ import type { CartSnapshot } from "../cart/cart-snapshot.ts";
 import { applyPromotions, type Promoted } from "./apply-promotions.ts";
 import type { BaseLine } from "./base-lines.ts";
 import { problemsOf } from "./cart-problems.ts";
-import { type PricedShipping, priceShipping } from "./price-shipping.ts";
+import { freeDelivery } from "./free-delivery.ts";
+import { type PricedShipping, priceShipping, toSend } from "./price-shipping.ts";
 import type { PricingRules } from "./rules.ts";
 import { type TaxPlace, taxPlace } from "./tax-place.ts";
 import type { RateAt } from "./tax-rates.ts";
@@ -36,6 +38,7 @@ export interface PricedCart {
   /** The chosen one, if it can carry this cart to its address. */
   shipping: ShippingOption | null;
   shippingDiscount: number;
+  freeDelivery: FreeDelivery | null;
   shippingTax: number;
   shippingRate: RateAt;
   /** Of lines, gifts and shipping. */
@@ -71,8 +74,8 @@ export function priceCart(cart: CartSnapshot, rules: PricingRules): PricedCart {
   const place = taxPlace(cart, rules.tax);
   const lines = cart.lines.map((line) => place.toBase(line));
   const promoted = applyPromotions(cart, lines, { promotions: rules.promotions, toBase: place.toBase });
-  const goods = [...lines, ...giftsOf(promoted)];
-  const shipping = priceShipping(cart, { goods, promoted, place });
+  const sent = toSend([...lines, ...giftsOf(promoted)], promoted);
+  const shipping = priceShipping(cart, sent, place);
   const taxes = taxesOn(taxable(lines, { promoted, shipping, place }), place);
   const steps: Steps = { lines, promoted, shipping, taxes, place };
   const amounts = amountsOf(steps);
@@ -83,6 +86,7 @@ export function priceCart(cart: CartSnapshot, rules: PricingRules): PricedCart {
     shippingOptions: shipping.options,
     shipping: shipping.chosen,
     shippingDiscount: shipping.discount,
+    freeDelivery: freeDelivery(cart, sent, shipping),
     shippingTax: taxes.amounts[lines.length] ?? 0,
     shippingRate: place.shippingRate,
     pricesIncludeTax: place.pricesIncludeTax,

@@ -84,6 +84,7 @@ export function cartOf(lines: readonly SnapshotLine[], over: Partial<CartSnapsho
     giftCardIds: [],
     lines: [...lines],
     methods: [],
+    homeMethods: [],
     rulesVersion: 1,
     codes: [],
     groups: [],

@@ -58,18 +58,21 @@ export interface PricingNeeds {
   /** Automatic promotions that may be used up. */
   limited: string[];
   gifts: { id: string; variantId: string; quantity: number }[];
+  /** The country that a cart without an address is thought to go to. */
+  home: string;
 }
 
 export function toRules(version: number, promotions: readonly PromotionRule[], tax: TaxRules): PricingRules {
   const ordered = promotions.toSorted((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
-  return { version, promotions: ordered, tax, needs: needsOf(ordered) };
+  return { version, promotions: ordered, tax, needs: needsOf(ordered, tax.sellerCountry) };
 }
 
-function needsOf(promotions: readonly PromotionRule[]): PricingNeeds {
+function needsOf(promotions: readonly PromotionRule[], home: string): PricingNeeds {
   const conditions = promotions.flatMap((rule) => rule.conditions);
   const ids = (which: (rule: PromotionRule) => boolean): string[] =>
     promotions.filter((rule) => which(rule)).map(({ id }) => id);
   return {
+    home,
     memberOf: [...new Set(promotions.flatMap((rule) => memberships(rule)))],
     groups: conditions.some(({ kind }) => kind === "CUSTOMER_GROUP"),
     firstOrder: conditions.some(({ kind }) => kind === "FIRST_ORDER"),

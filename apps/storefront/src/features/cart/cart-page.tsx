@@ -10,6 +10,7 @@ import { useSavedChanges } from "./cart-queries.ts";
 import { SavedLines } from "./saved-lines.tsx";
 import { useCart } from "../../lib/cart-cache.ts";
 import { CartTotals } from "../../parts/cart-totals.tsx";
+import { FreeDelivery } from "../../parts/free-delivery.tsx";
 import { PromotionCodes } from "../../parts/promotion-codes.tsx";
 
 export function CartPage() {
@@ -48,6 +49,7 @@ export function CartPage() {
             aria-label={m.cart.total}
             className="rounded-lg bg-sand p-5 md:sticky md:top-6 md:row-span-2"
           >
+            <FreeDelivery cart={cart} />
             <CartTotals cart={cart} />
             <PromotionCodes cart={cart} />
             <Link

@@ -6,6 +6,7 @@ import { useI18n } from "../../lib/i18n.ts";
 import { CartLines } from "./cart-lines.tsx";
 import { useCart } from "../../lib/cart-cache.ts";
 import { CartTotals } from "../../parts/cart-totals.tsx";
+import { FreeDelivery } from "../../parts/free-delivery.tsx";
 import { PromotionCodes } from "../../parts/promotion-codes.tsx";
 import { closeCart, openCart } from "./drawer-state.ts";
 
@@ -23,6 +24,7 @@ export default function DrawerPanel({ open }: { open: boolean }) {
         footer={
           filled ? (
             <div className="w-full">
+              <FreeDelivery cart={cart} />
               <CartTotals cart={cart} />
               <PromotionCodes cart={cart} />
               <Link

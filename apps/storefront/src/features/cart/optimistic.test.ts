@@ -31,6 +31,7 @@ const cart: CartView = {
   taxTotal: 0,
   taxes: [],
   taxExempt: false,
+  freeDelivery: null,
   promotions: [],
   codes: [],
   trace: [],
@@ -57,4 +58,13 @@ test("the cart it was made from is left as it was, for the rollback", () => {
   const before = structuredClone(cart);
   withQuantity(cart, "a", 0);
   expect(cart).toEqual(before);
+});
+
+test("what is missing to a free delivery follows the goods, after what promotions take off", () => {
+  const near = { ...cart, freeDelivery: { country: "MA", from: 3_000, missing: 850 } };
+  expect(withQuantity(near, "b", 2).freeDelivery).toEqual({ country: "MA", from: 3_000, missing: 600 });
+  expect(withQuantity(near, "a", 9).freeDelivery).toMatchObject({ missing: 0 });
+  expect(withQuantity({ ...near, discountTotal: 2_500 }, "a", 0).freeDelivery).toMatchObject({
+    missing: 3_000,
+  });
 });

@@ -3,6 +3,7 @@ import { Banner, Button, RadioGroup } from "@souk/ui";
 import { useState } from "react";
 import { useI18n } from "../../lib/i18n.ts";
 import { errorText } from "../../lib/problem-text.ts";
+import { DeliveryTime } from "./delivery-time.tsx";
 import { useSetShipping } from "./checkout-queries.ts";
 
 /** How it is sent, and for how much. */
@@ -33,10 +34,10 @@ export function ShippingStep({ view, onSaved }: { view: CheckoutView; onSaved: (
         look="cards"
         value={picked ?? ""}
         onChange={setPicked}
-        options={view.shippingOptions.map(({ code, label, amount, minDays, maxDays }) => ({
+        options={view.shippingOptions.map(({ code, label, amount, ...when }) => ({
           value: code,
           label,
-          help: m.checkout.days(minDays, maxDays),
+          help: <DeliveryTime {...when} />,
           end: amount === 0 ? m.checkout.free : format.money(amount, view.cart.currency),
         }))}
       />

@@ -6,6 +6,7 @@ import { blocksCheckout } from "../../parts/cart-problem-text.ts";
 import { CartProblems } from "../../parts/cart-problems.tsx";
 import { ContactStep } from "./contact-step.tsx";
 import type { DraftAddress } from "../../lib/form/draft-address.ts";
+import { DeliveryTime } from "./delivery-time.tsx";
 import type { Draft } from "./draft.ts";
 import { PaymentStep } from "./payment-step.tsx";
 import { ShippingStep } from "./shipping-step.tsx";
@@ -105,7 +106,9 @@ function ShippingSummary({ view }: { view: CheckoutView }) {
   return (
     <p className="flex flex-wrap gap-x-3">
       <span className="font-medium">{chosen.label}</span>
-      <span className="text-muted">{m.checkout.days(chosen.minDays, chosen.maxDays)}</span>
+      <span className="text-muted">
+        <DeliveryTime {...chosen} />
+      </span>
       <span className="tnum">{price}</span>
     </p>
   );

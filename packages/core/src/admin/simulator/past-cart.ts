@@ -58,6 +58,7 @@ export function pastCart(
     giftCardIds: [],
     lines: order.lines.map((line) => soldLine(line)),
     methods: [{ code: order.shippingMethodCode, ...sentFor(order.shippingTotal) }],
+    homeMethods: [],
     rulesVersion: rules.version,
     codes: order.codes.map((code) => ({ ...code, exhausted: false })),
     groups: order.groups,

@@ -33,6 +33,8 @@ export const cart: typeof en = {
   shipping: "التوصيل",
   shippingLater: "يُحسب عند إتمام الطلب",
   shippingFree: "مجاني",
+  deliveryFree: "التوصيل مجاني",
+  toFreeDelivery: (amount) => `بقي ${amount} للتوصيل المجاني`,
   total: "المجموع",
   taxIncluded: (amount: string) => `منها ${amount} ضريبة القيمة المضافة`,
   checkout: "أتمم الطلب",

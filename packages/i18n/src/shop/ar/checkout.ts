@@ -53,6 +53,7 @@ export const checkout: typeof en = {
   toShipping: "المتابعة إلى التوصيل",
   toPayment: "المتابعة إلى الدفع",
   days: (from: number, to: number) => (from === to ? workingDays(from) : `من ${from} إلى ${workingDays(to)}`),
+  arrives: (days) => `يصل ${days}`,
   free: "مجاني",
   noShipping: "لا نوصل هذه السلة إلى هذا العنوان. غيّر العنوان أو السلة.",
   billingTo: "الفوترة على عنوان التوصيل",

@@ -24,6 +24,8 @@ export const cart = {
   shipping: "Delivery",
   shippingLater: "worked out at checkout",
   shippingFree: "free",
+  deliveryFree: "Delivery is free",
+  toFreeDelivery: (amount: string) => `${amount} to free delivery`,
   total: "Total",
   taxIncluded: (amount: string) => `including ${amount} VAT`,
   checkout: "Go to checkout",

@@ -45,6 +45,7 @@ export const checkout = {
     from === to
       ? plural("en", from, { one: "# working day", other: "# working days" })
       : `${from}–${plural("en", to, { one: "# working day", other: "# working days" })}`,
+  arrives: (days: string) => `Arrives ${days}`,
   free: "free",
   noShipping: "Nothing of ours goes to this address with this cart. Change the address or the cart.",
   billingTo: "Billed to the delivery address",

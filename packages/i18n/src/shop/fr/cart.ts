@@ -25,6 +25,8 @@ export const cart: typeof en = {
   shipping: "Livraison",
   shippingLater: "calculée à la commande",
   shippingFree: "offerte",
+  deliveryFree: "La livraison est offerte",
+  toFreeDelivery: (amount) => `Plus que ${amount} pour la livraison offerte`,
   total: "Total",
   taxIncluded: (amount: string) => `dont ${amount} de TVA`,
   checkout: "Passer la commande",

@@ -47,6 +47,7 @@ export const checkout: typeof en = {
     from === to
       ? plural("fr", from, { one: "# jour ouvré", other: "# jours ouvrés" })
       : `${from} à ${plural("fr", to, { one: "# jour ouvré", other: "# jours ouvrés" })}`,
+  arrives: (days) => `Arrivée ${days}`,
   free: "offerte",
   noShipping: "Nous ne livrons pas ce panier à cette adresse. Modifiez l’adresse ou le panier.",
   billingTo: "Facturé à l’adresse de livraison",
