@@ -52,7 +52,7 @@ export async function openCart(ctx: ShopperContext, input: AddLineInput): Promis
         FROM cart, offer RETURNING *
     )
     SELECT offer."id" AS "variantId", offer."sku", offer."amount", offer.available,
-           (SELECT ${cartJson(now, rules.needs)} FROM cart) AS snapshot FROM offer`;
+           (SELECT ${cartJson(now, rules.needsWithoutCodes)} FROM cart) AS snapshot FROM offer`;
   const offer = Rows.parse(rows)[0];
   if (!offer) throw new DomainError("NOT_FOUND", { entity: "variant" });
   if (offer.snapshot) {

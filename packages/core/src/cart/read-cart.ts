@@ -1,7 +1,7 @@
 import { type Cart, type CartLine, columns, Prisma } from "@souk/db";
 import { z } from "zod";
 import type { Core, Tx } from "../context.ts";
-import type { PricingRules } from "../pricing/rules.ts";
+import type { PricingNeeds } from "../pricing/rules.ts";
 import { type CartDetails, withDetails } from "./cart-details.ts";
 import { cartJson } from "./cart-json.ts";
 import { type CartSnapshot, StoredCart } from "./cart-snapshot.ts";
@@ -33,11 +33,11 @@ export function readCart(
   found: Prisma.Sql,
   { details = {}, lines = ownLines }: AsIf = {},
 ): Promise<CartSnapshot | null> {
-  return readWithRules(reader, tx, async (rules, now) => {
+  return readWithRules(reader, tx, async (needs, now) => {
     const rows = await tx.$queryRaw`
       WITH cart AS (SELECT ${withDetails(details)} FROM "Cart" c WHERE ${found}),
            line AS (${lines})
-      SELECT ${cartJson(now, rules.needs)} AS snapshot FROM cart`;
+      SELECT ${cartJson(now, needs)} AS snapshot FROM cart`;
     return Rows.parse(rows)[0]?.snapshot ?? null;
   });
 }
@@ -46,16 +46,20 @@ export function readCartById(reader: PricingReader, tx: Tx, cartId: string): Pro
   return readCart(reader, tx, Prisma.sql`${c.id} = ${cartId}::uuid`);
 }
 
-/** Reads a cart for the rules that this process knows, and once more where its statement says that there are newer ones. */
+/**
+ * Reads a cart for the rules that this process knows, and once more where its statement says that there are newer ones
+ * or that the cart holds a code: most hold none, and what codes want to know (a gift's whole line) isn't read for them.
+ */
 async function readWithRules(
   { rules: cache, clock }: PricingReader,
   tx: Tx,
-  read: (rules: PricingRules, now: Date) => Promise<StoredCart | null>,
+  read: (needs: PricingNeeds, now: Date) => Promise<StoredCart | null>,
 ): Promise<CartSnapshot | null> {
   const at = clock.now();
   let rules = await cache.last(tx, at);
   for (let reads = 1; ; reads += 1) {
-    const cart = await read(rules, at);
+    const plain = await read(rules.needsWithoutCodes, at);
+    const cart = plain && plain.codes.length > 0 ? await read(rules.needs, at) : plain;
     if (!cart) return null;
     if (cart.rulesVersion === rules.version || reads === MAX_READS) return { ...cart, at, rules };
     rules = await cache.load(tx, at);

@@ -45,6 +45,8 @@ export interface PricingRules {
   promotions: PromotionRule[];
   tax: TaxRules;
   needs: PricingNeeds;
+  /** What the automatic promotions alone want to know: enough for a cart that holds no code. */
+  needsWithoutCodes: PricingNeeds;
 }
 
 /** What the rules want to know of a cart: nothing else is read for them. */
@@ -64,7 +66,14 @@ export interface PricingNeeds {
 
 export function toRules(version: number, promotions: readonly PromotionRule[], tax: TaxRules): PricingRules {
   const ordered = promotions.toSorted((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
-  return { version, promotions: ordered, tax, needs: needsOf(ordered, tax.sellerCountry) };
+  const automatic = ordered.filter(({ trigger }) => trigger === "AUTOMATIC");
+  return {
+    version,
+    promotions: ordered,
+    tax,
+    needs: needsOf(ordered, tax.sellerCountry),
+    needsWithoutCodes: needsOf(automatic, tax.sellerCountry),
+  };
 }
 
 function needsOf(promotions: readonly PromotionRule[], home: string): PricingNeeds {
