@@ -15,6 +15,7 @@ import { exportRoutes } from "./http/exports.ts";
 import { healthRoutes } from "./http/health.ts";
 import { importRoutes } from "./http/imports.ts";
 import { frameHeaders, mailRoutes, showableAnywhere } from "./http/mail.ts";
+import { limitRequests, type Quota } from "./http/limit-requests.ts";
 import { leavingHeaders, leavingRoutes } from "./http/leaving-page.ts";
 import { mediaRoutes } from "./http/media.ts";
 import { oneClickRoutes } from "./http/one-click.ts";
@@ -41,6 +42,8 @@ export interface AppDeps {
   views: ViewCounts;
   /** Null: every public read is answered from the database. */
   cache: ByteCache | null;
+  /** Null: nobody is counted. */
+  quota: Quota | null;
   log: Logger;
   trustProxy: boolean;
   /** Origins whose pages may send changes; the shop's own among them. */
@@ -69,6 +72,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.route("/", oneClickRoutes(core));
   app.route("/pay", leavingRoutes(core));
   app.route("/webhooks", webhookRoutes(core));
+  if (deps.quota) for (const path of ["/trpc/*", "/api/*"]) app.use(path, limitRequests(deps.quota));
   app.use(originCheck(new Set(deps.trustedOrigins)));
   app.route("/", healthRoutes({ db: core.db, draining: deps.draining }));
   app.route("/api/admin", uploadRoutes({ core, auth }));

@@ -22,6 +22,8 @@ import type { Logger } from "pino";
 import type { AppDeps } from "./app.ts";
 import type { ByteCache } from "./http/byte-cache.ts";
 import { readCartCookie } from "./http/cart-cookie.ts";
+import type { Quota } from "./http/limit-requests.ts";
+import { RequestLimits } from "./http/request-limits.ts";
 
 export interface DepsOptions {
   handle: DbHandle;
@@ -38,6 +40,8 @@ export interface DepsOptions {
   log: Logger;
   draining: () => boolean;
   cache: ByteCache | null;
+  /** Requests of one network in a minute; 0: nobody is counted. */
+  requestsPerMinute: number;
 }
 
 /** Accounts at card providers; the test gateway needs none. */
@@ -55,6 +59,10 @@ function openProviders(db: Db, origin: string, { stripe, paybox }: ProviderOptio
   );
 }
 
+function openQuota(db: Db, perMinute: number): Quota | null {
+  return perMinute > 0 ? { limits: new RequestLimits(db), perMinute } : null;
+}
+
 const apps = join(import.meta.dirname, "../..");
 const dists = { storefrontDist: join(apps, "storefront/dist"), adminDist: join(apps, "admin/dist") };
 
@@ -67,6 +75,7 @@ export function createDeps({
   providers,
   settings,
   log,
+  requestsPerMinute,
   ...http
 }: DepsOptions): AppDeps {
   const core: Core = {
@@ -95,5 +104,6 @@ export function createDeps({
   });
   const searches = new SearchLog(handle.db, core.clock);
   const views = new ViewCounts(handle.db, core.clock);
-  return { ...http, ...dists, core, auth, searches, views, log, trustedOrigins };
+  const quota = openQuota(handle.db, requestsPerMinute);
+  return { ...http, ...dists, core, auth, searches, views, quota, log, trustedOrigins };
 }

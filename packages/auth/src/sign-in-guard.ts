@@ -1,25 +1,19 @@
-import { type Attempt, clearAttempts, type Db, limitAddress, returnAttempt, takeAttempt } from "@souk/db";
+import { type Attempt, clearTurns, type Db, limitAddress, returnTurn, takeTurn } from "@souk/db";
 
-const QUARTER_HOUR = 900;
-/** Failed sign-ins by one address for one account. */
-const PER_ACCOUNT = { limit: 5, seconds: QUARTER_HOUR };
-/** Failed sign-ins by one address for any account: slows the trying of one password on many. */
-const PER_ADDRESS = { limit: 50, seconds: QUARTER_HOUR };
+/** Who is counted: the account as it was written, tried from that network. An unknown one is counted like a known one. */
+function takersOf(ip: string, email: string) {
+  const address = limitAddress(ip);
+  return { account: `${address}:${email.trim().toLowerCase().slice(0, 254)}`, address };
+}
 
-const accountKey = (ip: string, email: string): string =>
-  `sign-in:${limitAddress(ip)}:${email.trim().toLowerCase().slice(0, 254)}`;
-
-const addressKey = (ip: string): string => `sign-in:${limitAddress(ip)}`;
-
-/** Counts an attempt before the password is looked at; the account's own key is cleared by a success. */
-export async function beforeSignIn(db: Db, ip: string, email: string): Promise<Attempt> {
-  const account = await takeAttempt(db, accountKey(ip, email), PER_ACCOUNT);
-  if (!account.allowed) return account;
-  return takeAttempt(db, addressKey(ip), PER_ADDRESS);
+/** Counts an attempt before the password is looked at; the account's own count is cleared by a success. */
+export function beforeSignIn(db: Db, ip: string, email: string): Promise<Attempt> {
+  return takeTurn(db, "sign-in", takersOf(ip, email));
 }
 
 /** A success counts for neither: an office behind one address may sign in as often as it likes. */
 export async function afterSignIn(db: Db, ip: string, email: string): Promise<void> {
-  await clearAttempts(db, accountKey(ip, email));
-  await returnAttempt(db, addressKey(ip));
+  const { account, address } = takersOf(ip, email);
+  await clearTurns(db, "sign-in", { account });
+  await returnTurn(db, "sign-in", { address });
 }

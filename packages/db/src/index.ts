@@ -1,6 +1,16 @@
 export { createDb, type Db, type DbHandle, type DbOptions } from "./client.ts";
 export { columns } from "./columns.ts";
-export { type Attempt, clearAttempts, limitAddress, returnAttempt, takeAttempt } from "./rate-limit.ts";
+export { limits, type LimitName } from "./limits.ts";
+export {
+  type Attempt,
+  clearTurns,
+  forgetTurns,
+  limitAddress,
+  returnTurn,
+  type Takers,
+  takeTurn,
+} from "./rate-limit.ts";
+export { shareCounts, type SharedCount } from "./shared-counts.ts";
 export { queues, type QueueName } from "./queues.ts";
 export { Prisma } from "../generated/client.ts";
 export type * from "../generated/client.ts";

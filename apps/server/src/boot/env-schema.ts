@@ -54,6 +54,12 @@ export const Variables = z.object({
     "1 with the built-in database, 0 with `DATABASE_URL`",
   ),
   SOUK_CACHE: onOff("0: every public read is answered from the database.", "1"),
+  SOUK_REQUESTS_PER_MINUTE: wholeNumber(
+    "Requests that one network may send in a minute (a fifth may change something); this machine's aren't counted; 0: no limit.",
+    3000,
+    0,
+    10_000_000,
+  ),
   SOUK_RESERVATION_MINUTES: wholeNumber("How long stock is held for a payment under way.", 15, 1, 1440),
   SOUK_PAYMENT_TIMEOUT_MS: wholeNumber(
     "How long to wait for the card provider, in ms.",
@@ -104,6 +110,7 @@ function settle(given: z.output<typeof Variables>) {
     secret: given.SOUK_SECRET,
     demo: given.SOUK_DEMO ?? given.DATABASE_URL === undefined,
     cache: given.SOUK_CACHE ?? true,
+    requestsPerMinute: given.SOUK_REQUESTS_PER_MINUTE,
     reservationMinutes: given.SOUK_RESERVATION_MINUTES,
     paymentTimeoutMs: given.SOUK_PAYMENT_TIMEOUT_MS,
     taxRateBasisPoints: given.SOUK_TAX_BASIS_POINTS,

@@ -26,6 +26,7 @@ import { repeat } from "./repeat.ts";
 import { repeatMerchandising } from "./merchandising-work.ts";
 import { handlers } from "../jobs/handlers.ts";
 import { startJobs } from "../jobs/worker.ts";
+import { repeatLimits } from "./limit-work.ts";
 import { keptSecret } from "./secret.ts";
 
 export type Start = {
@@ -131,7 +132,9 @@ async function serve({ env, url, log, closers, handle, storage, settings, cache 
     log,
     draining: () => http.draining(),
     cache,
+    requestsPerMinute: env.requestsPerMinute,
   });
+  repeatLimits({ deps, log, closers });
   repeatWork({ deps, handle, log, closers });
   repeatMerchandising({ deps, log, closers });
   repeatPrices({ deps, log, closers });

@@ -1,7 +1,8 @@
 import { afterSignIn, beforeSignIn, type Auth } from "@souk/auth";
-import type { Db } from "@souk/db";
+import { type Attempt, type Db, takeTurn } from "@souk/db";
 import { Hono, type Context } from "hono";
 import { z } from "zod";
+import { countedNetwork } from "./request-limits.ts";
 import type { AppEnv } from "./types.ts";
 
 const SignInBody = z.object({ email: z.string().max(254) });
@@ -18,23 +19,25 @@ export function authRoutes({ auth, db }: { auth: Auth; db: Db }): Hono<AppEnv> {
     );
     if (!body.success) return c.json({ code: "INVALID_INPUT", message: "INVALID_INPUT" }, 400);
     const attempt = await beforeSignIn(db, c.get("ip"), body.data.email);
-    if (!attempt.allowed) {
-      c.header("retry-after", String(attempt.retryAfterSeconds));
-      return c.json(
-        {
-          code: "TOO_MANY_REQUESTS",
-          message: "TOO_MANY_REQUESTS",
-          retryAfterSeconds: attempt.retryAfterSeconds,
-        },
-        429,
-      );
-    }
+    if (!attempt.allowed) return refuse(c, attempt);
     const answer = await handle(auth, c);
     if (answer.ok) await afterSignIn(db, c.get("ip"), body.data.email);
     return answer;
   });
+  routes.post("/sign-up/email", async (c) => {
+    const attempt = await takeTurn(db, "sign-up", { address: countedNetwork(c.get("ip")) });
+    return attempt.allowed ? handle(auth, c) : refuse(c, attempt);
+  });
   routes.all("/*", (c) => handle(auth, c));
   return routes;
+}
+
+/** As better-auth words a refusal. */
+function refuse(c: Context<AppEnv>, { retryAfterSeconds }: Attempt): Response {
+  const code = "TOO_MANY_REQUESTS";
+  return c.json({ code, message: code, retryAfterSeconds }, 429, {
+    "retry-after": String(retryAfterSeconds),
+  });
 }
 
 async function handle(auth: Auth, c: Context<AppEnv>): Promise<Response> {

@@ -1,12 +1,14 @@
 import { adminRouter, shopRouter, type ApiContext } from "@souk/api";
 import type { Auth } from "@souk/auth";
-import { PAY_LINK_HEADER } from "@souk/contracts";
+import { asDomainError, asProblem, PAY_LINK_HEADER } from "@souk/contracts";
 import type { Core } from "@souk/core/context";
 import type { SearchLog } from "@souk/core/search/log/search-log";
 import type { AnyTRPCRouter } from "@trpc/server";
 import { fetchRequestHandler, type FetchCreateContextFnOptions } from "@trpc/server/adapters/fetch";
 import { Hono, type Context } from "hono";
 import { cartCookieIssuer, readCartCookie } from "./cart-cookie.ts";
+import { countUser, type Quota } from "./limit-requests.ts";
+import { countedNetwork } from "./request-limits.ts";
 import { requestLog } from "./request-scope.ts";
 import type { AppEnv } from "./types.ts";
 
@@ -16,6 +18,7 @@ export interface TrpcDeps {
   core: Core;
   auth: Auth;
   searches: Pick<SearchLog, "note">;
+  quota: Quota | null;
 }
 
 /** The two routers, each on its own endpoint: the storefront can't even name a staff procedure. */
@@ -50,7 +53,7 @@ async function answer(
     req: c.req.raw,
     maxBatchSize: MAX_BATCH,
     createContext: (options) => apiContext(c, deps, options),
-    responseMeta: () => ({ headers: new Headers([["cache-control", "no-store"]]) }),
+    responseMeta: ({ errors }) => ({ headers: headersFor(errors) }),
     onError: ({ error, path }) => {
       if (error.code === "INTERNAL_SERVER_ERROR")
         requestLog(c).error({ err: error.cause ?? error, path }, "unexpected error");
@@ -58,6 +61,17 @@ async function answer(
         requestLog(c).warn({ path, code: error.message }, "unavailable");
     },
   });
+}
+
+/** Nothing is kept on the way; who asked too often is told how long to wait, as HTTP has it. */
+function headersFor(errors: readonly { cause?: unknown }[]): Headers {
+  const headers = new Headers([["cache-control", "no-store"]]);
+  const waits = errors.flatMap(({ cause }) => {
+    const problem = asProblem(asDomainError(cause));
+    return problem?.code === "TOO_MANY_REQUESTS" ? [problem.details.retryAfterSeconds] : [];
+  });
+  if (waits.length > 0) headers.set("retry-after", String(Math.max(...waits)));
+  return headers;
 }
 
 function tooMany(procedures: string): boolean {
@@ -69,7 +83,7 @@ function tooMany(procedures: string): boolean {
 
 function apiContext(
   c: Context<AppEnv>,
-  { core, auth, searches }: TrpcDeps,
+  { core, auth, searches, quota }: TrpcDeps,
   { resHeaders }: FetchCreateContextFnOptions,
 ): ApiContext {
   const request = c.req.raw.headers;
@@ -80,7 +94,8 @@ function apiContext(
     requestId: c.get("requestId"),
     ip: c.get("ip"),
     userAgent: request.get("user-agent")?.slice(0, 300) ?? null,
-    user: () => (user ??= auth.user(request)),
+    user: () =>
+      (user ??= countedUser(auth.user(request), countedNetwork(c.get("ip")) === null ? null : quota)),
     cartCookie: {
       tokenHash: readCartCookie(request.get("cookie")),
       issueToken: cartCookieIssuer(resHeaders, core.config.origin.startsWith("https:")),
@@ -94,4 +109,10 @@ function apiContext(
       c.set("served", () => searches.note(search));
     },
   };
+}
+
+async function countedUser(asking: ReturnType<Auth["user"]>, quota: Quota | null): ReturnType<Auth["user"]> {
+  const user = await asking;
+  if (user && quota) countUser(quota, user.id);
+  return user;
 }

@@ -1,5 +1,6 @@
 import type { Core } from "@souk/core/context";
 import { forgetOldImports } from "@souk/core/import/jobs/forget-old";
+import { forgetTurns } from "@souk/db";
 import { remindCarts } from "@souk/core/cart/reminders/remind-carts";
 import { tellLowStock } from "@souk/core/inventory/alerts/tell-low-stock";
 import { tellWaiting } from "@souk/core/inventory/alerts/tell-waiting";
@@ -28,6 +29,7 @@ export const handlers: Handlers = {
   "stock.low": tellLowStock,
   "carts.remind": remindCarts,
   "mail.forget": forgetMails,
+  "limits.forget": ({ db }) => forgetTurns(db),
   "payments.event": processEvent,
   "payments.reconcile": reconcile,
   "imports.forget": (core) => forgetOldImports(core),

@@ -7,5 +7,6 @@ export const schedules: { readonly [Name in JobName]?: string } = {
   "stock.low": "*/10 * * * *",
   "carts.remind": "*/10 * * * *",
   "mail.forget": "11 4 * * *",
+  "limits.forget": "*/15 * * * *",
   "stock.tell": "*/10 * * * *",
 };

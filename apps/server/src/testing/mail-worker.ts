@@ -35,6 +35,7 @@ const deps = createDeps({
   log,
   draining: () => false,
   cache: null,
+  requestsPerMinute: 0,
 });
 const core = {
   ...deps.core,

@@ -45,6 +45,7 @@ async function testDeps(handle: DbHandle, providers: ProviderOptions): Promise<A
     log: pino({ enabled: false }),
     draining: () => false,
     cache: null,
+    requestsPerMinute: 0,
   });
 }
 

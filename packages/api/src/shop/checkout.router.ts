@@ -42,7 +42,7 @@ export const checkoutRouter = router({
   applyGiftCard: checkoutProcedure
     .input(ApplyGiftCardInput)
     .output(CheckoutView)
-    .mutation(({ ctx, input }) => applyGiftCard(ctx, input, ctx.ip ?? "")),
+    .mutation(({ ctx, input }) => applyGiftCard(ctx, input)),
   removeGiftCard: checkoutProcedure
     .input(RemoveGiftCardInput)
     .output(CheckoutView)

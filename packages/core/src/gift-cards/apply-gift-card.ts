@@ -5,16 +5,13 @@ import {
   MAX_GIFT_CARDS,
   type RemoveGiftCardInput,
 } from "@souk/contracts";
-import { takeAttempt } from "@souk/db";
 import { finishChange } from "../cart/finish-change.ts";
 import { lockCart } from "../cart/lock-cart.ts";
 import { toCheckoutView } from "../checkout/checkout-view.ts";
 import type { ShopperContext, Tx } from "../context.ts";
+import { giveTurnBack, networkOf, takeTurn } from "../limits/take-turn.ts";
 import { runTx } from "../transaction.ts";
 import { hashOfGiftCode } from "./gift-code.ts";
-
-/** Wrong codes from one network address, and from one for all that it may share with. */
-const GUESSES = { limit: 10, seconds: 900 };
 
 /**
  * Lets a card pay for the cart, as far as it goes. GIFT_CARD_REFUSED for a code that isn't a card's, whose card is used
@@ -24,11 +21,9 @@ const GUESSES = { limit: 10, seconds: 900 };
 export async function applyGiftCard(
   ctx: ShopperContext,
   { code, ...market }: ApplyGiftCardInput,
-  address: string,
 ): Promise<CheckoutView> {
-  const guess = await takeAttempt(ctx.db, `gift-card:${address}`, GUESSES);
-  if (!guess.allowed)
-    throw new DomainError("TOO_MANY_REQUESTS", { retryAfterSeconds: guess.retryAfterSeconds });
+  const takers = { address: networkOf(ctx.shopper) };
+  await takeTurn(ctx, "gift-card", takers);
   const changed = await runTx(ctx.db, async (tx) => {
     const cartId = await lockCart(tx, ctx, market);
     if (cartId === null) throw new DomainError("CART_EMPTY", {});
@@ -45,6 +40,7 @@ export async function applyGiftCard(
     await tx.cart.update({ where: { id: cartId }, data: { giftCardIds: ids }, select: { id: true } });
     return finishChange(tx, ctx, cartId);
   });
+  await giveTurnBack(ctx, "gift-card", takers);
   return toCheckoutView(ctx, changed);
 }
 

@@ -22,7 +22,8 @@ export async function issuedCard(
 let places = 0;
 /** From a network address of its own, unless one is given. */
 export function applyCard(shopper: ReadyShopper, code: string, address = `test-${(places += 1)}`) {
-  return applyGiftCard(shopper.ctx, { ...market, code }, address);
+  const ctx = { ...shopper.ctx, shopper: { ...shopper.ctx.shopper, ip: address } };
+  return applyGiftCard(ctx, { ...market, code });
 }
 
 /** An order that a gift card has paid a part of, and a card the rest. */

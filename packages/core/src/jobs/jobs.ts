@@ -12,6 +12,7 @@ const jobPayloads = {
   "stock.low": z.object({}),
   "carts.remind": z.object({}),
   "mail.forget": z.object({}),
+  "limits.forget": z.object({}),
   "mail.send": z.object({ id: z.uuid() }),
   "payments.event": z.object({ id: z.uuid() }),
   /** Of the report that staff have begun; without one it is by the clock. */

@@ -126,15 +126,35 @@ describe("the buyer", () => {
 
   test("tracks an order by number and e-mail; whichever is wrong, the answer is the same", async () => {
     const { number, key } = await order("cash");
-    expect(await trackOrder(core, { number, email: "salma@example.test" })).toEqual({ number, key });
+    const ctx = { ...core, ip: "2001:db8:7:7::1" };
+    expect(await trackOrder(ctx, { number, email: "salma@example.test" })).toEqual({ number, key });
     const wrong = [
       { number, email: "other@example.test" },
       { number: 999_999, email: "salma@example.test" },
     ];
     for (const input of wrong)
-      await expect(trackOrder(core, input)).rejects.toMatchObject({
+      await expect(trackOrder(ctx, input)).rejects.toMatchObject({
         code: "NOT_FOUND",
         details: { entity: "order" },
       });
+  });
+
+  test("who tries many e-mails for an order waits, with all addresses of a network; its owner's way stays open", async () => {
+    const { number, key } = await order("cash");
+    const right = { number, email: "salma@example.test" };
+    const from = (ip: string) => ({ ...core, ip });
+    const codes: unknown[] = [];
+    for (let at = 0; at < 21; at += 1)
+      codes.push(
+        await trackOrder(from(`2001:db8:8:8::${at}`), { number, email: `n${at}@example.test` }).catch(
+          (error: unknown) => error,
+        ),
+      );
+    expect(codes[19]).toMatchObject({ code: "NOT_FOUND" });
+    expect(codes[20]).toMatchObject({ code: "TOO_MANY_REQUESTS" });
+    await expect(trackOrder(from("2001:db8:8:8::ff"), right)).rejects.toMatchObject({
+      code: "TOO_MANY_REQUESTS",
+    });
+    expect(await trackOrder(from("2001:db8:8:9::1"), right)).toEqual({ number, key });
   });
 });

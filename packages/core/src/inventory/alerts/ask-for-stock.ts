@@ -1,15 +1,14 @@
 import { type AskForStockInput, DomainError, type WishDone } from "@souk/contracts";
-import { columns, type Product, takeAttempt, type Variant } from "@souk/db";
+import { columns, type Product, type Variant } from "@souk/db";
 import { v7 as newId } from "uuid";
 import { z } from "zod";
 import { onSale, unreserved } from "../../cart/cart-json.ts";
 import type { Core } from "../../context.ts";
+import { networkOf, takeTurn } from "../../limits/take-turn.ts";
 
 const p = columns<Product>("p");
 const v = columns<Variant>("v");
 const Rows = z.array(z.object({ available: z.int() }));
-const PER_ADDRESS = { limit: 20, seconds: 3600 };
-const PER_EMAIL = { limit: 10, seconds: 86_400 };
 
 /**
  * Notes that somebody waits for a variant that is sold out; asked twice it is noted once. NOT_FOUND for what isn't sold,
@@ -20,8 +19,7 @@ export async function askForStock(
   { variantId, email, locale }: AskForStockInput,
 ): Promise<WishDone> {
   const now = ctx.clock.now();
-  await takeTurn(ctx, `stock-alert:from:${ctx.ip ?? ""}`, PER_ADDRESS);
-  await takeTurn(ctx, `stock-alert:to:${email}`, PER_EMAIL);
+  await takeTurn(ctx, "stock-alert", { address: networkOf(ctx), email });
   const rows = await ctx.db.$queryRaw`
     SELECT ${unreserved} AS available FROM "Variant" v JOIN "Product" p ON ${p.id} = ${v.productId}
      WHERE ${v.id} = ${variantId}::uuid AND ${onSale(now)}`;
@@ -33,9 +31,4 @@ export async function askForStock(
     skipDuplicates: true,
   });
   return { ok: true };
-}
-
-async function takeTurn(ctx: Pick<Core, "db">, key: string, window: typeof PER_EMAIL): Promise<void> {
-  const { allowed, retryAfterSeconds } = await takeAttempt(ctx.db, key, window);
-  if (!allowed) throw new DomainError("TOO_MANY_REQUESTS", { retryAfterSeconds });
 }
