@@ -85,6 +85,8 @@ export const domainErrors = {
   /** A product names an attribute that isn't there, or a value that isn't one of it. */
   INVALID_ATTRIBUTE: z.object({ code: z.string() }),
   EMAIL_TAKEN: none,
+  /** What the mail carried was for its reader alone and was forgotten once it was sent. */
+  MAIL_SECRET_GONE: none,
   INVALID_VARIANTS: z.object({
     reason: z.enum(["DUPLICATE_COMBINATION", "UNKNOWN_OPTION_VALUE", "MISSING_PRICE", "NO_VARIANT"]),
   }),

@@ -4,8 +4,6 @@ import { Id } from "./primitives.ts";
 
 const OfOrder = z.object({ orderId: Id });
 const Units = z.object({ name: z.string(), quantity: z.int() });
-/** A path below the shop's origin and the language: `/cart?restore=…`. */
-const Path = z.string().startsWith("/");
 const OfReturn = OfOrder.extend({
   returnNumber: z.string(),
   lines: z.array(Units),
@@ -27,7 +25,7 @@ const mailData = {
   return_approved: OfReturn,
   return_received: OfReturn,
   invoice: OfOrder.extend({ invoiceNumber: z.string() }),
-  draft_payment: z.object({ cartId: Id, path: Path, number: z.string(), expiresAt: z.string().nullable() }),
+  draft_payment: z.object({ cartId: Id, token: z.string(), number: z.string(), expiresAt: z.string().nullable() }),
   gift_card: z.object({
     code: z.string(),
     amount: Amount,
@@ -49,3 +47,12 @@ export const isMailTemplate = (name: string): name is MailTemplate => name in ma
 export const MAIL_TEMPLATES: readonly MailTemplate[] = Object.keys(mailData).filter(isMailTemplate);
 export type MailData<Template extends MailTemplate> = z.infer<(typeof mailData)[Template]>;
 export const mailDataOf: { readonly [Template in MailTemplate]: z.ZodType<MailData<Template>> } = mailData;
+
+/** The one thing a mail is told that its reader alone may see: sealed beside it, and only until it was sent. */
+export const mailSecrets = {
+  draft_payment: "token",
+  gift_card: "code",
+} as const satisfies { readonly [Template in MailTemplate]?: keyof MailData<Template> };
+
+export type SecretTemplate = keyof typeof mailSecrets;
+export const isSecretTemplate = (name: string): name is SecretTemplate => name in mailSecrets;

@@ -22,6 +22,8 @@ export interface CoreConfig {
   paymentTimeoutMs: number;
   /** Tax contained in prices, in basis points: 2000 is 20 %. */
   taxRateBasisPoints: number;
+  /** The shop is being tried out: what kept mails carry may be shown to a super administrator. */
+  revealMails?: boolean;
 }
 
 /** What every use case may need; made once by the server. */

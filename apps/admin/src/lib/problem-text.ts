@@ -66,6 +66,7 @@ const wording: Wording = {
     m.errors.attributeInUse[what](value, m.errors.products(products)),
   INVALID_ATTRIBUTE: ({ code }, { m }) => m.errors.invalidAttribute(code),
   EMAIL_TAKEN: (_, { m }) => m.errors.emailTaken,
+  MAIL_SECRET_GONE: (_, { m }) => m.errors.mailSecretGone,
   INVALID_VARIANTS: ({ reason }, { m }) => m.errors.variants[reason],
   NOT_PUBLISHABLE: ({ missing }, { m, format }) =>
     m.errors.notPublishable(format.list(missing.map((part) => m.errors.missing[part]))),

@@ -1,5 +1,5 @@
 import type { SmtpOptions } from "@souk/core/ports/smtp-mail";
-import { optionalText } from "./env-fields.ts";
+import { onOff, optionalText } from "./env-fields.ts";
 
 /** Where mails are handed to; without it they are kept in the outbox. */
 export const MailVariables = {
@@ -14,6 +14,10 @@ export const MailVariables = {
     "needed with `SMTP_URL`",
     (value) => /^(?:[^<>\r\n]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/.test(value),
     "must look like Souk <shop@souk.example>",
+  ),
+  SOUK_REVEAL_MAILS: onOff(
+    "1, while there is no mail server: a super administrator may read the links and codes that kept mails carry.",
+    "1 with the demo shop, else 0",
   ),
 };
 

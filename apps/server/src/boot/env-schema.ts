@@ -83,6 +83,10 @@ export const Variables = z.object({
 /** Where the built-in database and the like go unless told otherwise. */
 const projectRoot = resolve(import.meta.dirname, "../../../..");
 
+function isDemo(given: z.output<typeof Variables>): boolean {
+  return given.SOUK_DEMO ?? given.DATABASE_URL === undefined;
+}
+
 /** The variables as the program uses them: what depends on others is settled. */
 function settle(given: z.output<typeof Variables>) {
   return {
@@ -103,12 +107,13 @@ function settle(given: z.output<typeof Variables>) {
     s3: settleS3(given),
     /** undefined: mails are kept in the outbox. */
     smtp: settleMail(given),
+    revealMails: given.SOUK_REVEAL_MAILS ?? isDemo(given),
     /** undefined: shoppers can't pay there. */
     stripe: settleStripe(given),
     paybox: settlePaybox(given),
     /** undefined: kept in the data folder. */
     secret: given.SOUK_SECRET,
-    demo: given.SOUK_DEMO ?? given.DATABASE_URL === undefined,
+    demo: isDemo(given),
     cache: given.SOUK_CACHE ?? true,
     requestsPerMinute: given.SOUK_REQUESTS_PER_MINUTE,
     reservationMinutes: given.SOUK_RESERVATION_MINUTES,

@@ -122,6 +122,7 @@ async function serve({ env, url, log, closers, handle, storage, settings, cache 
       reservationMinutes: env.reservationMinutes,
       paymentTimeoutMs: env.paymentTimeoutMs,
       taxRateBasisPoints: env.taxRateBasisPoints,
+      revealMails: env.revealMails,
     },
     storage,
     mail: openMail(env, closers),

@@ -32,6 +32,7 @@ const samples: { [C in DomainErrorCode]: Extract<DomainProblem, { code: C }>["de
   PAYMENT_DECLINED: { reason: "card_declined" },
   PAYMENT_UNAVAILABLE: {},
   PAYMENT_METHOD_UNAVAILABLE: { method: "paybox" },
+  MAIL_SECRET_GONE: {},
   WRONG_AMOUNT: { due: 1000, got: 900 },
   ORDER_HELD: {},
   NOT_HELD: { reviewState: "CLEARED" },

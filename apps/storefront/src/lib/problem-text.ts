@@ -77,6 +77,7 @@ export function problemText(problem: DomainProblem, words: Words): string {
 type StaffCode =
   | "GIFT_CARD_TOO_LOW"
   | "REFUND_EMPTY"
+  | "MAIL_SECRET_GONE"
   | "WRONG_AMOUNT"
   | "ORDER_HELD"
   | "NOT_HELD"

@@ -1,8 +1,17 @@
-import { MailPreview, MailPreviewInput, MailRef, MailView, OutboxInput, OutboxPage } from "@souk/contracts";
+import {
+  MailPreview,
+  MailPreviewInput,
+  MailRef,
+  MailView,
+  OutboxInput,
+  OutboxPage,
+  RevealedMail,
+} from "@souk/contracts";
 import { getMail } from "@souk/core/admin/mail/get-mail";
 import { outbox } from "@souk/core/admin/mail/outbox";
 import { previewMail } from "@souk/core/admin/mail/preview-mail";
 import { resendMail } from "@souk/core/admin/mail/resend-mail";
+import { revealMail } from "@souk/core/admin/mail/reveal-mail";
 import { staffProcedure } from "../procedures.ts";
 import { router } from "../trpc.ts";
 
@@ -19,6 +28,10 @@ export const mailRouter = router({
     .input(MailRef)
     .output(MailView)
     .mutation(({ ctx, input }) => resendMail(ctx, input)),
+  reveal: staffProcedure("staff.write")
+    .input(MailRef)
+    .output(RevealedMail)
+    .mutation(({ ctx, input }) => revealMail(ctx, input)),
   preview: staffProcedure("jobs.read")
     .input(MailPreviewInput)
     .output(MailPreview)

@@ -47,9 +47,16 @@ export const MailView = OutboxItem.extend({
   messageId: z.string(),
   orderNumber: OrderNumber.nullable(),
   attachments: z.array(z.object({ id: Id, name: z.string(), bytes: z.int() })),
+  /** It carries what its reader alone may see. GONE: it was sent and can't be sent again. */
+  secret: z.enum(["NONE", "SEALED", "GONE"]),
+  /** Whoever asks may have it shown: there is no mail server to bring it to its reader. */
+  revealable: z.boolean(),
 });
 export type MailView = z.infer<typeof MailView>;
 export const MailRef = z.object({ id: Id });
+/** What a kept mail carries, and the address it leads to, where it is one. */
+export const RevealedMail = z.object({ secret: z.string(), url: z.string().nullable() });
+export type RevealedMail = z.infer<typeof RevealedMail>;
 
 export const MailPreviewInput = z.object({
   template: MailTemplateName.default(MAIL_TEMPLATES[0] ?? "order_received"),

@@ -5,7 +5,7 @@ import { assertPlaceable } from "../checkout/placeable-cart.ts";
 import type { StaffContext, Tx } from "../context.ts";
 import { DomainError } from "@souk/contracts";
 import { lockCart } from "../cart/lock-cart.ts";
-import { queueMail } from "../mail/queue-mail.ts";
+import { queueSecretMail } from "../mail/queue-secret-mail.ts";
 import { priceCart } from "../pricing/price-cart.ts";
 import { runTx } from "../transaction.ts";
 import { type DraftDesk, draftDesk } from "./draft-shopper.ts";
@@ -46,13 +46,14 @@ async function send(
   });
   const expiresAt = payLinkExpiresAt.toISOString();
   if (mail)
-    await queueMail(tx, {
+    await queueSecretMail(ctx, tx, {
       // The hash names the link: one mail each.
       key: `draft_payment:${hash.slice(0, 32)}`,
       template: "draft_payment",
       to: email,
       locale: cart.locale,
-      data: { cartId: cart.id, path, number: `D-${number}`, expiresAt },
+      data: { cartId: cart.id, number: `D-${number}`, expiresAt },
+      secret: token,
     });
   const after = { expiresAt, mail, total: priced.total };
   await audit(tx, ctx, { action: "draft.send", entity: "draft", entityId: String(number), after });

@@ -2,7 +2,7 @@ import type { IssueGiftCardInput, IssuedGiftCard } from "@souk/contracts";
 import { v7 as newId } from "uuid";
 import { audit } from "../admin/audit/audit.ts";
 import type { StaffContext } from "../context.ts";
-import { queueMail } from "../mail/queue-mail.ts";
+import { queueSecretMail } from "../mail/queue-secret-mail.ts";
 import { runTx } from "../transaction.ts";
 import { giftCardView } from "./gift-card-view.ts";
 import { hashOfGiftCode, newGiftCode, shownCode } from "./gift-code.ts";
@@ -28,9 +28,9 @@ export function issueGiftCard(ctx: StaffContext, input: IssueGiftCardInput): Pro
       data: { id: newId(), cardId: id, kind: "ISSUED", amount, actorName: ctx.staff.name, createdAt },
       select: { id: true },
     });
-    const told = { code, amount, currency, from: null, message: message || null, expiresAt };
-    if (email !== null)
-      await queueMail(tx, { key: `gift_card:${id}`, template: "gift_card", to: email, locale, data: told });
+    const data = { amount, currency, from: null, message: message || null, expiresAt };
+    const mail = { key: `gift_card:${id}`, template: "gift_card", locale, data, secret: code } as const;
+    if (email !== null) await queueSecretMail(ctx, tx, { ...mail, to: email });
     await audit(tx, ctx, {
       action: "gift-card.issue",
       entity: "gift-card",

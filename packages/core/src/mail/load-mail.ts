@@ -55,9 +55,9 @@ export const loaders: { readonly [Template in MailTemplate]: Load<Template> } = 
     const { order } = await loadOrder(core, orderId, locale);
     return { order, refunded: order.isPaid };
   },
-  draft_payment: async (core, { cartId, path, number, expiresAt }, locale) => {
+  draft_payment: async (core, { cartId, token, number, expiresAt }, locale) => {
     const goods = await loadDraft(core, cartId);
-    return { ...goods, number, expiresAt, url: `${core.config.origin}/${locale}${path}` };
+    return { ...goods, number, expiresAt, url: `${core.config.origin}/${locale}/pay/${token}` };
   },
   gift_card: async (core, data, locale) => ({ ...data, url: `${core.config.origin}/${locale}` }),
   back_in_stock: async (core, { variantId, alertId }, locale) => ({

@@ -1,20 +1,23 @@
-import type { Locale, MailData, MailTemplate } from "@souk/contracts";
+import type { Locale, MailData, MailTemplate, SecretTemplate } from "@souk/contracts";
 import { Prisma } from "@souk/db";
 import { v7 as newId } from "uuid";
 import type { Tx } from "../context.ts";
 import { insertJobs } from "../jobs/enqueue.ts";
 
+/** Those that carry a secret go through queueSecretMail. */
+type OpenTemplate = Exclude<MailTemplate, SecretTemplate>;
 type Message = {
-  [Template in MailTemplate]: { readonly template: Template; readonly data: MailData<Template> };
-}[MailTemplate];
+  [Template in OpenTemplate]: { readonly template: Template; readonly data: MailData<Template> };
+}[OpenTemplate];
 
-export type Mail = Message & {
+export interface Envelope {
   /** `<template>:<id of what it tells of>`: a second mail with the same key is left out. */
   readonly key: string;
   readonly to: string;
   readonly locale: Locale;
-  readonly attachments?: readonly Attachment[];
-};
+}
+
+export type Mail = Message & Envelope & { readonly attachments?: readonly Attachment[] };
 
 export interface Attachment {
   readonly name: string;
@@ -27,15 +30,24 @@ export interface Attachment {
  * key is there already.
  */
 export async function queueMail(tx: Tx, mail: Mail): Promise<boolean> {
+  const id = await insertMail(tx, mail);
+  if (id !== null && mail.attachments?.length)
+    await tx.mailAttachment.createMany({ data: mail.attachments.map((one) => ({ mailId: id, ...one })) });
+  return id !== null;
+}
+
+/** One row and its job; the row's id, or null when one with that key is there already. */
+export async function insertMail(
+  tx: Tx,
+  { key, template, to, locale, data }: Envelope & { template: MailTemplate; data: object },
+): Promise<string | null> {
   const id = newId();
-  const orderId = "orderId" in mail.data ? mail.data.orderId : null;
-  const rows = Prisma.sql`SELECT ${id}::uuid AS id, ${mail.key} AS key, ${mail.template} AS template,
-    ${mail.to} AS recipient, ${mail.locale} AS locale, ${JSON.stringify(mail.data)}::jsonb AS data,
+  const orderId = "orderId" in data ? data.orderId : null;
+  const rows = Prisma.sql`SELECT ${id}::uuid AS id, ${key} AS key, ${template} AS template,
+    ${to} AS recipient, ${locale} AS locale, ${JSON.stringify(data)}::jsonb AS data,
     ${orderId}::uuid AS "orderId"`;
   const written = await tx.$executeRaw`WITH ${insertMails(rows)} SELECT 1 FROM mails`;
-  if (written > 0 && mail.attachments?.length)
-    await tx.mailAttachment.createMany({ data: mail.attachments.map((one) => ({ mailId: id, ...one })) });
-  return written > 0;
+  return written > 0 ? id : null;
 }
 
 /**

@@ -1,7 +1,8 @@
-import { mailDataOf } from "@souk/contracts";
+import { isSecretTemplate, mailDataOf } from "@souk/contracts";
 import { isStillLeft } from "../cart/reminders/still-left.ts";
 import type { Core } from "../context.ts";
 import { MailRefusedError } from "../ports/mail.ts";
+import { SECRET_MARK, unseal } from "./seal.ts";
 import { messageIdOf, writeMail } from "./write-mail.ts";
 
 const mailSelect = {
@@ -11,6 +12,7 @@ const mailSelect = {
   locale: true,
   recipient: true,
   data: true,
+  sealed: true,
   state: true,
   resends: true,
   subject: true,
@@ -44,7 +46,7 @@ export async function sendMail(
     const written = await textOf(core, mail);
     if (core.mail === null) return await end(core, id, "KEPT");
     await core.mail.send({
-      ...written,
+      ...withSecret(core, mail, written),
       messageId: messageIdOf(mail, core.config.origin),
       to: mail.recipient,
       attachments: mail.attachments,
@@ -64,8 +66,19 @@ async function isMoot(core: Core, { template, data }: Pick<Mail, "template" | "d
   return !(await isStillLeft(core.db, cartId));
 }
 
+/** The secret is put in on the way out: no text that is kept has it. */
+function withSecret({ config }: Core, { template, key, sealed }: Mail, written: Written): Written {
+  if (!isSecretTemplate(template)) return written;
+  if (sealed === null) throw new MailRefusedError("what this mail carried is no longer kept");
+  const secret = unseal(config.secret, key, sealed);
+  const put = (text: string): string => text.replaceAll(SECRET_MARK, () => secret);
+  return { ...written, subject: put(written.subject), html: put(written.html), text: put(written.text) };
+}
+
 type Mail = Parameters<typeof writeMail>[1] & {
   id: string;
+  key: string;
+  sealed: string | null;
   subject: string | null;
   html: string | null;
   text: string | null;
@@ -83,7 +96,9 @@ async function textOf(core: Core, mail: Mail): Promise<Written> {
 
 async function end(core: Core, id: string, state: "SENT" | "KEPT"): Promise<void> {
   const data = { state, sentAt: core.clock.now(), error: null, attempts: { increment: 1 } };
-  await core.db.mailMessage.updateMany({ where: { id }, data });
+  // Kept, it may still be sent once there is a mail server.
+  const forgotten = state === "SENT" ? { sealed: null } : {};
+  await core.db.mailMessage.updateMany({ where: { id }, data: { ...data, ...forgotten } });
 }
 
 async function tell(

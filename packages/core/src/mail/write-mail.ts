@@ -1,12 +1,21 @@
 import { createHash } from "node:crypto";
-import { isMailTemplate, Locale, mailDataOf, type MailTemplate } from "@souk/contracts";
+import {
+  isMailTemplate,
+  isSecretTemplate,
+  Locale,
+  mailDataOf,
+  mailSecrets,
+  type MailTemplate,
+} from "@souk/contracts";
 import type { MailContent, MailShop, RenderedMail } from "@souk/emails";
 import type { Prisma } from "@souk/db";
+import { z } from "zod";
 import type { Core } from "../context.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { loaders } from "./load-mail.ts";
+import { SECRET_MARK } from "./seal.ts";
 
-/** Makes the text of a mail from what it was told and what the shop knows by now. */
+/** Makes the text of a mail from what it was told and what the shop knows by now; a mark is where its secret goes. */
 export async function writeMail(
   core: Core,
   mail: { template: string; locale: string; data: Prisma.JsonValue },
@@ -28,7 +37,14 @@ async function contentOf<Template extends MailTemplate>(
   load: Pick<typeof loaders, Template>,
   { template, data, locale }: { template: Template; data: Prisma.JsonValue; locale: Locale },
 ): Promise<MailContent> {
-  return { template, props: await load[template](core, mailDataOf[template].parse(data), locale) };
+  const told = mailDataOf[template].parse(withMark(template, data));
+  return { template, props: await load[template](core, told, locale) };
+}
+
+const Told = z.record(z.string(), z.unknown());
+
+function withMark(template: MailTemplate, data: Prisma.JsonValue): unknown {
+  return isSecretTemplate(template) ? { ...Told.parse(data), [mailSecrets[template]]: SECRET_MARK } : data;
 }
 
 async function mailShop(core: Core, locale: Locale): Promise<MailShop> {

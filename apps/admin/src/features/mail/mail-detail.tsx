@@ -10,6 +10,7 @@ import { Facts } from "../../parts/facts.tsx";
 import { Page } from "../../parts/page.tsx";
 import { QueryView } from "../../parts/query-view.tsx";
 import { MailFrame } from "./mail-frame.tsx";
+import { MailSecret } from "./mail-secret.tsx";
 import { MailStatePill } from "./mail-state.tsx";
 import { ResendMail } from "./resend-mail.tsx";
 import { useTemplateName } from "./template-name.ts";
@@ -37,7 +38,7 @@ export function MailDetail({ id }: { id: string }) {
         </Link>
       }
       beside={mail ? <MailStatePill state={mail.state} /> : null}
-      actions={mail && writes && mail.state !== "QUEUED" ? <ResendMail mail={mail} /> : null}
+      actions={mail && writes && mail.state !== "QUEUED" && mail.secret !== "GONE" ? <ResendMail mail={mail} /> : null}
     >
       <QueryView query={query} skeleton={<Skeleton className="h-96 w-full" />}>
         {(data) => <MailBody mail={data} />}
@@ -56,6 +57,7 @@ function MailBody({ mail }: { mail: MailView }) {
           <bdi className="ltr wrap-anywhere">{mail.error}</bdi>
         </Banner>
       ) : null}
+      <MailSecret mail={mail} />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="flex min-w-0 flex-col gap-6">
           {mail.subject === null ? (

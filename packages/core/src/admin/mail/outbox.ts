@@ -2,6 +2,7 @@ import { OutboxItem, type OutboxInput, type OutboxPage } from "@souk/contracts";
 import type { Prisma } from "@souk/db";
 import { z } from "zod";
 import type { StaffContext } from "../../context.ts";
+import { masked } from "../../mail/seal.ts";
 import { decodeCursor, encodeCursor } from "../../cursor.ts";
 
 export const itemSelect = {
@@ -41,8 +42,10 @@ export async function outbox(ctx: StaffContext, input: OutboxInput): Promise<z.i
   };
 }
 
-export function toItem<Row extends { createdAt: Date; sentAt: Date | null }>(row: Row) {
-  return { ...row, createdAt: row.createdAt.toISOString(), sentAt: row.sentAt?.toISOString() ?? null };
+export function toItem<Row extends { subject: string | null; createdAt: Date; sentAt: Date | null }>(row: Row) {
+  const { subject, createdAt, sentAt } = row;
+  const times = { createdAt: createdAt.toISOString(), sentAt: sentAt?.toISOString() ?? null };
+  return { ...row, ...times, subject: subject && masked(subject) };
 }
 
 function after(cursor: string): Prisma.MailMessageWhereInput {

@@ -110,6 +110,7 @@ export const audit: typeof en = {
     "job.retry": "إعادة محاولة مهمة",
     "job.cancel": "إلغاء مهمة",
     "mail.resend": "إعادة إرسال رسالة",
+    "mail.reveal": "إظهار ما تحمله رسالة",
   },
   fields: {
     ...marketingFields,

@@ -71,6 +71,7 @@ export const errors: typeof en = {
   },
   invalidAttribute: (code: string) => `الخاصية «${code}» أو القيمة المختارة لم تعد موجودة. أعد تحميل الصفحة.`,
   emailTaken: "هذا البريد الإلكتروني مستعمل من قبل.",
+  mailSecretGone: "ما حملته هذه الرسالة لم يعد محفوظًا. أصدر رابطًا أو رمزًا جديدًا.",
   variants: {
     DUPLICATE_COMBINATION: "لمتغيّرين تركيبة الخيارات نفسها.",
     UNKNOWN_OPTION_VALUE: "يستعمل أحد المتغيّرات قيمة خيار غير موجودة.",

@@ -109,6 +109,7 @@ export const audit = {
     "job.retry": "Job tried again",
     "job.cancel": "Job cancelled",
     "mail.resend": "Mail sent again",
+    "mail.reveal": "Secret of a mail shown",
   },
   fields: {
     ...marketingFields,

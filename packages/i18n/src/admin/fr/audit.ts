@@ -110,6 +110,7 @@ export const audit: typeof en = {
     "job.retry": "Tâche réessayée",
     "job.cancel": "Tâche annulée",
     "mail.resend": "Courriel renvoyé",
+    "mail.reveal": "Secret d’un courriel affiché",
   },
   fields: {
     ...marketingFields,

@@ -68,6 +68,7 @@ export const errors: typeof en = {
   invalidAttribute: (code: string) =>
     `L'attribut « ${code} » ou la valeur choisie n'existe plus. Rechargez la page.`,
   emailTaken: "Cette adresse e-mail est déjà utilisée.",
+  mailSecretGone: "Ce que contenait ce courriel n’est plus conservé. Émettez un nouveau lien ou code.",
   variants: {
     DUPLICATE_COMBINATION: "Deux variantes ont la même combinaison d'options.",
     UNKNOWN_OPTION_VALUE: "Une variante utilise une valeur d'option qui n'existe pas.",

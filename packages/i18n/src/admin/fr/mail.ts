@@ -54,6 +54,13 @@ export const mail: typeof en = {
   resendTitle: "Renvoyer ce courriel ?",
   resendText: "Il part à la même adresse, avec le même texte.",
   resent: "Le courriel est de nouveau en attente",
+  sealed:
+    "Ce courriel contient un lien ou un code que seul son destinataire doit voir. Il reste scellé jusqu’à l’envoi ; des points le remplacent ici.",
+  gone: "Ce courriel contenait un lien ou un code que seul son destinataire devait voir. Il a été oublié à l’envoi, le courriel ne peut donc plus être renvoyé : émettez-en un nouveau.",
+  reveal: "Afficher son contenu secret",
+  revealed: "Ce que contient ce courriel",
+  revealNote: "Faute de serveur de courriel, on peut le lire ici. Votre consultation est inscrite au journal.",
+  openLink: "Ouvrir le lien",
   width: "Largeur",
   widths: { desktop: "Ordinateur", phone: "Téléphone" },
 };
