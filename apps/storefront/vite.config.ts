@@ -25,7 +25,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: "common", test: /\/(packages\/ui|storefront)\/src\//, minShareCount: 12 },
+            { name: "common", test: /\/(packages\/ui|storefront)\/src\//, minShareCount: 14 },
             {
               name: "lists",
               test: /\/(features\/(catalog|shell)|packages\/ui\/src|@tanstack)\//,

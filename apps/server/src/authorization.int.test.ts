@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import { proceduresOf } from "./testing/procedures-of.ts";
 import { testApp } from "./testing/test-app.ts";
 
-/** Says who is signed in, to whoever asks; it has no permission because it has nothing to give. */
-const OPEN = new Set(["session.me"]);
+/** For who isn't signed in yet: they have no permission because they have nothing to give. */
+const OPEN = new Set(["session.me", "session.askToReset", "session.resetPassword"]);
 
 const { request, signedInAs, asNewBrowser, db } = await testApp();
 

@@ -1,6 +1,5 @@
 import { join } from "node:path";
-import { createAuth, hashPassword } from "@souk/auth";
-import { mergeCarts } from "@souk/core/cart/merge-carts";
+import { hashPassword, verifyPassword } from "@souk/auth";
 import type { Core, CoreConfig } from "@souk/core/context";
 import { systemClock } from "@souk/core/ports/clock";
 import type { MailTransport } from "@souk/core/ports/mail";
@@ -21,9 +20,9 @@ import type { Db, DbHandle } from "@souk/db";
 import type { Logger } from "pino";
 import type { AppDeps } from "./app.ts";
 import type { ByteCache } from "./http/byte-cache.ts";
-import { readCartCookie } from "./http/cart-cookie.ts";
 import type { Quota } from "./http/limit-requests.ts";
 import { RequestLimits } from "./http/request-limits.ts";
+import { shopAuth } from "./shop-auth.ts";
 
 export interface DepsOptions {
   handle: DbHandle;
@@ -89,19 +88,11 @@ export function createDeps({
     settings,
     documents: { invoice: invoicePdf, label: labelPdf },
     hashPassword,
+    verifyPassword,
     config,
   };
   const trustedOrigins = [config.origin, ...http.trustedOrigins];
-  const auth = createAuth({
-    db: handle.db,
-    origin: config.origin,
-    trustedOrigins,
-    secret: config.secret,
-    onSignedIn: async (userId, headers) => {
-      const tokenHash = readCartCookie(headers.get("cookie"));
-      if (tokenHash) await mergeCarts(handle.db, { tokenHash, userId });
-    },
-  });
+  const auth = shopAuth(core, trustedOrigins);
   const searches = new SearchLog(handle.db, core.clock);
   const views = new ViewCounts(handle.db, core.clock);
   const quota = openQuota(handle.db, requestsPerMinute);

@@ -17,8 +17,11 @@ import { Route as LocaleShopIndexRouteImport } from "./routes/$locale/_shop/inde
 import { Route as LocaleShopSplatRouteImport } from "./routes/$locale/_shop/$";
 import { Route as LocaleShopAccountRouteRouteImport } from "./routes/$locale/_shop/account/route";
 import { Route as LocaleShopCartRouteImport } from "./routes/$locale/_shop/cart";
+import { Route as LocaleShopForgotPasswordRouteImport } from "./routes/$locale/_shop/forgot-password";
+import { Route as LocaleShopResetPasswordRouteImport } from "./routes/$locale/_shop/reset-password";
 import { Route as LocaleShopSearchRouteImport } from "./routes/$locale/_shop/search";
 import { Route as LocaleShopSignInRouteImport } from "./routes/$locale/_shop/sign-in";
+import { Route as LocaleShopSignInLinkRouteImport } from "./routes/$locale/_shop/sign-in-link";
 import { Route as LocaleShopSignUpRouteImport } from "./routes/$locale/_shop/sign-up";
 import { Route as LocaleShopTrackRouteImport } from "./routes/$locale/_shop/track";
 import { Route as LocaleShopUnsubscribeRouteImport } from "./routes/$locale/_shop/unsubscribe";
@@ -28,8 +31,10 @@ import { Route as LocalePayTokenRouteImport } from "./routes/$locale/pay/$token"
 import { Route as LocaleShopAccountIndexRouteImport } from "./routes/$locale/_shop/account/index";
 import { Route as LocaleShopAccountAddressesRouteImport } from "./routes/$locale/_shop/account/addresses";
 import { Route as LocaleShopAccountDevicesRouteImport } from "./routes/$locale/_shop/account/devices";
+import { Route as LocaleShopAccountSecurityRouteImport } from "./routes/$locale/_shop/account/security";
 import { Route as LocaleShopCSlugRouteImport } from "./routes/$locale/_shop/c.$slug";
 import { Route as LocaleShopCollectionsSlugRouteImport } from "./routes/$locale/_shop/collections.$slug";
+import { Route as LocaleShopConfirmWhatRouteImport } from "./routes/$locale/_shop/confirm.$what";
 import { Route as LocaleShopOrdersNumberRouteImport } from "./routes/$locale/_shop/orders.$number";
 import { Route as LocaleShopPSlugRouteImport } from "./routes/$locale/_shop/p.$slug";
 
@@ -72,6 +77,17 @@ const LocaleShopCartRoute = LocaleShopCartRouteImport.update({
   path: "/cart",
   getParentRoute: () => LocaleShopRouteRoute,
 } as any);
+const LocaleShopForgotPasswordRoute =
+  LocaleShopForgotPasswordRouteImport.update({
+    id: "/forgot-password",
+    path: "/forgot-password",
+    getParentRoute: () => LocaleShopRouteRoute,
+  } as any);
+const LocaleShopResetPasswordRoute = LocaleShopResetPasswordRouteImport.update({
+  id: "/reset-password",
+  path: "/reset-password",
+  getParentRoute: () => LocaleShopRouteRoute,
+} as any);
 const LocaleShopSearchRoute = LocaleShopSearchRouteImport.update({
   id: "/search",
   path: "/search",
@@ -80,6 +96,11 @@ const LocaleShopSearchRoute = LocaleShopSearchRouteImport.update({
 const LocaleShopSignInRoute = LocaleShopSignInRouteImport.update({
   id: "/sign-in",
   path: "/sign-in",
+  getParentRoute: () => LocaleShopRouteRoute,
+} as any);
+const LocaleShopSignInLinkRoute = LocaleShopSignInLinkRouteImport.update({
+  id: "/sign-in-link",
+  path: "/sign-in-link",
   getParentRoute: () => LocaleShopRouteRoute,
 } as any);
 const LocaleShopSignUpRoute = LocaleShopSignUpRouteImport.update({
@@ -129,6 +150,12 @@ const LocaleShopAccountDevicesRoute =
     path: "/devices",
     getParentRoute: () => LocaleShopAccountRouteRoute,
   } as any);
+const LocaleShopAccountSecurityRoute =
+  LocaleShopAccountSecurityRouteImport.update({
+    id: "/security",
+    path: "/security",
+    getParentRoute: () => LocaleShopAccountRouteRoute,
+  } as any);
 const LocaleShopCSlugRoute = LocaleShopCSlugRouteImport.update({
   id: "/c/$slug",
   path: "/c/$slug",
@@ -140,6 +167,11 @@ const LocaleShopCollectionsSlugRoute =
     path: "/collections/$slug",
     getParentRoute: () => LocaleShopRouteRoute,
   } as any);
+const LocaleShopConfirmWhatRoute = LocaleShopConfirmWhatRouteImport.update({
+  id: "/confirm/$what",
+  path: "/confirm/$what",
+  getParentRoute: () => LocaleShopRouteRoute,
+} as any);
 const LocaleShopOrdersNumberRoute = LocaleShopOrdersNumberRouteImport.update({
   id: "/orders/$number",
   path: "/orders/$number",
@@ -158,8 +190,11 @@ export interface FileRoutesByFullPath {
   "/$locale/account": typeof LocaleShopAccountRouteRouteWithChildren;
   "/$locale/$": typeof LocaleShopSplatRoute;
   "/$locale/cart": typeof LocaleShopCartRoute;
+  "/$locale/forgot-password": typeof LocaleShopForgotPasswordRoute;
+  "/$locale/reset-password": typeof LocaleShopResetPasswordRoute;
   "/$locale/search": typeof LocaleShopSearchRoute;
   "/$locale/sign-in": typeof LocaleShopSignInRoute;
+  "/$locale/sign-in-link": typeof LocaleShopSignInLinkRoute;
   "/$locale/sign-up": typeof LocaleShopSignUpRoute;
   "/$locale/track": typeof LocaleShopTrackRoute;
   "/$locale/unsubscribe": typeof LocaleShopUnsubscribeRoute;
@@ -169,8 +204,10 @@ export interface FileRoutesByFullPath {
   "/$locale/checkout/": typeof LocaleCheckoutIndexRoute;
   "/$locale/account/addresses": typeof LocaleShopAccountAddressesRoute;
   "/$locale/account/devices": typeof LocaleShopAccountDevicesRoute;
+  "/$locale/account/security": typeof LocaleShopAccountSecurityRoute;
   "/$locale/c/$slug": typeof LocaleShopCSlugRoute;
   "/$locale/collections/$slug": typeof LocaleShopCollectionsSlugRoute;
+  "/$locale/confirm/$what": typeof LocaleShopConfirmWhatRoute;
   "/$locale/orders/$number": typeof LocaleShopOrdersNumberRoute;
   "/$locale/p/$slug": typeof LocaleShopPSlugRoute;
   "/$locale/account/": typeof LocaleShopAccountIndexRoute;
@@ -180,8 +217,11 @@ export interface FileRoutesByTo {
   "/$locale": typeof LocaleShopIndexRoute;
   "/$locale/$": typeof LocaleShopSplatRoute;
   "/$locale/cart": typeof LocaleShopCartRoute;
+  "/$locale/forgot-password": typeof LocaleShopForgotPasswordRoute;
+  "/$locale/reset-password": typeof LocaleShopResetPasswordRoute;
   "/$locale/search": typeof LocaleShopSearchRoute;
   "/$locale/sign-in": typeof LocaleShopSignInRoute;
+  "/$locale/sign-in-link": typeof LocaleShopSignInLinkRoute;
   "/$locale/sign-up": typeof LocaleShopSignUpRoute;
   "/$locale/track": typeof LocaleShopTrackRoute;
   "/$locale/unsubscribe": typeof LocaleShopUnsubscribeRoute;
@@ -190,8 +230,10 @@ export interface FileRoutesByTo {
   "/$locale/checkout": typeof LocaleCheckoutIndexRoute;
   "/$locale/account/addresses": typeof LocaleShopAccountAddressesRoute;
   "/$locale/account/devices": typeof LocaleShopAccountDevicesRoute;
+  "/$locale/account/security": typeof LocaleShopAccountSecurityRoute;
   "/$locale/c/$slug": typeof LocaleShopCSlugRoute;
   "/$locale/collections/$slug": typeof LocaleShopCollectionsSlugRoute;
+  "/$locale/confirm/$what": typeof LocaleShopConfirmWhatRoute;
   "/$locale/orders/$number": typeof LocaleShopOrdersNumberRoute;
   "/$locale/p/$slug": typeof LocaleShopPSlugRoute;
   "/$locale/account": typeof LocaleShopAccountIndexRoute;
@@ -205,8 +247,11 @@ export interface FileRoutesById {
   "/$locale/_shop/account": typeof LocaleShopAccountRouteRouteWithChildren;
   "/$locale/_shop/$": typeof LocaleShopSplatRoute;
   "/$locale/_shop/cart": typeof LocaleShopCartRoute;
+  "/$locale/_shop/forgot-password": typeof LocaleShopForgotPasswordRoute;
+  "/$locale/_shop/reset-password": typeof LocaleShopResetPasswordRoute;
   "/$locale/_shop/search": typeof LocaleShopSearchRoute;
   "/$locale/_shop/sign-in": typeof LocaleShopSignInRoute;
+  "/$locale/_shop/sign-in-link": typeof LocaleShopSignInLinkRoute;
   "/$locale/_shop/sign-up": typeof LocaleShopSignUpRoute;
   "/$locale/_shop/track": typeof LocaleShopTrackRoute;
   "/$locale/_shop/unsubscribe": typeof LocaleShopUnsubscribeRoute;
@@ -216,8 +261,10 @@ export interface FileRoutesById {
   "/$locale/checkout/": typeof LocaleCheckoutIndexRoute;
   "/$locale/_shop/account/addresses": typeof LocaleShopAccountAddressesRoute;
   "/$locale/_shop/account/devices": typeof LocaleShopAccountDevicesRoute;
+  "/$locale/_shop/account/security": typeof LocaleShopAccountSecurityRoute;
   "/$locale/_shop/c/$slug": typeof LocaleShopCSlugRoute;
   "/$locale/_shop/collections/$slug": typeof LocaleShopCollectionsSlugRoute;
+  "/$locale/_shop/confirm/$what": typeof LocaleShopConfirmWhatRoute;
   "/$locale/_shop/orders/$number": typeof LocaleShopOrdersNumberRoute;
   "/$locale/_shop/p/$slug": typeof LocaleShopPSlugRoute;
   "/$locale/_shop/account/": typeof LocaleShopAccountIndexRoute;
@@ -231,8 +278,11 @@ export interface FileRouteTypes {
     | "/$locale/account"
     | "/$locale/$"
     | "/$locale/cart"
+    | "/$locale/forgot-password"
+    | "/$locale/reset-password"
     | "/$locale/search"
     | "/$locale/sign-in"
+    | "/$locale/sign-in-link"
     | "/$locale/sign-up"
     | "/$locale/track"
     | "/$locale/unsubscribe"
@@ -242,8 +292,10 @@ export interface FileRouteTypes {
     | "/$locale/checkout/"
     | "/$locale/account/addresses"
     | "/$locale/account/devices"
+    | "/$locale/account/security"
     | "/$locale/c/$slug"
     | "/$locale/collections/$slug"
+    | "/$locale/confirm/$what"
     | "/$locale/orders/$number"
     | "/$locale/p/$slug"
     | "/$locale/account/";
@@ -253,8 +305,11 @@ export interface FileRouteTypes {
     | "/$locale"
     | "/$locale/$"
     | "/$locale/cart"
+    | "/$locale/forgot-password"
+    | "/$locale/reset-password"
     | "/$locale/search"
     | "/$locale/sign-in"
+    | "/$locale/sign-in-link"
     | "/$locale/sign-up"
     | "/$locale/track"
     | "/$locale/unsubscribe"
@@ -263,8 +318,10 @@ export interface FileRouteTypes {
     | "/$locale/checkout"
     | "/$locale/account/addresses"
     | "/$locale/account/devices"
+    | "/$locale/account/security"
     | "/$locale/c/$slug"
     | "/$locale/collections/$slug"
+    | "/$locale/confirm/$what"
     | "/$locale/orders/$number"
     | "/$locale/p/$slug"
     | "/$locale/account";
@@ -277,8 +334,11 @@ export interface FileRouteTypes {
     | "/$locale/_shop/account"
     | "/$locale/_shop/$"
     | "/$locale/_shop/cart"
+    | "/$locale/_shop/forgot-password"
+    | "/$locale/_shop/reset-password"
     | "/$locale/_shop/search"
     | "/$locale/_shop/sign-in"
+    | "/$locale/_shop/sign-in-link"
     | "/$locale/_shop/sign-up"
     | "/$locale/_shop/track"
     | "/$locale/_shop/unsubscribe"
@@ -288,8 +348,10 @@ export interface FileRouteTypes {
     | "/$locale/checkout/"
     | "/$locale/_shop/account/addresses"
     | "/$locale/_shop/account/devices"
+    | "/$locale/_shop/account/security"
     | "/$locale/_shop/c/$slug"
     | "/$locale/_shop/collections/$slug"
+    | "/$locale/_shop/confirm/$what"
     | "/$locale/_shop/orders/$number"
     | "/$locale/_shop/p/$slug"
     | "/$locale/_shop/account/";
@@ -358,6 +420,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof LocaleShopCartRouteImport;
       parentRoute: typeof LocaleShopRouteRoute;
     };
+    "/$locale/_shop/forgot-password": {
+      id: "/$locale/_shop/forgot-password";
+      path: "/forgot-password";
+      fullPath: "/$locale/forgot-password";
+      preLoaderRoute: typeof LocaleShopForgotPasswordRouteImport;
+      parentRoute: typeof LocaleShopRouteRoute;
+    };
+    "/$locale/_shop/reset-password": {
+      id: "/$locale/_shop/reset-password";
+      path: "/reset-password";
+      fullPath: "/$locale/reset-password";
+      preLoaderRoute: typeof LocaleShopResetPasswordRouteImport;
+      parentRoute: typeof LocaleShopRouteRoute;
+    };
     "/$locale/_shop/search": {
       id: "/$locale/_shop/search";
       path: "/search";
@@ -370,6 +446,13 @@ declare module "@tanstack/react-router" {
       path: "/sign-in";
       fullPath: "/$locale/sign-in";
       preLoaderRoute: typeof LocaleShopSignInRouteImport;
+      parentRoute: typeof LocaleShopRouteRoute;
+    };
+    "/$locale/_shop/sign-in-link": {
+      id: "/$locale/_shop/sign-in-link";
+      path: "/sign-in-link";
+      fullPath: "/$locale/sign-in-link";
+      preLoaderRoute: typeof LocaleShopSignInLinkRouteImport;
       parentRoute: typeof LocaleShopRouteRoute;
     };
     "/$locale/_shop/sign-up": {
@@ -435,6 +518,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof LocaleShopAccountDevicesRouteImport;
       parentRoute: typeof LocaleShopAccountRouteRoute;
     };
+    "/$locale/_shop/account/security": {
+      id: "/$locale/_shop/account/security";
+      path: "/security";
+      fullPath: "/$locale/account/security";
+      preLoaderRoute: typeof LocaleShopAccountSecurityRouteImport;
+      parentRoute: typeof LocaleShopAccountRouteRoute;
+    };
     "/$locale/_shop/c/$slug": {
       id: "/$locale/_shop/c/$slug";
       path: "/c/$slug";
@@ -447,6 +537,13 @@ declare module "@tanstack/react-router" {
       path: "/collections/$slug";
       fullPath: "/$locale/collections/$slug";
       preLoaderRoute: typeof LocaleShopCollectionsSlugRouteImport;
+      parentRoute: typeof LocaleShopRouteRoute;
+    };
+    "/$locale/_shop/confirm/$what": {
+      id: "/$locale/_shop/confirm/$what";
+      path: "/confirm/$what";
+      fullPath: "/$locale/confirm/$what";
+      preLoaderRoute: typeof LocaleShopConfirmWhatRouteImport;
       parentRoute: typeof LocaleShopRouteRoute;
     };
     "/$locale/_shop/orders/$number": {
@@ -469,6 +566,7 @@ declare module "@tanstack/react-router" {
 interface LocaleShopAccountRouteRouteChildren {
   LocaleShopAccountAddressesRoute: typeof LocaleShopAccountAddressesRoute;
   LocaleShopAccountDevicesRoute: typeof LocaleShopAccountDevicesRoute;
+  LocaleShopAccountSecurityRoute: typeof LocaleShopAccountSecurityRoute;
   LocaleShopAccountIndexRoute: typeof LocaleShopAccountIndexRoute;
 }
 
@@ -476,6 +574,7 @@ const LocaleShopAccountRouteRouteChildren: LocaleShopAccountRouteRouteChildren =
   {
     LocaleShopAccountAddressesRoute: LocaleShopAccountAddressesRoute,
     LocaleShopAccountDevicesRoute: LocaleShopAccountDevicesRoute,
+    LocaleShopAccountSecurityRoute: LocaleShopAccountSecurityRoute,
     LocaleShopAccountIndexRoute: LocaleShopAccountIndexRoute,
   };
 
@@ -488,14 +587,18 @@ interface LocaleShopRouteRouteChildren {
   LocaleShopAccountRouteRoute: typeof LocaleShopAccountRouteRouteWithChildren;
   LocaleShopSplatRoute: typeof LocaleShopSplatRoute;
   LocaleShopCartRoute: typeof LocaleShopCartRoute;
+  LocaleShopForgotPasswordRoute: typeof LocaleShopForgotPasswordRoute;
+  LocaleShopResetPasswordRoute: typeof LocaleShopResetPasswordRoute;
   LocaleShopSearchRoute: typeof LocaleShopSearchRoute;
   LocaleShopSignInRoute: typeof LocaleShopSignInRoute;
+  LocaleShopSignInLinkRoute: typeof LocaleShopSignInLinkRoute;
   LocaleShopSignUpRoute: typeof LocaleShopSignUpRoute;
   LocaleShopTrackRoute: typeof LocaleShopTrackRoute;
   LocaleShopUnsubscribeRoute: typeof LocaleShopUnsubscribeRoute;
   LocaleShopIndexRoute: typeof LocaleShopIndexRoute;
   LocaleShopCSlugRoute: typeof LocaleShopCSlugRoute;
   LocaleShopCollectionsSlugRoute: typeof LocaleShopCollectionsSlugRoute;
+  LocaleShopConfirmWhatRoute: typeof LocaleShopConfirmWhatRoute;
   LocaleShopOrdersNumberRoute: typeof LocaleShopOrdersNumberRoute;
   LocaleShopPSlugRoute: typeof LocaleShopPSlugRoute;
 }
@@ -504,14 +607,18 @@ const LocaleShopRouteRouteChildren: LocaleShopRouteRouteChildren = {
   LocaleShopAccountRouteRoute: LocaleShopAccountRouteRouteWithChildren,
   LocaleShopSplatRoute: LocaleShopSplatRoute,
   LocaleShopCartRoute: LocaleShopCartRoute,
+  LocaleShopForgotPasswordRoute: LocaleShopForgotPasswordRoute,
+  LocaleShopResetPasswordRoute: LocaleShopResetPasswordRoute,
   LocaleShopSearchRoute: LocaleShopSearchRoute,
   LocaleShopSignInRoute: LocaleShopSignInRoute,
+  LocaleShopSignInLinkRoute: LocaleShopSignInLinkRoute,
   LocaleShopSignUpRoute: LocaleShopSignUpRoute,
   LocaleShopTrackRoute: LocaleShopTrackRoute,
   LocaleShopUnsubscribeRoute: LocaleShopUnsubscribeRoute,
   LocaleShopIndexRoute: LocaleShopIndexRoute,
   LocaleShopCSlugRoute: LocaleShopCSlugRoute,
   LocaleShopCollectionsSlugRoute: LocaleShopCollectionsSlugRoute,
+  LocaleShopConfirmWhatRoute: LocaleShopConfirmWhatRoute,
   LocaleShopOrdersNumberRoute: LocaleShopOrdersNumberRoute,
   LocaleShopPSlugRoute: LocaleShopPSlugRoute,
 };

@@ -3,6 +3,7 @@ import { cartRouter } from "./shop/cart.router.ts";
 import { catalogRouter } from "./shop/catalog.router.ts";
 import { checkoutRouter } from "./shop/checkout.router.ts";
 import { garageRouter } from "./shop/garage.router.ts";
+import { identityRouter } from "./shop/identity.router.ts";
 import { mailsRouter } from "./shop/mails.router.ts";
 import { ordersRouter } from "./shop/orders.router.ts";
 import { vehiclesRouter } from "./shop/vehicles.router.ts";
@@ -17,6 +18,7 @@ export const shopRouter = router({
   orders: ordersRouter,
   mails: mailsRouter,
   account: accountRouter,
+  identity: identityRouter,
   vehicles: vehiclesRouter,
   garage: garageRouter,
 });

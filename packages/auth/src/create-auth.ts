@@ -1,10 +1,11 @@
-import { Role } from "@souk/contracts";
+import { Locale, Role, type SecurityChange } from "@souk/contracts";
 import type { Db } from "@souk/db";
 import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import { createAuthMiddleware } from "better-auth/api";
 import { z } from "zod";
 import { hashPassword, verifyPassword } from "./password.ts";
+import { signInLink } from "./sign-in-link.ts";
 
 export interface AuthOptions {
   db: Db;
@@ -15,6 +16,12 @@ export interface AuthOptions {
   secret: string;
   /** After a sign-in or sign-up, before its answer is sent: the guest's cart is merged here. */
   onSignedIn(userId: string, headers: Headers): Promise<void>;
+  /** After an account was made here: its address is still to be verified. */
+  onSignedUp(user: { id: string; locale: Locale }): Promise<void>;
+  /** After how an account is opened was changed by its owner. */
+  onSecurityChanged(userId: string, change: SecurityChange): Promise<void>;
+  /** Whose session the link of a mail opens; null for one that works no more. */
+  redeemSignIn(token: string): Promise<string | null>;
 }
 
 const DAY = 86_400;
@@ -26,8 +33,9 @@ const emailAndPassword = {
   password: { hash: hashPassword, verify: verifyPassword },
 };
 
-// Set by the shop's own use cases, never by a request.
+// But for the language, set by the shop's own use cases, never by a request.
 const additionalFields = {
+  locale: { type: "string", required: false, defaultValue: "en", validator: { input: Locale } },
   role: { type: "string", required: false, defaultValue: "CUSTOMER", input: false },
   disabledAt: { type: "date", required: false, input: false },
   deletedAt: { type: "date", required: false, input: false },
@@ -53,13 +61,32 @@ function createBetterAuth(options: AuthOptions) {
       database: { generateId: false },
       ipAddress: { ipAddressHeaders: ["x-souk-client-ip"] },
     },
-    hooks: {
-      after: createAuthMiddleware(async (ctx) => {
-        const session = ctx.context.newSession;
-        if (session && ctx.headers) await options.onSignedIn(session.user.id, ctx.headers);
-      }),
-    },
+    plugins: [signInLink((token) => options.redeemSignIn(token))],
+    hooks: { before: beforeEndpoint, after: createAuthMiddleware((ctx) => afterEndpoint(ctx, options)) },
   });
+}
+
+const Input = z.record(z.string(), z.unknown());
+
+/** Whoever changes the password ends all other sessions, asked or not. */
+const beforeEndpoint = createAuthMiddleware(async (ctx) => {
+  if (ctx.path !== "/change-password") return null;
+  return { context: { body: { ...Input.parse(ctx.body), revokeOtherSessions: true } } };
+});
+
+type EndpointContext = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0];
+
+async function afterEndpoint(
+  { path, context, headers }: EndpointContext,
+  options: AuthOptions,
+): Promise<void> {
+  const { newSession } = context;
+  if (!newSession || !headers) return;
+  const { id, ...user } = newSession.user;
+  if (path === "/change-password") return options.onSecurityChanged(id, "PASSWORD");
+  await options.onSignedIn(id, headers);
+  if (path === "/sign-up/email")
+    await options.onSignedUp({ id, locale: Locale.catch("en").parse(user["locale"]) });
 }
 
 /** better-auth over the shop's one PrismaClient; handles /api/auth. */

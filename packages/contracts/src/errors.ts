@@ -85,6 +85,10 @@ export const domainErrors = {
   /** A product names an attribute that isn't there, or a value that isn't one of it. */
   INVALID_ATTRIBUTE: z.object({ code: z.string() }),
   EMAIL_TAKEN: none,
+  /** A link of a mail that was used, is over, was replaced by a later one, or was never made. */
+  LINK_EXPIRED: none,
+  /** The password of now, asked for once more, isn't this. */
+  WRONG_PASSWORD: none,
   /** What the mail carried was for its reader alone and was forgotten once it was sent. */
   MAIL_SECRET_GONE: none,
   INVALID_VARIANTS: z.object({

@@ -23,6 +23,7 @@ export * from "./mail.ts";
 export * from "./returns.ts";
 export * from "./risk.ts";
 export * from "./identity.ts";
+export * from "./account-links.ts";
 export * from "./vehicles.ts";
 export * from "./page-data.ts";
 export * from "./admin/attributes.ts";

@@ -10,6 +10,12 @@ const OfReturn = OfOrder.extend({
   note: z.string().optional(),
 });
 
+const OfLink = z.object({ name: z.string(), token: z.string() });
+const OfNewEmail = OfLink.extend({ email: z.string() });
+/** What was changed of how an account is opened. */
+export const SECURITY_CHANGES = ["PASSWORD", "EMAIL"] as const;
+export type SecurityChange = (typeof SECURITY_CHANGES)[number];
+
 /** What each template is told. Of what the shop knows, ids alone: the rest is read when the mail is written. */
 const mailData = {
   /** The order is there; says whether it is paid. */
@@ -25,7 +31,12 @@ const mailData = {
   return_approved: OfReturn,
   return_received: OfReturn,
   invoice: OfOrder.extend({ invoiceNumber: z.string() }),
-  draft_payment: z.object({ cartId: Id, token: z.string(), number: z.string(), expiresAt: z.string().nullable() }),
+  draft_payment: z.object({
+    cartId: Id,
+    token: z.string(),
+    number: z.string(),
+    expiresAt: z.string().nullable(),
+  }),
   gift_card: z.object({
     code: z.string(),
     amount: Amount,
@@ -36,6 +47,16 @@ const mailData = {
   }),
   back_in_stock: z.object({ variantId: Id, alertId: Id }),
   abandoned_cart: z.object({ cartId: Id }),
+  verify_email: OfLink,
+  /** Staff reset theirs in the back office. */
+  reset_password: OfLink.extend({ isStaff: z.boolean() }),
+  sign_in_link: OfLink,
+  /** To the address that an account has. */
+  approve_email: OfNewEmail,
+  /** To the one that it is to have. */
+  confirm_email: OfNewEmail,
+  /** Afterwards, so that an owner who didn't do it learns of it. */
+  security_notice: z.object({ name: z.string(), change: z.enum(SECURITY_CHANGES) }),
   /** To staff. */
   low_stock: z.object({
     items: z.array(z.object({ sku: z.string(), name: z.string(), available: z.int() })),
@@ -52,6 +73,11 @@ export const mailDataOf: { readonly [Template in MailTemplate]: z.ZodType<MailDa
 export const mailSecrets = {
   draft_payment: "token",
   gift_card: "code",
+  verify_email: "token",
+  reset_password: "token",
+  sign_in_link: "token",
+  approve_email: "token",
+  confirm_email: "token",
 } as const satisfies { readonly [Template in MailTemplate]?: keyof MailData<Template> };
 
 export type SecretTemplate = keyof typeof mailSecrets;

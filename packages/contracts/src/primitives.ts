@@ -15,6 +15,8 @@ export const text = (min: number, max: number) =>
   z.string().max(max).refine(storable, "unstorable").trim().min(min);
 
 export const Slug = text(1, 200);
+/** 32 random bytes in base64url, as addresses in mails carry them. The shop keeps its SHA-256 alone. */
+export const SecretToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
 export const Email = z.string().max(254).toLowerCase().pipe(z.email());
 /** Opaque to clients: where the next page begins. */
 export const Cursor = z.string().max(1000).refine(storable, "unstorable");

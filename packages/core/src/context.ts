@@ -3,7 +3,7 @@ import type { Db, Prisma, Reader } from "@souk/db";
 import type { Clock } from "./ports/clock.ts";
 import type { Documents } from "./ports/documents.ts";
 import type { MailTransport } from "./ports/mail.ts";
-import type { HashPassword } from "./ports/password.ts";
+import type { HashPassword, VerifyPassword } from "./ports/password.ts";
 import type { PaymentProviders } from "./ports/payment.ts";
 import type { RulesCache } from "./pricing/rules-cache.ts";
 import type { Storage } from "./ports/storage.ts";
@@ -40,6 +40,7 @@ export interface Core {
   settings: SettingsReader;
   documents: Documents;
   hashPassword: HashPassword;
+  verifyPassword: VerifyPassword;
   config: CoreConfig;
 }
 

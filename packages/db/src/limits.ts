@@ -28,6 +28,15 @@ export const limits = {
   },
   /** Accounts made from one network: a class may share one. */
   "sign-up": { address: { limit: 100, seconds: HOUR } },
+  /** Links to an account asked for: for one address, by anybody, and from one network for any. */
+  "account-link": {
+    email: { limit: 5, seconds: QUARTER_HOUR },
+    address: { limit: 30, seconds: QUARTER_HOUR },
+  },
+  /** Tries of such links: they can't be guessed, but each costs the hashing of a password. */
+  "account-link-try": { address: { limit: 30, seconds: QUARTER_HOUR } },
+  /** Wrong answers to "your password, once more" by whoever sits at an open session. */
+  password: { owner: { limit: 5, seconds: QUARTER_HOUR } },
 } as const;
 
 export type LimitName = keyof typeof limits;

@@ -37,6 +37,8 @@ export const queues = {
   "carts.remind": repeated,
   "mail.forget": repeated,
   "limits.forget": repeated,
+  "accounts.link": usual,
+  "accounts.forget": repeated,
   /** Tried for two days: mail servers have their own outages. */
   /** Tried for a day: a provider that can't be asked has its outage. */
   "payments.event": { ...usual, retries: 16, waitSeconds: 10, longestWaitSeconds: 2 * 3600, keepDays: 14 },

@@ -65,8 +65,22 @@ function examples({ locale, origin }: Example): MailProps {
     gift_card: giftCard(locale, shop),
     back_in_stock: { name, options: names.size[locale], mediaHash: null, url: shop, unsubscribe },
     abandoned_cart: { ...goods, url: `${shop}/cart`, unsubscribe },
+    ...accountExamples(locale, shop),
     low_stock: { items: lowItems(locale), url: `${origin}/admin/products` },
   };
+}
+
+function accountExamples(locale: Locale, shop: string) {
+  const link = { name: names.buyer[locale], url: `${shop}/account` };
+  const change = { ...link, email: "salma@new.example" };
+  return {
+    verify_email: link,
+    reset_password: link,
+    sign_in_link: link,
+    approve_email: change,
+    confirm_email: change,
+    security_notice: { name: link.name, change: "PASSWORD" },
+  } as const;
 }
 
 function giftCard(locale: Locale, url: string): MailProps["gift_card"] {

@@ -1,4 +1,4 @@
-import type { Currency, Locale, MailTemplate, OrderView } from "@souk/contracts";
+import type { Currency, Locale, MailTemplate, OrderView, SecurityChange } from "@souk/contracts";
 
 /** Who writes. */
 export interface MailShop {
@@ -53,6 +53,14 @@ interface OfReturn extends OfOrder {
   readonly note?: string | undefined;
 }
 
+interface OfLink {
+  readonly name: string;
+  readonly url: string;
+}
+interface OfNewEmail extends OfLink {
+  readonly email: string;
+}
+
 /** What each template shows. Addresses are whole. */
 export interface MailProps {
   order_received: OfOrder;
@@ -104,6 +112,12 @@ export interface MailProps {
     readonly unsubscribe: string;
   };
   abandoned_cart: MailGoods & { readonly url: string; readonly unsubscribe: string };
+  verify_email: OfLink;
+  reset_password: OfLink;
+  sign_in_link: OfLink;
+  approve_email: OfNewEmail;
+  confirm_email: OfNewEmail;
+  security_notice: { readonly name: string; readonly change: SecurityChange };
   low_stock: {
     readonly items: readonly { readonly sku: string; readonly name: string; readonly available: number }[];
     readonly url: string;

@@ -24,7 +24,12 @@ export interface RenderedMail {
 /** Makes a whole mail, in HTML and in plain text. */
 export async function renderMail(content: MailContent, frame: MailFrame): Promise<RenderedMail> {
   const words = languages[frame.locale];
-  const pen = { words, parts: parts({ frame, words: words.parts }), shop: frame.shop.name };
+  const pen = {
+    words,
+    parts: parts({ frame, words: words.parts }),
+    shop: frame.shop.name,
+    locale: frame.locale,
+  };
   const letter = write(content, pen);
   const element = layout({ letter, frame, words: words.frame });
   const [html, text] = await Promise.all([render(element), render(element, { plainText: true })]);

@@ -66,6 +66,8 @@ const wording: Wording = {
     m.errors.attributeInUse[what](value, m.errors.products(products)),
   INVALID_ATTRIBUTE: ({ code }, { m }) => m.errors.invalidAttribute(code),
   EMAIL_TAKEN: (_, { m }) => m.errors.emailTaken,
+  LINK_EXPIRED: (_, { m }) => m.errors.linkExpired,
+  WRONG_PASSWORD: (_, { m }) => m.errors.wrongPassword,
   MAIL_SECRET_GONE: (_, { m }) => m.errors.mailSecretGone,
   INVALID_VARIANTS: ({ reason }, { m }) => m.errors.variants[reason],
   NOT_PUBLISHABLE: ({ missing }, { m, format }) =>

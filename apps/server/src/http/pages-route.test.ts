@@ -22,6 +22,11 @@ describe("placeOf", () => {
     "account",
     "account/orders",
     "sign-in",
+    "sign-in-link",
+    "forgot-password",
+    "reset-password",
+    "confirm/address",
+    "account/security",
   ])("knows the private page %s", (path) => {
     expect(placeOf(`/en/${path}`)?.page?.kind).toBe("private");
   });
@@ -36,6 +41,7 @@ describe("placeOf", () => {
     "/en/p/a%5Cb",
     "/en/p/a%00b",
     "/en//p/a",
+    "/en/confirm/nothing",
     "/en/orders/0",
     "/en/orders/x",
     "/en/constructor",

@@ -28,7 +28,14 @@ const PRIVATE: Readonly<Record<string, (messages: ShopMessages) => string>> = {
   "account/orders": (m) => m.order.mineTitle,
   "account/addresses": (m) => m.account.addresses,
   "account/devices": (m) => m.account.sessions,
+  "account/security": (m) => m.account.security,
   "sign-in": (m) => m.account.signInTitle,
+  "sign-in-link": (m) => m.account.signInTitle,
+  "forgot-password": (m) => m.account.signInTitle,
+  "reset-password": (m) => m.account.signInTitle,
+  "confirm/address": (m) => m.account.title,
+  "confirm/new-address": (m) => m.account.title,
+  "confirm/sign-in": (m) => m.account.signInTitle,
   "sign-up": (m) => m.account.signUpTitle,
 };
 

@@ -4,6 +4,8 @@ import { forgetTurns } from "@souk/db";
 import { remindCarts } from "@souk/core/cart/reminders/remind-carts";
 import { tellLowStock } from "@souk/core/inventory/alerts/tell-low-stock";
 import { tellWaiting } from "@souk/core/inventory/alerts/tell-waiting";
+import { forgetExpired } from "@souk/core/identity/forget-expired";
+import { sendLink } from "@souk/core/identity/send-link";
 import { forgetMails } from "@souk/core/mail/forget-mails";
 import { sendMail } from "@souk/core/mail/send-mail";
 import { processEvent } from "@souk/core/payments/process-event";
@@ -30,6 +32,8 @@ export const handlers: Handlers = {
   "carts.remind": remindCarts,
   "mail.forget": forgetMails,
   "limits.forget": ({ db }) => forgetTurns(db),
+  "accounts.link": sendLink,
+  "accounts.forget": (core) => forgetExpired(core),
   "payments.event": processEvent,
   "payments.reconcile": reconcile,
   "imports.forget": (core) => forgetOldImports(core),

@@ -8,5 +8,6 @@ export const schedules: { readonly [Name in JobName]?: string } = {
   "carts.remind": "*/10 * * * *",
   "mail.forget": "11 4 * * *",
   "limits.forget": "*/15 * * * *",
+  "accounts.forget": "23 4 * * *",
   "stock.tell": "*/10 * * * *",
 };

@@ -1,8 +1,17 @@
+import type { Locale } from "@souk/contracts";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { z } from "zod";
 import { trpc } from "./trpc.ts";
 
-export type AuthFailureKind = "credentials" | "taken" | "password" | "tooMany" | "offline" | "unexpected";
+export type AuthFailureKind =
+  | "credentials"
+  | "taken"
+  | "password"
+  | "link"
+  | "wrongPassword"
+  | "tooMany"
+  | "offline"
+  | "unexpected";
 
 /** Why signing in or up did not work; `retryAfterSeconds` comes with "tooMany". */
 export class AuthFailure extends Error {
@@ -27,6 +36,8 @@ async function failureOf(response: Response): Promise<AuthFailure> {
   const code = body.success ? body.data.code : "";
   if (code.startsWith("USER_ALREADY_EXISTS")) return new AuthFailure("taken");
   if (code.startsWith("PASSWORD_TOO")) return new AuthFailure("password");
+  if (code === "LINK_EXPIRED") return new AuthFailure("link");
+  if (code === "INVALID_PASSWORD") return new AuthFailure("wrongPassword");
   return new AuthFailure(response.status === 401 || response.status === 403 ? "credentials" : "unexpected");
 }
 
@@ -48,6 +59,7 @@ function useIdentityChanged(): () => Promise<void> {
     client.removeQueries({ queryKey: trpc.orders.pathKey() });
     client.removeQueries({ queryKey: trpc.account.addresses.queryKey() });
     client.removeQueries({ queryKey: SESSIONS });
+    client.removeQueries({ queryKey: trpc.identity.security.queryKey() });
     await Promise.all([
       client.invalidateQueries({ queryKey: trpc.account.me.queryKey() }),
       client.invalidateQueries({ queryKey: trpc.cart.get.queryKey() }),
@@ -70,7 +82,7 @@ export function useSignIn() {
 export function useSignUp() {
   const changed = useIdentityChanged();
   return useMutation({
-    mutationFn: (input: { name: string; email: string; password: string }) =>
+    mutationFn: (input: { name: string; email: string; password: string; locale: Locale }) =>
       callAuth("sign-up/email", input),
     onSuccess: changed,
   });
@@ -79,4 +91,22 @@ export function useSignUp() {
 export function useSignOut() {
   const changed = useIdentityChanged();
   return useMutation({ mutationFn: () => callAuth("sign-out", {}), onSuccess: changed });
+}
+
+export function useSignInByLink() {
+  const changed = useIdentityChanged();
+  return useMutation({
+    mutationFn: (input: { token: string; rememberMe: boolean }) => callAuth("sign-in/link", input),
+    onSuccess: changed,
+  });
+}
+
+/** Ends all other sessions, and this one is another. */
+export function useChangePassword() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (input: { currentPassword: string; newPassword: string }) =>
+      callAuth("change-password", input),
+    onSuccess: () => client.removeQueries({ queryKey: SESSIONS }),
+  });
 }

@@ -32,6 +32,8 @@ const samples: { [C in DomainErrorCode]: Extract<DomainProblem, { code: C }>["de
   PAYMENT_DECLINED: { reason: "card_declined" },
   PAYMENT_UNAVAILABLE: {},
   PAYMENT_METHOD_UNAVAILABLE: { method: "paybox" },
+  LINK_EXPIRED: {},
+  WRONG_PASSWORD: {},
   MAIL_SECRET_GONE: {},
   WRONG_AMOUNT: { due: 1000, got: 900 },
   ORDER_HELD: {},

@@ -9,6 +9,8 @@ type Words = Pick<ShopI18n, "m" | "format" | "locale">;
 const PLAIN = [
   "NOT_SOLD_OUT",
   "PAY_LINK_EXPIRED",
+  "LINK_EXPIRED",
+  "WRONG_PASSWORD",
   "GIFT_CARD_CHANGED",
   "PRICE_CHANGED",
   "CART_EMPTY",

@@ -1,7 +1,18 @@
-import { Me } from "@souk/contracts";
+import { AskedForLink, AskForLinkInput, Me, ResetPasswordInput } from "@souk/contracts";
+import { askForLink } from "@souk/core/identity/ask-for-link";
+import { resetPassword } from "@souk/core/identity/reset-password";
 import { baseProcedure, router } from "../trpc.ts";
 
 export const sessionRouter = router({
   /** Null for whoever isn't signed in; a customer's role shows that they aren't staff. */
   me: baseProcedure.output(Me.nullable()).query(({ ctx }) => ctx.user()),
+  /** A link to set another password; the answer is the same for everybody. */
+  askToReset: baseProcedure
+    .input(AskForLinkInput.omit({ purpose: true }))
+    .output(AskedForLink)
+    .mutation(({ ctx, input }) => askForLink(ctx, { ...input, purpose: "RESET_PASSWORD" })),
+  resetPassword: baseProcedure
+    .input(ResetPasswordInput)
+    .output(AskedForLink)
+    .mutation(({ ctx, input }) => resetPassword(ctx, input)),
 });

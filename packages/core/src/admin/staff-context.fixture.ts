@@ -43,6 +43,7 @@ export function testCore(db: Db, over: Partial<Core> = {}): Core {
     settings: new SettingsCache(db),
     documents: { invoice: refuse, label: refuse },
     hashPassword: async (password) => `hash-of-${password.length}`,
+    verifyPassword: async ({ hash, password }) => hash === `hash-of-${password.length}`,
     config: {
       origin: "https://shop.test",
       secret: "a secret of thirty-two characters",

@@ -1,7 +1,7 @@
 import { Currency, DomainError, type PayLinkView } from "@souk/contracts";
 import { CartStatus } from "../cart/cart-snapshot.ts";
 import type { Core } from "../context.ts";
-import { hashOfPayToken } from "./pay-token.ts";
+import { hashOfSecretToken } from "../secret-token.ts";
 
 const linkSelect = {
   id: true,
@@ -14,7 +14,7 @@ const linkSelect = {
 /** What the address leads to. One that was never made, or was replaced, is as one whose time is over. */
 export async function payLink(core: Core, { token }: { token: string }): Promise<PayLinkView> {
   const draft = await core.db.cart.findUnique({
-    where: { payLinkHash: hashOfPayToken(token) },
+    where: { payLinkHash: hashOfSecretToken(token) },
     select: linkSelect,
   });
   if (!draft?.payLinkExpiresAt) return { state: "EXPIRED" };
@@ -34,7 +34,7 @@ export async function payLink(core: Core, { token }: { token: string }): Promise
  */
 export async function draftOfLink(core: Core, token: string, { late }: { late: boolean }) {
   const draft = await core.db.cart.findUnique({
-    where: { payLinkHash: hashOfPayToken(token) },
+    where: { payLinkHash: hashOfSecretToken(token) },
     select: linkSelect,
   });
   const isOver = !draft?.payLinkExpiresAt || draft.payLinkExpiresAt <= core.clock.now();

@@ -10,7 +10,7 @@ import { priceCart } from "../pricing/price-cart.ts";
 import { runTx } from "../transaction.ts";
 import { type DraftDesk, draftDesk } from "./draft-shopper.ts";
 import { getDraft } from "./get-draft.ts";
-import { newPayToken } from "./pay-token.ts";
+import { newSecretToken } from "../secret-token.ts";
 
 const DAY = 86_400_000;
 
@@ -36,7 +36,7 @@ async function send(
   if (!cart) throw new DomainError("CART_EMPTY", {});
   const priced = priceCart(cart, cart.rules);
   const { email } = assertPlaceable(cart, priced, priced.total);
-  const { token, hash } = newPayToken();
+  const { token, hash } = newSecretToken();
   const path = `/pay/${token}`;
   const payLinkExpiresAt = new Date(ctx.clock.now().getTime() + days * DAY);
   await tx.cart.update({

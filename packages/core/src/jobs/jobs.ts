@@ -1,3 +1,4 @@
+import { Locale } from "@souk/contracts";
 import type { QueueName } from "@souk/db";
 import { z } from "zod";
 
@@ -13,6 +14,13 @@ const jobPayloads = {
   "carts.remind": z.object({}),
   "mail.forget": z.object({}),
   "limits.forget": z.object({}),
+  /** A link for whoever has the account, if there is such an account: asked for in the same way where there is none. */
+  "accounts.link": z.object({
+    userId: z.uuid(),
+    purpose: z.enum(["VERIFY_EMAIL", "RESET_PASSWORD", "SIGN_IN", "CHANGE_EMAIL"]),
+    locale: Locale,
+  }),
+  "accounts.forget": z.object({}),
   "mail.send": z.object({ id: z.uuid() }),
   "payments.event": z.object({ id: z.uuid() }),
   /** Of the report that staff have begun; without one it is by the clock. */

@@ -4,9 +4,10 @@ import type { Core } from "../context.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { loadCart, loadDraft, loadVariant } from "./load-goods.ts";
 import { loadOrder } from "./load-order.ts";
+import { accountLoaders } from "./load-account.ts";
 import { stopLink } from "./stop-link.ts";
 
-type Load<Template extends MailTemplate> = (
+export type Load<Template extends MailTemplate> = (
   core: Core,
   data: MailData<Template>,
   locale: Locale,
@@ -68,5 +69,6 @@ export const loaders: { readonly [Template in MailTemplate]: Load<Template> } = 
     ...(await loadCart(core, cartId)),
     unsubscribe: stopLink(core, { wish: "cart-reminders", id: cartId, locale }),
   }),
+  ...accountLoaders,
   low_stock: async (core, { items }) => ({ items, url: `${core.config.origin}/admin/stock?filter=low` }),
 };

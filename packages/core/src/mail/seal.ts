@@ -22,7 +22,9 @@ export function seal(secret: string, key: string, plain: string): string {
 /** Throws for what was sealed under another secret or for another mail. */
 export function unseal(secret: string, key: string, sealed: string): string {
   const bytes = Buffer.from(sealed, "base64url");
-  const decipher = createDecipheriv("aes-256-gcm", keyOf(secret), bytes.subarray(0, IV), { authTagLength: TAG })
+  const decipher = createDecipheriv("aes-256-gcm", keyOf(secret), bytes.subarray(0, IV), {
+    authTagLength: TAG,
+  })
     .setAAD(Buffer.from(key))
     .setAuthTag(bytes.subarray(IV, IV + TAG));
   return Buffer.concat([decipher.update(bytes.subarray(IV + TAG)), decipher.final()]).toString("utf8");

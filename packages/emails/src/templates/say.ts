@@ -1,4 +1,4 @@
-import type { MailTemplate } from "@souk/contracts";
+import type { Locale, MailTemplate } from "@souk/contracts";
 import type { Letter } from "../layout.ts";
 import type { Parts } from "../parts.ts";
 import type { MailGoods, MailOrder, MailProps } from "../props.ts";
@@ -8,13 +8,23 @@ export interface Pen {
   readonly words: MailWords;
   readonly parts: Parts;
   readonly shop: string;
+  readonly locale: Locale;
 }
 
 /** Makes a letter of what a template shows. */
 export type Writer<Template extends MailTemplate> = (props: MailProps[Template], pen: Pen) => Letter;
 export type Letters = { readonly [Template in MailTemplate]: Writer<Template> };
 
-const nothing: Facts = { shop: "", number: "", amount: "", name: "", carrier: "", count: 0, date: "" };
+const nothing: Facts = {
+  shop: "",
+  number: "",
+  amount: "",
+  name: "",
+  email: "",
+  carrier: "",
+  count: 0,
+  date: "",
+};
 
 /** The texts of a template, with the facts they name. */
 export function say(

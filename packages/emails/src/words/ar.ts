@@ -1,4 +1,5 @@
 import { plural } from "@souk/i18n";
+import { accountSays } from "./account-words.ts";
 import type { MailWords } from "./words.ts";
 
 export const ar: MailWords = {
@@ -18,6 +19,7 @@ export const ar: MailWords = {
     shipsTo: "التسليم",
   },
   says: {
+    ...accountSays.ar,
     order_received: {
       subject: ({ number }) => `استلمنا طلبك رقم ${number}`,
       heading: () => "شكرًا لطلبك",

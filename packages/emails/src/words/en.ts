@@ -1,4 +1,5 @@
 import { plural } from "@souk/i18n";
+import { accountSays } from "./account-words.ts";
 import type { MailWords } from "./words.ts";
 
 export const en: MailWords = {
@@ -18,6 +19,7 @@ export const en: MailWords = {
     shipsTo: "Delivery",
   },
   says: {
+    ...accountSays.en,
     order_received: {
       subject: ({ number }) => `We have received your order ${number}`,
       heading: () => "Thank you for your order",

@@ -1,4 +1,5 @@
 import { plural } from "@souk/i18n";
+import { accountSays } from "./account-words.ts";
 import type { MailWords } from "./words.ts";
 
 export const fr: MailWords = {
@@ -18,6 +19,7 @@ export const fr: MailWords = {
     shipsTo: "Livraison",
   },
   says: {
+    ...accountSays.fr,
     order_received: {
       subject: ({ number }) => `Nous avons bien reçu votre commande ${number}`,
       heading: () => "Merci pour votre commande",

@@ -23,12 +23,13 @@ export interface Facts {
   readonly number: string;
   readonly amount: string;
   readonly name: string;
+  readonly email: string;
   readonly carrier: string;
   readonly count: number;
   readonly date: string;
 }
 
-interface Say {
+export interface Say {
   readonly subject: (facts: Facts) => string;
   readonly heading: (facts: Facts) => string;
   readonly text: (facts: Facts) => string;

@@ -5,6 +5,8 @@ export type UserSpec = {
   readonly name?: string;
   readonly email?: string;
   readonly disabled?: boolean;
+  /** True unless told. */
+  readonly emailVerified?: boolean;
 };
 
 export type MadeUser = {
@@ -20,7 +22,7 @@ export async function makeUser(db: Db, number: number, spec: UserSpec): Promise<
     data: {
       name: spec.name ?? `User ${number}`,
       email: spec.email ?? `user${number}@example.test`,
-      emailVerified: true,
+      emailVerified: spec.emailVerified ?? true,
       role: spec.role ?? "CUSTOMER",
       disabledAt: spec.disabled === true ? new Date() : null,
     },

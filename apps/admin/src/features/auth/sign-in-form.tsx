@@ -1,8 +1,9 @@
-import { Banner, Button, Checkbox, EyeIcon, EyeOffIcon, IconButton, TextField } from "@souk/ui";
+import { Banner, Button, Checkbox, linkClass, TextField } from "@souk/ui";
 import { useState } from "react";
 import { Controller, useForm } from "react-hook-form";
 import { signIn, type SignInResult } from "../../lib/auth.ts";
 import { useI18n } from "../../lib/i18n.tsx";
+import { PasswordInput } from "./password-input.tsx";
 
 interface Fields {
   email: string;
@@ -14,7 +15,6 @@ interface Fields {
 export function SignInForm({ email = "", onDone }: { email?: string; onDone: () => void }) {
   const { m } = useI18n();
   const [refusal, setRefusal] = useState<string | null>(null);
-  const [shown, setShown] = useState(false);
   const { control, handleSubmit, formState } = useForm<Fields>({
     defaultValues: { email, password: "", rememberMe: false },
   });
@@ -53,26 +53,19 @@ export function SignInForm({ email = "", onDone }: { email?: string; onDone: () 
         name="password"
         rules={{ validate: (value) => value !== "" || m.auth.passwordNeeded }}
         render={({ field, fieldState }) => (
-          <div className="relative">
-            <TextField
-              {...field}
-              label={m.auth.password}
-              error={fieldState.error?.message}
-              type={shown ? "text" : "password"}
-              autoComplete="current-password"
-              inputClassName="pe-11"
-            />
-            <span className="absolute end-0.5 top-7">
-              <IconButton
-                size="sm"
-                label={shown ? m.auth.hide : m.auth.show}
-                icon={shown ? <EyeOffIcon size={18} /> : <EyeIcon size={18} />}
-                onClick={() => setShown(!shown)}
-              />
-            </span>
-          </div>
+          <PasswordInput
+            {...field}
+            label={m.auth.password}
+            error={fieldState.error?.message}
+            autoComplete="current-password"
+          />
         )}
       />
+      <p className="-mt-1 text-sm">
+        <a href="/admin/forgot-password" className={linkClass("text")}>
+          {m.security.forgot.link}
+        </a>
+      </p>
       <Controller
         control={control}
         name="rememberMe"

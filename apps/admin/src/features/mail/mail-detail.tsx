@@ -38,7 +38,11 @@ export function MailDetail({ id }: { id: string }) {
         </Link>
       }
       beside={mail ? <MailStatePill state={mail.state} /> : null}
-      actions={mail && writes && mail.state !== "QUEUED" && mail.secret !== "GONE" ? <ResendMail mail={mail} /> : null}
+      actions={
+        mail && writes && mail.state !== "QUEUED" && mail.secret !== "GONE" ? (
+          <ResendMail mail={mail} />
+        ) : null
+      }
     >
       <QueryView query={query} skeleton={<Skeleton className="h-96 w-full" />}>
         {(data) => <MailBody mail={data} />}

@@ -45,7 +45,12 @@ function Revealed({ secret, url }: { secret: string; url: string | null }) {
       className="mb-5"
       action={
         url === null ? null : (
-          <a href={url} target="_blank" rel="noreferrer" className={buttonClass({ size: "sm", variant: "secondary" })}>
+          <a
+            href={url}
+            target="_blank"
+            rel="noreferrer"
+            className={buttonClass({ size: "sm", variant: "secondary" })}
+          >
             {m.mail.openLink}
           </a>
         )

@@ -56,6 +56,7 @@ function Tabs() {
     { to: "/$locale/account", end: "/account", text: m.account.orders },
     { to: "/$locale/account/addresses", end: "/addresses", text: m.account.addresses },
     { to: "/$locale/account/devices", end: "/devices", text: m.account.sessions },
+    { to: "/$locale/account/security", end: "/security", text: m.account.security },
   ] as const;
   return (
     <nav aria-label={m.account.nav} className={tabRowClass}>

@@ -1,3 +1,4 @@
+import type { SecurityMessages } from "@souk/i18n/security";
 import { Banner, FormErrorSummary, StarLattice } from "@souk/ui";
 import type { ReactNode } from "react";
 import { useI18n } from "../../lib/i18n.ts";
@@ -32,11 +33,13 @@ interface TroubleProps {
   problems: readonly { field: string; message: string }[];
   submitCount: number;
   error: unknown;
+  words?: SecurityMessages | undefined;
 }
 
 /** What is wrong with the fields, or what the server said. */
-export function FormTrouble({ problems, submitCount, error }: TroubleProps) {
-  const { m } = useI18n();
+export function FormTrouble({ problems, submitCount, error, words }: TroubleProps) {
+  const i18n = useI18n();
+  const { m } = i18n;
   return (
     <>
       <FormErrorSummary
@@ -46,7 +49,7 @@ export function FormTrouble({ problems, submitCount, error }: TroubleProps) {
       />
       {error ? (
         <Banner tone="danger" role="alert">
-          {authText(error, m)}
+          {authText(error, i18n, words)}
         </Banner>
       ) : null}
     </>

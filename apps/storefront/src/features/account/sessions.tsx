@@ -24,7 +24,8 @@ async function readSessions(): Promise<{ current: string; all: Session[] }> {
 
 /** Where the account is signed in; each but this one can be ended. */
 export function Sessions() {
-  const { m } = useI18n();
+  const i18n = useI18n();
+  const { m } = i18n;
   const sessions = useQuery({ queryKey: SESSIONS, queryFn: readSessions, staleTime: 0 });
   const client = useQueryClient();
   const revoke = useMutation({
@@ -42,7 +43,7 @@ export function Sessions() {
       <p className="mt-2 mb-6 text-muted">{m.account.sessionsLead}</p>
       {revoke.error ? (
         <Banner tone="danger" role="alert" className="mb-4">
-          {authText(revoke.error, m)}
+          {authText(revoke.error, i18n)}
         </Banner>
       ) : null}
       <Loaded query={sessions} skeleton={<Skeleton height="10rem" />}>

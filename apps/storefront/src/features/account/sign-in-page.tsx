@@ -1,4 +1,5 @@
 import { Email } from "@souk/contracts";
+import type { SecurityMessages } from "@souk/i18n/security";
 import type { ShopMessages } from "@souk/i18n/shop";
 import { Button, Checkbox, linkClass } from "@souk/ui";
 import { Link, useNavigate } from "@tanstack/react-router";
@@ -17,7 +18,7 @@ import { PasswordField } from "./password-field.tsx";
 const labelsOf = ({ account }: ShopMessages) => ({ email: account.email, password: account.password });
 const SignIn = z.object({ email: Email, password: z.string().min(1).max(128), rememberMe: z.boolean() });
 
-export function SignInPage({ next }: { next: NextPage | undefined }) {
+export function SignInPage({ next, words }: { next: NextPage | undefined; words: SecurityMessages }) {
   const { m, locale } = useI18n();
   const navigate = useNavigate();
   const form = useShopForm(SignIn, { email: "", password: "", rememberMe: false });
@@ -43,6 +44,11 @@ export function SignInPage({ next }: { next: NextPage | undefined }) {
           required
         />
         <PasswordField control={control} name="password" kind="current" />
+        <p className="-mt-2 text-sm">
+          <Link to="/$locale/forgot-password" params={{ locale }} className={linkClass("text")}>
+            {words.forgot.link}
+          </Link>
+        </p>
         <Controller
           control={control}
           name="rememberMe"
@@ -51,6 +57,11 @@ export function SignInPage({ next }: { next: NextPage | undefined }) {
         <Button type="submit" size="lg" block pending={signIn.isPending} pendingLabel={m.common.loading}>
           {m.account.signIn}
         </Button>
+        <p className="text-body">
+          <Link to="/$locale/sign-in-link" params={{ locale }} className={linkClass("text")}>
+            {words.byLink.link}
+          </Link>
+        </p>
         <p className="text-body text-muted">
           {m.account.noAccount}{" "}
           <Link

@@ -28,13 +28,13 @@ interface Props {
 }
 
 export function SignUpForm({ name = "", email = "", onDone, onErrors }: Props) {
-  const { m } = useI18n();
+  const { m, locale } = useI18n();
   const form = useShopForm(SignUp, { name, email, password: "" });
   const { control, formState } = form;
   const signUp = useSignUp();
   const problems = formState.submitCount > 0 ? formProblems(formState.errors, m, labelsOf(m)) : [];
   const submit = form.handleSubmit(
-    (values) => signUp.mutate(values, { onSuccess: onDone, onError: () => onErrors?.(true) }),
+    (values) => signUp.mutate({ ...values, locale }, { onSuccess: onDone, onError: () => onErrors?.(true) }),
     () => onErrors?.(true),
   );
   return (

@@ -24,7 +24,7 @@ export async function getMail(ctx: StaffContext, { id }: { id: string }, tx: Tx 
     },
   });
   if (!mail) throw new DomainError("NOT_FOUND", { entity: "mail" });
-  const { key, resends, orderId, sealed, text, ...shown } = mail;
+  const { key, resends, orderId, text, ...shown } = mail;
   const order =
     orderId === null ? null : await tx.order.findUnique({ where: { id: orderId }, select: { number: true } });
   const attachments = await tx.$queryRaw`

@@ -42,7 +42,9 @@ export async function outbox(ctx: StaffContext, input: OutboxInput): Promise<z.i
   };
 }
 
-export function toItem<Row extends { subject: string | null; createdAt: Date; sentAt: Date | null }>(row: Row) {
+export function toItem<Row extends { subject: string | null; createdAt: Date; sentAt: Date | null }>(
+  row: Row,
+) {
   const { subject, createdAt, sentAt } = row;
   const times = { createdAt: createdAt.toISOString(), sentAt: sentAt?.toISOString() ?? null };
   return { ...row, ...times, subject: subject && masked(subject) };

@@ -16,7 +16,8 @@ export function resendMail(ctx: StaffContext, { id }: { id: string }): Promise<M
   return runTx(ctx.db, async (tx) => {
     const mail = await tx.mailMessage.findUnique({ where: { id }, select });
     if (!mail) throw new DomainError("NOT_FOUND", { entity: "mail" });
-    if (isSecretTemplate(mail.template) && mail.sealed === null) throw new DomainError("MAIL_SECRET_GONE", {});
+    if (isSecretTemplate(mail.template) && mail.sealed === null)
+      throw new DomainError("MAIL_SECRET_GONE", {});
     const resends = mail.resends + (mail.state === "SENT" ? 1 : 0);
     const { count } = await tx.mailMessage.updateMany({
       where: { id, state: mail.state, resends: mail.resends, NOT: { state: "QUEUED" } },

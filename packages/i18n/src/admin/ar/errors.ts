@@ -71,6 +71,8 @@ export const errors: typeof en = {
   },
   invalidAttribute: (code: string) => `الخاصية «${code}» أو القيمة المختارة لم تعد موجودة. أعد تحميل الصفحة.`,
   emailTaken: "هذا البريد الإلكتروني مستعمل من قبل.",
+  linkExpired: "لم يعد هذا الرابط يعمل. اطلب رابطًا جديدًا.",
+  wrongPassword: "ليست هذه كلمة مرورك.",
   mailSecretGone: "ما حملته هذه الرسالة لم يعد محفوظًا. أصدر رابطًا أو رمزًا جديدًا.",
   variants: {
     DUPLICATE_COMBINATION: "لمتغيّرين تركيبة الخيارات نفسها.",

@@ -61,6 +61,8 @@ export const errors = {
   invalidAttribute: (code: string) =>
     `The attribute “${code}” or the value chosen for it doesn't exist any more. Reload the page.`,
   emailTaken: "Somebody already uses this e-mail address.",
+  linkExpired: "This link no longer works. Ask for a new one.",
+  wrongPassword: "That isn’t your password.",
   mailSecretGone: "What this mail carried is no longer kept. Issue a new link or code.",
   variants: {
     DUPLICATE_COMBINATION: "Two variants have the same combination of options.",

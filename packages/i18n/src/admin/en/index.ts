@@ -1,3 +1,4 @@
+import { security } from "../../security/en.ts";
 import { attributes } from "./attributes.ts";
 import { audit } from "./audit.ts";
 import { auth } from "./auth.ts";
@@ -76,4 +77,5 @@ export const en = {
   transfers,
   vehicles,
   views,
+  security,
 };

@@ -68,6 +68,8 @@ export const errors: typeof en = {
   invalidAttribute: (code: string) =>
     `L'attribut « ${code} » ou la valeur choisie n'existe plus. Rechargez la page.`,
   emailTaken: "Cette adresse e-mail est déjà utilisée.",
+  linkExpired: "Ce lien ne fonctionne plus. Demandez-en un nouveau.",
+  wrongPassword: "Ce n’est pas votre mot de passe.",
   mailSecretGone: "Ce que contenait ce courriel n’est plus conservé. Émettez un nouveau lien ou code.",
   variants: {
     DUPLICATE_COMBINATION: "Deux variantes ont la même combinaison d'options.",

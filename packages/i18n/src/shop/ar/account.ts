@@ -8,6 +8,7 @@ export const account: typeof en = {
   orders: "طلباتي",
   addresses: "العناوين",
   sessions: "الأجهزة",
+  security: "الأمان",
   signOut: "تسجيل الخروج",
   signedOut: "سجّلت الخروج.",
   signInTitle: "تسجيل الدخول",

@@ -32,6 +32,8 @@ export const problems: typeof en = {
     }),
   codeRefused: (code: string, why: string) => `الرمز \u2066${code}\u2069: ${why}`,
   NOT_SOLD_OUT: "خبر سار: المنتج متوفر الآن. أعد تحميل الصفحة.",
+  LINK_EXPIRED: "لم يعد هذا الرابط يعمل. اطلب رابطًا جديدًا.",
+  WRONG_PASSWORD: "ليست هذه كلمة مرورك.",
   PAY_LINK_EXPIRED: "رابط الدفع هذا لم يعد صالحًا. اطلب منّا رابطًا جديدًا.",
   PRICE_CHANGED: "تغيّر أحد الأسعار. اطّلع على المجموع الجديد ثم ادفع.",
   CART_EMPTY: "سلتك فارغة.",

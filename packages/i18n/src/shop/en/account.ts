@@ -7,6 +7,7 @@ export const account = {
   orders: "My orders",
   addresses: "Addresses",
   sessions: "Devices",
+  security: "Security",
   signOut: "Sign out",
   signedOut: "You are signed out.",
   signInTitle: "Sign in",

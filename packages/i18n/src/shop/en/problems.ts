@@ -26,6 +26,8 @@ export const problems = {
     }),
   codeRefused: (code: string, why: string) => `Code ${code}: ${why}`,
   NOT_SOLD_OUT: "Good news: it can be bought right now. Load the page again.",
+  LINK_EXPIRED: "This link no longer works. Ask for a new one.",
+  WRONG_PASSWORD: "That isn’t your password.",
   PAY_LINK_EXPIRED: "This payment link is no longer valid. Ask us for a new one.",
   PRICE_CHANGED: "A price changed. Look at the new total, then pay.",
   CART_EMPTY: "Your cart is empty.",

@@ -8,6 +8,7 @@ export const account: typeof en = {
   orders: "Mes commandes",
   addresses: "Adresses",
   sessions: "Appareils",
+  security: "Sécurité",
   signOut: "Se déconnecter",
   signedOut: "Vous êtes déconnecté.",
   signInTitle: "Se connecter",

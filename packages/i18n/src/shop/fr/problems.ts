@@ -28,6 +28,8 @@ export const problems: typeof en = {
     }),
   codeRefused: (code: string, why: string) => `Code ${code} : ${why}`,
   NOT_SOLD_OUT: "Bonne nouvelle : cet article est disponible. Rechargez la page.",
+  LINK_EXPIRED: "Ce lien ne fonctionne plus. Demandez-en un nouveau.",
+  WRONG_PASSWORD: "Ce n’est pas votre mot de passe.",
   PAY_LINK_EXPIRED: "Ce lien de paiement n’est plus valable. Demandez-nous-en un nouveau.",
   PRICE_CHANGED: "Un prix a changé. Regardez le nouveau total avant de payer.",
   CART_EMPTY: "Votre panier est vide.",

@@ -1,0 +1,71 @@
+import { type AskForLinkInput, Email } from "@souk/contracts";
+import type { SecurityMessages } from "@souk/i18n/security";
+import { Banner, Button, linkClass } from "@souk/ui";
+import { useMutation } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { z } from "zod";
+import { formProblems } from "../../lib/form/form-problems.ts";
+import { useShopForm } from "../../lib/form/use-shop-form.ts";
+import { useI18n } from "../../lib/i18n.ts";
+import { shop } from "../../lib/trpc.ts";
+import { FormTextField } from "../../parts/form-text-field.tsx";
+import { AuthFrame, FormTrouble } from "./auth-frame.tsx";
+
+const AskForm = z.object({ email: Email });
+
+interface Props {
+  purpose: AskForLinkInput["purpose"];
+  words: SecurityMessages;
+}
+
+/** An address, and whoever reads its mail gets a link. What is answered says nothing of whether it has an account. */
+export function AskLinkPage({ purpose, words }: Props) {
+  const { m, locale } = useI18n();
+  const say = purpose === "SIGN_IN" ? words.byLink : words.forgot;
+  const form = useShopForm(AskForm, { email: "" });
+  const { control, formState } = form;
+  const ask = useMutation({
+    mutationFn: ({ email }: z.infer<typeof AskForm>) =>
+      shop.identity.askForLink.mutate({ purpose, email, locale }),
+  });
+  const problems =
+    formState.submitCount > 0 ? formProblems(formState.errors, m, { email: m.account.email }) : [];
+  const submit = form.handleSubmit((values) => ask.mutate(values));
+  return (
+    <AuthFrame title={say.title} hasErrors={problems.length > 0 || ask.isError}>
+      <output className="block">
+        {ask.isSuccess ? (
+          <Banner tone="success">
+            <p className="wrap-anywhere">{say.sent(ask.variables.email)}</p>
+            <p className="mt-2">{words.forgot.notThere}</p>
+          </Banner>
+        ) : null}
+      </output>
+      {ask.isSuccess ? null : (
+        <form noValidate onSubmit={(event) => void submit(event)} className="space-y-5">
+          <p className="text-muted">{say.lead}</p>
+          <FormTrouble problems={problems} submitCount={formState.submitCount} error={ask.error} />
+          <FormTextField
+            control={control}
+            name="email"
+            label={m.account.email}
+            type="email"
+            inputMode="email"
+            autoComplete="username"
+            dir="ltr"
+            inputClassName="rtl:text-end"
+            required
+          />
+          <Button type="submit" size="lg" block pending={ask.isPending} pendingLabel={m.common.loading}>
+            {say.submit}
+          </Button>
+        </form>
+      )}
+      <p className="mt-5 text-body">
+        <Link to="/$locale/sign-in" params={{ locale }} className={linkClass("text")}>
+          {words.toSignIn}
+        </Link>
+      </p>
+    </AuthFrame>
+  );
+}

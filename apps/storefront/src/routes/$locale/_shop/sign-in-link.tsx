@@ -1,0 +1,12 @@
+import { loadSecurityMessages } from "@souk/i18n/security";
+import { createFileRoute } from "@tanstack/react-router";
+import { AskLinkPage } from "../../../features/account/ask-link-page.tsx";
+
+export const Route = createFileRoute("/$locale/_shop/sign-in-link")({
+  loader: ({ context }) => loadSecurityMessages[context.locale](),
+  component: SignInLink,
+});
+
+function SignInLink() {
+  return <AskLinkPage purpose="SIGN_IN" words={Route.useLoaderData()} />;
+}

@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { Password } from "./identity.ts";
+import { Email, Locale, SecretToken } from "./primitives.ts";
+
+/** What a link in a mail to the owner of an account is for. APPROVE_EMAIL goes to the address that is to be replaced. */
+export const LINK_PURPOSES = [
+  "VERIFY_EMAIL",
+  "RESET_PASSWORD",
+  "SIGN_IN",
+  "APPROVE_EMAIL",
+  "CONFIRM_EMAIL",
+] as const;
+export const LinkPurpose = z.enum(LINK_PURPOSES);
+export type LinkPurpose = z.infer<typeof LinkPurpose>;
+
+/** How long each works. */
+export const LINK_MINUTES = {
+  VERIFY_EMAIL: 3 * 24 * 60,
+  RESET_PASSWORD: 30,
+  SIGN_IN: 15,
+  APPROVE_EMAIL: 24 * 60,
+  CONFIRM_EMAIL: 24 * 60,
+} as const satisfies Record<LinkPurpose, number>;
+
+/** Asked by whoever knows an address; the answer is the same whether an account has it. */
+export const AskForLinkInput = z.object({
+  purpose: LinkPurpose.extract(["RESET_PASSWORD", "SIGN_IN"]),
+  email: Email,
+  locale: Locale,
+});
+export type AskForLinkInput = z.infer<typeof AskForLinkInput>;
+
+export const AskedForLink = z.object({ ok: z.literal(true) });
+export type AskedForLink = z.infer<typeof AskedForLink>;
+
+export const ResetPasswordInput = z.object({ token: SecretToken, password: Password });
+export type ResetPasswordInput = z.infer<typeof ResetPasswordInput>;
+
+export const LinkTokenInput = z.object({ token: SecretToken });
+export type LinkTokenInput = z.infer<typeof LinkTokenInput>;
+
+/** The password of now, where the account has one. */
+export const ChangeEmailInput = z.object({ email: Email, password: z.string().max(128), locale: Locale });
+export type ChangeEmailInput = z.infer<typeof ChangeEmailInput>;
+
+/** WAITING: the other address has to say yes, too. */
+export const EmailChangeStep = z.object({ state: z.enum(["WAITING", "CHANGED"]), email: z.string() });
+export type EmailChangeStep = z.infer<typeof EmailChangeStep>;
+
+/** What the owner of an account may see and change of how it is opened. */
+export const AccountSecurity = z.object({
+  email: z.string(),
+  emailVerified: z.boolean(),
+  /** The address that is to come, while it isn't confirmed everywhere. */
+  newEmail: z.string().nullable(),
+  hasPassword: z.boolean(),
+});
+export type AccountSecurity = z.infer<typeof AccountSecurity>;

@@ -1,0 +1,31 @@
+import type { Locale } from "@souk/contracts";
+import type { Core } from "../context.ts";
+import type { loaders } from "./load-mail.ts";
+
+/** After the sharp sign: what stands there is sent to no server and stands in no log. */
+function linkTo({ config }: Core, page: string, token: string): string {
+  return `${config.origin}${page}#${token}`;
+}
+
+const shopLink =
+  (page: string) =>
+  async <Data extends { token: string }>(core: Core, { token, ...data }: Data, locale: Locale) => ({
+    ...data,
+    url: linkTo(core, `/${locale}/${page}`, token),
+  });
+
+/** Letters to the owner of an account: the address of the page that takes the link. */
+export const accountLoaders: Pick<
+  typeof loaders,
+  "verify_email" | "reset_password" | "sign_in_link" | "approve_email" | "confirm_email" | "security_notice"
+> = {
+  verify_email: shopLink("confirm/address"),
+  sign_in_link: shopLink("confirm/sign-in"),
+  approve_email: shopLink("confirm/new-address"),
+  confirm_email: shopLink("confirm/new-address"),
+  reset_password: async (core, { token, isStaff, name }, locale) => ({
+    name,
+    url: linkTo(core, isStaff ? "/admin/reset-password" : `/${locale}/reset-password`, token),
+  }),
+  security_notice: async (_core, data) => data,
+};
