@@ -108,7 +108,7 @@ test("an address is confirmed, then replaced once both have said yes", async ({ 
   const email = newEmail();
   await page.getByRole("button", { name: words.email.change }).click();
   await fillEmail(page, words.email.next, email);
-  await page.getByRole("textbox", { name: m.account.password, exact: true }).fill(account.password);
+  await page.getByRole("textbox", { name: words.password.current }).fill(account.password);
   await page.getByRole("button", { name: words.email.submit }).click();
   await expect(page.getByText(words.email.pending(email))).toBeVisible();
   const step = words.confirm["new-address"];

@@ -6,6 +6,7 @@ import { createAuthMiddleware } from "better-auth/api";
 import { z } from "zod";
 import { hashPassword, verifyPassword } from "./password.ts";
 import { signInLink } from "./sign-in-link.ts";
+import { upgradeHash } from "./upgrade-hash.ts";
 
 export interface AuthOptions {
   db: Db;
@@ -76,14 +77,17 @@ const beforeEndpoint = createAuthMiddleware(async (ctx) => {
 
 type EndpointContext = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0];
 
+const WithPassword = z.object({ password: z.string() });
+
 async function afterEndpoint(
-  { path, context, headers }: EndpointContext,
+  { path, context, headers, body }: EndpointContext,
   options: AuthOptions,
 ): Promise<void> {
   const { newSession } = context;
   if (!newSession || !headers) return;
   const { id, ...user } = newSession.user;
   if (path === "/change-password") return options.onSecurityChanged(id, "PASSWORD");
+  if (path === "/sign-in/email") await upgradeHash(options.db, id, WithPassword.parse(body).password);
   await options.onSignedIn(id, headers);
   if (path === "/sign-up/email")
     await options.onSignedUp({ id, locale: Locale.catch("en").parse(user["locale"]) });

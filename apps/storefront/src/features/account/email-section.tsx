@@ -92,7 +92,7 @@ function ChangeEmail({ security, words, onDone }: Props & { onDone: () => void }
       onDone();
     },
   });
-  const labels = { email: words.email.next, password: m.account.password };
+  const labels = { email: words.email.next, password: words.password.current };
   const problems = formState.submitCount > 0 ? formProblems(formState.errors, m, labels) : [];
   const submit = form.handleSubmit((values) => change.mutate(values));
   return (
@@ -114,7 +114,9 @@ function ChangeEmail({ security, words, onDone }: Props & { onDone: () => void }
         inputClassName="rtl:text-end"
         required
       />
-      {hasPassword ? <PasswordField control={control} name="password" kind="current" /> : null}
+      {hasPassword ? (
+        <PasswordField control={control} name="password" kind="current" label={words.password.current} />
+      ) : null}
       <div className="flex flex-wrap gap-3">
         <Button type="submit" pending={change.isPending} pendingLabel={m.common.loading}>
           {emailVerified ? words.email.submit : words.email.submitOne}

@@ -9,10 +9,12 @@ interface Props<T extends FieldValues, Out> {
   name: FieldPath<T>;
   /** "new" helps a password manager to make one up. */
   kind: "current" | "new";
+  /** Where "Password" alone would leave open which. */
+  label?: string | undefined;
 }
 
 /** Paste and password managers work; it can be looked at. */
-export function PasswordField<T extends FieldValues, Out>({ control, name, kind }: Props<T, Out>) {
+export function PasswordField<T extends FieldValues, Out>({ control, name, kind, label }: Props<T, Out>) {
   const { m } = useI18n();
   const [shown, setShown] = useState(false);
   return (
@@ -21,7 +23,7 @@ export function PasswordField<T extends FieldValues, Out>({ control, name, kind 
         control={control}
         name={name}
         type={shown ? "text" : "password"}
-        label={kind === "new" ? m.account.newPassword : m.account.password}
+        label={label ?? (kind === "new" ? m.account.newPassword : m.account.password)}
         help={kind === "new" ? m.account.passwordHelp : undefined}
         autoComplete={`${kind}-password`}
         autoCapitalize="none"

@@ -76,8 +76,8 @@ function ChangePassword(props: { words: SecurityMessages; onCancel: () => void; 
         error={change.error}
         words={words}
       />
-      <PasswordField control={control} name="currentPassword" kind="current" />
-      <PasswordField control={control} name="newPassword" kind="new" />
+      <PasswordField control={control} name="currentPassword" kind="current" label={words.password.current} />
+      <PasswordField control={control} name="newPassword" kind="new" label={words.password.next} />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" pending={change.isPending} pendingLabel={m.common.loading}>
           {words.password.save}
