@@ -27,6 +27,7 @@ import { Route as StaffLocationsRouteImport } from "./routes/_staff/locations";
 import { Route as StaffMediaRouteImport } from "./routes/_staff/media";
 import { Route as StaffRedirectsRouteImport } from "./routes/_staff/redirects";
 import { Route as StaffReviewRouteImport } from "./routes/_staff/review";
+import { Route as StaffRolesRouteImport } from "./routes/_staff/roles";
 import { Route as StaffSearchRouteImport } from "./routes/_staff/search";
 import { Route as StaffSettingsRouteImport } from "./routes/_staff/settings";
 import { Route as StaffShippingRouteImport } from "./routes/_staff/shipping";
@@ -156,6 +157,11 @@ const StaffRedirectsRoute = StaffRedirectsRouteImport.update({
 const StaffReviewRoute = StaffReviewRouteImport.update({
   id: "/review",
   path: "/review",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffRolesRoute = StaffRolesRouteImport.update({
+  id: "/roles",
+  path: "/roles",
   getParentRoute: () => StaffRoute,
 } as any);
 const StaffSearchRoute = StaffSearchRouteImport.update({
@@ -387,6 +393,7 @@ export interface FileRoutesByFullPath {
   "/media": typeof StaffMediaRoute;
   "/redirects": typeof StaffRedirectsRoute;
   "/review": typeof StaffReviewRoute;
+  "/roles": typeof StaffRolesRoute;
   "/search": typeof StaffSearchRoute;
   "/settings": typeof StaffSettingsRoute;
   "/shipping": typeof StaffShippingRoute;
@@ -446,6 +453,7 @@ export interface FileRoutesByTo {
   "/media": typeof StaffMediaRoute;
   "/redirects": typeof StaffRedirectsRoute;
   "/review": typeof StaffReviewRoute;
+  "/roles": typeof StaffRolesRoute;
   "/search": typeof StaffSearchRoute;
   "/settings": typeof StaffSettingsRoute;
   "/shipping": typeof StaffShippingRoute;
@@ -508,6 +516,7 @@ export interface FileRoutesById {
   "/_staff/media": typeof StaffMediaRoute;
   "/_staff/redirects": typeof StaffRedirectsRoute;
   "/_staff/review": typeof StaffReviewRoute;
+  "/_staff/roles": typeof StaffRolesRoute;
   "/_staff/search": typeof StaffSearchRoute;
   "/_staff/settings": typeof StaffSettingsRoute;
   "/_staff/shipping": typeof StaffShippingRoute;
@@ -571,6 +580,7 @@ export interface FileRouteTypes {
     | "/media"
     | "/redirects"
     | "/review"
+    | "/roles"
     | "/search"
     | "/settings"
     | "/shipping"
@@ -630,6 +640,7 @@ export interface FileRouteTypes {
     | "/media"
     | "/redirects"
     | "/review"
+    | "/roles"
     | "/search"
     | "/settings"
     | "/shipping"
@@ -691,6 +702,7 @@ export interface FileRouteTypes {
     | "/_staff/media"
     | "/_staff/redirects"
     | "/_staff/review"
+    | "/_staff/roles"
     | "/_staff/search"
     | "/_staff/settings"
     | "/_staff/shipping"
@@ -868,6 +880,13 @@ declare module "@tanstack/react-router" {
       path: "/review";
       fullPath: "/review";
       preLoaderRoute: typeof StaffReviewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/roles": {
+      id: "/_staff/roles";
+      path: "/roles";
+      fullPath: "/roles";
+      preLoaderRoute: typeof StaffRolesRouteImport;
       parentRoute: typeof StaffRoute;
     };
     "/_staff/search": {
@@ -1174,6 +1193,7 @@ interface StaffRouteChildren {
   StaffMediaRoute: typeof StaffMediaRoute;
   StaffRedirectsRoute: typeof StaffRedirectsRoute;
   StaffReviewRoute: typeof StaffReviewRoute;
+  StaffRolesRoute: typeof StaffRolesRoute;
   StaffSearchRoute: typeof StaffSearchRoute;
   StaffSettingsRoute: typeof StaffSettingsRoute;
   StaffShippingRoute: typeof StaffShippingRoute;
@@ -1232,6 +1252,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffMediaRoute: StaffMediaRoute,
   StaffRedirectsRoute: StaffRedirectsRoute,
   StaffReviewRoute: StaffReviewRoute,
+  StaffRolesRoute: StaffRolesRoute,
   StaffSearchRoute: StaffSearchRoute,
   StaffSettingsRoute: StaffSettingsRoute,
   StaffShippingRoute: StaffShippingRoute,

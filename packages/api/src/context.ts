@@ -1,4 +1,4 @@
-import type { Role } from "@souk/contracts";
+import type { Permission, Role } from "@souk/contracts";
 import type { Core, ReadContext, Shopper } from "@souk/core/context";
 
 export interface SessionUser {
@@ -6,6 +6,10 @@ export interface SessionUser {
   name: string;
   email: string;
   role: Role;
+  /** Of a composed role. */
+  roleName: string | null;
+  /** What the role allows now. */
+  permissions: Permission[];
 }
 
 /** What the server gives each request: the core, and how to learn who is asking. */

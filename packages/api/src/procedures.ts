@@ -41,6 +41,6 @@ export const staffProcedure = (permission: Permission) =>
   baseProcedure.meta({ permission }).use(async ({ ctx, next }) => {
     const user = await ctx.user();
     if (!user) throw new DomainError("SIGN_IN_REQUIRED", {});
-    if (!can(user.role, permission)) throw new DomainError("FORBIDDEN", { permission });
+    if (!can(user, permission)) throw new DomainError("FORBIDDEN", { permission });
     return next({ ctx: { staff: { ...user, ip: ctx.ip, userAgent: ctx.userAgent } } });
   });

@@ -1,4 +1,4 @@
-import { Locale, Role, type SecurityChange } from "@souk/contracts";
+import { Locale, Permission, permissionsOf, Role, type SecurityChange } from "@souk/contracts";
 import type { Db } from "@souk/db";
 import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
@@ -38,6 +38,7 @@ const emailAndPassword = {
 const additionalFields = {
   locale: { type: "string", required: false, defaultValue: "en", validator: { input: Locale } },
   role: { type: "string", required: false, defaultValue: "CUSTOMER", input: false },
+  staffRoleId: { type: "string", required: false, input: false },
   disabledAt: { type: "date", required: false, input: false },
   deletedAt: { type: "date", required: false, input: false },
 } as const;
@@ -102,18 +103,37 @@ export function createAuth(options: AuthOptions) {
     async user(headers: Headers): Promise<AuthUser | null> {
       if (!headers.get("cookie")?.includes("souk.session_token")) return null;
       const session = await auth.api.getSession({ headers });
-      return session ? AuthUser.nullable().parse(live(session.user)) : null;
+      const user = session && live(session.user);
+      return user ? AuthUser.parse({ ...user, ...(await rightsOf(options.db, user)) }) : null;
     },
   };
 }
 
 export type Auth = ReturnType<typeof createAuth>;
 
-const AuthUser = z.object({ id: z.string(), name: z.string(), email: z.string(), role: Role });
+const AuthUser = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: z.string(),
+  role: Role,
+  roleName: z.string().nullable(),
+  permissions: z.array(Permission),
+});
 export type AuthUser = z.infer<typeof AuthUser>;
 
 function live<U extends { disabledAt?: Date | null | undefined; deletedAt?: Date | null | undefined }>(
   user: U,
 ): U | null {
   return user.disabledAt || user.deletedAt ? null : user;
+}
+
+/** What a composed role allows is read on each call: a right that is lost is lost on the next one. */
+async function rightsOf(db: Db, user: { role?: unknown; staffRoleId?: string | null | undefined }) {
+  const role = Role.parse(user.role);
+  if (role !== "STAFF") return { roleName: null, permissions: permissionsOf(role) };
+  const composed = await db.staffRole.findUnique({
+    where: { id: user.staffRoleId ?? "" },
+    select: { name: true, permissions: true },
+  });
+  return { roleName: composed?.name ?? null, permissions: permissionsOf(role, composed?.permissions) };
 }

@@ -136,6 +136,8 @@ export const domainErrors = {
   /** Some of its rows are wrong, and nobody said that they may be left out. */
   IMPORT_HAS_PROBLEMS: z.object({ refused: z.int() }),
   LAST_SUPER_ADMIN: none,
+  /** People have it. */
+  ROLE_IN_USE: z.object({ members: z.int() }),
   TOO_MANY_REQUESTS: z.object({ retryAfterSeconds: z.int() }),
   UNAVAILABLE: none,
 } as const satisfies Record<string, z.ZodObject>;

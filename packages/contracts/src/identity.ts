@@ -2,11 +2,13 @@ import { z } from "zod";
 import { AddressInput, AddressView } from "./address.ts";
 import { Email, Id, text } from "./primitives.ts";
 
-export const ROLES = ["CUSTOMER", "VIEWER", "ADMIN", "SUPER_ADMIN"] as const;
+/** STAFF: whoever has a role that staff composed; what it allows is in the database. */
+export const ROLES = ["CUSTOMER", "VIEWER", "ADMIN", "SUPER_ADMIN", "STAFF"] as const;
 export const Role = z.enum(ROLES);
 export type Role = z.infer<typeof Role>;
-export const StaffRole = Role.exclude(["CUSTOMER"]);
-export type StaffRole = z.infer<typeof StaffRole>;
+export const BuiltInRole = Role.exclude(["STAFF"]);
+export type BuiltInRole = z.infer<typeof BuiltInRole>;
+export const BUILT_IN_STAFF = ["VIEWER", "ADMIN", "SUPER_ADMIN"] as const satisfies BuiltInRole[];
 
 export const PERMISSIONS = [
   "overview.read",
@@ -64,20 +66,40 @@ const admin = [
   "audit.read",
 ] as const satisfies Permission[];
 
-/** The one place where a role is given what it may do. */
+/** The one place where a built-in role is given what it may do. */
 export const rolePermissions = {
   CUSTOMER: [],
   VIEWER: viewer,
   ADMIN: admin,
   SUPER_ADMIN: PERMISSIONS,
-} as const satisfies Record<Role, readonly Permission[]>;
+} as const satisfies Record<BuiltInRole, readonly Permission[]>;
 
-export function can(role: Role, permission: Permission): boolean {
-  const granted: readonly Permission[] = rolePermissions[role];
-  return granted.includes(permission);
+/** What a role allows; `composed` is what the database holds for a composed one. A right that is no more counts for nothing. */
+export function permissionsOf(role: Role, composed: readonly string[] = []): Permission[] {
+  if (role !== "STAFF") return [...rolePermissions[role]];
+  return PERMISSIONS.filter((permission) => composed.includes(permission));
 }
 
-export const Me = z.object({ id: Id, name: z.string(), email: z.string(), role: Role });
+export function can(who: { readonly permissions: readonly Permission[] }, permission: Permission): boolean {
+  return who.permissions.includes(permission);
+}
+
+/** Roles of older systems: levels of 1 to 10, of which 7 and more are staff. */
+export function roleOfLevel(level: number): BuiltInRole {
+  if (level >= 10) return "SUPER_ADMIN";
+  if (level >= 8) return "ADMIN";
+  return level >= 7 ? "VIEWER" : "CUSTOMER";
+}
+
+export const Me = z.object({
+  id: Id,
+  name: z.string(),
+  email: z.string(),
+  role: Role,
+  /** Of a composed role. */
+  roleName: z.string().nullable(),
+  permissions: z.array(Permission),
+});
 export type Me = z.infer<typeof Me>;
 
 export const SavedAddress = AddressView.extend({ id: Id, isDefault: z.boolean() });
@@ -97,16 +119,46 @@ export const StaffMember = z.object({
   name: z.string(),
   email: z.string(),
   role: Role,
+  staffRole: z.object({ id: Id, name: z.string() }).nullable(),
   disabled: z.boolean(),
   createdAt: z.string(),
   lastSeenAt: z.string().nullable(),
 });
 export type StaffMember = z.infer<typeof StaffMember>;
-export const AddStaffInput = z.object({
-  name: text(1, 120),
-  email: Email,
-  role: StaffRole,
-  password: Password,
-});
-export const SetRoleInput = z.object({ userId: Id, role: Role });
+
+/** A built-in role, or STAFF and the composed one. */
+const roleFields = { role: Role, staffRoleId: Id.nullish() };
+const named = ({ role, staffRoleId }: { role: Role; staffRoleId?: string | null | undefined }): boolean =>
+  (role === "STAFF") === Boolean(staffRoleId);
+const STAFF_WANTS_ROLE = {
+  message: "STAFF goes with a staffRoleId, no other role does",
+  path: ["staffRoleId"],
+};
+
+export const AddStaffFields = z.object({ name: text(1, 120), email: Email, password: Password });
+export const AddStaffInput = AddStaffFields.extend({
+  ...roleFields,
+  role: Role.exclude(["CUSTOMER"]),
+}).refine(named, STAFF_WANTS_ROLE);
+export const SetRoleInput = z.object({ userId: Id, ...roleFields }).refine(named, STAFF_WANTS_ROLE);
 export const SetDisabledInput = z.object({ userId: Id, disabled: z.boolean() });
+
+/** A role that staff composed. */
+export const StaffRoleView = z.object({
+  id: Id,
+  name: z.string(),
+  description: z.string(),
+  permissions: z.array(Permission),
+  version: z.int(),
+  members: z.array(z.object({ id: Id, name: z.string() })),
+});
+export type StaffRoleView = z.infer<typeof StaffRoleView>;
+export const SaveStaffRoleInput = z.object({
+  /** Absent: a new one. */
+  id: Id.optional(),
+  name: text(1, 60),
+  description: text(0, 300),
+  permissions: z.array(Permission).min(1).max(PERMISSIONS.length),
+  version: z.int().nonnegative().default(0),
+});
+export type SaveStaffRoleInput = z.infer<typeof SaveStaffRoleInput>;

@@ -1,4 +1,4 @@
-import type { Role } from "@souk/contracts";
+import type { Permission, Role } from "@souk/contracts";
 import type { Db, Prisma, Reader } from "@souk/db";
 import type { Clock } from "./ports/clock.ts";
 import type { Documents } from "./ports/documents.ts";
@@ -73,5 +73,13 @@ export interface CustomerContext extends Core {
 }
 
 export interface StaffContext extends Core {
-  staff: { id: string; name: string; email: string; role: Role; ip: string | null; userAgent: string | null };
+  staff: {
+    id: string;
+    name: string;
+    email: string;
+    role: Role;
+    permissions: readonly Permission[];
+    ip: string | null;
+    userAgent: string | null;
+  };
 }

@@ -99,6 +99,7 @@ const wording: Wording = {
   SYNONYM_TAKEN: ({ word }, { m }) => m.errors.synonymTaken(word),
   IMPORT_REFUSED: (details, { m }) => m.imports.refusal(details),
   IMPORT_HAS_PROBLEMS: ({ refused }, { m }) => m.imports.hasProblems(refused),
+  ROLE_IN_USE: ({ members }, { m }) => m.errors.roleInUse(members),
   LAST_SUPER_ADMIN: (_, { m }) => m.errors.lastSuperAdmin,
   TOO_MANY_REQUESTS: ({ retryAfterSeconds }, { m }) => m.errors.tooMany(retryAfterSeconds),
   UNAVAILABLE: (_, { m }) => m.errors.unavailable,

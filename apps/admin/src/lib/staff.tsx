@@ -1,5 +1,6 @@
-import { can, type Me, type Permission } from "@souk/contracts";
+import { can, type Me, type Permission, type Role } from "@souk/contracts";
 import { createContext, useContext } from "react";
+import { useI18n } from "./i18n.tsx";
 
 const StaffContext = createContext<Me | null>(null);
 export const StaffProvider = StaffContext.Provider;
@@ -13,5 +14,11 @@ export function useStaff(): Me {
 
 /** What the interface offers; the API refuses by itself. */
 export function useCan(permission: Permission): boolean {
-  return can(useStaff().role, permission);
+  return can(useStaff(), permission);
+}
+
+/** How a role is called: a composed one by the name that staff gave it. */
+export function useRoleName(): (of: { role: Role; name: string | null | undefined }) => string {
+  const { m } = useI18n();
+  return ({ role, name }) => (role === "STAFF" && name ? name : m.common.roles[role]);
 }

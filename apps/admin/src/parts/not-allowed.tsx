@@ -1,12 +1,13 @@
 import { Link } from "@tanstack/react-router";
 import { buttonClass, EmptyState, LockIcon } from "@souk/ui";
 import { useI18n } from "../lib/i18n.tsx";
-import { useStaff } from "../lib/staff.tsx";
+import { useRoleName, useStaff } from "../lib/staff.tsx";
 
 /** In place of a page that the role may not open. */
 export function NotAllowed({ level = 1 }: { level?: 1 | 2 }) {
   const { m } = useI18n();
-  const { role } = useStaff();
+  const { role, roleName } = useStaff();
+  const nameOf = useRoleName();
   return (
     <div className={level === 1 ? "admin-width py-7" : ""}>
       <EmptyState
@@ -19,7 +20,7 @@ export function NotAllowed({ level = 1 }: { level?: 1 | 2 }) {
           </Link>
         }
       >
-        {m.common.notAllowed(m.common.roles[role])}
+        {m.common.notAllowed(nameOf({ role, name: roleName }))}
       </EmptyState>
     </div>
   );

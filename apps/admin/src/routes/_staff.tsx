@@ -29,7 +29,7 @@ function StaffPages() {
   const staff = useLastStaff(data);
   const permission = useMatches({ select: (matches) => matches.at(-1)?.staticData.permission });
   if (!staff) return null;
-  const allowed = permission === undefined || can(staff.role, permission);
+  const allowed = permission === undefined || can(staff, permission);
   return (
     <StaffProvider value={staff}>
       <Shell>{allowed ? <Outlet /> : <NotAllowed />}</Shell>

@@ -27,6 +27,11 @@ describe("readCommand", () => {
       person: "Amal",
       role: "VIEWER",
     });
+    const levels = ["6", "7", "8", "9", "10", "11"].map((level) =>
+      read(`staff amal@shop.example --role ${level}`),
+    );
+    const roles = ["CUSTOMER", "VIEWER", "ADMIN", "ADMIN", "SUPER_ADMIN", "11"];
+    expect(levels).toMatchObject(roles.map((role) => ({ role })));
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { HAND_PRICED, type HandPriced } from "@souk/contracts";
+import { HAND_PRICED, type HandPriced, roleOfLevel } from "@souk/contracts";
 import { z } from "zod";
 
 export const USAGE = `Souk's commands, for the shop of this folder (running or not):
@@ -15,6 +15,7 @@ export const USAGE = `Souk's commands, for the shop of this folder (running or n
       Adds N generated products, vehicles and what fits them, to try the shop with many.
   pnpm souk staff EMAIL [--name NAME] [--role VIEWER|ADMIN|SUPER_ADMIN]
       Adds somebody who may enter the back office (a SUPER_ADMIN when not given) and tells the password it made.
+      --role also takes an older system's level: 7 is a viewer, 8 and 9 are administrators, 10 may do everything.
   pnpm souk seed
       Fills an empty shop with the demo goods, customers and orders.
   pnpm souk reindex
@@ -78,12 +79,16 @@ export function readCommand(args: readonly string[]): Command {
   }
   if (name === "staff") {
     if (file === undefined) throw new UsageError('"staff" needs an e-mail address.');
-    const role = values.role?.toUpperCase() ?? "SUPER_ADMIN";
+    const role = readRole(values.role ?? "SUPER_ADMIN");
     return { name, email: file, person: values.name ?? file.split("@")[0] ?? file, role };
   }
   if (name !== "import") return { name };
   if (file === undefined) throw new UsageError('"import" needs the file to import.');
   return { name, file, dryRun: values["dry-run"] ?? false, ...readPrices(values) };
+}
+
+function readRole(text: string): string {
+  return /^([1-9]|10)$/.test(text) ? roleOfLevel(Number(text)) : text.toUpperCase();
 }
 
 function parse(args: readonly string[]) {

@@ -12,7 +12,7 @@ export async function staffOf(
 ): Promise<StaffContext> {
   const user = await auth.user(c.req.raw.headers);
   if (!user) throw new DomainError("SIGN_IN_REQUIRED", {});
-  if (!can(user.role, permission)) throw new DomainError("FORBIDDEN", { permission });
+  if (!can(user, permission)) throw new DomainError("FORBIDDEN", { permission });
   const userAgent = c.req.header("user-agent")?.slice(0, 300) ?? null;
   return { ...core, staff: { ...user, ip: c.get("ip"), userAgent } };
 }

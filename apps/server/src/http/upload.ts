@@ -37,7 +37,7 @@ export function uploadRoutes(deps: { core: Core; auth: Auth }): Hono<AppEnv> {
 async function receive(c: Context<AppEnv>, { core, auth }: { core: Core; auth: Auth }) {
   const user = await auth.user(c.req.raw.headers);
   if (!user) throw new DomainError("SIGN_IN_REQUIRED", {});
-  if (!can(user.role, "products.write")) throw new DomainError("FORBIDDEN", { permission: "products.write" });
+  if (!can(user, "products.write")) throw new DomainError("FORBIDDEN", { permission: "products.write" });
   const { file } = await c.req.parseBody();
   if (!(file instanceof File)) throw new DomainError("UNSUPPORTED_IMAGE", { reason: "TYPE" });
   const staff = { ...user, ip: c.get("ip"), userAgent: c.req.header("user-agent")?.slice(0, 300) ?? null };

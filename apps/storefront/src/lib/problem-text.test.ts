@@ -80,6 +80,7 @@ const samples: { [C in DomainErrorCode]: Extract<DomainProblem, { code: C }>["de
   IMPORT_REFUSED: { reason: "EMPTY", line: null, value: null, max: null },
   IMPORT_HAS_PROBLEMS: { refused: 1 },
   LAST_SUPER_ADMIN: {},
+  ROLE_IN_USE: { members: 2 },
   TOO_MANY_REQUESTS: { retryAfterSeconds: 30 },
   UNAVAILABLE: {},
 };

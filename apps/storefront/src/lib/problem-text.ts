@@ -116,7 +116,8 @@ type StaffCode =
   | "SYNONYM_TAKEN"
   | "IMPORT_REFUSED"
   | "IMPORT_HAS_PROBLEMS"
-  | "LAST_SUPER_ADMIN";
+  | "LAST_SUPER_ADMIN"
+  | "ROLE_IN_USE";
 
 // Only staff can meet these. The parameter's type is what keeps the switch above exhaustive.
 function staffProblemText(_problem: Extract<DomainProblem, { code: StaffCode }>, unexpected: string): string {

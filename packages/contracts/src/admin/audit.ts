@@ -8,6 +8,7 @@ export const AUDIT_ENTITIES = [
   "draft",
   "gift-card",
   "staff",
+  "staff-role",
   "stock",
   "location",
   "transfer",

@@ -1,4 +1,4 @@
-import type { Role } from "@souk/contracts";
+import { permissionsOf, type Role } from "@souk/contracts";
 import type { Db } from "@souk/db";
 import type { Core, StaffContext } from "../context.ts";
 import type { Storage } from "../ports/storage.ts";
@@ -68,5 +68,8 @@ export async function staffContext(
     data: { name: `Staff ${people}`, email: `staff${people}@souk.test`, role },
     select: { id: true, name: true, email: true, role: true },
   });
-  return { ...testCore(db, over), staff: { ...user, ip: "203.0.113.7", userAgent: "test" } };
+  return {
+    ...testCore(db, over),
+    staff: { ...user, permissions: permissionsOf(role), ip: "203.0.113.7", userAgent: "test" },
+  };
 }

@@ -1,4 +1,4 @@
-import type { Country, HandPriced, Locale, Role } from "@souk/contracts";
+import type { Country, HandPriced, Locale, Permission, Role } from "@souk/contracts";
 
 /** Known to everybody who reads the console: the demo shop's only. */
 export const DEMO_PASSWORD = "souk-demo-2026";
@@ -26,6 +26,27 @@ export const STAFF = [
   { name: "Adil Chraïbi", email: "admin@souk.example", role: "ADMIN", locale: "fr" },
   { name: "Wafae Bennis", email: "viewer@souk.example", role: "VIEWER", locale: "en" },
 ] as const satisfies { name: string; email: string; role: Role; locale: Locale }[];
+
+/** Roles that the staff of the demo composed; one of them has somebody. */
+export const COMPOSED_ROLES = [
+  {
+    name: "Warehouse",
+    description: "Packs and sends orders, counts and moves stock.",
+    permissions: ["orders.read", "orders.write", "products.read", "stock.read", "stock.write"],
+    member: { name: "Brahim Ait Lahcen", email: "warehouse@souk.example", locale: "ar" },
+  },
+  {
+    name: "Catalogue editor",
+    description: "Writes products and categories; sees no orders and no customers.",
+    permissions: ["products.read", "products.write", "categories.read", "categories.write", "search.read"],
+    member: null,
+  },
+] as const satisfies {
+  name: string;
+  description: string;
+  permissions: Permission[];
+  member: { name: string; email: string; locale: Locale } | null;
+}[];
 
 const ma = (city: string, postalCode: string, ...lines: string[]): Place => ({
   city,

@@ -25,6 +25,7 @@ import { seedPromotions } from "./seed-promotions.ts";
 import { seedMails } from "./seed-mails.ts";
 import { seedLeftCarts } from "./seed-left-carts.ts";
 import { seedStocktakes } from "./seed-stocktakes.ts";
+import { seedRoles } from "./seed-roles.ts";
 import { seedSynonyms } from "./seed-synonyms.ts";
 import { shippingRows } from "./shipping-rows.ts";
 import { stockRows } from "./stock-rows.ts";
@@ -121,6 +122,7 @@ async function giveLife(tx: Tx, kit: Kit, goods: Catalogue, staffId: string): Pr
   await seedDrafts(tx, kit, { variants: goods.variants, staffId });
   await seedGiftCards(tx, kit, { id: staffId, name: STAFF[0].name });
   await seedMails(tx, kit);
+  await seedRoles(tx, kit);
   await refreshSearch(tx, ids, kit.now);
 }
 

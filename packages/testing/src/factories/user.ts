@@ -2,6 +2,8 @@ import type { Db, Role } from "@souk/db";
 
 export type UserSpec = {
   readonly role?: Role;
+  /** Of role STAFF. */
+  readonly staffRoleId?: string;
   readonly name?: string;
   readonly email?: string;
   readonly disabled?: boolean;
@@ -24,6 +26,7 @@ export async function makeUser(db: Db, number: number, spec: UserSpec): Promise<
       email: spec.email ?? `user${number}@example.test`,
       emailVerified: spec.emailVerified ?? true,
       role: spec.role ?? "CUSTOMER",
+      staffRoleId: spec.staffRoleId ?? null,
       disabledAt: spec.disabled === true ? new Date() : null,
     },
     select: { id: true, name: true, email: true, role: true },

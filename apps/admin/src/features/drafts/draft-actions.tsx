@@ -15,7 +15,7 @@ type Action = "mail" | "copy" | "complete" | "delete";
 /** How a draft becomes an order, or comes to nothing. */
 export function DraftActions({ draft }: { draft: DraftView }) {
   const { m } = useI18n();
-  const { role } = useStaff();
+  const staff = useStaff();
   const [open, setOpen] = useState<Action | null>(null);
   const close = () => setOpen(null);
   const { cart, email, shippingMethodCode, methods } = draft;
@@ -26,7 +26,7 @@ export function DraftActions({ draft }: { draft: DraftView }) {
       <Button variant="quiet" onClick={() => setOpen("delete")}>
         {m.drafts.delete}
       </Button>
-      {methods.length > 0 && can(role, "payments.write") ? (
+      {methods.length > 0 && can(staff, "payments.write") ? (
         <Button variant="secondary" disabled={!whole} onClick={() => setOpen("complete")}>
           {m.drafts.complete}
         </Button>

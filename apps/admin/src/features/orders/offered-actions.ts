@@ -1,9 +1,9 @@
 import {
   can,
+  type Me,
   ORDER_ACTIONS,
   type OrderAction,
   type Permission,
-  type Role,
   type StaffOrderView,
 } from "@souk/contracts";
 
@@ -19,6 +19,9 @@ const permission: Record<OrderAction, Permission> = {
 };
 
 /** The moves that the order's state and the role both allow, in the order of an order's life. */
-export function offeredActions(order: Pick<StaffOrderView, "actions">, role: Role): OrderAction[] {
-  return ORDER_ACTIONS.filter((action) => order.actions.includes(action) && can(role, permission[action]));
+export function offeredActions(
+  order: Pick<StaffOrderView, "actions">,
+  staff: Pick<Me, "permissions">,
+): OrderAction[] {
+  return ORDER_ACTIONS.filter((action) => order.actions.includes(action) && can(staff, permission[action]));
 }

@@ -12,12 +12,12 @@ import { ShipDialog } from "./ship-dialog.tsx";
 /** The next step as the one primary button; cancelling and refunding stand back. */
 export function OrderActions({ order }: { order: StaffOrderView }) {
   const { m } = useI18n();
-  const { role } = useStaff();
+  const staff = useStaff();
   const [open, setOpen] = useState<OrderAction | null>(null);
-  const offered = offeredActions(order, role);
+  const offered = offeredActions(order, staff);
   const forward = offered.filter((action) => action !== "cancel" && action !== "refund");
   const close = () => setOpen(null);
-  if (!can(role, "orders.write")) return null;
+  if (!can(staff, "orders.write")) return null;
   return (
     <section
       aria-label={m.orders.nextStep}

@@ -12,11 +12,11 @@ const BACK: ReadonlySet<ReturnAction> = new Set(["reject", "cancel", "close"]);
 /** The next step as the one primary button; what ends it otherwise stands back. */
 export function ReturnActions({ view }: { view: StaffReturnView }) {
   const { m } = useI18n();
-  const { role } = useStaff();
+  const staff = useStaff();
   const [open, setOpen] = useState<ReturnAction | null>(null);
   const close = () => setOpen(null);
-  if (!can(role, "orders.write")) return null;
-  const offered = view.actions.filter((action) => action !== "refund" || can(role, "orders.refund"));
+  if (!can(staff, "orders.write")) return null;
+  const offered = view.actions.filter((action) => action !== "refund" || can(staff, "orders.refund"));
   const forward = offered.filter((action) => !BACK.has(action));
   return (
     <section

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { signOut } from "../../lib/auth.ts";
 import { useI18n, useSwitchLocale } from "../../lib/i18n.tsx";
 import { applyTheme, readTheme, THEMES } from "../../lib/preferences.ts";
-import { useStaff } from "../../lib/staff.tsx";
+import { useRoleName, useStaff } from "../../lib/staff.tsx";
 
 const themeIcons = {
   light: <SunIcon size={18} />,
@@ -17,6 +17,7 @@ const themeIcons = {
 export function AccountMenu({ narrow }: { narrow: boolean }) {
   const { m, locale } = useI18n();
   const staff = useStaff();
+  const nameOf = useRoleName();
   const switchLocale = useSwitchLocale();
   const [theme, setTheme] = useState(readTheme);
   return (
@@ -54,7 +55,7 @@ export function AccountMenu({ narrow }: { narrow: boolean }) {
         },
         {
           id: "account",
-          title: `${staff.email} · ${m.common.roles[staff.role]}`,
+          title: `${staff.email} · ${nameOf({ role: staff.role, name: staff.roleName })}`,
           entries: [
             { id: "shop", label: m.shell.viewShop, icon: <StoreIcon size={18} />, href: "/" },
             {

@@ -1,4 +1,4 @@
-import { can, type Permission, type Role } from "@souk/contracts";
+import { can, type Me, type Permission } from "@souk/contracts";
 import {
   BoxIcon,
   CarIcon,
@@ -18,6 +18,7 @@ import {
   StoreIcon,
   TruckIcon,
   ListIcon,
+  LockIcon,
   MailIcon,
   RefreshIcon,
   SearchIcon,
@@ -74,6 +75,7 @@ export const NAV = [
   { id: "mail", group: "system", to: "/mail", permission: "jobs.read", icon: MailIcon },
   { id: "jobs", group: "system", to: "/jobs", permission: "jobs.read", icon: RefreshIcon },
   { id: "staff", group: "system", to: "/staff", permission: "staff.read", icon: UsersIcon },
+  { id: "roles", group: "system", to: "/roles", permission: "staff.read", icon: LockIcon },
   { id: "audit", group: "system", to: "/audit", permission: "audit.read", icon: ShieldIcon },
 ] as const satisfies readonly {
   id: string;
@@ -85,14 +87,16 @@ export const NAV = [
 
 export type NavItem = (typeof NAV)[number];
 
-/** What a role finds in the menu. */
-export function navFor(role: Role): readonly NavItem[] {
-  return NAV.filter((item) => can(role, item.permission));
+type Rights = Pick<Me, "permissions">;
+
+/** What somebody with these rights finds in the menu. */
+export function navFor(staff: Rights): readonly NavItem[] {
+  return NAV.filter((item) => can(staff, item.permission));
 }
 
 /** The same by its parts; a part without a page for the role isn't there. */
-export function navGroupsFor(role: Role): readonly { id: NavGroup; items: readonly NavItem[] }[] {
-  const items = navFor(role);
+export function navGroupsFor(staff: Rights): readonly { id: NavGroup; items: readonly NavItem[] }[] {
+  const items = navFor(staff);
   return NAV_GROUPS.map((id) => ({ id, items: items.filter(({ group }) => group === id) })).filter(
     ({ items: own }) => own.length > 0,
   );

@@ -1,4 +1,4 @@
-import { can, type Permission, type Role } from "@souk/contracts";
+import { can, type Me, type Permission } from "@souk/contracts";
 import type { AdminMessages } from "@souk/i18n/admin";
 import { navFor } from "./nav.ts";
 
@@ -26,17 +26,21 @@ export function matches(label: string, query: string): boolean {
     .every((word) => folded.includes(word));
 }
 
-/** The pages and actions this role may use that match what is typed. */
-export function fixedEntries(role: Role, query: string, m: AdminMessages): PaletteGroup[] {
+/** The pages and actions these rights allow that match what is typed. */
+export function fixedEntries(
+  staff: Pick<Me, "permissions">,
+  query: string,
+  m: AdminMessages,
+): PaletteGroup[] {
   const words = m.shell.palette;
-  const pages = navFor(role).map(({ id, to }) => ({ id: `page-${id}`, label: m.shell.nav[id], href: to }));
+  const pages = navFor(staff).map(({ id, to }) => ({ id: `page-${id}`, label: m.shell.nav[id], href: to }));
   const actions: (PaletteEntry & { permission: Permission })[] = [
     { id: "new-product", label: words.newProduct, href: "/products/new", permission: "products.write" },
     { id: "to-ship", label: words.toShip, href: "/orders?toShip=true", permission: "orders.read" },
     { id: "low-stock", label: words.lowStock, href: "/products?stock=low", permission: "products.read" },
   ];
   const allowed = actions
-    .filter(({ permission }) => can(role, permission))
+    .filter(({ permission }) => can(staff, permission))
     .map(({ id, label, href }) => ({ id, label, href }));
   const fit = (entry: PaletteEntry): boolean => matches(entry.label, query);
   return [

@@ -28,12 +28,12 @@ export function Palette({ open, onClose }: { open: boolean; onClose: () => void 
 // An editable combobox with a list (APG): focus stays in the field, aria-activedescendant walks.
 function PaletteBody({ onClose }: { onClose: () => void }) {
   const { m } = useI18n();
-  const { role } = useStaff();
+  const staff = useStaff();
   const { history } = useRouter();
   const [text, setText] = useState("");
   const [at, setAt] = useState(0);
   const list = useId();
-  const groups = shownGroups([...fixedEntries(role, text, m), ...usePaletteRecords(text)]);
+  const groups = shownGroups([...fixedEntries(staff, text, m), ...usePaletteRecords(text)]);
   const entries = groups.flatMap((group) => group.entries);
   const active = entries[Math.min(at, entries.length - 1)];
   useEffect(() => announce(m.shell.palette.found(entries.length)), [entries.length, m]);

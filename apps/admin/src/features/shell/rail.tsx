@@ -17,10 +17,10 @@ interface LinksProps {
 /** The pages this role may open, in parts. */
 export function NavLinks({ narrow = false, onGo }: LinksProps) {
   const { m } = useI18n();
-  const { role } = useStaff();
+  const staff = useStaff();
   return (
     <nav aria-label={m.shell.menu} className="flex flex-col gap-4">
-      {navGroupsFor(role).map(({ id, items }) => (
+      {navGroupsFor(staff).map(({ id, items }) => (
         <div key={id} className={narrow && id !== "top" ? "hairline-t pt-3" : undefined}>
           {id === "top" ? null : (
             <h2

@@ -1,4 +1,4 @@
-import { AddStaffInput, StaffRole } from "@souk/contracts";
+import { AddStaffFields, BUILT_IN_STAFF } from "@souk/contracts";
 import { NativeSelect, TextField } from "@souk/ui";
 import { useMutation } from "@tanstack/react-query";
 import { Controller, useForm, type Control } from "react-hook-form";
@@ -7,19 +7,22 @@ import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
 import { useErrorText } from "../../lib/use-words.ts";
 import { ActionDialog } from "../../parts/action-dialog.tsx";
+import { roleOfChoice, useRoleChoices } from "./use-role-choices.ts";
 import { useStaffChanged } from "./use-staff-changed.ts";
 
 interface Fields {
   name: string;
   email: string;
   password: string;
-  role: StaffRole;
+  /** A built-in role's name, or a composed one's id. */
+  role: string;
 }
 
 /** A new account for somebody who works here. */
 export function AddStaffDialog({ onClose }: { onClose: () => void }) {
   const { m } = useI18n();
   const words = useErrorText();
+  const choices = useRoleChoices(BUILT_IN_STAFF);
   const { control, handleSubmit, setError } = useForm<Fields>({
     defaultValues: { name: "", email: "", password: "", role: "VIEWER" },
     mode: "onBlur",
@@ -43,7 +46,12 @@ export function AddStaffDialog({ onClose }: { onClose: () => void }) {
       submitLabel={m.common.add}
       pending={add.isPending}
       error={add.error}
-      onSubmit={() => void handleSubmit((fields) => add.mutate(fields))()}
+      onSubmit={() =>
+        void handleSubmit(({ role, ...person }) => {
+          const chosen = roleOfChoice(role);
+          if (chosen.role !== "CUSTOMER") add.mutate({ ...person, ...chosen, role: chosen.role });
+        })()
+      }
     >
       <TextInput control={control} name="name" label={m.staff.name} autoComplete="off" />
       <TextInput
@@ -69,9 +77,8 @@ export function AddStaffDialog({ onClose }: { onClose: () => void }) {
           <NativeSelect
             {...field}
             label={m.staff.role}
-            help={m.staff.roleHelp[field.value]}
-            onChange={(value) => field.onChange(StaffRole.options.find((known) => known === value))}
-            options={StaffRole.options.map((value) => ({ value, label: m.common.roles[value] }))}
+            help={choices.find(({ value }) => value === field.value)?.help}
+            options={choices.map(({ value, label }) => ({ value, label }))}
           />
         )}
       />
@@ -96,7 +103,7 @@ function TextInput({ control, name, ...look }: TextInputProps) {
       control={control}
       name={name}
       rules={{
-        validate: (value) => AddStaffInput.shape[name].safeParse(value).success || m.staff.invalid[name],
+        validate: (value) => AddStaffFields.shape[name].safeParse(value).success || m.staff.invalid[name],
       }}
       render={({ field, fieldState }) => <TextField {...field} {...look} error={fieldState.error?.message} />}
     />

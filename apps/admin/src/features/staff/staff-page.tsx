@@ -1,9 +1,10 @@
 import type { StaffMember } from "@souk/contracts";
-import { Button, PlusIcon, StatusPill, Table, Tag, type Column } from "@souk/ui";
+import { Button, linkClass, PlusIcon, StatusPill, Table, Tag, type Column } from "@souk/ui";
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useI18n } from "../../lib/i18n.tsx";
-import { useCan, useStaff } from "../../lib/staff.tsx";
+import { useCan, useRoleName, useStaff } from "../../lib/staff.tsx";
 import { trpc } from "../../lib/trpc.ts";
 import { Page } from "../../parts/page.tsx";
 import { QueryView } from "../../parts/query-view.tsx";
@@ -11,9 +12,8 @@ import { TableSkeleton } from "../../parts/table-skeleton.tsx";
 import { AddStaffDialog } from "./add-staff-dialog.tsx";
 import { DisableDialog } from "./disable-dialog.tsx";
 import { RoleDialog } from "./role-dialog.tsx";
-import { RoleMatrix } from "./role-matrix.tsx";
 
-/** Who works here and what each role may do. */
+/** Who works here, and in which role. */
 export function StaffPage() {
   const { m } = useI18n();
   const writes = useCan("staff.write");
@@ -33,7 +33,11 @@ export function StaffPage() {
       <QueryView query={query} skeleton={<TableSkeleton rows={6} />}>
         {(members) => <Members members={members} writes={writes} />}
       </QueryView>
-      <RoleMatrix />
+      <p className="mt-6 text-muted">
+        <Link to="/roles" className={linkClass()}>
+          {m.staff.roles.toRoles}
+        </Link>
+      </p>
       {adding ? <AddStaffDialog onClose={() => setAdding(false)} /> : null}
     </Page>
   );
@@ -83,6 +87,7 @@ function Members({ members, writes }: { members: readonly StaffMember[]; writes:
 function useColumns(): Column<StaffMember>[] {
   const { m, format } = useI18n();
   const me = useStaff();
+  const nameOf = useRoleName();
   const { column, states } = m.staff;
   return [
     {
@@ -101,7 +106,11 @@ function useColumns(): Column<StaffMember>[] {
       className: "max-md:hidden",
       render: (member) => <span className="ltr text-muted">{member.email}</span>,
     },
-    { id: "role", header: column.role, render: (member) => m.common.roles[member.role] },
+    {
+      id: "role",
+      header: column.role,
+      render: ({ role, staffRole }) => <bdi>{nameOf({ role, name: staffRole?.name })}</bdi>,
+    },
     {
       id: "state",
       header: column.state,

@@ -24,6 +24,7 @@ const READERS = {
   draft: "orders.read",
   "gift-card": "payments.read",
   staff: "staff.read",
+  "staff-role": "staff.read",
   attribute: "products.read",
   brand: "products.read",
   collection: "products.read",
@@ -57,14 +58,14 @@ export async function recordTimeline(
 ): Promise<z.infer<typeof AuditPage>> {
   const { entity, entityId, actorId, cursor, limit } = input;
   const permission = READERS[entity];
-  if (!can(ctx.staff.role, permission)) throw new DomainError("FORBIDDEN", { permission });
+  if (!can(ctx.staff, permission)) throw new DomainError("FORBIDDEN", { permission });
   const where = {
     entity: { in: KINDS[entity] ?? [entity] },
     entityId,
     ...(actorId !== undefined && { actorId }),
   };
   const page = await auditPage(ctx, where, { cursor, limit });
-  if (can(ctx.staff.role, "audit.read")) return page;
+  if (can(ctx.staff, "audit.read")) return page;
   return { ...page, items: page.items.map(withoutOrigin) };
 }
 

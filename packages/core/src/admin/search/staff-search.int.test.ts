@@ -102,7 +102,7 @@ describe("the one box", () => {
   });
 
   it("is for what the role may read", async () => {
-    const customer = { ...ctx, staff: { ...ctx.staff, role: "CUSTOMER" as const } };
+    const customer = { ...ctx, staff: { ...ctx.staff, permissions: [] } };
     expect(await staffSearch(customer, { query: "filtre", locale: "fr" })).toEqual(NOTHING);
   });
 });

@@ -1,4 +1,4 @@
-import { can, StaffSearchView, type Role, type StaffSearchInput } from "@souk/contracts";
+import { can, StaffSearchView, type StaffSearchInput } from "@souk/contracts";
 import { Prisma } from "@souk/db";
 import { z } from "zod";
 import type { StaffContext } from "../../context.ts";
@@ -13,19 +13,19 @@ export async function staffSearch(
   ctx: StaffContext,
   { query, locale }: StaffSearchInput,
 ): Promise<z.infer<typeof StaffSearchView>> {
-  const fields = fieldsFor(ctx.staff.role, soughtIn(query, locale));
+  const fields = fieldsFor(ctx, soughtIn(query, locale));
   const rows = await ctx.db.$queryRaw`SELECT json_build_object(${Prisma.join(fields)}) AS found`;
   return Rows.parse(rows)[0].found;
 }
 
-function fieldsFor(role: Role, sought: Sought): Prisma.Sql[] {
-  const orders = can(role, "orders.read");
-  const products = can(role, "products.read");
+function fieldsFor({ staff }: StaffContext, sought: Sought): Prisma.Sql[] {
+  const orders = can(staff, "orders.read");
+  const products = can(staff, "products.read");
   return [
     Prisma.sql`'products', ${products ? productsFound(sought) : NONE}`,
     Prisma.sql`'orders', ${orders ? ordersFound(sought) : NONE}`,
     Prisma.sql`'customers', ${orders ? customersFound(sought) : NONE}`,
-    Prisma.sql`'categories', ${can(role, "categories.read") ? categoriesFound(sought) : NONE}`,
+    Prisma.sql`'categories', ${can(staff, "categories.read") ? categoriesFound(sought) : NONE}`,
     Prisma.sql`'brands', ${products ? brandsFound(sought) : NONE}`,
     Prisma.sql`'collections', ${products ? collectionsFound(sought) : NONE}`,
   ];

@@ -1,4 +1,4 @@
-import type { AddStaffInput } from "@souk/contracts";
+import { type AddStaffInput, PERMISSIONS } from "@souk/contracts";
 import { v7 as newId } from "uuid";
 import type { z } from "zod";
 import type { Core } from "../../context.ts";
@@ -12,7 +12,8 @@ export async function addStaffByConsole(
 ): Promise<void> {
   const id = newId();
   const { email, role } = person;
-  const staff = { id, email, role, name: "pnpm souk staff", ip: null, userAgent: null };
+  const name = "pnpm souk staff";
+  const staff = { id, email, role, name, permissions: PERMISSIONS, ip: null, userAgent: null };
   const passwordHash = await hashPassword(password);
   await runUniqueTx(db, (tx) => insertStaff(tx, { staff }, { id, passwordHash, ...person }));
 }

@@ -12,7 +12,7 @@ export interface NewStaff extends Omit<z.infer<typeof AddStaffInput>, "password"
 export async function insertStaff(
   tx: Tx,
   by: Pick<StaffContext, "staff">,
-  { id, name, email, role, passwordHash }: NewStaff,
+  { id, name, email, role, staffRoleId = null, passwordHash }: NewStaff,
 ): Promise<void> {
   const taken = await tx.user.findUnique({ where: { email }, select: { id: true } });
   if (taken) throw new DomainError("EMAIL_TAKEN", {});
@@ -22,6 +22,7 @@ export async function insertStaff(
       name,
       email,
       role,
+      staffRoleId,
       // Whoever adds them vouches for the address.
       emailVerified: true,
       // As better-auth keeps a password.
@@ -29,5 +30,10 @@ export async function insertStaff(
     },
     select: { id: true },
   });
-  await audit(tx, by, { action: "staff.add", entity: "staff", entityId: id, after: { name, role } });
+  await audit(tx, by, {
+    action: "staff.add",
+    entity: "staff",
+    entityId: id,
+    after: { name, role, staffRoleId },
+  });
 }

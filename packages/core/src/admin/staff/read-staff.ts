@@ -7,6 +7,7 @@ const staffSelect = {
   name: true,
   email: true,
   role: true,
+  staffRole: { select: { id: true, name: true } },
   disabledAt: true,
   createdAt: true,
   sessions: { select: { updatedAt: true }, orderBy: { updatedAt: "desc" }, take: 1 },

@@ -15,6 +15,6 @@ export async function setDisabled(
     userId,
     action: disabled ? "staff.disable" : "staff.enable",
     data: { disabledAt: disabled ? ctx.clock.now() : null },
-    after: (person) => ({ ...person, disabled }),
+    after: async (_, person) => ({ ...person, disabled }),
   });
 }

@@ -23,7 +23,7 @@ const READERS = { products: "products.read", orders: "orders.read" } as const sa
 /** FORBIDDEN for the views of a table that the person may not read. */
 export function checkScope(ctx: StaffContext, scope: ViewScope): void {
   const permission = READERS[scope];
-  if (!can(ctx.staff.role, permission)) throw new DomainError("FORBIDDEN", { permission });
+  if (!can(ctx.staff, permission)) throw new DomainError("FORBIDDEN", { permission });
 }
 
 export function toView({ ownerId, owner, scope, state, ...view }: Row, me: string): SavedViewView {

@@ -1,5 +1,6 @@
 import { plural } from "../../plural.ts";
 import type { audit as en } from "../en/audit.ts";
+import { accessActions } from "./audit-access.ts";
 import { marketingActions, marketingFields } from "./audit-marketing.ts";
 import { salesActions } from "./audit-sales.ts";
 
@@ -11,6 +12,7 @@ export const audit: typeof en = {
     category: "فئة",
     order: "طلب",
     staff: "فريق العمل",
+    "staff-role": "دور",
     stock: "مخزون",
     location: "موقع",
     "gift-card": "بطاقة هدية",
@@ -44,6 +46,7 @@ export const audit: typeof en = {
   recordHelp: "رقم طلب أو معرّف سجل",
   actions: {
     ...marketingActions,
+    ...accessActions,
     ...salesActions,
     "product.create": "إنشاء منتج",
     "product.update": "تعديل منتج",
@@ -91,10 +94,6 @@ export const audit: typeof en = {
     "vehicle.update": "عُدّلت سيارة",
     "vehicle.delete": "حُذفت سيارة",
     "product.fitments": "عُدّل التوافق مع السيارات",
-    "staff.add": "إضافة عضو إلى الفريق",
-    "staff.role": "تغيير دور",
-    "staff.disable": "تعطيل حساب",
-    "staff.enable": "تفعيل حساب",
     "synonym.create": "إضافة مرادفات",
     "synonym.update": "تعديل مرادفات",
     "synonym.delete": "حذف مرادفات",

@@ -84,7 +84,7 @@ export const common: typeof en = {
   unsavedBar: "تغييرات غير محفوظة",
   draftRestored: "أُعيد ما كتبته قبل انتهاء الجلسة. احفظه أو تجاهله.",
   languages: { en: "الإنجليزية", fr: "الفرنسية", ar: "العربية" },
-  roles: { CUSTOMER: "زبون", VIEWER: "مطّلع", ADMIN: "مدير", SUPER_ADMIN: "مدير أعلى" },
+  roles: { CUSTOMER: "زبون", VIEWER: "مطّلع", ADMIN: "مدير", SUPER_ADMIN: "مدير أعلى", STAFF: "فريق العمل" },
   currencies: {
     MAD: "الدرهم المغربي (MAD)",
     EUR: "اليورو (EUR)",

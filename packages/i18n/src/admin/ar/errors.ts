@@ -158,6 +158,8 @@ export const errors: typeof en = {
     }),
   storageFull: "امتلأ القرص المخصص للصور. لم يُحفظ شيء؛ أبلغ من يدير الخادم.",
   synonymTaken: (word) => `«${word}» موجودة من قبل ضمن مرادفات هذه اللغة.`,
+  roleInUse: (members) =>
+    `هذا الدور لدى ${members === 1 ? "شخص واحد" : members === 2 ? "شخصين" : members <= 10 ? `${members} أشخاص` : `${members} شخصًا`}: أعطهم دورًا آخر أولًا.`,
   lastSuperAdmin: "هذا آخر مدير أعلى: عيّن غيره أولًا.",
   tooMany: (seconds) =>
     plural("ar", seconds, {

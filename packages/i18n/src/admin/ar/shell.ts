@@ -46,6 +46,7 @@ export const shell: typeof en = {
     mail: "البريد",
     payments: "المدفوعات",
     staff: "فريق العمل",
+    roles: "الأدوار والصلاحيات",
     audit: "سجل التدقيق",
     design: "التصميم",
   },

@@ -1,3 +1,4 @@
+import { plural } from "../../plural.ts";
 import type { staff as en } from "../en/staff.ts";
 
 export const staff: typeof en = {
@@ -63,6 +64,48 @@ export const staff: typeof en = {
     "staff.read": "رؤية الفريق",
     "staff.write": "إدارة الفريق والأدوار",
     "audit.read": "رؤية سجل التدقيق",
+  },
+  roles: {
+    title: "الأدوار والصلاحيات",
+    toRoles: "الأدوار وما يسمح به كل منها",
+    add: "دور جديد",
+    name: "الاسم",
+    description: "الغرض منه",
+    rightsTitle: "الصلاحيات",
+    rights: (count) =>
+      plural("ar", count, {
+        zero: "لا صلاحيات",
+        one: "صلاحية واحدة",
+        two: "صلاحيتان",
+        few: "# صلاحيات",
+        many: "# صلاحية",
+        other: "# صلاحية",
+      }),
+    members: "لدى مَن",
+    nobody: "لا أحد",
+    editTitle: (name) => `دور «${name}»`,
+    editText: "يسري التغيير من النقرة التالية لكل من لديه هذا الدور. ولا يمكنك أن تعطي إلا ما هو مسموح لك.",
+    saved: "حُفظ الدور",
+    deleteTitle: (name) => `حذف دور «${name}»؟`,
+    deleteText: "يجب ألا يبقى لدى أحد.",
+    deleted: "حُذف الدور",
+    emptyTitle: "لا أدوار خاصة بك بعد",
+    emptyText: "كوّن دورًا حين تعطي الأدوار الجاهزة أكثر أو أقل مما يلزم.",
+    invalid: { name: "اكتب اسمًا.", permissions: "اختر صلاحية واحدة على الأقل." },
+    areas: {
+      overview: "لوحة المتابعة",
+      orders: "الطلبات",
+      payments: "المدفوعات",
+      products: "المنتجات",
+      categories: "الفئات",
+      promotions: "العروض",
+      search: "البحث",
+      settings: "الإعدادات",
+      stock: "المخزون",
+      jobs: "المهام والرسائل",
+      staff: "فريق العمل",
+      audit: "التدقيق",
+    },
   },
   roleHelp: {
     CUSTOMER: "يتسوق، ولا يصل إلى هنا.",

@@ -1,4 +1,5 @@
 import { plural } from "../../plural.ts";
+import { accessActions } from "./audit-access.ts";
 import { marketingActions, marketingFields } from "./audit-marketing.ts";
 import { salesActions } from "./audit-sales.ts";
 
@@ -10,6 +11,7 @@ export const audit = {
     category: "Category",
     order: "Order",
     staff: "Staff",
+    "staff-role": "Role",
     stock: "Stock",
     location: "Location",
     "gift-card": "Gift card",
@@ -43,6 +45,7 @@ export const audit = {
   recordHelp: "Order number or record id",
   actions: {
     ...marketingActions,
+    ...accessActions,
     ...salesActions,
     "product.create": "Product created",
     "product.update": "Product changed",
@@ -90,10 +93,6 @@ export const audit = {
     "vehicle.update": "Vehicle changed",
     "vehicle.delete": "Vehicle deleted",
     "product.fitments": "Fitments changed",
-    "staff.add": "Staff member added",
-    "staff.role": "Role changed",
-    "staff.disable": "Account disabled",
-    "staff.enable": "Account enabled",
     "synonym.create": "Synonyms added",
     "synonym.update": "Synonyms changed",
     "synonym.delete": "Synonyms removed",

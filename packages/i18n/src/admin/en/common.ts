@@ -60,7 +60,13 @@ export const common = {
   unsavedBar: "Unsaved changes",
   draftRestored: "What you typed before the session ended was put back. Save it or discard it.",
   languages: { en: "English", fr: "French", ar: "Arabic" },
-  roles: { CUSTOMER: "Customer", VIEWER: "Viewer", ADMIN: "Admin", SUPER_ADMIN: "Super admin" },
+  roles: {
+    CUSTOMER: "Customer",
+    VIEWER: "Viewer",
+    ADMIN: "Admin",
+    SUPER_ADMIN: "Super admin",
+    STAFF: "Staff",
+  },
   currencies: {
     MAD: "Moroccan dirham (MAD)",
     EUR: "Euro (EUR)",

@@ -129,6 +129,8 @@ export const errors = {
     }),
   storageFull: "The disk for pictures is full. Nothing was stored; tell whoever runs the server.",
   synonymTaken: (word: string) => `“${word}” is already among the synonyms of this language.`,
+  roleInUse: (members: number) =>
+    `${members === 1 ? "One person has" : `${members} people have`} this role: give them another one first.`,
   lastSuperAdmin: "This is the last super admin: name another one first.",
   tooMany: (seconds: number) =>
     plural("en", seconds, {

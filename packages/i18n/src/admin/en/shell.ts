@@ -45,6 +45,7 @@ export const shell = {
     mail: "Mail",
     payments: "Payments",
     staff: "Staff",
+    roles: "Roles and rights",
     audit: "Audit log",
     design: "Design",
   },

@@ -1,5 +1,6 @@
 import { plural } from "../../plural.ts";
 import type { audit as en } from "../en/audit.ts";
+import { accessActions } from "./audit-access.ts";
 import { marketingActions, marketingFields } from "./audit-marketing.ts";
 import { salesActions } from "./audit-sales.ts";
 
@@ -11,6 +12,7 @@ export const audit: typeof en = {
     category: "Catégorie",
     order: "Commande",
     staff: "Équipe",
+    "staff-role": "Rôle",
     stock: "Stock",
     location: "Lieu",
     "gift-card": "Carte cadeau",
@@ -44,6 +46,7 @@ export const audit: typeof en = {
   recordHelp: "Numéro de commande ou identifiant",
   actions: {
     ...marketingActions,
+    ...accessActions,
     ...salesActions,
     "product.create": "Produit créé",
     "product.update": "Produit modifié",
@@ -91,10 +94,6 @@ export const audit: typeof en = {
     "vehicle.update": "Véhicule modifié",
     "vehicle.delete": "Véhicule supprimé",
     "product.fitments": "Compatibilités modifiées",
-    "staff.add": "Membre de l'équipe ajouté",
-    "staff.role": "Rôle modifié",
-    "staff.disable": "Compte désactivé",
-    "staff.enable": "Compte réactivé",
     "synonym.create": "Synonymes ajoutés",
     "synonym.update": "Synonymes modifiés",
     "synonym.delete": "Synonymes retirés",

@@ -67,6 +67,7 @@ export const common: typeof en = {
     VIEWER: "Lecteur",
     ADMIN: "Administrateur",
     SUPER_ADMIN: "Super administrateur",
+    STAFF: "Équipe",
   },
   currencies: {
     MAD: "Dirham marocain (MAD)",

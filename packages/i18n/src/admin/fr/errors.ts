@@ -138,6 +138,8 @@ export const errors: typeof en = {
   storageFull:
     "Le disque des images est plein. Rien n'a été enregistré ; prévenez la personne qui gère le serveur.",
   synonymTaken: (word) => `« ${word} » figure déjà parmi les synonymes de cette langue.`,
+  roleInUse: (members) =>
+    `${members === 1 ? "Une personne a" : `${members} personnes ont`} ce rôle : attribuez-leur d’abord un autre.`,
   lastSuperAdmin: "C'est le dernier super administrateur : nommez-en d'abord un autre.",
   tooMany: (seconds) =>
     plural("fr", seconds, {

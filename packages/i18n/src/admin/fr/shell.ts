@@ -46,6 +46,7 @@ export const shell: typeof en = {
     mail: "Courriels",
     payments: "Paiements",
     staff: "Équipe",
+    roles: "Rôles et droits",
     audit: "Journal d'audit",
     design: "Design",
   },
