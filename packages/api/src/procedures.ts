@@ -1,5 +1,6 @@
 import { can, DomainError, PayToken, type Permission } from "@souk/contracts";
 import { asDraft } from "@souk/core/drafts/draft-shopper";
+import { dueShopper } from "@souk/core/edits/due-of-link";
 import { draftOfLink } from "@souk/core/drafts/pay-link";
 import { z } from "zod";
 import { baseProcedure } from "./trpc.ts";
@@ -16,15 +17,24 @@ export const cartProcedure = baseProcedure.use(async ({ ctx, next }) => {
 });
 
 /**
- * As `cartProcedure`; on the page of a link to pay by, `ctx.shopper` is the link's draft. PAY_LINK_EXPIRED; only how a
+ * As `cartProcedure`; on the page of a link to pay by, `ctx.shopper` is the link's draft, or the order of which
+ * something is due: that can be paid alone. PAY_LINK_EXPIRED; only how a
  * payment ended can be asked for later, too. A draft stays in its currency.
  */
 export const checkoutProcedure = cartProcedure.use(async ({ ctx, path, getRawInput, next }) => {
   if (ctx.payLink === null) return next();
   const link = PayToken.safeParse(ctx.payLink);
   if (!link.success) throw new DomainError("PAY_LINK_EXPIRED", {});
-  const draft = await draftOfLink(ctx, link.data, { late: path.endsWith(".resume") });
+  const late = path.endsWith(".resume");
   const asked = InCurrency.safeParse(await getRawInput());
+  const due = await dueShopper(ctx, link.data, { late, ip: ctx.ip });
+  if (due) {
+    const isPaying = late || path.endsWith(".place");
+    if (!isPaying || (asked.success && asked.data.currency !== due.currency))
+      throw new DomainError("PAY_LINK_EXPIRED", {});
+    return next({ ctx: { shopper: due.shopper } });
+  }
+  const draft = await draftOfLink(ctx, link.data, { late });
   if (asked.success && asked.data.currency !== draft.currency) throw new DomainError("PAY_LINK_EXPIRED", {});
   return next({ ctx: { shopper: asDraft(ctx, draft.id).shopper } });
 });

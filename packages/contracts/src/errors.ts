@@ -67,6 +67,8 @@ export const domainErrors = {
   NOTHING_LEFT: none,
   /** Nothing has arrived yet, or the time to send it back was over then. */
   RETURN_NOT_OPEN: z.object({ until: z.string().nullable() }),
+  /** An edit of a placed order that changes nothing, leaves nothing of it, or would be taxed another way than the order. */
+  INVALID_EDIT: z.object({ reason: z.enum(["NOTHING_CHANGED", "NOTHING_LEFT", "OTHER_TAX"]) }),
   /** It would give nothing back. */
   REFUND_EMPTY: none,
   REFUND_TOO_LARGE: z.object({ max: Amount }),

@@ -28,6 +28,8 @@ const mailData = {
   delivered: OfOrder,
   cancelled: OfOrder,
   refunded: OfOrder.extend({ amount: Amount }),
+  /** What the shop has changed of it; the token is empty where there is nothing to pay. */
+  order_edited: OfOrder.extend({ edit: z.int(), token: z.string(), expiresAt: z.string().nullable() }),
   return_approved: OfReturn,
   return_received: OfReturn,
   invoice: OfOrder.extend({ invoiceNumber: z.string() }),
@@ -72,6 +74,7 @@ export const mailDataOf: { readonly [Template in MailTemplate]: z.ZodType<MailDa
 /** The one thing a mail is told that its reader alone may see: sealed beside it, and only until it was sent. */
 export const mailSecrets = {
   draft_payment: "token",
+  order_edited: "token",
   gift_card: "code",
   verify_email: "token",
   reset_password: "token",

@@ -3,6 +3,7 @@ import { AddressView } from "./address.ts";
 import { Backorder, CartView, GetCartInput } from "./cart.ts";
 import { DocumentRef } from "./document.ts";
 import { Amount, Currency } from "./money.ts";
+import { OrderEditView } from "./order-edit.ts";
 import { AppliedPromotion, PriceTrace, TaxView } from "./price-trace.ts";
 import { Cursor, Email, Id, Limit, text } from "./primitives.ts";
 
@@ -50,6 +51,8 @@ export const OrderLineView = z.object({
   taxRate: z.int(),
   /** How many of them have been sent. */
   shipped: z.int(),
+  /** How many of them aren't paid yet, and aren't sent before. */
+  unpaid: z.int(),
   /** How many of them were given back. */
   refunded: z.int(),
   /** What they cost together, after discount and with tax. */
@@ -120,6 +123,10 @@ export const OrderView = OrderTotals.extend({
   shippingLabel: z.string(),
   paymentMethod: OrderPaymentMethod,
   refunded: Amount,
+  /** What edits have added and is still to be paid. */
+  amountDue: Amount,
+  /** What the shop has changed since, oldest first. */
+  edits: z.array(OrderEditView),
   /** What delivery cost, after discount and with tax, and what of it was given back. */
   shippingCost: Amount,
   shippingRefunded: Amount,

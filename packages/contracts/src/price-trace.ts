@@ -80,6 +80,8 @@ export const TraceStep = z.discriminatedUnion("kind", [
     amount: Amount,
     included: z.boolean(),
   }),
+  /** Staff have changed the placed order: by so much it costs more, or less. */
+  z.object({ kind: z.literal("edit"), number: z.int(), amount: z.int() }),
   /** What rounding the tax of the whole order, not line by line, has changed. */
   z.object({ kind: z.literal("rounding"), amount: z.int() }),
 ]);

@@ -60,6 +60,8 @@ export interface Shopper {
   tokenHash: string | null;
   /** In place of both: the draft by staff that is changed, or paid by its link. */
   draftId?: string;
+  /** In place of them: the number of the order whose amount due is paid by its link. */
+  dueOrder?: number;
   /** Sets a new cart cookie on the answer and gives its hash. */
   issueToken(): string;
 }

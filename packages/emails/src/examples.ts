@@ -58,6 +58,7 @@ function examples({ locale, origin }: Example): MailProps {
     delivered: { order },
     cancelled: { order, refunded: true },
     refunded: { order, amount: 12_900 },
+    order_edited: edited(order, locale, { payUrl: `${shop}/pay/example`, expiresAt }),
     return_approved: { ...back, note: names.note[locale] },
     return_received: back,
     invoice: { order, invoiceNumber: "INV-2026-00042" },
@@ -130,5 +131,19 @@ function exampleOrder(locale: Locale, url: string): MailOrder {
       country: "MA",
       phone: "+212 600 000 000",
     },
+  };
+}
+
+function edited(
+  order: MailProps["order_edited"]["order"],
+  locale: Locale,
+  link: { payUrl: string; expiresAt: string },
+): MailProps["order_edited"] {
+  const added = [{ name: names.tile[locale], quantity: 2 }];
+  return {
+    order,
+    change: { difference: 12_900, added, removed: [], reason: "" },
+    amountDue: 12_900,
+    ...link,
   };
 }

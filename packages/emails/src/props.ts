@@ -63,6 +63,19 @@ interface OfNewEmail extends OfLink {
 
 /** What each template shows. Addresses are whole. */
 export interface MailProps {
+  order_edited: OfOrder & {
+    readonly change: {
+      /** Minor units; below nothing: it costs less. */
+      readonly difference: number;
+      readonly added: readonly { readonly name: string; readonly quantity: number }[];
+      readonly removed: readonly { readonly name: string; readonly quantity: number }[];
+      readonly reason: string;
+    };
+    readonly amountDue: number;
+    /** Where what is due is paid; null: nothing is. */
+    readonly payUrl: string | null;
+    readonly expiresAt: string | null;
+  };
   order_received: OfOrder;
   bank_transfer: OfOrder & {
     readonly bank: {

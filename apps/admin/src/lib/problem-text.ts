@@ -55,6 +55,7 @@ const wording: Wording = {
   TOO_MANY_UNITS: ({ sku, max }, { m }) => m.errors.tooManyUnits(sku, max),
   NOTHING_LEFT: (_, { m }) => m.errors.nothingLeft,
   RETURN_NOT_OPEN: (_, { m }) => m.errors.transition,
+  INVALID_EDIT: ({ reason }, { m }) => m.orders.edit.refused[reason],
   REFUND_EMPTY: (_, { m }) => m.errors.refundEmpty,
   REFUND_TOO_LARGE: ({ max }, words) => words.m.errors.refundTooLarge(amount(max, words)),
   EDIT_CONFLICT: (_, { m }) => m.errors.conflict,

@@ -42,6 +42,7 @@ const samples: { [C in DomainErrorCode]: Extract<DomainProblem, { code: C }>["de
   TOO_MANY_UNITS: { sku: "A", max: 1 },
   NOTHING_LEFT: {},
   RETURN_NOT_OPEN: { until: "2026-01-31T00:00:00.000Z" },
+  INVALID_EDIT: { reason: "NOTHING_LEFT" },
   REFUND_EMPTY: {},
   REFUND_TOO_LARGE: { max: 1 },
   EDIT_CONFLICT: { currentVersion: 2 },

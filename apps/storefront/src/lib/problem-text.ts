@@ -78,6 +78,7 @@ export function problemText(problem: DomainProblem, words: Words): string {
 
 type StaffCode =
   | "GIFT_CARD_TOO_LOW"
+  | "INVALID_EDIT"
   | "REFUND_EMPTY"
   | "MAIL_SECRET_GONE"
   | "WRONG_AMOUNT"

@@ -3,9 +3,14 @@ import {
   CaptureOrderInput,
   ConfirmOrderInput,
   DeliverOrderInput,
+  DueLinkView,
+  EditOrderInput,
+  EditPreview,
   GetStaffOrderInput,
+  MakeDueLinkInput,
   OrderTable,
   OrderTableInput,
+  PreviewEditInput,
   ProcessOrderInput,
   ReceivePaymentInput,
   RefundOrderInput,
@@ -13,6 +18,9 @@ import {
   StaffCancelOrderInput,
   StaffOrderView,
 } from "@souk/contracts";
+import { editOrder } from "@souk/core/edits/edit-order";
+import { makeDueLink } from "@souk/core/edits/make-due-link";
+import { previewEdit } from "@souk/core/edits/preview-edit";
 import { addNote } from "@souk/core/orders/add-note";
 import { cancelByStaff } from "@souk/core/orders/cancel-by-staff";
 import { captureOrder } from "@souk/core/orders/capture-order";
@@ -29,6 +37,8 @@ import { router } from "../trpc.ts";
 
 const read = staffProcedure("orders.read");
 const write = staffProcedure("orders.write").output(StaffOrderView);
+/** An edit may give money back, too. */
+const edit = staffProcedure("orders.refund");
 const money = staffProcedure("payments.write").output(StaffOrderView);
 
 export const staffOrdersRouter = router({
@@ -48,6 +58,18 @@ export const staffOrdersRouter = router({
   deliver: write.input(DeliverOrderInput).mutation(({ ctx, input }) => deliverOrder(ctx, input)),
   cancel: write.input(StaffCancelOrderInput).mutation(({ ctx, input }) => cancelByStaff(ctx, input)),
   addNote: write.input(AddNoteInput).mutation(({ ctx, input }) => addNote(ctx, input)),
+  previewEdit: edit
+    .input(PreviewEditInput)
+    .output(EditPreview)
+    .query(({ ctx, input }) => previewEdit(ctx, input)),
+  edit: edit
+    .input(EditOrderInput)
+    .output(StaffOrderView)
+    .mutation(({ ctx, input }) => editOrder(ctx, input)),
+  makeDueLink: staffProcedure("orders.write")
+    .input(MakeDueLinkInput)
+    .output(DueLinkView)
+    .mutation(({ ctx, input }) => makeDueLink(ctx, input)),
   refund: staffProcedure("orders.refund")
     .input(RefundOrderInput)
     .output(StaffOrderView)

@@ -49,6 +49,7 @@ export const ORDER_ACTIONS = [
   "ship",
   "deliver",
   "cancel",
+  "edit",
   "refund",
 ] as const;
 export const OrderAction = z.enum(ORDER_ACTIONS);
@@ -65,6 +66,7 @@ export const OrderEventView = z.object({
     "DELIVERY",
     "RETURN",
     "REVIEW",
+    "EDIT",
   ]),
   fromState: OrderState.nullable(),
   toState: OrderState.nullable(),
@@ -74,6 +76,8 @@ export const OrderEventView = z.object({
   amount: Amount.nullable(),
   /** Of a REVIEW: what staff decided. */
   review: ReviewState.nullable(),
+  /** Of an EDIT: its number in the order. */
+  edit: z.int().nullable(),
   createdAt: z.string(),
 });
 export type OrderEventView = z.infer<typeof OrderEventView>;

@@ -89,6 +89,7 @@ export const StockReason = z.enum([
   "CANCELLED",
   "REFUNDED",
   "RETURNED",
+  "EDITED",
   "IMPORT",
   "TRANSFER_OUT",
   "TRANSFER_IN",

@@ -17,6 +17,8 @@ export type PricingReader = Pick<Core, "rules" | "clock">;
 /** How a cart is read that isn't written yet. */
 export interface AsIf {
   details?: CartDetails;
+  /** The query of its row, in place of the one that is found: what isn't a cart is priced as one. */
+  row?: Prisma.Sql;
   /** The query of its lines, for the row of CTE `cart`. */
   lines?: Prisma.Sql;
 }
@@ -31,11 +33,11 @@ export function readCart(
   reader: PricingReader,
   tx: Tx,
   found: Prisma.Sql,
-  { details = {}, lines = ownLines }: AsIf = {},
+  { details = {}, row, lines = ownLines }: AsIf = {},
 ): Promise<CartSnapshot | null> {
   return readWithRules(reader, tx, async (needs, now) => {
     const rows = await tx.$queryRaw`
-      WITH cart AS (SELECT ${withDetails(details)} FROM "Cart" c WHERE ${found}),
+      WITH cart AS (${row ?? Prisma.sql`SELECT ${withDetails(details)} FROM "Cart" c WHERE ${found}`}),
            line AS (${lines})
       SELECT ${cartJson(now, needs)} AS snapshot FROM cart`;
     return Rows.parse(rows)[0]?.snapshot ?? null;

@@ -26,7 +26,7 @@ async function atTheBank() {
     key: `payment_failed:${id}`,
     refuse: async () => resolveChallenge(db, (await scene.chargeOf(input.idempotencyKey)).id, false),
     reconcile: (expired: boolean) =>
-      reconcilePayment(scene.core, { id, provider, cartId, expired, givenUp: false }),
+      reconcilePayment(scene.core, { id, provider, cartId, dueOrderId: null, expired, givenUp: false }),
   };
 }
 const mails = (key: string) => db.mailMessage.findMany({ where: { key } });

@@ -1,5 +1,6 @@
 import type { PlaceInput, PlaceResult } from "@souk/contracts";
 import type { ShopperContext } from "../context.ts";
+import { payDue } from "../edits/pay-due.ts";
 import { chargeCard } from "./ask-provider.ts";
 import { beginPayment } from "./begin-payment.ts";
 import { finishPayment } from "./finish-payment.ts";
@@ -14,6 +15,8 @@ import type { PaymentRow } from "./payment-row.ts";
  * be repeated with the same key, also in parallel, and ends in the same answer.
  */
 export async function placeOrder(ctx: ShopperContext, input: PlaceInput): Promise<PlaceResult> {
+  const { dueOrder } = ctx.shopper;
+  if (dueOrder !== undefined) return payDue(ctx, dueOrder, input);
   const begun = await beginPayment(ctx, input);
   for (const payment of begun.superseded) await voidGivenUp(ctx, payment);
   if (begun.order) return placed(ctx, begun.order.id, begun.order.number);

@@ -11,6 +11,7 @@ const Rows = z.array(
     id: z.uuid(),
     provider: z.string(),
     cartId: z.uuid().nullable(),
+    dueOrderId: z.uuid().nullable(),
     givenUp: z.boolean(),
     expired: z.boolean(),
   }),
@@ -28,7 +29,7 @@ export async function stalePayments(core: Core): Promise<StalePayment[]> {
   const overdue = new Date(now.getTime() - core.config.reservationMinutes * 60_000);
   const rows = await core.db.$queryRaw`
     SELECT * FROM (
-      SELECT ${pay.id}, ${pay.provider}, ${pay.cartId}, ${pay.state}, ${pay.createdAt}, ${pay.declineCode} IS NOT NULL AS "givenUp",
+      SELECT ${pay.id}, ${pay.provider}, ${pay.cartId}, ${pay.dueOrderId}, ${pay.state}, ${pay.createdAt}, ${pay.declineCode} IS NOT NULL AS "givenUp",
              coalesce((SELECT min(${r.expiresAt}) < ${now}::timestamp FROM "Reservation" r
                         WHERE ${r.paymentId} = ${pay.id}), ${pay.createdAt} < ${overdue}::timestamp) AS expired
         FROM "Payment" pay WHERE ${pay.state} IN ('INITIATED', 'ACTION_REQUIRED')

@@ -1,6 +1,7 @@
 import { Currency, DomainError, type PayLinkView } from "@souk/contracts";
 import { CartStatus } from "../cart/cart-snapshot.ts";
 import type { Core } from "../context.ts";
+import { dueLink } from "../edits/due-of-link.ts";
 import { hashOfSecretToken } from "../secret-token.ts";
 
 const linkSelect = {
@@ -11,13 +12,16 @@ const linkSelect = {
   payLinkExpiresAt: true,
 } as const;
 
-/** What the address leads to. One that was never made, or was replaced, is as one whose time is over. */
+/**
+ * What the address leads to: a draft, or what an edit of an order has added. One that was never made, or was replaced,
+ * is as one whose time is over.
+ */
 export async function payLink(core: Core, { token }: { token: string }): Promise<PayLinkView> {
   const draft = await core.db.cart.findUnique({
     where: { payLinkHash: hashOfSecretToken(token) },
     select: linkSelect,
   });
-  if (!draft?.payLinkExpiresAt) return { state: "EXPIRED" };
+  if (!draft?.payLinkExpiresAt) return (await dueLink(core, token)) ?? { state: "EXPIRED" };
   if (CartStatus.parse(draft.status) === "ORDERED") return { state: "PAID" };
   if (draft.payLinkExpiresAt <= core.clock.now()) return { state: "EXPIRED" };
   return {

@@ -84,6 +84,10 @@ export const corruptions: Record<string, string[]> = {
     change("GiftCardMovement", `"orderId" = NULL`, `"kind" = 'REDEEMED' AND "orderId" IS NOT NULL`),
   ],
   "Σ an order's payments = its total": [change("Payment", `"amount" = "amount" + 1`, paid)],
+  "units are unpaid ⇒ something is due": [`UPDATE "Order" SET "amountDue" = 0`],
+  "edits are counted, and each is told by an event": [
+    change("OrderEdit", `"difference" = "difference" + 1, "added" = "added" + 1`),
+  ],
   "refunded = Σ refunds ≤ captured": [drop("Invoice", "Invoice_refundId_fkey"), `DELETE FROM "Refund"`],
   "shipped ≤ ordered, and in the line's own order": [change("ShipmentLine", `"quantity" = 3`)],
   "an order is SHIPPED ⇔ all of it was sent": [change("ShipmentLine", `"quantity" = 1`, `"quantity" = 2`)],
@@ -98,6 +102,10 @@ export const corruptions: Record<string, string[]> = {
     change("Counter", `"value" = "value" + 1`, `"name" LIKE 'invoice.%'`),
   ],
   "an invoice is of its order's total": [change("Order", `"invoicedAt" = NULL`, `"invoicedAt" IS NOT NULL`)],
+  "an edit of an invoiced order has its papers": [
+    free("Invoice"),
+    `DELETE FROM "Invoice" WHERE "editId" IS NOT NULL`,
+  ],
   "a document's tax table sums to it": [free("Invoice"), change("Invoice", `"total" = "total" + 1`)],
   "credit notes = what was given back of an invoice, and no more": [
     free("Invoice"),

@@ -7,11 +7,11 @@ import { browser, market } from "../cart/cart.fixture.ts";
 import { cardOrder, cards, orderOf, readyShopper } from "../checkout/checkout.fixture.ts";
 import { placeOrder } from "../checkout/place-order.ts";
 import type { Tx } from "../context.ts";
+import { editDesk } from "../edits/edits.fixture.ts";
 import { giftOrder } from "../gift-cards/gift-cards.fixture.ts";
 import { issueDue } from "../invoices/issue-due.ts";
 import { cancelByStaff } from "../orders/cancel-by-staff.ts";
 import { delivered, returned, shippedInPart } from "../orders/order-scenes.fixture.ts";
-import { orderDesk } from "../orders/orders.fixture.ts";
 import { refundOrder } from "../orders/refund-order.ts";
 import { corruptions } from "./corruptions.fixture.ts";
 import { checkInvariants, invariantChecks } from "./invariants.ts";
@@ -21,9 +21,9 @@ import { sendTransfer } from "./transfers/send-transfer.ts";
 const { db } = await testDb();
 const make = factories(db);
 
-/** One of each: paid, shipped in part, delivered, in part refunded, cancelled, of a bundle (paid and cancelled), due on delivery, a payment under way, a customer's cart. */
+/** One of each: paid, shipped in part, delivered, in part refunded, cancelled, of a bundle (paid and cancelled), due on delivery, a payment under way, a customer's cart, edited to cost less and more. */
 beforeAll(async () => {
-  const { core, staff, order, refund, units, moves } = await orderDesk(db, make);
+  const { core, staff, order, refund, units, moves, edit } = await editDesk(db, make);
   await order("card");
   await delivered(await order("card"), moves);
   await returned(staff, await order("card"), moves);
@@ -62,6 +62,10 @@ beforeAll(async () => {
   );
   const user = await make.user();
   await addLine(browser(core, user.id), { ...market, variantId: variant.id, quantity: 1 });
+  const edited = await order("card");
+  await issueDue(core);
+  await edit(edited.number, { units: 1 });
+  await edit((await order("card")).number, { units: 3 });
 });
 
 class RollBack extends Error {}

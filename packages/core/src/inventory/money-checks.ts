@@ -23,7 +23,7 @@ export const moneyChecks = {
   "a paid order ⇔ a captured payment": Prisma.sql`
     SELECT o."id" AS subject, concat(o."state", ', paid by ', p.count) AS details
       FROM "Order" o
-      LEFT JOIN (SELECT "orderId", count(*) AS count, count(*) FILTER (WHERE "provider" <> 'gift_card') AS once,
+      LEFT JOIN (SELECT "orderId", count(*) AS count, count(*) FILTER (WHERE "provider" <> 'gift_card' AND "dueOrderId" IS NULL) AS once,
                         bool_or("state" IN ('AWAITING', 'AUTHORIZED')) AS due
                    FROM "Payment" WHERE "state" IN ${captured} OR "state" IN ('AWAITING', 'AUTHORIZED') GROUP BY 1) p
         ON p."orderId" = o."id"
@@ -34,12 +34,32 @@ export const moneyChecks = {
       FROM "Payment" WHERE "state" IN ${captured} AND "orderId" IS NULL`,
 
   "Σ an order's payments = its total": Prisma.sql`
-    SELECT o."id" AS subject, concat('total ', o."total", ' ', o."currency", ', paid ', p.amount, ' ', p.currency)
-             AS details
+    SELECT o."id" AS subject, concat('total ', o."total", ' ', o."currency", ', paid ', p.amount, ' ', p.currency,
+                                     ', due ', o."amountDue", ', back by edits ', e.amount) AS details
       FROM "Order" o
       JOIN (SELECT "orderId", sum("amount") AS amount, min("currency") AS currency, max("currency") AS other
               FROM "Payment" GROUP BY 1) p ON p."orderId" = o."id"
-     WHERE p.amount <> o."total" OR p.currency <> o."currency" OR p.other <> o."currency"`,
+     CROSS JOIN LATERAL (SELECT coalesce(sum(r."amount"), 0) AS amount FROM "Refund" r
+                           JOIN "Payment" paid ON paid."id" = r."paymentId"
+                          WHERE paid."orderId" = o."id" AND r."editId" IS NOT NULL) e
+     WHERE CASE WHEN o."state" = 'CANCELLED' AND EXISTS (SELECT 1 FROM "OrderEdit" WHERE "orderId" = o."id")
+                THEN p.amount - e.amount > o."total" ELSE p.amount - e.amount + o."amountDue" <> o."total" END OR p.currency <> o."currency" OR p.other <> o."currency"`,
+
+  "units are unpaid ⇒ something is due": Prisma.sql`
+    SELECT o."id" AS subject, concat('due ', o."amountDue", ', units ', l.units) AS details
+      FROM "Order" o JOIN (SELECT "orderId", sum("unpaid") AS units FROM "OrderLine" GROUP BY 1) l
+        ON l."orderId" = o."id"
+     WHERE o."state" <> 'CANCELLED' AND l.units > 0 AND o."amountDue" = 0`,
+
+  "edits are counted, and each is told by an event": Prisma.sql`
+    SELECT o."id" AS subject, concat('total ', o."total", ', edits ', e.sum) AS details
+      FROM "Order" o
+      JOIN (SELECT "orderId", sum("difference") AS sum, count(*) AS count, max("number") AS last
+              FROM "OrderEdit" GROUP BY 1) e ON e."orderId" = o."id"
+      LEFT JOIN (SELECT "orderId", sum(("data" ->> 'amount')::int) AS sum, count(*) AS count
+                   FROM "OrderEvent" WHERE "type" = 'EDIT' GROUP BY 1) told ON told."orderId" = o."id"
+     WHERE e.count <> e.last OR told.count IS DISTINCT FROM e.count OR told.sum IS DISTINCT FROM e.sum
+        OR o."total" - e.sum < 0`,
 
   "refunded = Σ refunds ≤ captured": Prisma.sql`
     SELECT p."id" AS subject,

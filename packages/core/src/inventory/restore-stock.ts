@@ -15,7 +15,7 @@ export interface StockReturn {
   lines: readonly WantedUnits[];
   /** Where the goods go; not given: each unit to where it was sold from. */
   locationId?: string | undefined;
-  reason: "CANCELLED" | "REFUNDED" | "RETURNED";
+  reason: "CANCELLED" | "REFUNDED" | "RETURNED" | "EDITED";
   actorId: string | null;
   now: Date;
 }

@@ -19,7 +19,7 @@ const unitsBack = Prisma.sql`
     WHERE o."id" = l."orderId" GROUP BY o."state")`;
 
 const moved = Prisma.sql`
-  (SELECT "orderId", "variantId", coalesce(-sum("quantity") FILTER (WHERE "reason" = 'SALE'), 0) AS sold,
+  (SELECT "orderId", "variantId", coalesce(-sum("quantity") FILTER (WHERE "reason" IN ('SALE', 'EDITED')), 0) AS sold,
           coalesce(sum("quantity") FILTER (WHERE "reason" IN ('CANCELLED', 'REFUNDED', 'RETURNED')), 0) AS back
      FROM "StockMovement" WHERE "orderId" IS NOT NULL GROUP BY 1, 2)`;
 

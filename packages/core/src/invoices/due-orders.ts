@@ -30,7 +30,7 @@ export async function dueOrders(
   const one = orderId === undefined ? Prisma.empty : Prisma.sql`AND ${o.id} = ${orderId}::uuid`;
   const rows = await tx.$queryRaw`
     SELECT ${o.id} FROM "Order" o
-     WHERE ${o.invoicedAt} IS NULL AND ${o.deletedAt} IS NULL
+     WHERE ${o.invoicedAt} IS NULL AND ${o.deletedAt} IS NULL AND ${o.amountDue} = 0
        AND ${o.state} IN ('CONFIRMED', 'PAID', 'PROCESSING', 'SHIPPED', 'DELIVERED')
        AND CASE WHEN EXISTS (SELECT 1 FROM "Payment" p WHERE ${p.orderId} = ${o.id} AND ${unpaid})
                 THEN ${o.state}::text = ANY(${cod}::text[]) AND NOT EXISTS (

@@ -1,4 +1,4 @@
-import { type AllSettings, InvoiceData, type InvoiceKind } from "@souk/contracts";
+import { type AllSettings, InvoiceData, type InvoiceKind, type TaxRow } from "@souk/contracts";
 import { columns, type Order, type Prisma } from "@souk/db";
 import { v7 as newId } from "uuid";
 import { z } from "zod";
@@ -6,10 +6,11 @@ import type { Tx } from "../context.ts";
 import { storedSettings } from "../settings/read-settings.ts";
 import { creditData } from "./credit-data.ts";
 import { dueOrders } from "./due-orders.ts";
+import { additionData, removalData } from "./edit-data.ts";
 import { invoiceData, type Issue } from "./invoice-data.ts";
 import { nextNumber } from "./next-number.ts";
-import { readSoldOrder, type SoldOrder } from "./sold-order.ts";
-import { remainder } from "./tax-table.ts";
+import { readSoldOrder, type SoldEdit, type SoldOrder } from "./sold-order.ts";
+import { remainder, sumRates } from "./tax-table.ts";
 
 const o = columns<Order>("o");
 const Json = z.record(z.string(), z.json());
@@ -38,16 +39,17 @@ export async function settleDocuments(tx: Tx, orderId: string, now: Date): Promi
   const settling: Settling = { tx, order, settings, now };
   const invoice = (await invoiceOf(tx, orderId)) ?? (await issueInvoice(settling));
   if (!invoice) return;
+  for (const edit of order.edits) await issueEdit(settling, invoice, edit);
   for (const { id: refundId, ...refund } of order.refunds)
     await issueCredit(settling, invoice, { refundId, ...refund });
   // Nothing to give back: what was to be paid on delivery is not to be paid any more.
   if (order.state === "CANCELLED" && order.payments.every(({ state }) => state === "VOIDED"))
-    await issueCredit(settling, invoice, { ...WITHOUT_REFUND, amount: invoice.data.total });
+    await issueCredit(settling, invoice, { ...WITHOUT_REFUND, amount: order.total });
 }
 
 async function invoiceOf(tx: Tx, orderId: string): Promise<Issued | null> {
   const found = await tx.invoice.findFirst({
-    where: { orderId, kind: "INVOICE" },
+    where: { orderId, kind: "INVOICE", editId: null },
     select: { id: true, data: true },
   });
   return found && { id: found.id, data: InvoiceData.parse(found.data) };
@@ -68,9 +70,7 @@ const WITHOUT_REFUND = { refundId: null, reason: "", lines: [], shippingAmount: 
 /** Never for more than is left of the invoice; nothing where nothing is. */
 async function issueCredit(settling: Settling, invoice: Issued, credit: Credit): Promise<void> {
   const { tx, order } = settling;
-  const earlier = await tx.invoice.findMany({ where: { invoiceId: invoice.id }, select: { data: true } });
-  const credited = earlier.flatMap(({ data }) => InvoiceData.parse(data).taxes);
-  const left = remainder(invoice.data.taxes, credited);
+  const left = await leftOf(tx, order.id);
   const amount = Math.min(
     credit.amount,
     left.reduce((sum, { gross }) => sum + gross, 0),
@@ -82,11 +82,32 @@ async function issueCredit(settling: Settling, invoice: Issued, credit: Credit):
   );
 }
 
+/** What is left, at each rate, of all that the order was invoiced: an edit's invoice stands beside the first one. */
+async function leftOf(tx: Tx, orderId: string): Promise<TaxRow[]> {
+  const papers = await tx.invoice.findMany({ where: { orderId }, select: { kind: true, data: true } });
+  const taxesOf = (of: InvoiceKind): TaxRow[] =>
+    papers.flatMap(({ kind, data }) => (kind === of ? InvoiceData.parse(data).taxes : []));
+  return remainder(sumRates(taxesOf("INVOICE")), taxesOf("CREDIT_NOTE"));
+}
+
+/** The papers of an edit: at once of what it took out, and of what it added when nothing is due any more. */
+async function issueEdit(settling: Settling, invoice: Issued, edit: SoldEdit): Promise<void> {
+  const { order } = settling;
+  const { id: editId, units, reason, added, removed } = edit;
+  const has = (kind: InvoiceKind): boolean => edit.invoices.some((paper) => paper.kind === kind);
+  if (removed > 0 && !has("CREDIT_NOTE"))
+    await write(settling, "CREDIT_NOTE", { invoiceId: invoice.id, editId }, (issue) =>
+      removalData(order, issue, { removed: units.removed, reason, invoice: invoice.data }),
+    );
+  if (added > 0 && order.amountDue === 0 && order.state !== "CANCELLED" && !has("INVOICE"))
+    await write(settling, "INVOICE", { editId }, (issue) => additionData(order, issue, units));
+}
+
 /** Takes the next number and writes the document under it. */
 async function write(
   { tx, order, settings, now }: Settling,
   kind: InvoiceKind,
-  of: { invoiceId?: string; refundId?: string | null },
+  of: { invoiceId?: string; refundId?: string | null; editId?: string },
   say: (issue: Issue) => InvoiceData,
 ): Promise<Issued> {
   const id = newId();

@@ -1,4 +1,4 @@
-import { DomainError, Locale } from "@souk/contracts";
+import { DomainError, EditedUnits, Locale } from "@souk/contracts";
 import type { OrderAddress, Payment, Prisma } from "@souk/db";
 import type { Tx } from "../context.ts";
 
@@ -15,6 +15,7 @@ const orderSelect = {
   taxTotal: true,
   taxIncluded: true,
   total: true,
+  amountDue: true,
   pricesIncludeTax: true,
   shippingDiscount: true,
   shippingTax: true,
@@ -52,11 +53,26 @@ const refundSelect = {
   },
 } satisfies Prisma.RefundSelect;
 
+const editSelect = {
+  id: true,
+  reason: true,
+  added: true,
+  removed: true,
+  data: true,
+  invoices: { select: { kind: true } },
+} satisfies Prisma.OrderEditSelect;
+
+/** An edit of an order that had its invoice, and the papers that it has of its own. */
+export interface SoldEdit extends Omit<Prisma.OrderEditGetPayload<{ select: typeof editSelect }>, "data"> {
+  units: EditedUnits;
+}
+
 /** An order with all that its documents say, and the confirmed refunds that have no credit note yet. */
 export interface SoldOrder extends Prisma.OrderGetPayload<{ select: typeof orderSelect }> {
   lines: Prisma.OrderLineGetPayload<{ select: typeof lineSelect }>[];
   addresses: OrderAddress[];
   payments: Pick<Payment, "provider" | "state">[];
+  edits: SoldEdit[];
   refunds: Prisma.RefundGetPayload<{ select: typeof refundSelect }>[];
 }
 
@@ -77,11 +93,17 @@ export async function readSoldOrder(tx: Tx, id: string): Promise<SoldOrder> {
     select: { provider: true, state: true },
   });
   const refunds = await tx.refund.findMany({
-    where: { payment: of, confirmedAt: { not: null }, invoice: null },
+    where: { payment: of, confirmedAt: { not: null }, invoice: null, editId: null },
     orderBy: [{ confirmedAt: "asc" }, { id: "asc" }],
     select: refundSelect,
   });
-  return { ...order, lines, addresses, payments, refunds };
+  const edits = await tx.orderEdit.findMany({
+    where: { ...of, invoiced: true },
+    orderBy: { number: "asc" },
+    select: editSelect,
+  });
+  const units = edits.map(({ data, ...edit }) => ({ ...edit, units: EditedUnits.parse(data) }));
+  return { ...order, lines, addresses, payments, refunds, edits: units };
 }
 
 /** The language in which the customer bought. */

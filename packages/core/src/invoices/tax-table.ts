@@ -19,6 +19,16 @@ export function taxTable(parts: readonly Taxed[], pricesIncludeTax: boolean): Ta
   return [...rows.values()].filter(({ gross }) => gross > 0).toSorted((a, b) => b.rate - a.rate);
 }
 
+/** Rows of several papers as one table. */
+export function sumRates(rows: readonly TaxRow[]): TaxRow[] {
+  const sums = new Map<number, TaxRow>();
+  for (const { rate, net, tax, gross } of rows) {
+    const sum = sums.get(rate) ?? { rate, net: 0, tax: 0, gross: 0 };
+    sums.set(rate, { rate, net: sum.net + net, tax: sum.tax + tax, gross: sum.gross + gross });
+  }
+  return [...sums.values()].toSorted((a, b) => b.rate - a.rate);
+}
+
 /** What is left of an invoice at each rate after the credit notes that were given. */
 export function remainder(invoiced: readonly TaxRow[], credited: readonly TaxRow[]): TaxRow[] {
   return invoiced.map(({ rate, net, tax, gross }) => {

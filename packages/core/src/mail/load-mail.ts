@@ -35,6 +35,20 @@ export const loaders: { readonly [Template in MailTemplate]: Load<Template> } = 
   },
   payment_received: withOrder,
   refunded: withOrder,
+  order_edited: async (core, { orderId, edit, token, expiresAt }, locale) => {
+    const { order, row } = await loadOrder(core, orderId, locale);
+    const found = row.edits.find(({ number }) => number === edit);
+    if (!found) throw new Error("the edit of this mail is gone");
+    const change = { ...found, ...found.data };
+    const { amountDue } = row;
+    return {
+      order,
+      change,
+      amountDue,
+      payUrl: token === "" ? null : `${core.config.origin}/${locale}/pay/${token}`,
+      expiresAt,
+    };
+  },
   return_approved: withOrder,
   return_received: withOrder,
   invoice: withOrder,

@@ -1,6 +1,7 @@
 import type { PaymentState } from "@souk/contracts";
 import { voidGivenUp } from "../checkout/give-up.ts";
 import type { Core, Tx } from "../context.ts";
+import { endDuePayments } from "../edits/end-due-payments.ts";
 import { settleDocuments } from "../invoices/settle-documents.ts";
 import { restoreStock } from "../inventory/restore-stock.ts";
 import { releaseOfOrder } from "../pricing/release-redemptions.ts";
@@ -41,7 +42,9 @@ export async function cancelOrder(
     now: by.now,
   });
   await releaseOfOrder(tx, orderId, by.now);
-  return undoPayments(tx, order, by);
+  const ended = await endDuePayments(tx, orderId);
+  const undo = await undoPayments(tx, order, by);
+  return { ...undo, held: [...undo.held, ...ended] };
 }
 
 async function undoPayments(
@@ -54,6 +57,9 @@ async function undoPayments(
   const held = inState("AUTHORIZED");
   await tx.payment.updateMany({ where: idsOf(inState("AWAITING")), data: { state: "VOIDED" } });
   await tx.payment.updateMany({ where: idsOf(held), data: { declineCode: "CANCELLED" } });
+  // What was added and not paid isn't to be paid any more.
+  if (order.amountDue > 0)
+    await tx.order.update({ where: { id: order.id }, data: { amountDue: 0 }, select: { id: true } });
   const amount = order.payments.reduce((sum, payment) => sum + capturedRest(payment), 0);
   // What is to be given back has its credit note when it was.
   if (amount === 0) {

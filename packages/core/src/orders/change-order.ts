@@ -10,6 +10,8 @@ export interface OrderEventData {
   note?: string | undefined;
   /** Minor units. */
   amount?: number;
+  /** The number of an edit. */
+  edit?: number;
   review?: ReviewState;
   carrier?: string;
   trackingNumber?: string | null;

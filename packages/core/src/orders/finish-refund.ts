@@ -16,6 +16,7 @@ const refundSelect = {
   amount: true,
   reason: true,
   restock: true,
+  editId: true,
   actorId: true,
   actorName: true,
   confirmedAt: true,
@@ -53,6 +54,7 @@ type RefundRow = {
   amount: number;
   reason: string;
   restock: boolean;
+  editId: string | null;
   actorId: string | null;
   actorName: string | null;
   lines: { orderLineId: string; quantity: number }[];
@@ -88,7 +90,8 @@ async function confirm(tx: Tx, core: Core, refund: RefundRow): Promise<void> {
   if (refund.restock) await restock(tx, order, refund.lines, { actor, now });
   const isWhole = order.payments.every((paid) => paid.id === payment.id || capturedRest(paid) === 0);
   // A cancelled order stays cancelled.
-  if (state === "REFUNDED" && isWhole && canMove(order.state, "REFUNDED"))
+  // What an edit gave back is no longer of the order.
+  if (state === "REFUNDED" && isWhole && refund.editId === null && canMove(order.state, "REFUNDED"))
     await moveOrder(tx, order, "REFUNDED", { actor, now });
   await settleDocuments(tx, order.id, now);
 }

@@ -3,9 +3,16 @@ import type { OrderRow } from "./order-row.ts";
 
 type OrderLineRow = OrderRow["lines"][number];
 
-/** Units of a line that have still to be sent. */
-export function unitsToShip(line: Pick<OrderLineRow, "quantity" | "shipped" | "withdrawn">): number {
+/** Units of a line that have not been sent and are still to be. */
+export function unsentUnits(line: Pick<OrderLineRow, "quantity" | "shipped" | "withdrawn">): number {
   return line.quantity - line.withdrawn - line.shipped;
+}
+
+/** Those of them that may be sent now: what an edit has added is paid first. */
+export function unitsToShip(
+  line: Pick<OrderLineRow, "quantity" | "shipped" | "withdrawn" | "unpaid">,
+): number {
+  return Math.max(0, unsentUnits(line) - line.unpaid);
 }
 
 /**

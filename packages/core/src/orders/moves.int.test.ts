@@ -15,11 +15,11 @@ describe("an order's way", () => {
     const { number } = await order("card");
     expect(await staffOrder(staff, { number })).toMatchObject({
       state: "PAID",
-      actions: ["process", "cancel", "refund"],
+      actions: ["process", "cancel", "edit", "refund"],
       refundable: 23_500,
       payments: [{ provider: "test_gateway", state: "CAPTURED", amount: 23_500 }],
     });
-    expect(await moves.PROCESSING(number)).toMatchObject({ actions: ["ship", "cancel", "refund"] });
+    expect(await moves.PROCESSING(number)).toMatchObject({ actions: ["ship", "cancel", "edit", "refund"] });
     expect(await moves.SHIPPED(number)).toMatchObject({
       state: "SHIPPED",
       cancellable: false,
@@ -52,7 +52,7 @@ describe("an order's way", () => {
   test("paid on delivery: confirmed first, and the money comes with the parcel", async () => {
     const { number } = await order("cash");
     expect(await staffOrder(staff, { number })).toMatchObject({
-      actions: ["confirm", "cancel"],
+      actions: ["confirm", "cancel", "edit"],
       refundable: 0,
     });
     await moves.CONFIRMED(number);

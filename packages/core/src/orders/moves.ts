@@ -37,6 +37,7 @@ const isLegal: Record<OrderAction, (order: Movable) => boolean> = {
   ship: (order) => to("SHIPPED")(order) && order.reviewState !== "HELD",
   deliver: to("DELIVERED"),
   cancel: (order) => canCancel(order),
+  edit: (order) => isEditable(order) && order.reviewState !== "HELD",
   refund: (order) => refundable(order) > 0,
 };
 
@@ -59,6 +60,11 @@ export function heldPayment<P extends PaidPart>({ payments }: { payments: readon
 /** Before shipment only, and a part that is on its way is a shipment. */
 export function canCancel({ state, shipments }: Pick<Movable, "state" | "shipments">): boolean {
   return canMove(state, "CANCELLED") && shipments.length === 0;
+}
+
+/** What is in it can be changed while a part of it hasn't been sent. */
+export function isEditable({ state }: Pick<Movable, "state">): boolean {
+  return state === "PROCESSING" || canMove(state, "PROCESSING") || state === "PENDING";
 }
 
 /** Minor units that can still be given back: captured, not refunded, and the order not at an end. */

@@ -2,6 +2,7 @@ import {
   columns,
   type Invoice,
   type Order,
+  type OrderEdit,
   type OrderAddress,
   type OrderLine,
   type Payment,
@@ -21,6 +22,7 @@ const s = columns<Shipment>("s");
 const sl = columns<ShipmentLine>("sl");
 const r = columns<Refund>("r");
 const rl = columns<RefundLine>("rl");
+const e = columns<OrderEdit>("e");
 
 const unitsOf = (column: Prisma.Sql): Prisma.Sql => Prisma.sql`
   coalesce((SELECT sum(${column})::int FROM "RefundLine" rl WHERE ${rl.orderLineId} = ${l.id}), 0)`;
@@ -51,6 +53,7 @@ const lines = Prisma.sql`
     "backorderText",
     "taxRate",
     "parts",
+    "unpaid",
   ])}, 'refunded', ${unitsOf(rl.quantity)}, 'withdrawn', ${unitsOf(rl.withdrawn)}, 'refundedAmount', ${unitsOf(rl.amount)}, 'shipped', coalesce((SELECT sum(${sl.quantity})::int FROM "ShipmentLine" sl
                              WHERE ${sl.orderLineId} = ${l.id}), 0)) ORDER BY ${l.position}) FROM "OrderLine" l WHERE ${l.orderId} = ${o.id}`;
 
@@ -104,6 +107,14 @@ const documents = Prisma.sql`
     "currency",
   ])}) ORDER BY ${i.createdAt}, ${i.id}) FROM "Invoice" i WHERE ${i.orderId} = ${o.id}`;
 
+const edits = Prisma.sql`
+  SELECT json_agg(json_build_object(${pairs<OrderEdit>(e, ["number", "createdAt", "difference", "reason", "data"])})
+                  ORDER BY ${e.number}) FROM "OrderEdit" e WHERE ${e.orderId} = ${o.id}`;
+
+const refundedOf = (amount: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  coalesce((SELECT sum(${amount})::int FROM "Refund" r JOIN "Payment" p ON ${p.id} = ${r.paymentId}
+             WHERE ${p.orderId} = ${o.id}), 0)`;
+
 /** An OrderRow of the row "Order" o. */
 export const orderJson = Prisma.sql`
   json_build_object(${pairs<Order>(o, [
@@ -127,11 +138,13 @@ export const orderJson = Prisma.sql`
     "taxExempt",
     "vatNumber",
     "total",
+    "amountDue",
+    "payLinkExpiresAt",
     "trace",
     "shippingLabel",
     "placedAt",
   ])}, 'lines', coalesce((${lines}), '[]'::json), 'addresses', coalesce((${addresses}), '[]'::json),
-  'shippingRefunded', coalesce((SELECT sum(${r.shippingAmount})::int FROM "Refund" r
-                                  JOIN "Payment" p ON ${p.id} = ${r.paymentId} WHERE ${p.orderId} = ${o.id}), 0),
+  'shippingRefunded', ${refundedOf(r.shippingAmount)}, 'edits', coalesce((${edits}), '[]'::json),
+  'editRefunded', ${refundedOf(Prisma.sql`CASE WHEN ${r.editId} IS NULL THEN 0 ELSE ${r.amount} END`)},
   'payments', coalesce((${payments}), '[]'::json), 'shipments', coalesce((${shipments}), '[]'::json),
   'documents', coalesce((${documents}), '[]'::json))`;

@@ -3,6 +3,8 @@ import {
   Currency,
   DocumentRef,
   DomainError,
+  EditedUnits,
+  OrderEditView,
   OrderState,
   PaymentState,
   PriceTrace,
@@ -41,6 +43,10 @@ const OrderRow = z.object({
   taxExempt: z.boolean(),
   vatNumber: z.string().nullable(),
   total: z.int(),
+  amountDue: z.int(),
+  payLinkExpiresAt: Time.nullable(),
+  /** Of what was given back: by edits, without which the total is. */
+  editRefunded: z.int(),
   /** Null: of before prices were traced. */
   trace: PriceTrace.nullable(),
   shippingLabel: z.string(),
@@ -69,6 +75,7 @@ const OrderRow = z.object({
       /** Units given back, and of them those that had not been sent. */
       refunded: z.int(),
       withdrawn: z.int(),
+      unpaid: z.int(),
       refundedAmount: z.int(),
     }),
   ),
@@ -96,6 +103,9 @@ const OrderRow = z.object({
       deliveredAt: Time.nullable(),
       lines: z.array(z.object({ lineId: z.uuid(), quantity: z.int() })),
     }),
+  ),
+  edits: z.array(
+    OrderEditView.omit({ added: true, removed: true }).extend({ createdAt: Time, data: EditedUnits }),
   ),
   documents: z.array(DocumentRef.extend({ issuedAt: Time })),
 });

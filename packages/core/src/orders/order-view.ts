@@ -23,7 +23,9 @@ export function toOrderView(order: OrderRow): OrderView {
     billingAddress: addressOf(order, "BILLING"),
     shippingLabel: order.shippingLabel,
     paymentMethod: Method.parse(payment?.provider),
-    refunded: order.payments.reduce((sum, { refunded }) => sum + refunded, 0),
+    refunded: order.payments.reduce((sum, { refunded }) => sum + refunded, -order.editRefunded),
+    amountDue: order.amountDue,
+    edits: order.edits.map(({ data, ...edit }) => ({ ...edit, ...data })),
     shippingCost: shippingCost(order),
     shippingRefunded: order.shippingRefunded,
     shipments: order.shipments.map((one) => ({ ...one, trackingUrl: trackingUrl(one) })),
@@ -35,7 +37,7 @@ export function toOrderView(order: OrderRow): OrderView {
 
 function toLineView(order: OrderRow, line: OrderRow["lines"][number]): OrderView["lines"][number] {
   const { id, sku, name, options, mediaHash, unitPrice, quantity, total, shipped, refunded } = line;
-  const { discount, tax, taxRate } = line;
+  const { discount, tax, taxRate, unpaid } = line;
   const contents = (line.parts ?? []).map((part) => ({
     sku: part.sku,
     name: part.name,
@@ -44,7 +46,7 @@ function toLineView(order: OrderRow, line: OrderRow["lines"][number]): OrderView
   const { backordered: units, shipsBy, backorderText } = line;
   const backorder = units === 0 ? null : { units, shipsBy, text: backorderText ?? "" };
   const view = { id, sku, name, options, mediaHash, unitPrice, quantity, total, shipped, refunded };
-  return { ...view, discount, tax, taxRate, cost: lineCost(order, line), contents, backorder };
+  return { ...view, discount, tax, taxRate, unpaid, cost: lineCost(order, line), contents, backorder };
 }
 
 function totalsOf(order: OrderRow) {

@@ -44,7 +44,7 @@ describe("parcels", () => {
         { id: tiles, shipped: 2 },
         { id: bags, shipped: 0 },
       ],
-      actions: ["ship", "refund"],
+      actions: ["ship", "edit", "refund"],
     });
     const first = (await getOrder(shopper.ctx, { number, key })).shipments[0];
     expect(first?.lines).toEqual([{ lineId: tiles, quantity: 2 }]);

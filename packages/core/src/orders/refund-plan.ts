@@ -1,5 +1,5 @@
 import { costOfUnits, DomainError, type LineUnits } from "@souk/contracts";
-import { takeUnits, unitsToShip } from "./line-units.ts";
+import { takeUnits, unsentUnits } from "./line-units.ts";
 import { lineCost, shippingCost } from "./order-costs.ts";
 import type { OrderRow } from "./order-row.ts";
 
@@ -42,7 +42,7 @@ export function planRefund(
       { before: line.refunded, count: quantity },
     ),
     // What can still be kept from being sent goes first.
-    withdrawn: Math.min(quantity, unitsToShip(line)),
+    withdrawn: Math.min(quantity, unsentUnits(line)),
   }));
   const maxShipping = shippingToRefund(order);
   if (shippingAmount > maxShipping) throw new DomainError("REFUND_TOO_LARGE", { max: maxShipping });

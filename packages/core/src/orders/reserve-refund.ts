@@ -16,6 +16,8 @@ export interface RefundToMake {
   restock: boolean;
   /** Whose goods they are. */
   returnId?: string | undefined;
+  /** What has made the order cost less. */
+  editId?: string | undefined;
 }
 
 /**
@@ -23,7 +25,16 @@ export interface RefundToMake {
  * captured money doesn't suffice; the condition stands in the UPDATE, and a CHECK behind it.
  */
 export async function reserveRefund(tx: Tx, refund: RefundToMake): Promise<string> {
-  const { part, idempotencyKey, requestHash = null, reason, actor, restock, returnId = null } = refund;
+  const {
+    part,
+    idempotencyKey,
+    requestHash = null,
+    reason,
+    actor,
+    restock,
+    returnId = null,
+    editId = null,
+  } = refund;
   const { paymentId, amount, shippingAmount, adjustment } = part;
   const taken = await tx.$executeRaw`
     UPDATE "Payment" pay SET "refunded" = ${pay.refunded} + ${amount}::int
@@ -34,7 +45,17 @@ export async function reserveRefund(tx: Tx, refund: RefundToMake): Promise<strin
   const create = part.lines.map(({ lineId: orderLineId, ...units }) => ({ orderLineId, ...units }));
   const money = { paymentId, amount, shippingAmount, adjustment };
   const { id } = await tx.refund.create({
-    data: { ...money, idempotencyKey, requestHash, reason, restock, returnId, ...staff, lines: { create } },
+    data: {
+      ...money,
+      idempotencyKey,
+      requestHash,
+      reason,
+      restock,
+      returnId,
+      editId,
+      ...staff,
+      lines: { create },
+    },
     select: { id: true },
   });
   return id;

@@ -5,7 +5,7 @@ import { assertNotHeld } from "../risk/set-review.ts";
 import { runTx } from "../transaction.ts";
 import { type Actor, staffActor } from "./actor.ts";
 import { addEvent, moveOrder } from "./change-order.ts";
-import { allUnits, takeUnits, unitsToShip } from "./line-units.ts";
+import { allUnits, takeUnits, unitsToShip, unsentUnits } from "./line-units.ts";
 import { captureBeforeShipping } from "./capture-order.ts";
 import { heldPayment } from "./moves.ts";
 import { lockOrder, type OrderRow } from "./order-row.ts";
@@ -66,7 +66,7 @@ function pack(order: OrderRow, { carrier, trackingNumber, lines }: Shipping): Pa
 }
 
 function isLast(order: OrderRow, parcel: Parcel): boolean {
-  return unitsIn(parcel.lines) === unitsIn(allUnits(order, unitsToShip));
+  return unitsIn(parcel.lines) === unitsIn(allUnits(order, unsentUnits));
 }
 
 function unitsIn(lines: readonly LineUnits[]): number {

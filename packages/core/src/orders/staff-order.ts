@@ -24,8 +24,9 @@ const EventData = z
     note: z.string().nullish().catch(null),
     amount: z.int().nullish().catch(null),
     review: ReviewState.nullish().catch(null),
+    edit: z.int().nullish().catch(null),
   })
-  .catch({ note: null, amount: null, review: null });
+  .catch({ note: null, amount: null, review: null, edit: null });
 
 /** An order with its payments, its history and the moves that are legal now. */
 export async function staffOrder(ctx: Core, { number }: { number: number }): Promise<StaffOrderView> {
@@ -58,12 +59,13 @@ async function staffView(tx: Tx, order: OrderRow): Promise<StaffOrderView> {
 }
 
 function toEventView({ data, createdAt, ...event }: EventRow): OrderEventView {
-  const { note, amount, review } = EventData.parse(data);
+  const { note, amount, review, edit } = EventData.parse(data);
   return {
     ...event,
     note: note ?? null,
     amount: amount ?? null,
     review: review ?? null,
+    edit: edit ?? null,
     createdAt: createdAt.toISOString(),
   };
 }

@@ -31,7 +31,7 @@ describe("an order to be paid by transfer", () => {
     });
     const waiting = await staffOrder(staff, { number });
     expect(waiting).toMatchObject({ state: "PENDING", paymentMethod: "bank_transfer" });
-    expect(waiting.actions).toEqual(["confirm", "receive", "cancel"]);
+    expect(waiting.actions).toEqual(["confirm", "receive", "cancel", "edit"]);
     await moves.CONFIRMED(number);
     await expect(moves.PROCESSING(number)).rejects.toMatchObject({ code: "ILLEGAL_TRANSITION" });
 

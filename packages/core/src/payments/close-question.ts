@@ -13,6 +13,7 @@ const select = {
   provider: true,
   state: true,
   cartId: true,
+  dueOrderId: true,
   orderId: true,
   declineCode: true,
   amount: true,
@@ -51,7 +52,7 @@ export async function closeQuestion(core: Core, paymentId: string): Promise<Clos
 
 /** True: money that came for a payment which had ended was given back. */
 async function act(core: Core, payment: Payment, answer: ProviderAnswer | null): Promise<boolean> {
-  const { id, provider, cartId, state, declineCode } = payment;
+  const { id, provider, cartId, dueOrderId, state, declineCode } = payment;
   const isPaid = answer?.state === "captured" || answer?.state === "authorised";
   switch (state) {
     case "INITIATED":
@@ -60,13 +61,21 @@ async function act(core: Core, payment: Payment, answer: ProviderAnswer | null):
         id,
         provider,
         cartId,
+        dueOrderId,
         givenUp: declineCode !== null,
         expired: isExpired(core, payment),
       });
       return false;
     case "AUTHORIZED":
       if (declineCode !== null)
-        await reconcilePayment(core, { id, provider, cartId, givenUp: true, expired: false });
+        await reconcilePayment(core, {
+          id,
+          provider,
+          cartId,
+          dueOrderId,
+          givenUp: true,
+          expired: false,
+        });
       else if (answer?.state === "captured" || answer?.state === "voided")
         await quietly(finishCapture(core, id));
       return false;

@@ -16,7 +16,9 @@ export async function leavingForm(
   const known = core.payments.all.find(({ code }) => code === provider);
   if (!known?.form || !z.uuid().safeParse(paymentId).success) return null;
   const rows = await core.db.$queryRaw`
-    SELECT ${paymentColumns} FROM "Payment" pay JOIN "Cart" c ON ${c.id} = ${pay.cartId}
+    SELECT ${paymentColumns} FROM "Payment" pay
+      JOIN (SELECT "id", "locale", "email" FROM "Cart" UNION ALL SELECT "id", "locale", "email" FROM "Order") c
+        ON ${c.id} = coalesce(${pay.cartId}, ${pay.dueOrderId})
      WHERE ${pay.id} = ${paymentId}::uuid AND ${pay.provider} = ${provider}
        AND ${pay.state} IN ('INITIATED', 'ACTION_REQUIRED') AND ${pay.declineCode} IS NULL`;
   const payment = PaymentRows.parse(rows)[0];

@@ -1,5 +1,5 @@
 import type { Letter } from "../layout.ts";
-import type { MailOrder } from "../props.ts";
+import type { MailOrder, MailProps } from "../props.ts";
 import { goodsOf, type Letters, type Pen, say } from "./say.ts";
 
 type OrderLetters = Pick<
@@ -12,6 +12,7 @@ type OrderLetters = Pick<
   | "delivered"
   | "cancelled"
   | "refunded"
+  | "order_edited"
 >;
 
 type Said = ReturnType<typeof say>;
@@ -77,11 +78,38 @@ export const orderLetters: OrderLetters = {
       blocks: [pen.parts.lines(goodsOf(order))],
     });
   },
+  order_edited: (props, pen) => {
+    const { order, payUrl } = props;
+    const amount = pen.parts.money(order.total, order.currency);
+    const said = say("order_edited", pen, { number: String(order.number), amount });
+    const letter = aboutOrder(said, order, {
+      paragraphs: [...said.paragraphs, ...changes(props, pen)],
+      blocks: wholeOrder(order, pen),
+    });
+    return payUrl === null ? letter : { ...letter, action: { label: pen.words.edit.pay, url: payUrl } };
+  },
   refunded: ({ order, amount }, pen) => {
     const facts = { number: String(order.number), amount: pen.parts.money(amount, order.currency) };
     return aboutOrder(say("refunded", pen, facts), order, {});
   },
 };
+
+function changes(
+  { change, amountDue, payUrl, expiresAt, order }: MailProps["order_edited"],
+  pen: Pen,
+): string[] {
+  const { words, parts } = pen;
+  const units = ({ name, quantity }: { name: string; quantity: number }): string => `${quantity} × ${name}`;
+  const due = payUrl === null ? [] : [words.edit.due(parts.money(amountDue, order.currency))];
+  const until = expiresAt === null ? [] : [words.validUntil(parts.date(expiresAt))];
+  return [
+    ...change.added.map((one) => words.edit.added(units(one))),
+    ...change.removed.map((one) => words.edit.removed(units(one))),
+    ...(change.reason === "" ? [] : [change.reason]),
+    ...due,
+    ...until,
+  ];
+}
 
 function wholeOrder(order: MailOrder, { parts }: Pen) {
   return [parts.lines(goodsOf(order)), parts.totals(order), parts.address(order)];

@@ -70,6 +70,12 @@ export const ar: MailWords = {
         `أعدنا ${amount} عن الطلب ${number}. قد تحتاج البنوك إلى خمسة أيام عمل لإظهاره.`,
       action: "عرض الطلب",
     },
+    order_edited: {
+      subject: ({ number }) => `تم تعديل طلبك ${number}`,
+      heading: () => "تم تعديل طلبك",
+      text: ({ number, amount }) => `عدّلنا طلبك ${number}، وأصبح مجموعه ${amount}.`,
+      action: "عرض الطلب",
+    },
     return_approved: {
       subject: ({ name }) => `تمت الموافقة على الإرجاع ${name}`,
       heading: () => "يمكنك إعادة المشتريات",
@@ -152,6 +158,12 @@ export const ar: MailWords = {
     carrier: "شركة الشحن",
     tracking: "رقم التتبع",
     more: "يصلك باقي الطلب في طرد آخر.",
+  },
+  edit: {
+    added: (units) => `أُضيف: ${units}`,
+    removed: (units) => `أُزيل: ${units}`,
+    due: (amount) => `يتبقى ${amount} للدفع، ونرسل ما أُضيف فور سداده.`,
+    pay: "ادفع الفرق",
   },
   refundComing: "يُعاد إليك ما دفعته.",
   note: "ملاحظة",

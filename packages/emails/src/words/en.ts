@@ -72,6 +72,12 @@ export const en: MailWords = {
         `We have refunded ${amount} for order ${number}. Banks take up to five working days to show it.`,
       action: "See your order",
     },
+    order_edited: {
+      subject: ({ number }) => `Your order ${number} was changed`,
+      heading: () => "Your order was changed",
+      text: ({ number, amount }) => `We have changed your order ${number}. Its total is now ${amount}.`,
+      action: "See your order",
+    },
     return_approved: {
       subject: ({ name }) => `Your return ${name} is approved`,
       heading: () => "You can send it back",
@@ -144,6 +150,12 @@ export const en: MailWords = {
     carrier: "Carrier",
     tracking: "Tracking number",
     more: "The rest of your order follows in another parcel.",
+  },
+  edit: {
+    added: (units) => `Added: ${units}`,
+    removed: (units) => `Taken out: ${units}`,
+    due: (amount) => `${amount} is still to be paid. We send what was added as soon as it is.`,
+    pay: "Pay the difference",
   },
   refundComing: "What you have paid is being given back.",
   note: "Note",

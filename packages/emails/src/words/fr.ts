@@ -73,6 +73,13 @@ export const fr: MailWords = {
         `Nous avons remboursé ${amount} pour la commande ${number}. Les banques mettent jusqu’à cinq jours ouvrés à l’afficher.`,
       action: "Voir la commande",
     },
+    order_edited: {
+      subject: ({ number }) => `Votre commande ${number} a été modifiée`,
+      heading: () => "Votre commande a été modifiée",
+      text: ({ number, amount }) =>
+        `Nous avons modifié votre commande ${number}. Son total est désormais de ${amount}.`,
+      action: "Voir la commande",
+    },
     return_approved: {
       subject: ({ name }) => `Votre retour ${name} est accepté`,
       heading: () => "Vous pouvez nous le renvoyer",
@@ -145,6 +152,12 @@ export const fr: MailWords = {
     carrier: "Transporteur",
     tracking: "Numéro de suivi",
     more: "Le reste de la commande suit dans un autre colis.",
+  },
+  edit: {
+    added: (units) => `Ajouté : ${units}`,
+    removed: (units) => `Retiré : ${units}`,
+    due: (amount) => `Il reste ${amount} à payer. Ce qui a été ajouté part dès que c’est réglé.`,
+    pay: "Payer la différence",
   },
   refundComing: "Ce que vous avez payé vous est remboursé.",
   note: "Remarque",

@@ -59,6 +59,12 @@ export interface MailWords {
     readonly tracking: string;
     readonly more: string;
   };
+  readonly edit: {
+    readonly added: (units: string) => string;
+    readonly removed: (units: string) => string;
+    readonly due: (amount: string) => string;
+    readonly pay: string;
+  };
   readonly refundComing: string;
   readonly note: string;
   readonly validUntil: (date: string) => string;

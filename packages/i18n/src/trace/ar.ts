@@ -24,6 +24,7 @@ export const trace: typeof en = {
   taxIncluded: (name: string, base: string) => `${name} ضمن ${base}`,
   taxAdded: (name: string, base: string) => `${name} على ${base}`,
   rate: (percent: string) => `ضريبة القيمة المضافة ${percent}`,
+  edit: (number) => `عدّله المتجر (${number})`,
   rounding: "قُرّبت مرة واحدة للطلب كله، لا سطرًا سطرًا",
   skipped: {
     EXCLUSIVE: (name: string) => `${name}: لم يُطبَّق لأنه لا يُجمع مع غيره`,

@@ -57,6 +57,8 @@ export function describeStep(step: TraceStep, told: TraceWords): DescribedStep {
       return asideOf(words.skipped[step.reason](named(step, told)));
     case "tax":
       return { text: taxText(step, told), amount: money(step.amount), aside: step.included };
+    case "edit":
+      return { text: words.edit(String(step.number)), amount: money(step.amount), aside: false };
     // rounding
     default:
       return { text: words.rounding, amount: money(step.amount), aside: true };

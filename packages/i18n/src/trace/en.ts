@@ -18,6 +18,7 @@ export const trace = {
   taxIncluded: (name: string, base: string) => `${name} in ${base}`,
   taxAdded: (name: string, base: string) => `${name} on ${base}`,
   rate: (percent: string) => `VAT ${percent}`,
+  edit: (number: string) => `Changed by the shop (${number})`,
   rounding: "Rounded once for the whole order, not line by line",
   skipped: {
     EXCLUSIVE: (name: string) => `${name}: not used, as it can’t be combined`,

@@ -18,6 +18,7 @@ export const trace: typeof en = {
   taxIncluded: (name: string, base: string) => `${name} dans ${base}`,
   taxAdded: (name: string, base: string) => `${name} sur ${base}`,
   rate: (percent: string) => `TVA ${percent}`,
+  edit: (number) => `Modifié par la boutique (${number})`,
   rounding: "Arrondi une seule fois pour toute la commande, non ligne par ligne",
   skipped: {
     EXCLUSIVE: (name: string) => `${name} : non appliquée, elle n’est pas cumulable`,

@@ -1,10 +1,11 @@
 import type { DraftView } from "@souk/contracts";
-import { Button, CopyIcon, Dialog, NumberField, TextField, toast } from "@souk/ui";
+import { NumberField, toast } from "@souk/ui";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
 import { ActionDialog } from "../../parts/action-dialog.tsx";
+import { LinkDialog } from "../../parts/link-dialog.tsx";
 import { useDraftChanged } from "./use-draft-change.ts";
 
 interface Props {
@@ -50,31 +51,5 @@ export function SendDialog({ draft, mail, onClose }: Props) {
         onChange={(next) => setDays(next ?? 7)}
       />
     </ActionDialog>
-  );
-}
-
-function LinkDialog({ url, onClose }: { url: string; onClose: () => void }) {
-  const { m } = useI18n();
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(url);
-    toast({ title: m.drafts.copied, tone: "success" });
-  };
-  return (
-    <Dialog
-      open
-      onOpenChange={(next) => {
-        if (!next) onClose();
-      }}
-      title={m.drafts.link}
-      closeLabel={m.common.close}
-      footer={
-        <Button start={<CopyIcon size={18} />} onClick={() => void copy()}>
-          {m.drafts.copyLink}
-        </Button>
-      }
-    >
-      <p className="mb-4 text-muted">{m.drafts.linkText}</p>
-      <TextField label={m.drafts.link} hideLabel value={url} onChange={() => undefined} readOnly dir="ltr" />
-    </Dialog>
   );
 }

@@ -8,7 +8,7 @@ import { trpc } from "../../lib/trpc.ts";
 import { ActionDialog } from "../../parts/action-dialog.tsx";
 import { useOrderChanged } from "./use-order-changed.ts";
 
-type Move = Exclude<OrderAction, "receive" | "ship" | "refund">;
+type Move = Exclude<OrderAction, "receive" | "ship" | "edit" | "refund">;
 
 interface Props {
   order: StaffOrderView;

@@ -15,6 +15,7 @@ const permission: Record<OrderAction, Permission> = {
   ship: "orders.write",
   deliver: "orders.write",
   cancel: "orders.write",
+  edit: "orders.refund",
   refund: "orders.refund",
 };
 

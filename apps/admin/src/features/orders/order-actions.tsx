@@ -3,6 +3,7 @@ import { Button } from "@souk/ui";
 import { useState } from "react";
 import { useI18n } from "../../lib/i18n.tsx";
 import { useStaff } from "../../lib/staff.tsx";
+import { EditDialog } from "./edit-dialog.tsx";
 import { MoveDialog } from "./move-dialog.tsx";
 import { offeredActions } from "./offered-actions.ts";
 import { ReceiveDialog } from "./receive-dialog.tsx";
@@ -15,7 +16,7 @@ export function OrderActions({ order }: { order: StaffOrderView }) {
   const staff = useStaff();
   const [open, setOpen] = useState<OrderAction | null>(null);
   const offered = offeredActions(order, staff);
-  const forward = offered.filter((action) => action !== "cancel" && action !== "refund");
+  const forward = offered.filter((action) => !standsBack(action));
   const close = () => setOpen(null);
   if (!can(staff, "orders.write")) return null;
   return (
@@ -35,7 +36,7 @@ export function OrderActions({ order }: { order: StaffOrderView }) {
       ))}
       <span className="flex-1" />
       {offered
-        .filter((action) => action === "cancel" || action === "refund")
+        .filter((action) => standsBack(action))
         .map((action) => (
           <Button key={action} variant="secondary" onClick={() => setOpen(action)}>
             {m.orders.actions[action]}
@@ -44,9 +45,13 @@ export function OrderActions({ order }: { order: StaffOrderView }) {
       {open === "ship" ? <ShipDialog order={order} onClose={close} /> : null}
       {open === "refund" ? <RefundDialog order={order} onClose={close} /> : null}
       {open === "receive" ? <ReceiveDialog order={order} onClose={close} /> : null}
-      {open !== null && open !== "receive" && open !== "ship" && open !== "refund" ? (
+      {open === "edit" ? <EditDialog order={order} onClose={close} /> : null}
+      {open !== null && open !== "receive" && open !== "ship" && open !== "refund" && open !== "edit" ? (
         <MoveDialog order={order} action={open} onClose={close} />
       ) : null}
     </section>
   );
 }
+
+const standsBack = (action: OrderAction): boolean =>
+  action === "cancel" || action === "refund" || action === "edit";

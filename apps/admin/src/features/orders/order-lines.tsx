@@ -47,6 +47,11 @@ export function OrderLines({ order }: { order: StaffOrderView }) {
                     {m.orders.parcel.sent(line.shipped, line.quantity)}
                   </span>
                 ) : null}
+                {line.unpaid > 0 ? (
+                  <span className="block text-sm text-saffron">
+                    {m.orders.unpaidUnits(format.number(line.unpaid))}
+                  </span>
+                ) : null}
                 {line.refunded > 0 ? (
                   <span className="block text-sm text-muted">
                     {m.orders.refundedUnits(format.number(line.refunded))}

@@ -11,6 +11,7 @@ import { ReadOnlyNotice } from "../../parts/read-only-notice.tsx";
 import { OrderActions } from "./order-actions.tsx";
 import { OrderAddresses } from "./order-addresses.tsx";
 import { OrderDocuments } from "./order-documents.tsx";
+import { OrderDue } from "./order-due.tsx";
 import { OrderLines } from "./order-lines.tsx";
 import { OrderPayments } from "./order-payments.tsx";
 import { OrderTrace } from "./order-trace.tsx";
@@ -61,6 +62,7 @@ function OrderBody({ order }: { order: StaffOrderView }) {
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem] print:block">
         <div className="flex min-w-0 flex-col gap-6">
           <OrderReview order={order} />
+          <OrderDue order={order} writes={writes} />
           <OrderActions order={order} />
           <OrderLines order={order} />
           {/* The team's own notes stay off the paper that goes with the parcel. */}

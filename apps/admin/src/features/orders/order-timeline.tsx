@@ -23,10 +23,30 @@ export function OrderTimeline({ order, writes }: { order: StaffOrderView; writes
           title: title(event),
           who: event.actorName ?? m.orders.actors[event.actorKind],
           when: event.createdAt,
-          body: event.note ? <p className="whitespace-pre-line">{event.note}</p> : null,
+          body: <EventBody event={event} order={order} />,
         }))}
       />
     </Card>
+  );
+}
+
+/** What was written to it, and of an edit what came and went. */
+function EventBody({ event, order }: { event: OrderEventView; order: StaffOrderView }) {
+  const { m, format } = useI18n();
+  const edit = event.type === "EDIT" ? order.edits.find(({ number }) => number === event.edit) : undefined;
+  const units = ({ name, quantity }: { name: string; quantity: number }) =>
+    `${format.number(quantity)} × ${name}`;
+  if (!edit && !event.note) return null;
+  return (
+    <>
+      {edit?.added.map((one) => (
+        <p key={`+${one.sku}`}>{m.orders.edit.added(units(one))}</p>
+      ))}
+      {edit?.removed.map((one) => (
+        <p key={`-${one.sku}`}>{m.orders.edit.removed(units(one))}</p>
+      ))}
+      {event.note ? <p className="whitespace-pre-line">{event.note}</p> : null}
+    </>
   );
 }
 
@@ -34,6 +54,8 @@ function useEventTitle(currency: StaffOrderView["currency"]): (event: OrderEvent
   const { m, format } = useI18n();
   const words = m.orders.event;
   const amount = (event: OrderEventView) => format.money(event.amount ?? 0, currency);
+  const signed = (difference: number) =>
+    `${difference < 0 ? "−" : "+"}${format.money(Math.abs(difference), currency)}`;
   const titles: Record<OrderEventView["type"], (event: OrderEventView) => string> = {
     PLACED: () => words.placed,
     STATE_CHANGED: ({ fromState, toState }) =>
@@ -46,6 +68,7 @@ function useEventTitle(currency: StaffOrderView["currency"]): (event: OrderEvent
     RETURN: () => words.return,
     REFUND: (event) => words.refund(amount(event)),
     NOTE: () => words.note,
+    EDIT: ({ amount: difference }) => words.edit(signed(difference ?? 0)),
     REVIEW: ({ review }) => m.review.event[review ?? "NONE"],
   };
   return (event) => titles[event.type](event);

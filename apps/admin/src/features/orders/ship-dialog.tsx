@@ -13,7 +13,7 @@ import { useOrderChanged } from "./use-order-changed.ts";
 export function ShipDialog({ order, onClose }: { order: StaffOrderView; onClose: () => void }) {
   const { m } = useI18n();
   const changed = useOrderChanged();
-  const lines = order.lines.map((line) => ({ ...line, left: line.quantity - line.shipped }));
+  const lines = order.lines.map((line) => ({ ...line, left: line.quantity - line.shipped - line.unpaid }));
   const [units, setUnits] = useState<ReadonlyMap<string, number>>(
     () => new Map(lines.map(({ id, left }) => [id, left])),
   );

@@ -1,33 +1,41 @@
 import type { CheckoutView, PaymentMethod } from "@souk/contracts";
 import { Banner, BankIcon, CashIcon, CreditCardIcon, GiftIcon, RadioGroup } from "@souk/ui";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useI18n } from "../../lib/i18n.ts";
 import { CardForm } from "./card-form.tsx";
-import { GiftCards } from "./gift-cards.tsx";
 import { OneButtonForm } from "./one-button-form.tsx";
 import { PaymentNotice } from "./payment-notice.tsx";
 import type { Placing } from "./use-placing.ts";
 
+/** What is paid: a checkout's cart, or what is due of an order. */
+export interface Payable extends Pick<CheckoutView, "due" | "paymentMethods"> {
+  cart: Pick<CheckoutView["cart"], "currency" | "total">;
+}
+
 interface Props {
-  view: CheckoutView;
+  view: Payable;
+  /** What may pay a part of it first. */
+  first?: ReactNode;
   /** Something in the cart stops the order. */
   blocked: boolean;
   placing: Placing;
 }
 
+export const isBusy = ({ phase }: Placing): boolean => phase !== "idle" && phase !== "unknown";
+
 /** The ways to pay that are offered here, and the one button that orders. */
-export function PaymentStep({ view, blocked, placing }: Props) {
+export function PaymentStep({ view, first, blocked, placing }: Props) {
   const { m } = useI18n();
   const [chosen, setChosen] = useState<string>();
   const methods: readonly PaymentMethod[] = view.due === 0 ? ["gift_card"] : view.paymentMethods;
   const method = methods.find((one) => one === chosen) ?? methods[0];
-  const busy = placing.phase !== "idle" && placing.phase !== "unknown";
+  const busy = isBusy(placing);
   const options = useOptions();
   if (!method) return <Banner tone="warning">{m.checkout.noMethod}</Banner>;
   return (
     <div className="space-y-6">
       <PaymentNotice placing={placing} />
-      <GiftCards view={view} busy={busy} />
+      {first}
       {view.due === 0 ? null : (
         <RadioGroup
           label={m.checkout.method}
@@ -57,7 +65,7 @@ function useOptions() {
   } satisfies Record<PaymentMethod, object>;
 }
 
-type FormProps = Props & { method: PaymentMethod; busy: boolean };
+type FormProps = Omit<Props, "first"> & { method: PaymentMethod; busy: boolean };
 
 function Form({ method, view, busy, blocked, placing }: FormProps) {
   const { m, format } = useI18n();

@@ -8,7 +8,8 @@ import { ContactStep } from "./contact-step.tsx";
 import type { DraftAddress } from "../../lib/form/draft-address.ts";
 import { DeliveryTime } from "./delivery-time.tsx";
 import type { Draft } from "./draft.ts";
-import { PaymentStep } from "./payment-step.tsx";
+import { GiftCards } from "./gift-cards.tsx";
+import { isBusy, PaymentStep } from "./payment-step.tsx";
 import { ShippingStep } from "./shipping-step.tsx";
 import { Step, type StepState } from "./step.tsx";
 import type { Placing } from "./use-placing.ts";
@@ -72,7 +73,12 @@ export function Steps({ view, initial, saved, placing }: Props) {
         />
       </Step>
       <Step {...frame("payment")}>
-        <PaymentStep view={view} blocked={view.cart.problems.some(blocksCheckout)} placing={placing} />
+        <PaymentStep
+          view={view}
+          first={<GiftCards view={view} busy={isBusy(placing)} />}
+          blocked={view.cart.problems.some(blocksCheckout)}
+          placing={placing}
+        />
       </Step>
     </>
   );

@@ -38,6 +38,12 @@ export function OrderLines({ order }: { order: OrderView }) {
       </table>
       <div className="ms-auto mt-5 max-w-sm">
         <CartTotals cart={order} />
+        {order.amountDue > 0 ? (
+          <p className="tnum mt-3 flex justify-between gap-6 text-body font-semibold">
+            <span>{m.order.due}</span>
+            <span>{money(order.amountDue)}</span>
+          </p>
+        ) : null}
         {order.refunded > 0 ? (
           <p className="tnum mt-3 flex justify-between gap-6 text-body font-medium text-palm">
             <span>{m.order.refunded}</span>
@@ -70,6 +76,11 @@ function Goods({ line }: { line: OrderView["lines"][number] }) {
         {line.options ? <span className="block text-sm text-muted">{line.options}</span> : null}
         {line.shipped > 0 && line.shipped < line.quantity ? (
           <span className="block text-sm text-muted">{m.order.sentPart(line.shipped, line.quantity)}</span>
+        ) : null}
+        {line.unpaid > 0 ? (
+          <span className="block text-sm text-saffron">
+            {m.order.unpaidUnits(format.number(line.unpaid))}
+          </span>
         ) : null}
         {line.refunded > 0 ? (
           <span className="block text-sm text-muted">

@@ -8,6 +8,7 @@ import { trpc } from "../../lib/trpc.ts";
 import { Loaded } from "../../parts/loaded.tsx";
 import { PageHeading } from "../../parts/page-heading.tsx";
 import { CancelOrder } from "./cancel-order.tsx";
+import { OrderEdits } from "./order-edits.tsx";
 import { OrderFacts } from "./order-facts.tsx";
 import { OrderLines } from "./order-lines.tsx";
 import { TransferDetails } from "./transfer-details.tsx";
@@ -36,6 +37,7 @@ export function OrderPage({ number, orderKey, offer }: Props) {
             <Head order={view} access={access} />
             {view.paymentMethod === "bank_transfer" ? <TransferDetails access={access} /> : null}
             {view.inReview ? <Banner className="mt-6">{m.order.inReview}</Banner> : null}
+            <OrderEdits order={view} />
             <div className="mt-8 grid grid-cols-1 items-start gap-x-14 gap-y-10 md:grid-cols-[minmax(0,1fr)_20rem]">
               <OrderLines order={view} />
               <OrderFacts order={view} orderKey={orderKey} />

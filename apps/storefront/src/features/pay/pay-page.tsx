@@ -9,10 +9,12 @@ import { shop, trpc } from "../../lib/trpc.ts";
 import { Loaded } from "../../parts/loaded.tsx";
 import { PageHeading } from "../../parts/page-heading.tsx";
 
+type Due = Extract<PayLinkView, { state: "DUE" }>;
+
 interface Props {
   token: string;
-  /** The usual checkout, under the link's own title. */
-  children: (title: string) => ReactNode;
+  /** The usual checkout, under the link's own title, or what is due of an order. */
+  children: (title: string, due: Due | null) => ReactNode;
 }
 
 /** What staff have put together, to be paid as any cart is; or why there is nothing to pay here. */
@@ -26,9 +28,11 @@ export function PayPage({ token, children }: Props) {
   return (
     <Loaded query={query} skeleton={<Waiting />}>
       {(view) =>
-        view.state === "OPEN" ? (
+        view.state === "OPEN" || view.state === "DUE" ? (
           <Entered token={token} view={view}>
-            {children(m.checkout.link.heading(view.number))}
+            {view.state === "DUE"
+              ? children(m.checkout.link.dueHeading(view.number), view)
+              : children(m.checkout.link.heading(view.number), null)}
           </Entered>
         ) : (
           <NothingToPay state={view.state} />
@@ -41,7 +45,7 @@ export function PayPage({ token, children }: Props) {
 /** The checkout is the link's while this is shown, and what it knew of another is forgotten on both ends. */
 function Entered(props: {
   token: string;
-  view: Extract<PayLinkView, { state: "OPEN" }>;
+  view: Extract<PayLinkView, { state: "OPEN" | "DUE" }>;
   children: ReactNode;
 }) {
   const { token, children } = props;

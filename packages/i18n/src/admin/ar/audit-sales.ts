@@ -12,6 +12,8 @@ export const salesActions: typeof en = {
   "order.ship": "شحن طلب",
   "order.deliver": "تسليم طلب",
   "order.cancel": "إلغاء طلب",
+  "order.edit": "عُدّل طلب",
+  "order.link": "أُنشئ رابط دفع لطلب",
   "order.refund": "استرداد مبلغ طلب",
   "order.note": "ملاحظة على طلب",
   "payment-event.replay": "أُعيدت معالجة حدث دفع",

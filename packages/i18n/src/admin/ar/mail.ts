@@ -20,6 +20,7 @@ export const mail: typeof en = {
     cancelled: "الإلغاء",
     refunded: "استرداد المبلغ",
     return_approved: "قبول الإرجاع",
+    order_edited: "تعديل الطلب",
     return_received: "وصول الإرجاع",
     invoice: "الفاتورة",
     draft_payment: "رابط الدفع",

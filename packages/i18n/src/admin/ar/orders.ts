@@ -1,6 +1,7 @@
 import { plural } from "../../plural.ts";
 import { trace } from "../../trace/ar.ts";
 import type { orders as en } from "../en/orders.ts";
+import { orderEdit } from "./order-edit.ts";
 
 export const orders: typeof en = {
   title: "الطلبات",
@@ -113,6 +114,7 @@ export const orders: typeof en = {
     return: "مرتجع",
     delivery: "سُلّم طرد",
     note: "ملاحظة",
+    edit: (difference) => `عُدّل الطلب: ${difference}`,
   },
   actors: { CUSTOMER: "الزبون", STAFF: "الفريق", SYSTEM: "النظام" },
   noteLabel: "ملاحظة للفريق",
@@ -131,6 +133,7 @@ export const orders: typeof en = {
     ship: "شحن",
     deliver: "تسجيل التسليم",
     cancel: "إلغاء الطلب",
+    edit: "تعديل الطلب",
     refund: "استرداد المبلغ",
   },
   dialog: {
@@ -172,6 +175,11 @@ export const orders: typeof en = {
   amountAll: "استرداد الكل",
   restock: "إعادة هذه الوحدات إلى المخزون",
   restockHelp: "لا تختره لأصناف تالفة أو تبقى عند الزبون.",
+  unpaidUnits: (count) => `${count} غير مدفوع بعد`,
+  amountDue: "المبلغ المتبقي",
+  edit: orderEdit,
+  dueText: "أُضيف بتعديل هذا الطلب، ويُرسل بعد الدفع.",
+  dueLink: "رابط جديد للدفع",
   refundedUnits: (count) => `استُردّ ثمن ${count}`,
   refundTotal: "المبلغ المطلوب ردّه",
   refundShipping: "من التوصيل",

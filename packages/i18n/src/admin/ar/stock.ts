@@ -79,6 +79,7 @@ export const stock: typeof en = {
     CANCELLED: "طلب ملغى",
     REFUNDED: "مسترد ثمنه",
     RETURNED: "مرتجع",
+    EDITED: "أُزيل من طلب",
     IMPORT: "استيراد",
     TRANSFER_OUT: "أُرسل إلى موقع آخر",
     TRANSFER_IN: "وصل من موقع آخر",

@@ -10,6 +10,8 @@ export const salesActions = {
   "order.ship": "Order shipped",
   "order.deliver": "Order delivered",
   "order.cancel": "Order cancelled",
+  "order.edit": "Order changed",
+  "order.link": "Link to pay an order made",
   "order.refund": "Order refunded",
   "order.note": "Note on an order",
   "payment-event.replay": "Payment event processed again",

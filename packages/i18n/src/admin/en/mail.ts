@@ -19,6 +19,7 @@ export const mail = {
     cancelled: "Cancelled",
     refunded: "Refunded",
     return_approved: "Return approved",
+    order_edited: "Order changed",
     return_received: "Return received",
     invoice: "Invoice",
     draft_payment: "Payment link",

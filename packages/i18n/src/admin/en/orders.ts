@@ -1,5 +1,6 @@
 import { plural } from "../../plural.ts";
 import { trace } from "../../trace/en.ts";
+import { orderEdit } from "./order-edit.ts";
 
 export const orders = {
   title: "Orders",
@@ -96,6 +97,7 @@ export const orders = {
     return: "Return",
     delivery: "Parcel delivered",
     note: "Note",
+    edit: (difference: string) => `Order changed: ${difference}`,
   },
   actors: { CUSTOMER: "Customer", STAFF: "Staff", SYSTEM: "System" },
   noteLabel: "Note for the team",
@@ -114,6 +116,7 @@ export const orders = {
     ship: "Ship",
     deliver: "Mark as delivered",
     cancel: "Cancel order",
+    edit: "Edit order",
     refund: "Refund",
   },
   dialog: {
@@ -155,6 +158,11 @@ export const orders = {
   amountAll: "Refund everything",
   restock: "Put these units back in stock",
   restockHelp: "Leave it off for goods that are damaged or stay with the customer.",
+  unpaidUnits: (count: string) => `${count} not paid yet`,
+  amountDue: "Amount due",
+  edit: orderEdit,
+  dueText: "Added by a change of this order. It is sent once it is paid.",
+  dueLink: "New link to pay",
   refundedUnits: (count: string) => `${count} refunded`,
   refundTotal: "To give back",
   refundShipping: "Of the delivery",

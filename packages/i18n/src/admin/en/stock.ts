@@ -52,6 +52,7 @@ export const stock = {
     CANCELLED: "Order cancelled",
     REFUNDED: "Refunded",
     RETURNED: "Sent back",
+    EDITED: "Taken out of an order",
     IMPORT: "Import",
     TRANSFER_OUT: "Sent to another place",
     TRANSFER_IN: "Received from another place",

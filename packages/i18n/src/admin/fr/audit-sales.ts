@@ -12,6 +12,8 @@ export const salesActions: typeof en = {
   "order.ship": "Commande expédiée",
   "order.deliver": "Commande livrée",
   "order.cancel": "Commande annulée",
+  "order.edit": "Commande modifiée",
+  "order.link": "Lien de paiement créé pour une commande",
   "order.refund": "Commande remboursée",
   "order.note": "Note sur une commande",
   "payment-event.replay": "Événement de paiement traité à nouveau",

@@ -21,6 +21,7 @@ export const mail: typeof en = {
     cancelled: "Annulée",
     refunded: "Remboursée",
     return_approved: "Retour accepté",
+    order_edited: "Commande modifiée",
     return_received: "Retour reçu",
     invoice: "Facture",
     draft_payment: "Lien de paiement",

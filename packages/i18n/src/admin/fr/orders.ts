@@ -1,6 +1,7 @@
 import { plural } from "../../plural.ts";
 import { trace } from "../../trace/fr.ts";
 import type { orders as en } from "../en/orders.ts";
+import { orderEdit } from "./order-edit.ts";
 
 export const orders: typeof en = {
   title: "Commandes",
@@ -97,6 +98,7 @@ export const orders: typeof en = {
     return: "Retour",
     delivery: "Colis livré",
     note: "Note",
+    edit: (difference) => `Commande modifiée : ${difference}`,
   },
   actors: { CUSTOMER: "Client", STAFF: "Équipe", SYSTEM: "Système" },
   noteLabel: "Note pour l'équipe",
@@ -115,6 +117,7 @@ export const orders: typeof en = {
     ship: "Expédier",
     deliver: "Marquer comme livrée",
     cancel: "Annuler la commande",
+    edit: "Modifier la commande",
     refund: "Rembourser",
   },
   dialog: {
@@ -157,6 +160,11 @@ export const orders: typeof en = {
   amountAll: "Tout rembourser",
   restock: "Remettre ces unités en stock",
   restockHelp: "À laisser décoché pour des articles abîmés ou gardés par le client.",
+  unpaidUnits: (count) => `${count} non payé(s)`,
+  amountDue: "Reste à payer",
+  edit: orderEdit,
+  dueText: "Ajouté par une modification de la commande. L'envoi se fait une fois payé.",
+  dueLink: "Nouveau lien de paiement",
   refundedUnits: (count) => `${count} remboursé(s)`,
   refundTotal: "À rembourser",
   refundShipping: "Sur la livraison",

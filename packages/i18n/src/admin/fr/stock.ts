@@ -53,6 +53,7 @@ export const stock: typeof en = {
     CANCELLED: "Commande annulée",
     REFUNDED: "Remboursé",
     RETURNED: "Renvoyé par le client",
+    EDITED: "Retiré d'une commande",
     IMPORT: "Import",
     TRANSFER_OUT: "Envoyé vers un autre lieu",
     TRANSFER_IN: "Reçu d'un autre lieu",

@@ -14,6 +14,10 @@ const workingDays = (count: number) =>
 export const checkout: typeof en = {
   title: "إتمام الطلب",
   link: {
+    dueHeading: (number) => `ادفع فرق الطلب ${number}`,
+    dueText: (total) => `عُدّل طلبك وأصبح مجموعه ${total}.`,
+    dueAdded: "أُضيف إلى طلبك",
+    due: "المبلغ المطلوب الآن",
     title: "ادفع طلبك",
     heading: (number) => `ادفع ${number}`,
     paidTitle: "تم الدفع",

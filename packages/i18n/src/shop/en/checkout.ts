@@ -3,6 +3,10 @@ import { plural } from "../../plural.ts";
 export const checkout = {
   title: "Checkout",
   link: {
+    dueHeading: (number: number) => `Pay the difference of order ${number}`,
+    dueText: (total: string) => `Your order was changed; its total is now ${total}.`,
+    dueAdded: "Added to your order",
+    due: "To pay now",
     title: "Pay your order",
     heading: (number: string) => `Pay for ${number}`,
     paidTitle: "This has been paid",

@@ -4,6 +4,10 @@ import type { checkout as en } from "../en/checkout.ts";
 export const checkout: typeof en = {
   title: "Commande",
   link: {
+    dueHeading: (number) => `Payer la différence de la commande ${number}`,
+    dueText: (total) => `Votre commande a été modifiée ; son total est désormais de ${total}.`,
+    dueAdded: "Ajouté à votre commande",
+    due: "À payer maintenant",
     title: "Régler votre commande",
     heading: (number) => `Régler ${number}`,
     paidTitle: "C’est déjà réglé",

@@ -1,5 +1,6 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { CheckoutPage } from "../../../features/checkout/checkout-page.tsx";
+import { DuePage } from "../../../features/checkout/due-page.tsx";
 import { CheckoutShell } from "../../../features/checkout/checkout-shell.tsx";
 import { declinedIn } from "../../../features/checkout/declined.ts";
 import { PayPage } from "../../../features/pay/pay-page.tsx";
@@ -21,7 +22,13 @@ function Pay() {
       <CheckoutShell back={false}>
         <main id={MAIN_ID} tabIndex={-1}>
           <PayPage token={token}>
-            {(title) => <CheckoutPage key={token} declined={declined} title={title} />}
+            {(title, due) =>
+              due ? (
+                <DuePage key={token} view={due} declined={declined} title={title} />
+              ) : (
+                <CheckoutPage key={token} declined={declined} title={title} />
+              )
+            }
           </PayPage>
         </main>
       </CheckoutShell>

@@ -1,0 +1,61 @@
+import { DomainError, type PreviewEditInput } from "@souk/contracts";
+import { columns, type Order, Prisma, type VariantPrice } from "@souk/db";
+import { v7 as newId } from "uuid";
+import { outOfStock } from "../cart/finish-change.ts";
+import { readCart } from "../cart/read-cart.ts";
+import type { Core, Tx } from "../context.ts";
+import type { OrderRow } from "../orders/order-row.ts";
+import { priceCart } from "../pricing/price-cart.ts";
+import { type Quote, toQuote } from "../pricing/quote.ts";
+import { shownPrice } from "../prices/shown-price-sql.ts";
+
+const o = columns<Order>("o");
+const vp = columns<VariantPrice>("vp");
+
+/**
+ * What goods that are added to a placed order cost today, where it goes and for whom it is: by the function that prices
+ * carts, without promotions. Refuses with CART_HAS_PROBLEMS (not for sale), OUT_OF_STOCK and INVALID_EDIT.
+ */
+export async function priceAdded(
+  ctx: Core,
+  tx: Tx,
+  order: OrderRow,
+  added: PreviewEditInput["add"],
+): Promise<Pick<Quote, "lines" | "trace">> {
+  if (added.length === 0) return { lines: [], trace: [] };
+  const cart = await readCart(ctx, tx, Prisma.sql`TRUE`, { row: rowOf(order), lines: linesOf(added) });
+  if (!cart || cart.lines.length < added.length) throw new DomainError("NOT_FOUND", { entity: "variant" });
+  const priced = priceCart(cart, { ...cart.rules, promotions: [] });
+  if (priced.problems.some(({ kind }) => kind === "UNAVAILABLE"))
+    throw new DomainError("CART_HAS_PROBLEMS", { kinds: ["UNAVAILABLE"] });
+  const short = cart.lines.filter((line) => line.quantity > line.available);
+  if (short.length > 0) throw outOfStock(short);
+  const isExempt = priced.exemptBy !== null;
+  if (priced.pricesIncludeTax !== order.pricesIncludeTax || isExempt !== order.taxExempt)
+    throw new DomainError("INVALID_EDIT", { reason: "OTHER_TAX" });
+  const { lines, trace } = toQuote(cart, priced);
+  return { lines, trace: trace.filter(({ kind }) => kind === "base_price" || kind === "offer") };
+}
+
+/** The order's row as a cart's: its account, place, money and language. */
+function rowOf({ id, addresses }: OrderRow): Prisma.Sql {
+  const address = addresses.find(({ kind }) => kind === "SHIPPING");
+  return Prisma.sql`
+    SELECT ${o.id}, ${o.version}, 'ORDERED'::"CartStatus" AS "status", ${o.userId}, ${o.currency}, ${o.locale},
+           '{}'::uuid[] AS "giftCardIds", ${o.email}, ${JSON.stringify(address ?? null)}::jsonb AS "shippingAddress",
+           NULL::jsonb AS "billingAddress", NULL::text AS "shippingMethodCode", ${o.vatNumber}, FALSE AS "remind"
+      FROM "Order" o WHERE ${o.id} = ${id}::uuid`;
+}
+
+/** Of each variant one line, at today's price. */
+function linesOf(added: PreviewEditInput["add"]): Prisma.Sql {
+  const units = new Map<string, number>();
+  for (const { variantId, quantity } of added) units.set(variantId, (units.get(variantId) ?? 0) + quantity);
+  const lines = [...units].map(([variantId, quantity]) => ({ id: newId(), variantId, quantity }));
+  return Prisma.sql`
+    SELECT line.id, line."variantId", line.quantity,
+           coalesce((SELECT ${shownPrice} FROM "VariantPrice" vp
+                      WHERE ${vp.variantId} = line."variantId" AND ${vp.currency} = cart."currency"), 0) AS "seenPrice",
+           NULL::int AS "cappedFrom", NULL::int AS "priceOverride", NULL::text AS "overrideReason"
+      FROM cart, json_to_recordset(${JSON.stringify(lines)}::json) AS line(id uuid, "variantId" uuid, quantity int)`;
+}
