@@ -54,7 +54,15 @@ for (const locale of LOCALES) {
   test(`axe finds nothing in the account in ${locale}`, async ({ page }) => {
     test.slow();
     await signUp(page);
-    for (const path of ["/account", "/account/addresses", "/account/devices"]) {
+    const token = "a".repeat(43);
+    const own = ["", "/addresses", "/devices", "/security"].map((path) => `/account${path}`);
+    const links = [
+      `/reset-password#${token}`,
+      `/confirm/sign-in#${token}`,
+      "/forgot-password",
+      "/sign-in-link",
+    ];
+    for (const path of [...own, ...links]) {
       await page.goto(`/${locale}${path}`);
       await expectAccessible(page, `/${locale}${path}`);
     }
