@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import type { Auth } from "@souk/auth";
 import {
+  AuditFilter,
   ExportFormat,
   HAND_PRICED,
   Id,
@@ -11,6 +12,7 @@ import {
   ProductFilter,
 } from "@souk/contracts";
 import { exportCodes } from "@souk/core/admin/promotions/export-codes";
+import { exportAudit } from "@souk/core/admin/audit/export-audit";
 import { getImport } from "@souk/core/admin/imports/get-import";
 import type { Core, StaffContext } from "@souk/core/context";
 import { importTemplate } from "@souk/core/import/export/import-template";
@@ -36,6 +38,7 @@ export function exportRoutes(deps: Deps): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   routes.get("/export", (c) => answer(c, deps, exportFile));
   routes.get("/orders/export", (c) => answer(c, deps, orderFile, "orders.read"));
+  routes.get("/audit/export", (c) => answer(c, deps, auditFile, "audit.read"));
   routes.get("/promotions/:id/codes", (c) => answer(c, deps, codeFile, "promotions.read"));
   routes.get("/import-template", (c) => answer(c, deps, async () => csv("souk-template", importTemplate())));
   routes.get("/imports/:id/problems", (c) => answer(c, deps, problemFile));
@@ -98,6 +101,12 @@ async function orderFile(ctx: StaffContext, c: Context<AppEnv>): Promise<Downloa
   return format === "csv"
     ? csv(name, rows)
     : { name: `${name}.xlsx`, type: XLSX, body: toXlsx(rows, "Orders") };
+}
+
+/** The entries that the log shows. */
+async function auditFile(ctx: StaffContext, c: Context<AppEnv>): Promise<Download> {
+  const filter = AuditFilter.parse(parsed(c.req.query("filter") ?? "{}"));
+  return csv(`souk-audit-${ctx.clock.now().toISOString().slice(0, 10)}`, exportAudit(ctx, filter));
 }
 
 async function codeFile(ctx: StaffContext, c: Context<AppEnv>): Promise<Download> {

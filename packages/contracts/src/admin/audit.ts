@@ -35,13 +35,18 @@ export const AUDIT_ENTITIES = [
 ] as const;
 export const AuditEntity = z.enum(AUDIT_ENTITIES);
 export type AuditEntity = z.infer<typeof AuditEntity>;
-export const AuditInput = z.object({
+export const AuditFilter = z.object({
   entity: AuditEntity.optional(),
   entityId: text(1, 64).optional(),
   actorId: Id.optional(),
-  cursor: Cursor.optional(),
-  limit: Limit.default(50),
+  /** Of the person, the action, the record or the address that it came from: a part is enough. */
+  query: text(1, 100).optional(),
+  /** Days in UTC, both included. */
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
 });
+export type AuditFilter = z.infer<typeof AuditFilter>;
+export const AuditInput = AuditFilter.extend({ cursor: Cursor.optional(), limit: Limit.default(50) });
 export type AuditInput = z.infer<typeof AuditInput>;
 export const AuditEntry = z.object({
   id: Id,

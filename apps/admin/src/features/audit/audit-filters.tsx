@@ -1,5 +1,5 @@
 import { AUDIT_ENTITIES } from "@souk/contracts";
-import { Button, NativeSelect } from "@souk/ui";
+import { Button, NativeSelect, TextField } from "@souk/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.tsx";
@@ -11,7 +11,7 @@ import type { AuditSearch } from "./audit-search.ts";
 
 type Change = { [K in keyof AuditSearch]?: AuditSearch[K] | undefined };
 
-/** Kind of record, one record, and who did it (the list of people is for whoever may see staff). */
+/** Words, kind of record, who did it (the list of people is for whoever may see staff), and when. */
 export function AuditFilters({ search }: { search: AuditSearch }) {
   const { m } = useI18n();
   const navigate = useNavigate();
@@ -21,10 +21,10 @@ export function AuditFilters({ search }: { search: AuditSearch }) {
   return (
     <div className="flex flex-wrap items-center gap-2 pb-4">
       <UrlSearch
-        label={m.audit.recordId}
-        placeholder={m.audit.recordHelp}
-        value={search.entityId ?? ""}
-        onSearch={(entityId) => change({ entityId: entityId || undefined })}
+        label={m.audit.find.words}
+        placeholder={m.audit.find.help}
+        value={search.query ?? search.entityId ?? ""}
+        onSearch={(query) => change({ query: query || undefined, entityId: undefined })}
       />
       <NativeSelect
         label={m.audit.entity}
@@ -46,6 +46,26 @@ export function AuditFilters({ search }: { search: AuditSearch }) {
           className="w-44"
         />
       ) : null}
+      <TextField
+        label={m.audit.find.from}
+        hideLabel
+        title={m.audit.find.from}
+        type="date"
+        value={search.from ?? ""}
+        max={search.to}
+        onChange={(from) => change({ from: from || undefined })}
+        className="w-40"
+      />
+      <TextField
+        label={m.audit.find.to}
+        hideLabel
+        title={m.audit.find.to}
+        type="date"
+        value={search.to ?? ""}
+        min={search.from}
+        onChange={(to) => change({ to: to || undefined })}
+        className="w-40"
+      />
       {Object.keys(search).length > 0 ? (
         <Button variant="quiet" onClick={() => void navigate({ to: "/audit", search: {}, replace: true })}>
           {m.common.clearAll}

@@ -1,4 +1,4 @@
-import { LoadMore } from "@souk/ui";
+import { buttonClass, DownloadIcon, LoadMore } from "@souk/ui";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
@@ -19,7 +19,19 @@ export function AuditPage({ search }: { search: AuditSearch }) {
     ),
   );
   return (
-    <Page title={m.audit.title}>
+    <Page
+      title={m.audit.title}
+      actions={
+        <a
+          href={`/api/admin/audit/export?${new URLSearchParams({ filter: JSON.stringify(search) }).toString()}`}
+          download
+          className={buttonClass({ variant: "secondary" })}
+        >
+          <DownloadIcon size={18} />
+          {m.audit.find.export}
+        </a>
+      }
+    >
       <AuditFilters search={search} />
       <QueryView query={query} skeleton={<TableSkeleton />}>
         {({ pages }) => {

@@ -1,7 +1,7 @@
 import { AuditInput } from "@souk/contracts";
 import { compact, param } from "../../lib/search-params.ts";
 
-const { entity, entityId, actorId } = AuditInput.shape;
+const { entity, entityId, actorId, query, from, to } = AuditInput.shape;
 
 /** What the audit log keeps in its URL. */
 export function parseAuditSearch(raw: Record<string, unknown>) {
@@ -9,6 +9,9 @@ export function parseAuditSearch(raw: Record<string, unknown>) {
     entity: param(entity, raw["entity"]),
     entityId: param(entityId, raw["entityId"]),
     actorId: param(actorId, raw["actorId"]),
+    query: param(query, raw["query"]),
+    from: param(from, raw["from"]),
+    to: param(to, raw["to"]),
   });
 }
 export type AuditSearch = ReturnType<typeof parseAuditSearch>;

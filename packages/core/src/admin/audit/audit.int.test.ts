@@ -2,6 +2,7 @@ import { testDb } from "@souk/testing";
 import { describe, expect, it } from "vitest";
 import { staffContext } from "../staff-context.fixture.ts";
 import { audit } from "./audit.ts";
+import { exportAudit } from "./export-audit.ts";
 import { listAudit } from "./list-audit.ts";
 import { recordTimeline } from "./record-timeline.ts";
 
@@ -76,6 +77,43 @@ describe("listAudit", () => {
     expect(seen).toEqual([...new Set(seen)].sort().toReversed());
   });
 
+  it("finds by a part of the person, the action, the record or the address, and by days, all of which must hold", async () => {
+    const base = { entity: "media", createdAt: new Date("2025-05-02T23:30:00Z") };
+    await db.auditLog.createMany({
+      data: [
+        { ...base, actorName: "Zineb Saïdi", action: "media.alt", entityId: "find-1", ip: "198.51.100.4" },
+        { ...base, actorName: "x", action: "media.delete", entityId: "find-2", ip: "2001:db8::7" },
+        {
+          ...base,
+          actorName: "100%",
+          action: "media.alt",
+          entityId: "find-3",
+          createdAt: new Date("2025-05-03T00:00:00Z"),
+        },
+      ],
+    });
+    const found = async (filter: object) =>
+      (await listAudit(ctx, { from: "2025-05-01", to: "2025-05-31", limit: LIMIT, ...filter })).items
+        .map(({ entityId }) => entityId)
+        .toSorted();
+    expect(await found({})).toEqual(["find-1", "find-2", "find-3"]);
+    expect(await found({ query: "zineb" })).toEqual(["find-1"]);
+    expect(await found({ query: "DELETE" })).toEqual(["find-2"]);
+    expect(await found({ query: "find-3" })).toEqual(["find-3"]);
+    expect(await found({ query: "db8::7" })).toEqual(["find-2"]);
+    expect(await found({ query: "%" })).toEqual(["find-3"]);
+    expect(await found({ query: "'; SELECT pg_sleep(3) --" })).toEqual([]);
+    expect(await found({ from: "2025-05-02", to: "2025-05-02" })).toEqual(["find-1", "find-2"]);
+    const { items } = await listAudit(ctx, { from: "2025-05-01", to: "2025-05-31", limit: 2 });
+    const rest = await listAudit(ctx, {
+      from: "2025-05-01",
+      to: "2025-05-31",
+      limit: 2,
+      cursor: (await listAudit(ctx, { from: "2025-05-01", to: "2025-05-31", limit: 2 })).nextCursor ?? "",
+    });
+    expect(new Set([...items, ...rest.items].map(({ entityId }) => entityId)).size).toBe(3);
+  });
+
   it("filters by person", async () => {
     await audit(db, viewer, { action: "order.note", entity: "order", entityId: "o3" });
     const { items } = await listAudit(ctx, { actorId: viewer.staff.id, limit: LIMIT });
@@ -90,6 +128,20 @@ describe("listAudit", () => {
       });
     },
   );
+});
+
+describe("exportAudit", () => {
+  it("gives all pages of what the filter shows, each entry once", async () => {
+    const entry = { actorName: "=cmd()", action: "media.alt", entity: "media", before: { alt: "a" } };
+    await db.auditLog.createMany({
+      data: Array.from({ length: 205 }, (_, n) => ({ ...entry, entityId: `export-${n}` })),
+    });
+    const rows: string[][] = [];
+    for await (const row of exportAudit(ctx, { query: "export-" })) rows.push(row);
+    expect(rows[0]?.[0]).toBe("when");
+    expect(new Set(rows.slice(1).map((row) => row[4])).size).toBe(205);
+    expect(rows[1]).toMatchObject({ 1: "=cmd()", 2: "media.alt", 7: '{"alt":"a"}', 8: "" });
+  });
 });
 
 describe("recordTimeline", () => {

@@ -1,15 +1,31 @@
-import type { AuditInput, AuditPage } from "@souk/contracts";
+import type { AuditFilter, AuditInput, AuditPage } from "@souk/contracts";
+import type { Prisma } from "@souk/db";
 import type { z } from "zod";
 import type { StaffContext } from "../../context.ts";
 import { auditPage } from "./audit-page.ts";
 
-/** The log of all staff changes, newest first, of one kind, record or person where asked. */
+const DAY_MS = 86_400_000;
+
+/** The log of all staff changes, newest first: of one kind, record or person, of some days, with some words, where asked. */
 export async function listAudit(ctx: StaffContext, input: AuditInput): Promise<z.infer<typeof AuditPage>> {
-  const { entity, entityId, actorId, cursor, limit } = input;
-  const where = {
+  const { cursor, limit, ...filter } = input;
+  return auditPage(ctx, whereOf(filter), { cursor, limit });
+}
+
+function whereOf({ entity, entityId, actorId, query, from, to }: AuditFilter): Prisma.AuditLogWhereInput {
+  const start = from !== undefined && { gte: new Date(from) };
+  const end = to !== undefined && { lt: new Date(Date.parse(to) + DAY_MS) };
+  return {
     ...(entity !== undefined && { entity }),
     ...(entityId !== undefined && { entityId }),
     ...(actorId !== undefined && { actorId }),
+    ...((start || end) && { AND: { createdAt: { ...start, ...end } } }),
+    ...(query !== undefined && { OR: partsWith(query) }),
   };
-  return auditPage(ctx, where, { cursor, limit });
+}
+
+function partsWith(query: string): Prisma.AuditLogWhereInput[] {
+  // What PostgreSQL would take for a wildcard is meant as it is written.
+  const part = { contains: query.replaceAll(/[\\%_]/g, "\\$&"), mode: "insensitive" } as const;
+  return [{ actorName: part }, { action: part }, { entityId: part }, { ip: part }];
 }

@@ -42,8 +42,7 @@ export const audit: typeof en = {
   entity: "نوع السجل",
   actor: "الشخص",
   everyone: "الجميع",
-  recordId: "السجل",
-  recordHelp: "رقم طلب أو معرّف سجل",
+  find: { words: "بحث", help: "شخص أو فعل أو سجل", from: "من يوم", to: "إلى يوم", export: "تصدير CSV" },
   actions: {
     ...marketingActions,
     ...accessActions,

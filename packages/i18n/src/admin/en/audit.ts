@@ -41,8 +41,13 @@ export const audit = {
   entity: "Kind of record",
   actor: "Person",
   everyone: "Everyone",
-  recordId: "Record",
-  recordHelp: "Order number or record id",
+  find: {
+    words: "Search",
+    help: "Person, action, record or address",
+    from: "From day",
+    to: "To day",
+    export: "Export as CSV",
+  },
   actions: {
     ...marketingActions,
     ...accessActions,

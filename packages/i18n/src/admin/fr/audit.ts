@@ -42,8 +42,13 @@ export const audit: typeof en = {
   entity: "Type d'élément",
   actor: "Personne",
   everyone: "Tout le monde",
-  recordId: "Élément",
-  recordHelp: "Numéro de commande ou identifiant",
+  find: {
+    words: "Rechercher",
+    help: "Personne, action, élément ou adresse",
+    from: "Du",
+    to: "Au",
+    export: "Exporter en CSV",
+  },
   actions: {
     ...marketingActions,
     ...accessActions,
