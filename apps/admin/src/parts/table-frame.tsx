@@ -1,13 +1,15 @@
 import { Table, type Column, type Selection, type Sort } from "@souk/ui";
-import { useRouterState } from "@tanstack/react-router";
+import { useNavigate, useRouterState, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { compact } from "../lib/search-params.ts";
 import { CursorPager } from "./cursor-pager.tsx";
 import { QueryView } from "./query-view.tsx";
 import { TableSkeleton } from "./table-skeleton.tsx";
 
 interface Page<Row> {
   items: Row[];
-  total: number;
+  /** Absent where nobody counted: then what is shown is counted. */
+  total?: number;
   nextCursor: string | null;
   prevCursor?: string | null;
 }
@@ -23,23 +25,20 @@ interface Props<Row> {
   };
   columns: readonly Column<Row>[];
   rowId: (row: Row) => string;
-  sort: Sort;
-  onSort: (sort: Sort) => void;
+  /** Of a table whose columns can be sorted. */
+  sort?: Sort | undefined;
+  onSort?: ((sort: Sort) => void) | undefined;
   empty: ReactNode;
   selection?: Selection | undefined;
-  /** Of the page that is shown. */
-  cursor: string | undefined;
   /** How many there are in all, in words. */
   count: (total: number) => string;
-  onGo: (cursor: string | undefined, trail: string[]) => void;
   /** Under the table, while it has rows. */
-  renderBelow?: ((page: Page<Row>) => ReactNode) | undefined;
+  renderBelow?: ((total: number) => ReactNode) | undefined;
 }
 
-/** A staff table whose rows are what the URL says: loading, error, rows, and the way to the next ones. */
+/** A staff table whose rows are what the URL says, `cursor` among it: loading, error, rows, and the way to the next ones. */
 export function TableFrame<Row>(props: Props<Row>) {
-  const { query, columns, rowId, sort, onSort, selection, cursor, count, onGo, renderBelow } = props;
-  const trail = useRouterState({ select: (state) => state.location.state.trail ?? null });
+  const { query, columns, rowId, sort, onSort, selection, count, renderBelow } = props;
   return (
     <QueryView query={query} skeleton={<TableSkeleton />}>
       {(page) => (
@@ -56,19 +55,36 @@ export function TableFrame<Row>(props: Props<Row>) {
             empty={props.empty}
             className="sm:[--table-top:3.5rem] lg:[--table-top:0px]"
           />
-          {page.total > 0 ? (
-            <CursorPager
-              cursor={cursor}
-              nextCursor={page.nextCursor}
-              prevCursor={page.prevCursor ?? null}
-              trail={trail}
-              status={count(page.total)}
-              onGo={onGo}
-            />
-          ) : null}
-          {renderBelow?.(page)}
+          <Pager page={page} count={count} />
+          {renderBelow?.(countOf(page))}
         </>
       )}
     </QueryView>
+  );
+}
+
+const countOf = <Row,>({ total, items }: Page<Row>) => total ?? items.length;
+
+function Pager<Row>({ page, count }: { page: Page<Row>; count: (total: number) => string }) {
+  const trail = useRouterState({ select: (state) => state.location.state.trail ?? null });
+  const { cursor } = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const total = countOf(page);
+  if (total === 0) return null;
+  return (
+    <CursorPager
+      cursor={cursor}
+      nextCursor={page.nextCursor}
+      prevCursor={page.prevCursor ?? null}
+      trail={trail}
+      status={count(total)}
+      onGo={(to, next) =>
+        void navigate({
+          to: ".",
+          search: ({ cursor: _shown, ...rest }) => compact({ ...rest, cursor: to }),
+          state: { trail: next },
+        })
+      }
+    />
   );
 }

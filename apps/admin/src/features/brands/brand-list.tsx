@@ -1,9 +1,10 @@
-import { EmptyState, LoadMore, Skeleton, Table, tabLinkClass, tabRowClass } from "@souk/ui";
+import { EmptyState, LoadMore, Skeleton, Table } from "@souk/ui";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { linkOptions, useNavigate } from "@tanstack/react-router";
 import type { BrandRow } from "../../lib/api-types.ts";
 import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
+import { LinkTabs } from "../../parts/link-tabs.tsx";
 import { QueryView } from "../../parts/query-view.tsx";
 import { UrlSearch } from "../../parts/url-search.tsx";
 import type { BrandSearch } from "./brand-search.ts";
@@ -23,19 +24,13 @@ export function BrandList({ search }: { search: BrandSearch }) {
   const rest = deleted ? { deleted: true } : {};
   return (
     <div className="min-w-0">
-      <nav aria-label={m.brands.shown} className={tabRowClass}>
-        {[false, true].map((gone) => (
-          <Link
-            key={String(gone)}
-            to="/brands"
-            search={gone ? { deleted: true } : {}}
-            aria-current={deleted === gone ? "page" : undefined}
-            className={tabLinkClass(deleted === gone)}
-          >
-            {gone ? m.brands.gone : m.brands.live}
-          </Link>
-        ))}
-      </nav>
+      <LinkTabs
+        label={m.brands.shown}
+        choices={[false, true]}
+        chosen={deleted}
+        name={(gone) => (gone ? m.brands.gone : m.brands.live)}
+        link={(gone) => linkOptions({ to: "/brands", search: gone ? { deleted: true } : {} })}
+      />
       <div className="my-4">
         <UrlSearch
           label={m.brands.search}

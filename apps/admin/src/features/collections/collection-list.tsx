@@ -1,19 +1,11 @@
 import type { CollectionRow } from "@souk/contracts";
-import {
-  announce,
-  EmptyState,
-  ReorderList,
-  Skeleton,
-  StatusPill,
-  tabLinkClass,
-  tabRowClass,
-  toast,
-} from "@souk/ui";
+import { announce, EmptyState, ReorderList, Skeleton, StatusPill, toast } from "@souk/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { Link, linkOptions } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
 import { ActionError } from "../../parts/action-error.tsx";
+import { LinkTabs } from "../../parts/link-tabs.tsx";
 import { QueryView } from "../../parts/query-view.tsx";
 import { Thumb } from "../../parts/thumb.tsx";
 import type { CollectionSearch } from "./collection-search.ts";
@@ -31,19 +23,13 @@ export function CollectionList({ search, writes }: Props) {
   const query = useQuery(trpc.collections.list.queryOptions({ locale, deleted }));
   return (
     <div className="min-w-0">
-      <nav aria-label={words.filter} className={tabRowClass}>
-        {[false, true].map((gone) => (
-          <Link
-            key={String(gone)}
-            to="/collections"
-            search={gone ? { deleted: true } : {}}
-            aria-current={deleted === gone ? "page" : undefined}
-            className={tabLinkClass(deleted === gone)}
-          >
-            {gone ? words.deletedOnly : words.present}
-          </Link>
-        ))}
-      </nav>
+      <LinkTabs
+        label={words.filter}
+        choices={[false, true]}
+        chosen={deleted}
+        name={(gone) => (gone ? words.deletedOnly : words.present)}
+        link={(gone) => linkOptions({ to: "/collections", search: gone ? { deleted: true } : {} })}
+      />
       <QueryView query={query} skeleton={<Skeleton className="mt-4 h-64 w-full" />}>
         {(rows) => <Rows rows={rows} search={search} writes={writes && !deleted} />}
       </QueryView>

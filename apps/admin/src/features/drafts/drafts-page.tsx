@@ -1,29 +1,27 @@
 import { DRAFT_STATES, type DraftRow } from "@souk/contracts";
-import { Button, EmptyState, linkClass, PlusIcon, tabLinkClass, tabRowClass, type Column } from "@souk/ui";
+import { Button, EmptyState, linkClass, PlusIcon, type Column } from "@souk/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { Link, linkOptions } from "@tanstack/react-router";
 import { useState } from "react";
 import { useI18n } from "../../lib/i18n.tsx";
+import { compact } from "../../lib/search-params.ts";
 import { useCan } from "../../lib/staff.tsx";
 import { trpc } from "../../lib/trpc.ts";
 import { Name } from "../../parts/name.tsx";
+import { LinkTabs } from "../../parts/link-tabs.tsx";
 import { Page } from "../../parts/page.tsx";
 import { TableFrame } from "../../parts/table-frame.tsx";
 import type { DraftSearch } from "./draft-search.ts";
 import { DraftStatePill } from "./draft-state.tsx";
 import { NewDraftDialog } from "./new-draft-dialog.tsx";
 
-const newestFirst = { column: "number", direction: "desc" } as const;
-
 /** What staff put together for customers, newest first. */
 export function DraftsPage({ search }: { search: DraftSearch }) {
   const { m } = useI18n();
   const writes = useCan("orders.write");
-  const navigate = useNavigate();
   const [adding, setAdding] = useState(false);
   const columns = useColumns();
   const query = useQuery({ ...trpc.drafts.list.queryOptions(search), placeholderData: keepPreviousData });
-  const { cursor, ...first } = search;
   return (
     <Page
       title={m.drafts.title}
@@ -35,56 +33,24 @@ export function DraftsPage({ search }: { search: DraftSearch }) {
         ) : null
       }
     >
-      <StateTabs search={search} />
+      <LinkTabs
+        label={m.drafts.tabs}
+        choices={[undefined, ...DRAFT_STATES]}
+        chosen={search.state}
+        name={(state) => (state === undefined ? m.common.all : m.drafts.states[state])}
+        link={(state) => linkOptions({ to: "/drafts", search: compact({ state }) })}
+        className="mb-4"
+      />
       <TableFrame
         caption={m.drafts.title}
         query={query}
         columns={columns}
         rowId={({ number }) => String(number)}
-        sort={newestFirst}
-        onSort={() => undefined}
         empty={<EmptyState title={m.drafts.emptyTitle}>{m.drafts.empty}</EmptyState>}
-        cursor={cursor}
         count={m.drafts.count}
-        onGo={(to, trail) =>
-          void navigate({
-            to: "/drafts",
-            search: to === undefined ? first : { ...first, cursor: to },
-            state: { trail },
-          })
-        }
       />
       {adding ? <NewDraftDialog onClose={() => setAdding(false)} /> : null}
     </Page>
-  );
-}
-
-function StateTabs({ search }: { search: DraftSearch }) {
-  const { m } = useI18n();
-  const tabs = [
-    { id: "all", label: m.common.all, search: {}, active: search.state === undefined },
-    ...DRAFT_STATES.map((state) => ({
-      id: state,
-      label: m.drafts.states[state],
-      search: { state },
-      active: search.state === state,
-    })),
-  ];
-  return (
-    <nav aria-label={m.drafts.tabs} className={`${tabRowClass} mb-4`}>
-      {tabs.map((tab) => (
-        <Link
-          key={tab.id}
-          to="/drafts"
-          search={tab.search}
-          aria-current={tab.active ? "page" : undefined}
-          activeProps={{}}
-          className={`${tabLinkClass(tab.active)} no-underline`}
-        >
-          {tab.label}
-        </Link>
-      ))}
-    </nav>
   );
 }
 

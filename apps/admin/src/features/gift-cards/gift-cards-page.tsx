@@ -1,19 +1,19 @@
 import { GIFT_CARD_STATES, type GiftCardRow } from "@souk/contracts";
-import { Button, EmptyState, linkClass, PlusIcon, tabLinkClass, tabRowClass, type Column } from "@souk/ui";
+import { Button, EmptyState, linkClass, PlusIcon, type Column } from "@souk/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { Link, linkOptions, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useI18n } from "../../lib/i18n.tsx";
+import { compact } from "../../lib/search-params.ts";
 import { useCan } from "../../lib/staff.tsx";
 import { trpc } from "../../lib/trpc.ts";
+import { LinkTabs } from "../../parts/link-tabs.tsx";
 import { Page } from "../../parts/page.tsx";
 import { TableFrame } from "../../parts/table-frame.tsx";
 import { UrlSearch } from "../../parts/url-search.tsx";
 import type { GiftCardSearch } from "./gift-card-search.ts";
 import { GiftCardStatePill } from "./gift-card-state.tsx";
 import { IssueDialog } from "./issue-dialog.tsx";
-
-const newestFirst = { column: "created", direction: "desc" } as const;
 
 /** Every card and what is left on it, newest first. */
 export function GiftCardsPage({ search }: { search: GiftCardSearch }) {
@@ -23,8 +23,7 @@ export function GiftCardsPage({ search }: { search: GiftCardSearch }) {
   const [issuing, setIssuing] = useState(false);
   const columns = useColumns();
   const query = useQuery({ ...trpc.giftCards.list.queryOptions(search), placeholderData: keepPreviousData });
-  const { cursor, ...first } = search;
-  const { query: _words, ...rest } = first;
+  const { cursor: _page, ...rest } = search;
   return (
     <Page
       title={m.giftCards.title}
@@ -36,65 +35,37 @@ export function GiftCardsPage({ search }: { search: GiftCardSearch }) {
         ) : null
       }
     >
-      <StateTabs search={first} />
-      <UrlSearch
-        label={m.giftCards.search}
-        placeholder={m.giftCards.search}
-        value={search.query ?? ""}
-        onSearch={(words) =>
-          void navigate({ to: "/gift-cards", search: words === "" ? rest : { ...rest, query: words } })
-        }
+      <LinkTabs
+        label={m.giftCards.tabs}
+        choices={[undefined, ...GIFT_CARD_STATES]}
+        chosen={search.state}
+        name={(state) => (state === undefined ? m.common.all : m.giftCards.states[state])}
+        link={(state) => linkOptions({ to: "/gift-cards", search: compact({ ...rest, state }) })}
       />
+      <div className="py-4">
+        <UrlSearch
+          label={m.giftCards.search}
+          placeholder={m.giftCards.search}
+          value={search.query ?? ""}
+          onSearch={(words) =>
+            void navigate({
+              to: "/gift-cards",
+              search: compact({ ...rest, query: words || undefined }),
+              replace: true,
+            })
+          }
+        />
+      </div>
       <TableFrame
         caption={m.giftCards.title}
         query={query}
         columns={columns}
         rowId={({ id }) => id}
-        sort={newestFirst}
-        onSort={() => undefined}
         empty={<EmptyState title={m.giftCards.emptyTitle}>{m.giftCards.empty}</EmptyState>}
-        cursor={cursor}
         count={m.giftCards.count}
-        onGo={(to, trail) =>
-          void navigate({
-            to: "/gift-cards",
-            search: to === undefined ? first : { ...first, cursor: to },
-            state: { trail },
-          })
-        }
       />
       {issuing ? <IssueDialog onClose={() => setIssuing(false)} /> : null}
     </Page>
-  );
-}
-
-function StateTabs({ search }: { search: GiftCardSearch }) {
-  const { m } = useI18n();
-  const { state: _state, cursor: _page, ...rest } = search;
-  const tabs = [
-    { id: "all", label: m.common.all, search: rest, active: search.state === undefined },
-    ...GIFT_CARD_STATES.map((state) => ({
-      id: state,
-      label: m.giftCards.states[state],
-      search: { ...rest, state },
-      active: search.state === state,
-    })),
-  ];
-  return (
-    <nav aria-label={m.giftCards.tabs} className={`${tabRowClass} mb-4`}>
-      {tabs.map((tab) => (
-        <Link
-          key={tab.id}
-          to="/gift-cards"
-          search={tab.search}
-          aria-current={tab.active ? "page" : undefined}
-          activeProps={{}}
-          className={`${tabLinkClass(tab.active)} no-underline`}
-        >
-          {tab.label}
-        </Link>
-      ))}
-    </nav>
   );
 }
 

@@ -1,10 +1,11 @@
 import { INVOICE_KINDS } from "@souk/contracts";
-import { NativeSelect, tabLinkClass, tabRowClass } from "@souk/ui";
+import { NativeSelect } from "@souk/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { linkOptions, useNavigate } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.tsx";
 import { compact } from "../../lib/search-params.ts";
 import { trpc } from "../../lib/trpc.ts";
+import { LinkTabs } from "../../parts/link-tabs.tsx";
 import { Page } from "../../parts/page.tsx";
 import { UrlSearch } from "../../parts/url-search.tsx";
 import type { InvoiceSearch } from "./invoice-search.ts";
@@ -13,37 +14,23 @@ import { InvoicesTable } from "./invoices-table.tsx";
 /** All invoices and credit notes; what is shown is what the URL says. */
 export function InvoicesPage({ search }: { search: InvoiceSearch }) {
   const { m } = useI18n();
+  const { cursor: _page, ...rest } = search;
   const query = useQuery({
     ...trpc.invoices.list.queryOptions(search),
     placeholderData: keepPreviousData,
   });
   return (
     <Page title={m.invoices.title}>
-      <KindTabs search={search} />
+      <LinkTabs
+        label={m.invoices.kindTabs}
+        choices={[undefined, ...INVOICE_KINDS]}
+        chosen={search.kind}
+        name={(kind) => (kind === undefined ? m.common.all : m.invoices.kinds[kind])}
+        link={(kind) => linkOptions({ to: "/invoices", search: compact({ ...rest, kind }) })}
+      />
       <Filters search={search} years={query.data?.years ?? []} />
       <InvoicesTable search={search} query={query} />
     </Page>
-  );
-}
-
-function KindTabs({ search }: { search: InvoiceSearch }) {
-  const { m } = useI18n();
-  const { kind: chosen, cursor: _page, ...rest } = search;
-  return (
-    <nav aria-label={m.invoices.kindTabs} className={tabRowClass}>
-      {([undefined, ...INVOICE_KINDS] as const).map((kind) => (
-        <Link
-          key={kind ?? "all"}
-          to="/invoices"
-          search={compact({ ...rest, kind })}
-          aria-current={kind === chosen ? "page" : undefined}
-          activeProps={{}}
-          className={`${tabLinkClass(kind === chosen)} no-underline`}
-        >
-          {kind === undefined ? m.common.all : m.invoices.kinds[kind]}
-        </Link>
-      ))}
-    </nav>
   );
 }
 

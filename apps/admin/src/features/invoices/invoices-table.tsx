@@ -1,10 +1,11 @@
 import type { InvoiceRow, InvoiceTable } from "@souk/contracts";
-import { Button, EmptyState, linkClass, type Column } from "@souk/ui";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { linkClass, type Column } from "@souk/ui";
+import { Link } from "@tanstack/react-router";
 import type { ComponentProps } from "react";
 import { useI18n } from "../../lib/i18n.tsx";
 import { DocumentLink } from "../../parts/document-link.tsx";
 import { Name } from "../../parts/name.tsx";
+import { NoRows } from "../../parts/no-rows.tsx";
 import { TableFrame } from "../../parts/table-frame.tsx";
 import type { InvoiceSearch } from "./invoice-search.ts";
 
@@ -16,26 +17,15 @@ interface Props {
 /** The rows of a URL, what they come to, and the way to the next ones. */
 export function InvoicesTable({ search, query }: Props) {
   const { m } = useI18n();
-  const navigate = useNavigate();
-  const { cursor, ...first } = search;
+  const { cursor: _page, ...narrowed } = search;
   return (
     <TableFrame
       caption={m.invoices.title}
       query={query}
       columns={useColumns()}
       rowId={({ id }) => id}
-      sort={{ column: "issued", direction: "desc" }}
-      onSort={() => undefined}
-      empty={<NoInvoices filtered={Object.keys(first).length > 0} />}
-      cursor={cursor}
+      empty={<NoRows words={m.invoices} filtered={Object.keys(narrowed).length > 0} />}
       count={m.invoices.count}
-      onGo={(to, trail) =>
-        void navigate({
-          to: "/invoices",
-          search: to === undefined ? first : { ...first, cursor: to },
-          state: { trail },
-        })
-      }
       renderBelow={() => <Sums sums={query.data?.sums ?? []} />}
     />
   );
@@ -59,24 +49,6 @@ function Sums({ sums }: { sums: InvoiceTable["sums"] }) {
         </div>
       ))}
     </dl>
-  );
-}
-
-function NoInvoices({ filtered }: { filtered: boolean }) {
-  const { m } = useI18n();
-  const navigate = useNavigate();
-  if (!filtered) return <EmptyState title={m.invoices.emptyTitle}>{m.invoices.empty}</EmptyState>;
-  return (
-    <EmptyState
-      title={m.invoices.noMatchTitle}
-      action={
-        <Button variant="secondary" onClick={() => void navigate({ to: "/invoices", search: {} })}>
-          {m.common.clearAll}
-        </Button>
-      }
-    >
-      {m.invoices.noMatch}
-    </EmptyState>
   );
 }
 

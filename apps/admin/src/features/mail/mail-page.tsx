@@ -1,6 +1,7 @@
-import { tabLinkClass, tabRowClass } from "@souk/ui";
-import { Link } from "@tanstack/react-router";
+import { linkOptions } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.tsx";
+import { compact } from "../../lib/search-params.ts";
+import { LinkTabs } from "../../parts/link-tabs.tsx";
 import { Page } from "../../parts/page.tsx";
 import { MailPreviews } from "./mail-previews.tsx";
 import type { MailSearch } from "./mail-search.ts";
@@ -9,28 +10,17 @@ import { Outbox } from "./outbox.tsx";
 /** What the shop wrote to people, and what its templates look like. */
 export function MailPage({ search }: { search: MailSearch }) {
   const { m } = useI18n();
-  const previews = search.tab === "previews";
   return (
     <Page title={m.mail.title}>
-      <nav aria-label={m.mail.tabs} className={`${tabRowClass} mb-5`}>
-        <Link
-          to="/mail"
-          search={{}}
-          className={tabLinkClass(!previews)}
-          {...(previews ? {} : { "aria-current": "page" })}
-        >
-          {m.mail.outbox}
-        </Link>
-        <Link
-          to="/mail"
-          search={{ tab: "previews" }}
-          className={tabLinkClass(previews)}
-          {...(previews ? { "aria-current": "page" } : {})}
-        >
-          {m.mail.previews}
-        </Link>
-      </nav>
-      {previews ? <MailPreviews search={search} /> : <Outbox search={search} />}
+      <LinkTabs
+        label={m.mail.tabs}
+        choices={[undefined, "previews"]}
+        chosen={search.tab}
+        name={(tab) => (tab === "previews" ? m.mail.previews : m.mail.outbox)}
+        link={(tab) => linkOptions({ to: "/mail", search: compact({ tab }) })}
+        className="mb-5"
+      />
+      {search.tab === "previews" ? <MailPreviews search={search} /> : <Outbox search={search} />}
     </Page>
   );
 }

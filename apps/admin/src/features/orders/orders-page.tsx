@@ -1,7 +1,8 @@
 import { ORDER_STATES } from "@souk/contracts";
-import { tabLinkClass, tabRowClass } from "@souk/ui";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { linkOptions, useNavigate } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.tsx";
+import { compact } from "../../lib/search-params.ts";
+import { LinkTabs } from "../../parts/link-tabs.tsx";
 import { Page } from "../../parts/page.tsx";
 import { SavedViews } from "../../parts/saved-views/saved-views.tsx";
 import { OrderExport } from "./order-export.tsx";
@@ -13,6 +14,7 @@ import { OrdersTable } from "./orders-table.tsx";
 export function OrdersPage({ search }: { search: OrderSearch }) {
   const { m } = useI18n();
   const navigate = useNavigate();
+  const { state: _state, toShip: _toShip, cursor: _page, ...rest } = search;
   return (
     <Page title={m.orders.title} actions={<OrderExport search={search} />}>
       <SavedViews
@@ -20,45 +22,22 @@ export function OrdersPage({ search }: { search: OrderSearch }) {
         search={search}
         onOpen={(state) => void navigate({ to: "/orders", search: parseOrderSearch(state) })}
       />
-      <StateTabs search={search} />
+      <LinkTabs
+        label={m.orders.stateTabs}
+        choices={[undefined, "TO_SHIP", ...ORDER_STATES]}
+        chosen={search.toShip ? "TO_SHIP" : search.state}
+        name={(tab) =>
+          tab === undefined ? m.common.all : tab === "TO_SHIP" ? m.orders.toShip : m.orders.states[tab]
+        }
+        link={(tab) =>
+          linkOptions({
+            to: "/orders",
+            search: tab === "TO_SHIP" ? { ...rest, toShip: true } : compact({ ...rest, state: tab }),
+          })
+        }
+      />
       <OrderFilters search={search} />
       <OrdersTable search={search} />
     </Page>
-  );
-}
-
-function StateTabs({ search }: { search: OrderSearch }) {
-  const { m } = useI18n();
-  const { state: _state, toShip: _toShip, cursor: _page, ...rest } = search;
-  const tabs = [
-    { id: "all", label: m.common.all, search: rest, active: !search.state && !search.toShip },
-    {
-      id: "to-ship",
-      label: m.orders.toShip,
-      search: { ...rest, toShip: true },
-      active: search.toShip === true,
-    },
-    ...ORDER_STATES.map((state) => ({
-      id: state,
-      label: m.orders.states[state],
-      search: { ...rest, state },
-      active: search.state === state,
-    })),
-  ];
-  return (
-    <nav aria-label={m.orders.stateTabs} className={tabRowClass}>
-      {tabs.map((tab) => (
-        <Link
-          key={tab.id}
-          to="/orders"
-          search={tab.search}
-          aria-current={tab.active ? "page" : undefined}
-          activeProps={{}}
-          className={`${tabLinkClass(tab.active)} no-underline`}
-        >
-          {tab.label}
-        </Link>
-      ))}
-    </nav>
   );
 }

@@ -1,10 +1,11 @@
 import { ORDER_SORTS, type OrderRow } from "@souk/contracts";
-import { Button, EmptyState, linkClass, type Column, type Sort } from "@souk/ui";
+import { linkClass, type Column, type Sort } from "@souk/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
 import { Name } from "../../parts/name.tsx";
+import { NoRows } from "../../parts/no-rows.tsx";
 import { isFiltered, toOrderInput, type OrderSearch } from "./order-search.ts";
 import { OrderStatePill } from "../../parts/order-state.tsx";
 import { TableFrame } from "../../parts/table-frame.tsx";
@@ -18,7 +19,7 @@ export function OrdersTable({ search }: { search: OrderSearch }) {
     ...trpc.orders.list.queryOptions(toOrderInput(search)),
     placeholderData: keepPreviousData,
   });
-  const { cursor, ...first } = search;
+  const { cursor: _page, ...first } = search;
   const sortBy = ({ column, direction }: Sort) => {
     const sort = ORDER_SORTS.find((known) => known === column);
     if (sort) void navigate({ to: "/orders", search: { ...first, sort, direction } });
@@ -31,36 +32,9 @@ export function OrdersTable({ search }: { search: OrderSearch }) {
       rowId={(row) => String(row.number)}
       sort={{ column: search.sort ?? "placed", direction: search.direction ?? "desc" }}
       onSort={sortBy}
-      empty={<NoOrders filtered={isFiltered(search)} />}
-      cursor={cursor}
+      empty={<NoRows words={m.orders} filtered={isFiltered(search)} />}
       count={m.orders.count}
-      onGo={(to, trail) =>
-        void navigate({
-          to: "/orders",
-          search: to === undefined ? first : { ...first, cursor: to },
-          state: { trail },
-        })
-      }
     />
-  );
-}
-
-function NoOrders({ filtered }: { filtered: boolean }) {
-  const { m } = useI18n();
-  const navigate = useNavigate();
-  return filtered ? (
-    <EmptyState
-      title={m.orders.noMatchTitle}
-      action={
-        <Button variant="secondary" onClick={() => void navigate({ to: "/orders", search: {} })}>
-          {m.common.clearAll}
-        </Button>
-      }
-    >
-      {m.orders.noMatch}
-    </EmptyState>
-  ) : (
-    <EmptyState title={m.orders.emptyTitle}>{m.orders.empty}</EmptyState>
   );
 }
 

@@ -1,9 +1,11 @@
 import { PRODUCT_STATUSES } from "@souk/contracts";
-import { buttonClass, GridIcon, PlusIcon, ReturnIcon, tabLinkClass, tabRowClass } from "@souk/ui";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { buttonClass, GridIcon, PlusIcon, ReturnIcon } from "@souk/ui";
+import { Link, linkOptions, useNavigate } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.tsx";
+import { compact } from "../../lib/search-params.ts";
 import { useCan } from "../../lib/staff.tsx";
 import { ExportMenu } from "../../parts/export-menu.tsx";
+import { LinkTabs } from "../../parts/link-tabs.tsx";
 import { Page } from "../../parts/page.tsx";
 import { SavedViews } from "../../parts/saved-views/saved-views.tsx";
 import { ProductFilters } from "./product-filters.tsx";
@@ -14,6 +16,7 @@ import { ProductsTable } from "./products-table.tsx";
 export function ProductsPage({ search }: { search: ProductSearch }) {
   const { m } = useI18n();
   const navigate = useNavigate();
+  const { status: _status, cursor: _cursor, deleted: _deleted, ...rest } = search;
   return (
     <Page title={m.products.title} actions={<Actions search={search} />}>
       <SavedViews
@@ -21,7 +24,24 @@ export function ProductsPage({ search }: { search: ProductSearch }) {
         search={search}
         onOpen={(state) => void navigate({ to: "/products", search: parseProductSearch(state) })}
       />
-      <StatusTabs search={search} />
+      <LinkTabs
+        label={m.products.statusTabs}
+        choices={[undefined, ...PRODUCT_STATUSES, "DELETED"]}
+        chosen={search.deleted ? "DELETED" : search.status}
+        name={(tab) =>
+          tab === undefined
+            ? m.common.all
+            : tab === "DELETED"
+              ? m.products.deletedTab
+              : m.products.statuses[tab]
+        }
+        link={(tab) =>
+          linkOptions({
+            to: "/products",
+            search: tab === "DELETED" ? { ...rest, deleted: true } : compact({ ...rest, status: tab }),
+          })
+        }
+      />
       <ProductFilters search={search} />
       <ProductsTable search={search} />
     </Page>
@@ -53,41 +73,5 @@ function Actions({ search }: { search: ProductSearch }) {
         </>
       ) : null}
     </>
-  );
-}
-
-function StatusTabs({ search }: { search: ProductSearch }) {
-  const { m } = useI18n();
-  const { status: _status, cursor: _cursor, deleted: _deleted, ...rest } = search;
-  const tabs: { id: string; label: string; search: ProductSearch; active: boolean }[] = [
-    { id: "all", label: m.common.all, search: rest, active: !search.status && !search.deleted },
-    ...PRODUCT_STATUSES.map((status) => ({
-      id: status,
-      label: m.products.statuses[status],
-      search: { ...rest, status },
-      active: search.status === status && !search.deleted,
-    })),
-    {
-      id: "deleted",
-      label: m.products.deletedTab,
-      search: { ...rest, deleted: true },
-      active: search.deleted === true,
-    },
-  ];
-  return (
-    <nav aria-label={m.products.statusTabs} className={tabRowClass}>
-      {tabs.map((tab) => (
-        <Link
-          key={tab.id}
-          to="/products"
-          search={tab.search}
-          activeProps={{}}
-          aria-current={tab.active ? "page" : undefined}
-          className={`${tabLinkClass(tab.active)} no-underline`}
-        >
-          {tab.label}
-        </Link>
-      ))}
-    </nav>
   );
 }

@@ -1,11 +1,12 @@
 import { PRODUCT_ADMIN_SORTS } from "@souk/contracts";
-import { Button, EmptyState, type Sort } from "@souk/ui";
+import { EmptyState, type Sort } from "@souk/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useI18n } from "../../lib/i18n.tsx";
 import { useCan } from "../../lib/staff.tsx";
 import { trpc } from "../../lib/trpc.ts";
+import { NoRows } from "../../parts/no-rows.tsx";
 import { TableFrame } from "../../parts/table-frame.tsx";
 import { isFiltered, toProductFilter, toProductInput, type ProductSearch } from "./product-search.ts";
 import { SelectionBar, type Selected } from "./selection-bar.tsx";
@@ -25,7 +26,7 @@ export function ProductsTable({ search }: { search: ProductSearch }) {
   });
   const filter = toProductFilter(search);
   const [selected, setSelected] = useSelected(JSON.stringify(filter));
-  const { cursor, ...first } = search;
+  const { cursor: _page, ...first } = search;
   const sortBy = ({ column, direction }: Sort) => {
     const sort = PRODUCT_ADMIN_SORTS.find((known) => known === column);
     if (sort) void navigate({ to: "/products", search: { ...first, sort, direction } });
@@ -48,16 +49,8 @@ export function ProductsTable({ search }: { search: ProductSearch }) {
       onSort={sortBy}
       selection={writes && search.deleted !== true ? selection : undefined}
       empty={<NoProducts search={search} />}
-      cursor={cursor}
       count={m.products.count}
-      onGo={(to, trail) =>
-        void navigate({
-          to: "/products",
-          search: to === undefined ? first : { ...first, cursor: to },
-          state: { trail },
-        })
-      }
-      renderBelow={({ total }) => (
+      renderBelow={(total) => (
         <SelectionBar selected={selected} filter={filter} total={total} onChange={setSelected} />
       )}
     />
@@ -72,24 +65,7 @@ function useSelected(of: string): [Selected, (selected: Selected) => void] {
 
 function NoProducts({ search }: { search: ProductSearch }) {
   const { m } = useI18n();
-  const navigate = useNavigate();
-  if (isFiltered(search)) {
-    return (
-      <EmptyState
-        title={m.products.noMatchTitle}
-        action={
-          <Button variant="secondary" onClick={() => void navigate({ to: "/products", search: {} })}>
-            {m.common.clearAll}
-          </Button>
-        }
-      >
-        {m.products.noMatch}
-      </EmptyState>
-    );
-  }
-  return search.deleted ? (
-    <EmptyState title={m.products.noDeletedTitle}>{m.products.noDeleted}</EmptyState>
-  ) : (
-    <EmptyState title={m.products.emptyTitle}>{m.products.empty}</EmptyState>
-  );
+  const filtered = isFiltered(search);
+  if (filtered || !search.deleted) return <NoRows words={m.products} filtered={filtered} />;
+  return <EmptyState title={m.products.noDeletedTitle}>{m.products.noDeleted}</EmptyState>;
 }

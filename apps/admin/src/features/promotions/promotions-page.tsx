@@ -1,9 +1,10 @@
 import { PROMOTION_STATES, PROMOTION_TRIGGERS } from "@souk/contracts";
-import { buttonClass, NativeSelect, PlusIcon, tabLinkClass, tabRowClass } from "@souk/ui";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { buttonClass, NativeSelect, PlusIcon } from "@souk/ui";
+import { Link, linkOptions, useNavigate } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.tsx";
 import { compact } from "../../lib/search-params.ts";
 import { useCan } from "../../lib/staff.tsx";
+import { LinkTabs } from "../../parts/link-tabs.tsx";
 import { Page } from "../../parts/page.tsx";
 import { ReadOnlyNotice } from "../../parts/read-only-notice.tsx";
 import { UrlSearch } from "../../parts/url-search.tsx";
@@ -14,6 +15,7 @@ import { PromotionsTable } from "./promotions-table.tsx";
 export function PromotionsPage({ search }: { search: PromotionSearch }) {
   const { m } = useI18n();
   const writes = useCan("promotions.write");
+  const { state: _state, deleted: _deleted, cursor: _page, ...rest } = search;
   return (
     <Page
       title={m.promotions.title}
@@ -32,7 +34,24 @@ export function PromotionsPage({ search }: { search: PromotionSearch }) {
       }
     >
       {writes ? null : <ReadOnlyNotice />}
-      <StateTabs search={search} />
+      <LinkTabs
+        label={m.promotions.stateTabs}
+        choices={[undefined, ...PROMOTION_STATES, "DELETED"]}
+        chosen={search.deleted ? "DELETED" : search.state}
+        name={(tab) =>
+          tab === undefined
+            ? m.common.all
+            : tab === "DELETED"
+              ? m.promotions.deletedTab
+              : m.promotions.states[tab]
+        }
+        link={(tab) =>
+          linkOptions({
+            to: "/promotions",
+            search: tab === "DELETED" ? { ...rest, deleted: true } : compact({ ...rest, state: tab }),
+          })
+        }
+      />
       <Filters search={search} />
       <PromotionsTable search={search} />
     </Page>
@@ -73,41 +92,5 @@ function Filters({ search }: { search: PromotionSearch }) {
         className="w-56"
       />
     </div>
-  );
-}
-
-function StateTabs({ search }: { search: PromotionSearch }) {
-  const { m } = useI18n();
-  const { state, deleted, cursor: _page, ...rest } = search;
-  const tabs = [
-    { id: "all", label: m.common.all, search: rest, active: !state && !deleted },
-    ...PROMOTION_STATES.map((one) => ({
-      id: one,
-      label: m.promotions.states[one],
-      search: { ...rest, state: one },
-      active: state === one && !deleted,
-    })),
-    {
-      id: "deleted",
-      label: m.promotions.deletedTab,
-      search: { ...rest, deleted: true },
-      active: deleted === true,
-    },
-  ];
-  return (
-    <nav aria-label={m.promotions.stateTabs} className={tabRowClass}>
-      {tabs.map((tab) => (
-        <Link
-          key={tab.id}
-          to="/promotions"
-          search={tab.search}
-          aria-current={tab.active ? "page" : undefined}
-          activeProps={{}}
-          className={`${tabLinkClass(tab.active)} no-underline`}
-        >
-          {tab.label}
-        </Link>
-      ))}
-    </nav>
   );
 }

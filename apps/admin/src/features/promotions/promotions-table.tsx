@@ -1,9 +1,10 @@
 import type { PromotionRow } from "@souk/contracts";
-import { Button, type Column, EmptyState, linkClass } from "@souk/ui";
+import { type Column, linkClass } from "@souk/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
+import { NoRows } from "../../parts/no-rows.tsx";
 import { TableFrame } from "../../parts/table-frame.tsx";
 import type { PromotionSearch } from "./promotion-search.ts";
 import { PromotionStatePill } from "./promotion-state.tsx";
@@ -12,50 +13,21 @@ import { effectInShort, promotionName } from "./promotion-words.ts";
 /** The rows of a URL, the last changed first, and the way to the next ones. */
 export function PromotionsTable({ search }: { search: PromotionSearch }) {
   const { m } = useI18n();
-  const navigate = useNavigate();
   const columns = useColumns();
   const query = useQuery({
     ...trpc.promotions.list.queryOptions(search),
     placeholderData: keepPreviousData,
   });
-  const { cursor, ...first } = search;
+  const { cursor: _page, ...narrowed } = search;
   return (
     <TableFrame
       caption={m.promotions.title}
       query={query}
       columns={columns}
       rowId={({ id }) => id}
-      sort={{ column: "", direction: "desc" }}
-      onSort={() => undefined}
-      empty={<NoPromotions filtered={Object.keys(first).length > 0} />}
-      cursor={cursor}
+      empty={<NoRows words={m.promotions} filtered={Object.keys(narrowed).length > 0} />}
       count={m.promotions.count}
-      onGo={(to, trail) =>
-        void navigate({
-          to: "/promotions",
-          search: to === undefined ? first : { ...first, cursor: to },
-          state: { trail },
-        })
-      }
     />
-  );
-}
-
-function NoPromotions({ filtered }: { filtered: boolean }) {
-  const { m } = useI18n();
-  const navigate = useNavigate();
-  if (!filtered) return <EmptyState title={m.promotions.emptyTitle}>{m.promotions.empty}</EmptyState>;
-  return (
-    <EmptyState
-      title={m.promotions.noMatchTitle}
-      action={
-        <Button variant="secondary" onClick={() => void navigate({ to: "/promotions", search: {} })}>
-          {m.common.clearAll}
-        </Button>
-      }
-    >
-      {m.promotions.noMatch}
-    </EmptyState>
   );
 }
 

@@ -1,8 +1,9 @@
-import { Button, PlusIcon, tabLinkClass, tabRowClass, UploadIcon } from "@souk/ui";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { Button, PlusIcon, UploadIcon } from "@souk/ui";
+import { linkOptions, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useI18n } from "../../lib/i18n.tsx";
 import { useCan } from "../../lib/staff.tsx";
+import { LinkTabs } from "../../parts/link-tabs.tsx";
 import { Page } from "../../parts/page.tsx";
 import { ReadOnlyNotice } from "../../parts/read-only-notice.tsx";
 import { UrlSearch } from "../../parts/url-search.tsx";
@@ -38,19 +39,13 @@ export function RedirectsPage({ search }: { search: RedirectSearch }) {
       }
     >
       {writes ? null : <ReadOnlyNotice />}
-      <nav aria-label={words.title} className={tabRowClass}>
-        {[false, true].map((slugs) => (
-          <Link
-            key={String(slugs)}
-            to="/redirects"
-            search={slugs ? { old: true } : {}}
-            aria-current={old === slugs ? "page" : undefined}
-            className={tabLinkClass(old === slugs)}
-          >
-            {slugs ? words.old : words.own}
-          </Link>
-        ))}
-      </nav>
+      <LinkTabs
+        label={words.title}
+        choices={[false, true]}
+        chosen={old}
+        name={(slugs) => (slugs ? words.old : words.own)}
+        link={(slugs) => linkOptions({ to: "/redirects", search: slugs ? { old: true } : {} })}
+      />
       <div className="my-4 max-w-md">
         <UrlSearch
           label={words.search}

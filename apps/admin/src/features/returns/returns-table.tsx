@@ -1,10 +1,11 @@
 import type { ReturnTableRow } from "@souk/contracts";
-import { Button, type Column, EmptyState, linkClass } from "@souk/ui";
+import { type Column, linkClass } from "@souk/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
 import { Name } from "../../parts/name.tsx";
+import { NoRows } from "../../parts/no-rows.tsx";
 import { ReturnStatePill } from "../../parts/return-state.tsx";
 import { TableFrame } from "../../parts/table-frame.tsx";
 import type { ReturnSearch } from "./return-search.ts";
@@ -12,50 +13,20 @@ import type { ReturnSearch } from "./return-search.ts";
 /** The rows of a URL, newest first, and the way to the next ones. */
 export function ReturnsTable({ search }: { search: ReturnSearch }) {
   const { m } = useI18n();
-  const navigate = useNavigate();
   const columns = useColumns();
   const query = useQuery({
     ...trpc.returns.list.queryOptions(search),
     placeholderData: keepPreviousData,
   });
-  const { cursor, ...first } = search;
   return (
     <TableFrame
       caption={m.returns.title}
       query={query}
       columns={columns}
       rowId={(row) => String(row.number)}
-      sort={{ column: "number", direction: "desc" }}
-      onSort={() => undefined}
-      empty={<NoReturns filtered={Boolean(search.state ?? search.query)} />}
-      cursor={cursor}
+      empty={<NoRows words={m.returns} filtered={Boolean(search.state ?? search.query)} />}
       count={m.returns.count}
-      onGo={(to, trail) =>
-        void navigate({
-          to: "/returns",
-          search: to === undefined ? first : { ...first, cursor: to },
-          state: { trail },
-        })
-      }
     />
-  );
-}
-
-function NoReturns({ filtered }: { filtered: boolean }) {
-  const { m } = useI18n();
-  const navigate = useNavigate();
-  if (!filtered) return <EmptyState title={m.returns.emptyTitle}>{m.returns.empty}</EmptyState>;
-  return (
-    <EmptyState
-      title={m.returns.noMatchTitle}
-      action={
-        <Button variant="secondary" onClick={() => void navigate({ to: "/returns", search: {} })}>
-          {m.common.clearAll}
-        </Button>
-      }
-    >
-      {m.returns.noMatch}
-    </EmptyState>
   );
 }
 

@@ -1,10 +1,11 @@
 import { REVIEW_LISTS, type ReviewRow } from "@souk/contracts";
-import { EmptyState, linkClass, tabLinkClass, tabRowClass, type Column } from "@souk/ui";
+import { EmptyState, linkClass, type Column } from "@souk/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { Link, linkOptions } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
 import { Name } from "../../parts/name.tsx";
+import { LinkTabs } from "../../parts/link-tabs.tsx";
 import { Page } from "../../parts/page.tsx";
 import { RiskReasons } from "../../parts/risk-reasons.tsx";
 import { TableFrame } from "../../parts/table-frame.tsx";
@@ -15,38 +16,22 @@ export function ReviewPage({ search }: { search: ReviewSearch }) {
   const { m } = useI18n();
   return (
     <Page title={m.review.title} below={m.review.text}>
-      <Tabs search={search} />
+      <LinkTabs
+        label={m.review.tabs}
+        choices={REVIEW_LISTS}
+        chosen={search.state ?? "HELD"}
+        name={(state) => m.review.lists[state]}
+        link={(state) => linkOptions({ to: "/review", search: state === "HELD" ? {} : { state } })}
+        className="mb-4"
+      />
       <ReviewTable search={search} />
     </Page>
   );
 }
 
-function Tabs({ search }: { search: ReviewSearch }) {
-  const { m } = useI18n();
-  const shown = search.state ?? "HELD";
-  return (
-    <nav aria-label={m.review.tabs} className={tabRowClass}>
-      {REVIEW_LISTS.map((state) => (
-        <Link
-          key={state}
-          to="/review"
-          search={state === "HELD" ? {} : { state }}
-          aria-current={shown === state ? "page" : undefined}
-          activeProps={{}}
-          className={`${tabLinkClass(shown === state)} no-underline`}
-        >
-          {m.review.lists[state]}
-        </Link>
-      ))}
-    </nav>
-  );
-}
-
 function ReviewTable({ search }: { search: ReviewSearch }) {
   const { m } = useI18n();
-  const navigate = useNavigate();
   const columns = useColumns();
-  const { cursor, ...first } = search;
   const query = useQuery({
     ...trpc.review.list.queryOptions(search),
     placeholderData: keepPreviousData,
@@ -57,18 +42,8 @@ function ReviewTable({ search }: { search: ReviewSearch }) {
       query={query}
       columns={columns}
       rowId={(row) => String(row.number)}
-      sort={{ column: "placed", direction: "desc" }}
-      onSort={() => undefined}
       empty={<EmptyState title={m.review.emptyTitle[search.state ?? "HELD"]}>{m.review.empty}</EmptyState>}
-      cursor={cursor}
       count={m.review.count}
-      onGo={(to, trail) =>
-        void navigate({
-          to: "/review",
-          search: to === undefined ? first : { ...first, cursor: to },
-          state: { trail },
-        })
-      }
     />
   );
 }

@@ -1,8 +1,10 @@
-import { Button, PlusIcon, tabLinkClass, tabRowClass } from "@souk/ui";
-import { Link } from "@tanstack/react-router";
+import { Button, PlusIcon } from "@souk/ui";
+import { linkOptions } from "@tanstack/react-router";
 import { useState } from "react";
 import { useI18n } from "../../lib/i18n.tsx";
+import { compact } from "../../lib/search-params.ts";
 import { useCan } from "../../lib/staff.tsx";
+import { LinkTabs } from "../../parts/link-tabs.tsx";
 import { Page } from "../../parts/page.tsx";
 import { SearchReportView } from "./search-report-view.tsx";
 import type { SearchSearch } from "./search-search.ts";
@@ -14,7 +16,6 @@ export function SearchPage({ search }: { search: SearchSearch }) {
   const { m, locale } = useI18n();
   const writes = useCan("search.write");
   const [draft, setDraft] = useState<SynonymDraft | null>(null);
-  const synonyms = search.tab === "synonyms";
   return (
     <Page
       title={m.search.title}
@@ -29,25 +30,15 @@ export function SearchPage({ search }: { search: SearchSearch }) {
         ) : null
       }
     >
-      <nav aria-label={m.search.views} className={`${tabRowClass} mb-5`}>
-        <Link
-          to="/search"
-          search={{}}
-          className={tabLinkClass(!synonyms)}
-          {...(synonyms ? {} : { "aria-current": "page" })}
-        >
-          {m.search.queries}
-        </Link>
-        <Link
-          to="/search"
-          search={{ tab: "synonyms" }}
-          className={tabLinkClass(synonyms)}
-          {...(synonyms ? { "aria-current": "page" } : {})}
-        >
-          {m.search.synonyms}
-        </Link>
-      </nav>
-      {synonyms ? (
+      <LinkTabs
+        label={m.search.views}
+        choices={[undefined, "synonyms"]}
+        chosen={search.tab}
+        name={(tab) => (tab === "synonyms" ? m.search.synonyms : m.search.queries)}
+        link={(tab) => linkOptions({ to: "/search", search: compact({ tab }) })}
+        className="mb-5"
+      />
+      {search.tab === "synonyms" ? (
         <SynonymList onEdit={writes ? setDraft : null} />
       ) : (
         <SearchReportView search={search} onAdd={writes ? setDraft : null} />

@@ -1,9 +1,10 @@
-import { Skeleton, tabLinkClass, tabRowClass } from "@souk/ui";
+import { Skeleton } from "@souk/ui";
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { linkOptions } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.tsx";
 import { useCan } from "../../lib/staff.tsx";
 import { trpc } from "../../lib/trpc.ts";
+import { LinkTabs } from "../../parts/link-tabs.tsx";
 import { Page } from "../../parts/page.tsx";
 import { QueryView } from "../../parts/query-view.tsx";
 import { ReadOnlyNotice } from "../../parts/read-only-notice.tsx";
@@ -20,19 +21,14 @@ export function SettingsPage({ search }: { search: SettingsSearch }) {
   return (
     <Page title={m.settings.title}>
       {writes ? null : <ReadOnlyNotice />}
-      <nav aria-label={m.settings.sections} className={`${tabRowClass} mb-5`}>
-        {Object.values(sectionForms).map(({ id, words }) => (
-          <Link
-            key={id}
-            to="/settings"
-            search={{ section: id }}
-            className={tabLinkClass(id === section)}
-            {...(id === section ? { "aria-current": "page" as const } : {})}
-          >
-            {words(m).title}
-          </Link>
-        ))}
-      </nav>
+      <LinkTabs
+        label={m.settings.sections}
+        choices={Object.values(sectionForms).map(({ id }) => id)}
+        chosen={section}
+        name={(id) => sectionForms[id].words(m).title}
+        link={(id) => linkOptions({ to: "/settings", search: { section: id } })}
+        className="mb-5"
+      />
       <div className="max-w-3xl">
         <QueryView query={query} skeleton={<Skeleton className="h-96 w-full" />}>
           {(list) =>

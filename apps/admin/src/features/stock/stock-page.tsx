@@ -1,8 +1,9 @@
 import { STOCK_LEVEL_FILTERS } from "@souk/contracts";
-import { NativeSelect, tabLinkClass, tabRowClass } from "@souk/ui";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { NativeSelect } from "@souk/ui";
+import { linkOptions, useNavigate } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.tsx";
 import { compact } from "../../lib/search-params.ts";
+import { LinkTabs } from "../../parts/link-tabs.tsx";
 import { Page } from "../../parts/page.tsx";
 import { UrlSearch } from "../../parts/url-search.tsx";
 import type { StockSearch } from "./stock-search.ts";
@@ -12,42 +13,19 @@ import { useLocations } from "./use-locations.ts";
 /** Every variant and what of it lies where; what is shown is what the URL says. */
 export function StockPage({ search }: { search: StockSearch }) {
   const { m } = useI18n();
+  const { cursor: _page, ...rest } = search;
   return (
     <Page title={m.stock.title}>
-      <FilterTabs search={search} />
+      <LinkTabs
+        label={m.stock.tabs}
+        choices={[undefined, ...STOCK_LEVEL_FILTERS]}
+        chosen={search.filter}
+        name={(filter) => (filter === undefined ? m.common.all : m.stock.filters[filter])}
+        link={(filter) => linkOptions({ to: "/stock", search: compact({ ...rest, filter }) })}
+      />
       <Filters search={search} />
       <StockTable search={search} />
     </Page>
-  );
-}
-
-function FilterTabs({ search }: { search: StockSearch }) {
-  const { m } = useI18n();
-  const { filter: _filter, cursor: _page, ...rest } = search;
-  const tabs = [
-    { id: "all", label: m.common.all, search: rest, active: search.filter === undefined },
-    ...STOCK_LEVEL_FILTERS.map((filter) => ({
-      id: filter,
-      label: m.stock.filters[filter],
-      search: { ...rest, filter },
-      active: search.filter === filter,
-    })),
-  ];
-  return (
-    <nav aria-label={m.stock.tabs} className={tabRowClass}>
-      {tabs.map((tab) => (
-        <Link
-          key={tab.id}
-          to="/stock"
-          search={tab.search}
-          aria-current={tab.active ? "page" : undefined}
-          activeProps={{}}
-          className={`${tabLinkClass(tab.active)} no-underline`}
-        >
-          {tab.label}
-        </Link>
-      ))}
-    </nav>
   );
 }
 

@@ -1,67 +1,37 @@
 import { STOCK_COUNTED, type StockRow } from "@souk/contracts";
-import { Button, EmptyState, linkClass, StatusPill, type Column } from "@souk/ui";
+import { linkClass, StatusPill, type Column } from "@souk/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
 import { Name } from "../../parts/name.tsx";
+import { NoRows } from "../../parts/no-rows.tsx";
 import { TableFrame } from "../../parts/table-frame.tsx";
 import { Thumb } from "../../parts/thumb.tsx";
 import { nameOf } from "./stock-name.ts";
 import type { StockSearch } from "./stock-search.ts";
 import { useLocations } from "./use-locations.ts";
 
-const byVariant = { column: "variant", direction: "asc" } as const;
-
 /** The rows of a URL, and the way to the next ones. */
 export function StockTable({ search }: { search: StockSearch }) {
   const { m, format, locale } = useI18n();
-  const navigate = useNavigate();
   const columns = useColumns(search.locationId === undefined);
   const query = useQuery({
     ...trpc.stock.list.queryOptions({ locale, ...search }),
     placeholderData: keepPreviousData,
   });
-  const { cursor, ...first } = search;
+  const { cursor: _page, ...narrowed } = search;
   return (
     <TableFrame
       caption={m.stock.title}
       query={query}
       columns={columns}
       rowId={(row) => row.variantId}
-      sort={byVariant}
-      onSort={() => undefined}
-      empty={<NoStock filtered={Object.keys(first).length > 0} />}
-      cursor={cursor}
+      empty={<NoRows words={m.stock} filtered={Object.keys(narrowed).length > 0} />}
       count={(total) =>
         total > STOCK_COUNTED ? m.stock.countMany(format.number(STOCK_COUNTED)) : m.stock.count(total)
       }
-      onGo={(to, trail) =>
-        void navigate({
-          to: "/stock",
-          search: to === undefined ? first : { ...first, cursor: to },
-          state: { trail },
-        })
-      }
     />
-  );
-}
-
-function NoStock({ filtered }: { filtered: boolean }) {
-  const { m } = useI18n();
-  const navigate = useNavigate();
-  if (!filtered) return <EmptyState title={m.stock.emptyTitle}>{m.stock.empty}</EmptyState>;
-  return (
-    <EmptyState
-      title={m.stock.noMatchTitle}
-      action={
-        <Button variant="secondary" onClick={() => void navigate({ to: "/stock", search: {} })}>
-          {m.common.clearAll}
-        </Button>
-      }
-    >
-      {m.stock.noMatch}
-    </EmptyState>
   );
 }
 

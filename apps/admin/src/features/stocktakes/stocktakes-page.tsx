@@ -1,29 +1,27 @@
 import { STOCKTAKE_STATES, type StocktakeRow } from "@souk/contracts";
-import { Button, type Column, EmptyState, linkClass, PlusIcon, tabLinkClass, tabRowClass } from "@souk/ui";
+import { Button, type Column, EmptyState, linkClass, PlusIcon } from "@souk/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { Link, linkOptions } from "@tanstack/react-router";
 import { useState } from "react";
 import { useI18n } from "../../lib/i18n.tsx";
+import { compact } from "../../lib/search-params.ts";
 import { useCan } from "../../lib/staff.tsx";
 import { trpc } from "../../lib/trpc.ts";
 import { Name } from "../../parts/name.tsx";
+import { LinkTabs } from "../../parts/link-tabs.tsx";
 import { Page } from "../../parts/page.tsx";
 import { TableFrame } from "../../parts/table-frame.tsx";
 import { NewStocktake } from "./new-stocktake.tsx";
 import type { StocktakeSearch } from "./stocktake-search.ts";
 import { StocktakeStatePill } from "./stocktake-state.tsx";
 
-const newestFirst = { column: "number", direction: "desc" } as const;
-
 /** Counts of what lies at a place, newest first. */
 export function StocktakesPage({ search }: { search: StocktakeSearch }) {
   const { m } = useI18n();
   const writes = useCan("stock.write");
-  const navigate = useNavigate();
   const [adding, setAdding] = useState(false);
   const columns = useColumns();
   const query = useQuery({ ...trpc.stocktakes.list.queryOptions(search), placeholderData: keepPreviousData });
-  const { cursor, ...first } = search;
   return (
     <Page
       title={m.stocktakes.title}
@@ -35,56 +33,24 @@ export function StocktakesPage({ search }: { search: StocktakeSearch }) {
         ) : null
       }
     >
-      <StateTabs search={search} />
+      <LinkTabs
+        label={m.stocktakes.tabs}
+        choices={[undefined, ...STOCKTAKE_STATES]}
+        chosen={search.state}
+        name={(state) => (state === undefined ? m.common.all : m.stocktakes.states[state])}
+        link={(state) => linkOptions({ to: "/stocktakes", search: compact({ state }) })}
+        className="mb-4"
+      />
       <TableFrame
         caption={m.stocktakes.title}
         query={query}
         columns={columns}
         rowId={({ number }) => String(number)}
-        sort={newestFirst}
-        onSort={() => undefined}
         empty={<EmptyState title={m.stocktakes.emptyTitle}>{m.stocktakes.empty}</EmptyState>}
-        cursor={cursor}
         count={m.stocktakes.count}
-        onGo={(to, trail) =>
-          void navigate({
-            to: "/stocktakes",
-            search: to === undefined ? first : { ...first, cursor: to },
-            state: { trail },
-          })
-        }
       />
       {adding ? <NewStocktake onClose={() => setAdding(false)} /> : null}
     </Page>
-  );
-}
-
-function StateTabs({ search }: { search: StocktakeSearch }) {
-  const { m } = useI18n();
-  const tabs = [
-    { id: "all", label: m.common.all, search: {}, active: search.state === undefined },
-    ...STOCKTAKE_STATES.map((state) => ({
-      id: state,
-      label: m.stocktakes.states[state],
-      search: { state },
-      active: search.state === state,
-    })),
-  ];
-  return (
-    <nav aria-label={m.stocktakes.tabs} className={`${tabRowClass} mb-4`}>
-      {tabs.map((tab) => (
-        <Link
-          key={tab.id}
-          to="/stocktakes"
-          search={tab.search}
-          aria-current={tab.active ? "page" : undefined}
-          activeProps={{}}
-          className={`${tabLinkClass(tab.active)} no-underline`}
-        >
-          {tab.label}
-        </Link>
-      ))}
-    </nav>
   );
 }
 

@@ -1,33 +1,23 @@
 import { TRANSFER_STATES, type TransferRow } from "@souk/contracts";
-import {
-  buttonClass,
-  EmptyState,
-  linkClass,
-  PlusIcon,
-  tabLinkClass,
-  tabRowClass,
-  type Column,
-} from "@souk/ui";
+import { buttonClass, EmptyState, linkClass, PlusIcon, type Column } from "@souk/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { Link, linkOptions } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.tsx";
+import { compact } from "../../lib/search-params.ts";
 import { useCan } from "../../lib/staff.tsx";
 import { trpc } from "../../lib/trpc.ts";
+import { LinkTabs } from "../../parts/link-tabs.tsx";
 import { Page } from "../../parts/page.tsx";
 import { TableFrame } from "../../parts/table-frame.tsx";
 import type { TransferSearch } from "./transfer-search.ts";
 import { TransferStatePill } from "./transfer-state.tsx";
 
-const newestFirst = { column: "number", direction: "desc" } as const;
-
 /** Goods that go from a place to another, newest first. */
 export function TransfersPage({ search }: { search: TransferSearch }) {
   const { m } = useI18n();
   const writes = useCan("stock.write");
-  const navigate = useNavigate();
   const columns = useColumns();
   const query = useQuery({ ...trpc.transfers.list.queryOptions(search), placeholderData: keepPreviousData });
-  const { cursor, ...first } = search;
   return (
     <Page
       title={m.transfers.title}
@@ -40,55 +30,23 @@ export function TransfersPage({ search }: { search: TransferSearch }) {
         ) : null
       }
     >
-      <StateTabs search={search} />
+      <LinkTabs
+        label={m.transfers.tabs}
+        choices={[undefined, ...TRANSFER_STATES]}
+        chosen={search.state}
+        name={(state) => (state === undefined ? m.common.all : m.transfers.states[state])}
+        link={(state) => linkOptions({ to: "/transfers", search: compact({ state }) })}
+        className="mb-4"
+      />
       <TableFrame
         caption={m.transfers.title}
         query={query}
         columns={columns}
         rowId={({ number }) => String(number)}
-        sort={newestFirst}
-        onSort={() => undefined}
         empty={<EmptyState title={m.transfers.emptyTitle}>{m.transfers.empty}</EmptyState>}
-        cursor={cursor}
         count={m.transfers.count}
-        onGo={(to, trail) =>
-          void navigate({
-            to: "/transfers",
-            search: to === undefined ? first : { ...first, cursor: to },
-            state: { trail },
-          })
-        }
       />
     </Page>
-  );
-}
-
-function StateTabs({ search }: { search: TransferSearch }) {
-  const { m } = useI18n();
-  const tabs = [
-    { id: "all", label: m.common.all, search: {}, active: search.state === undefined },
-    ...TRANSFER_STATES.map((state) => ({
-      id: state,
-      label: m.transfers.states[state],
-      search: { state },
-      active: search.state === state,
-    })),
-  ];
-  return (
-    <nav aria-label={m.transfers.tabs} className={`${tabRowClass} mb-4`}>
-      {tabs.map((tab) => (
-        <Link
-          key={tab.id}
-          to="/transfers"
-          search={tab.search}
-          aria-current={tab.active ? "page" : undefined}
-          activeProps={{}}
-          className={`${tabLinkClass(tab.active)} no-underline`}
-        >
-          {tab.label}
-        </Link>
-      ))}
-    </nav>
   );
 }
 

@@ -1,13 +1,11 @@
 import type { BulkEditView } from "../../../lib/api-types.ts";
-import { EmptyState, linkClass, StatusPill, Table, type Column, type Tone } from "@souk/ui";
+import { EmptyState, linkClass, StatusPill, type Column, type Tone } from "@souk/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { Link, useNavigate, useRouterState } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { useI18n } from "../../../lib/i18n.tsx";
 import { trpc } from "../../../lib/trpc.ts";
-import { CursorPager } from "../../../parts/cursor-pager.tsx";
 import { Page } from "../../../parts/page.tsx";
-import { QueryView } from "../../../parts/query-view.tsx";
-import { TableSkeleton } from "../../../parts/table-skeleton.tsx";
+import { TableFrame } from "../../../parts/table-frame.tsx";
 import { BulkResult } from "./bulk-result.tsx";
 
 export const bulkTones: Record<BulkEditView["state"], Tone> = {
@@ -21,9 +19,7 @@ export const bulkTones: Record<BulkEditView["state"], Tone> = {
 /** All bulk edits that were run, newest first. */
 export function BulkHistoryPage({ cursor }: { cursor: string | undefined }) {
   const { m } = useI18n();
-  const navigate = useNavigate();
   const columns = useColumns();
-  const trail = useRouterState({ select: (state) => state.location.state.trail ?? null });
   const query = useQuery({
     ...trpc.bulkEdits.list.queryOptions(cursor === undefined ? {} : { cursor }),
     placeholderData: keepPreviousData,
@@ -37,35 +33,14 @@ export function BulkHistoryPage({ cursor }: { cursor: string | undefined }) {
         </Link>
       }
     >
-      <QueryView query={query} skeleton={<TableSkeleton />}>
-        {(page) => (
-          <>
-            <Table
-              caption={m.bulk.history}
-              columns={columns}
-              rows={page.items}
-              rowId={(row) => row.id}
-              stale={query.isPlaceholderData}
-              empty={<EmptyState title={m.bulk.emptyTitle}>{m.bulk.empty}</EmptyState>}
-            />
-            {page.items.length > 0 ? (
-              <CursorPager
-                cursor={cursor}
-                nextCursor={page.nextCursor}
-                trail={trail}
-                status={m.common.shown(page.items.length)}
-                onGo={(to, next) =>
-                  void navigate({
-                    to: "/products/bulk-edits",
-                    search: to === undefined ? {} : { cursor: to },
-                    state: { trail: next },
-                  })
-                }
-              />
-            ) : null}
-          </>
-        )}
-      </QueryView>
+      <TableFrame
+        caption={m.bulk.history}
+        query={query}
+        columns={columns}
+        rowId={({ id }) => id}
+        empty={<EmptyState title={m.bulk.emptyTitle}>{m.bulk.empty}</EmptyState>}
+        count={m.common.shown}
+      />
     </Page>
   );
 }
