@@ -1,4 +1,5 @@
 import { totalmem } from "node:os";
+import { join } from "node:path";
 
 /** Nothing of another PostgreSQL on the machine (PGDATA, PGPORT, LD_LIBRARY_PATH …) reaches ours. */
 export const childEnv = { PATH: "/usr/local/bin:/usr/bin:/bin", TZ: "UTC" };
@@ -38,6 +39,18 @@ function defaults(): Settings {
   };
 }
 
+/** What the shortest of the systems' limits of a socket's path (macOS: 104 bytes with the final zero) leaves for it. */
+const socketPathBytes = 103;
+
+/**
+ * Where PostgreSQL's Unix socket is: in the cluster, which only its user and root can enter. A statement over it costs
+ * both ends less than over the loopback. Null where there is none: on Windows, and in a folder whose path is too long.
+ */
+export function socketFolder(folder: string): string | null {
+  const fits = Buffer.byteLength(join(folder, ".s.PGSQL.65535")) <= socketPathBytes;
+  return fits && process.platform !== "win32" ? folder : null;
+}
+
 /** Command-line flags: ours, then `overrides`, then what must not be overridden. */
 export function serverFlags(folder: string, port: number, overrides: Settings = {}): string[] {
   const settings: Settings = {
@@ -45,7 +58,7 @@ export function serverFlags(folder: string, port: number, overrides: Settings = 
     ...overrides,
     port,
     listen_addresses: "127.0.0.1",
-    unix_socket_directories: "",
+    unix_socket_directories: socketFolder(folder) ?? "",
   };
   return ["-D", folder, ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`])];
 }

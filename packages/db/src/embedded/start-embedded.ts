@@ -11,7 +11,7 @@ import { readPassword } from "./password.ts";
 import { clusterPlace, ownerOf } from "./place.ts";
 import { type Launch, launch } from "./postgres-process.ts";
 import { findRunAs } from "./run-as.ts";
-import { serverFlags, type Settings } from "./settings.ts";
+import { serverFlags, type Settings, socketFolder } from "./settings.ts";
 import { supervise } from "./supervisor.ts";
 
 export type EmbeddedOptions = {
@@ -37,9 +37,18 @@ export type Embedded = {
 const databaseName = "souk";
 const maxLogBytes = 10 * 1024 * 1024;
 
-function urlOf(port: number, password: string, database: string): string {
+interface Address {
+  folder: string;
+  port: number;
+  password: string;
+}
+
+/** Over the socket where there is one; tools that don't know that part of an address use the port. */
+function urlOf({ folder, port, password }: Address, database: string): string {
+  const socket = socketFolder(folder);
+  const host = socket === null ? "" : `&host=${encodeURIComponent(socket)}`;
   // PGSSLMODE of somebody's shell must not reach our connections.
-  return `postgresql://${databaseUser}:${password}@127.0.0.1:${port}/${database}?sslmode=disable`;
+  return `postgresql://${databaseUser}:${password}@127.0.0.1:${port}/${database}?sslmode=disable${host}`;
 }
 
 /**
@@ -75,7 +84,7 @@ async function startLocked(dataDir: string, lock: FolderLock, options: EmbeddedO
     folder,
     runAs,
     logFile,
-    url: urlOf(port, password, "postgres"),
+    url: urlOf({ folder, port, password }, "postgres"),
   });
   const { child, port, prepared } = await launchOnFreePort(prepare, options.port);
   const server = supervise(child, prepared, log);
@@ -89,7 +98,8 @@ async function startLocked(dataDir: string, lock: FolderLock, options: EmbeddedO
     await stop();
     throw error;
   }
-  return { url: urlOf(port, password, databaseName), port, stop, abandon: () => server.abandon() };
+  const url = urlOf({ folder, port, password }, databaseName);
+  return { url, port, stop, abandon: () => server.abandon() };
 }
 
 type Launched = { child: Awaited<ReturnType<typeof launch>>; port: number; prepared: Launch };
@@ -129,8 +139,8 @@ async function rotate(logFile: string): Promise<void> {
 /** The address of the database of a Souk that runs now on this data folder; for tools beside it. */
 export async function runningUrl(dataDir: string): Promise<string> {
   const link = join(resolve(dataDir), "postgres", "cluster");
-  const place = await realpath(link).catch(() => link);
-  const [port, password] = await Promise.all([runningPort(place), readPassword(dataDir)]);
-  if (port !== undefined && password !== undefined) return urlOf(port, password, databaseName);
+  const folder = await realpath(link).catch(() => link);
+  const [port, password] = await Promise.all([runningPort(folder), readPassword(dataDir)]);
+  if (port !== undefined && password !== undefined) return urlOf({ folder, port, password }, databaseName);
   throw new EmbeddedError("failed", `No Souk runs on ${dataDir}. Start it first (npm start).`);
 }
