@@ -33,15 +33,16 @@ export const queues = {
   "imports.forget": repeated,
   "stock.tell": usual,
   "payments.reconcile": { ...repeated, atOnce: 1 },
+  "search.frequent": { ...repeated, expireSeconds: 3600, atOnce: 1 },
   "stock.low": repeated,
   "carts.remind": repeated,
   "mail.forget": repeated,
   "limits.forget": repeated,
   "accounts.link": usual,
   "accounts.forget": repeated,
-  /** Tried for two days: mail servers have their own outages. */
   /** Tried for a day: a provider that can't be asked has its outage. */
   "payments.event": { ...usual, retries: 16, waitSeconds: 10, longestWaitSeconds: 2 * 3600, keepDays: 14 },
+  /** Tried for two days: mail servers have their own outages. */
   "mail.send": { ...usual, retries: 20, waitSeconds: 10, longestWaitSeconds: 4 * 3600 },
 } satisfies Record<string, QueuePolicy>;
 

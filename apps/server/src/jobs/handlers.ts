@@ -10,6 +10,7 @@ import { forgetMails } from "@souk/core/mail/forget-mails";
 import { sendMail } from "@souk/core/mail/send-mail";
 import { processEvent } from "@souk/core/payments/process-event";
 import { reconcile } from "@souk/core/payments/reconcile";
+import { findFrequent } from "@souk/core/search/index/frequent-keys";
 import type { JobData, JobName } from "@souk/core/jobs/jobs";
 
 export interface Try {
@@ -36,5 +37,6 @@ export const handlers: Handlers = {
   "accounts.forget": (core) => forgetExpired(core),
   "payments.event": processEvent,
   "payments.reconcile": reconcile,
+  "search.frequent": (core) => findFrequent(core.db),
   "imports.forget": (core) => forgetOldImports(core),
 };

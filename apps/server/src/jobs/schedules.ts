@@ -4,6 +4,8 @@ import type { JobName } from "@souk/core/jobs/jobs";
 export const schedules: { readonly [Name in JobName]?: string } = {
   "imports.forget": "17 * * * *",
   "payments.reconcile": "41 3 * * *",
+  /** It reads every document, so once for all processes, and at night. */
+  "search.frequent": "23 4 * * *",
   "stock.low": "*/10 * * * *",
   "carts.remind": "*/10 * * * *",
   "mail.forget": "11 4 * * *",

@@ -10,6 +10,7 @@ const jobPayloads = {
   "imports.forget": z.object({}),
   /** All that came back, where no product is named. */
   "stock.tell": z.object({ productId: z.uuid().exactOptional() }),
+  "search.frequent": z.object({}),
   "stock.low": z.object({}),
   "carts.remind": z.object({}),
   "mail.forget": z.object({}),
