@@ -11,7 +11,7 @@ import { createApp } from "../app.ts";
 import { createDeps } from "../deps.ts";
 import { ByteCache } from "../http/byte-cache.ts";
 import { answerAtDoor } from "../http/byte-cache-door.ts";
-import { CacheListener } from "../http/cache-listener.ts";
+import { CacheListener, type Kept } from "../http/cache-listener.ts";
 import { banner } from "./banner.ts";
 import type { Closers } from "./closers.ts";
 import type { Env } from "./env-schema.ts";
@@ -74,7 +74,8 @@ export async function start({ env, log, closers, say, onExit }: Start): Promise<
     ? await fillDemo({ db: handle.db, dataDir: env.dataDir, storage, say })
     : [];
   const settings = new SettingsCache(handle.db);
-  const cache = env.cache ? openCache(database.url, settings, log, closers) : null;
+  const cache = env.cache ? new ByteCache({ maxBytes: CACHE_BYTES }) : null;
+  hearChanges(database.url, cache ? [cache, settings] : [settings], log, closers);
   await serve({ env, url: database.url, log, closers, handle, storage, settings, cache });
   say(banner(env.origin, accounts, performance.now() - begun));
 }
@@ -94,14 +95,12 @@ function openPool(env: Env, url: string, log: Logger, closers: Closers): DbHandl
   return handle;
 }
 
-/** Ready bytes for this process, and the connection on which it and the settings hear what others changed. */
-function openCache(url: string, settings: SettingsCache, log: Logger, closers: Closers): ByteCache {
-  const cache = new ByteCache({ maxBytes: CACHE_BYTES });
+/** The connection on which the caches of this process hear what others changed; they are out of use without it. */
+function hearChanges(url: string, caches: readonly Kept[], log: Logger, closers: Closers): void {
   const onError = (error: Error): void =>
-    log.warn({ err: error }, "the cache can't hear of changes and stays out of use");
-  const listener = new CacheListener({ url, caches: [cache, settings], onError });
+    log.warn({ err: error }, "the caches can't hear of changes and stay out of use");
+  const listener = new CacheListener({ url, caches, onError });
   closers.add("cache listener", () => listener.stop());
-  return cache;
 }
 
 type Serve = Pick<Start, "env" | "log" | "closers"> & {
