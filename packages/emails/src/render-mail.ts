@@ -1,4 +1,4 @@
-import { render } from "@react-email/components";
+import { render, toPlainText } from "@react-email/components";
 import type { Locale, MailTemplate } from "@souk/contracts";
 import { parts } from "./parts.ts";
 import { type Letter, layout } from "./layout.ts";
@@ -32,8 +32,8 @@ export async function renderMail(content: MailContent, frame: MailFrame): Promis
   };
   const letter = write(content, pen);
   const element = layout({ letter, frame, words: words.frame });
-  const [html, text] = await Promise.all([render(element), render(element, { plainText: true })]);
-  return { subject: letter.subject, html, text, unsubscribe: letter.unsubscribe };
+  const html = await render(element);
+  return { subject: letter.subject, html, text: toPlainText(html), unsubscribe: letter.unsubscribe };
 }
 
 function write<Template extends MailTemplate>({ template, props }: MailContent<Template>, pen: Pen): Letter {

@@ -1,7 +1,6 @@
 import type { Locale, MailData, MailTemplate } from "@souk/contracts";
 import type { MailProps } from "@souk/emails";
 import type { Core } from "../context.ts";
-import { readSettings } from "../settings/read-settings.ts";
 import { loadCart, loadDraft, loadVariant } from "./load-goods.ts";
 import { loadOrder } from "./load-order.ts";
 import { accountLoaders } from "./load-account.ts";
@@ -24,7 +23,7 @@ export const loaders: { readonly [Template in MailTemplate]: Load<Template> } = 
   delivered: withOrder,
   bank_transfer: async (core, { orderId }, locale) => {
     const { order } = await loadOrder(core, orderId, locale);
-    const shop = await readSettings(core.db, "shop");
+    const shop = await core.settings.read("shop");
     const bank = {
       holder: shop.legalName,
       name: shop.bankName,

@@ -1,7 +1,7 @@
 import type { MailOrder } from "@souk/emails";
 import type { Core } from "../context.ts";
 import { orderKey } from "../order-key.ts";
-import { type OrderRow, paymentOf, readOrder } from "../orders/order-row.ts";
+import { type OrderRow, paymentOf, readOrderById } from "../orders/order-row.ts";
 import { toOrderView } from "../orders/order-view.ts";
 
 export interface LoadedOrder {
@@ -11,13 +11,9 @@ export interface LoadedOrder {
 
 /** An order as mails show it, with the address that opens it without an account. Throws when there is none. */
 export async function loadOrder(core: Core, orderId: string, locale: string): Promise<LoadedOrder> {
-  const { number } = await core.db.order.findUniqueOrThrow({
-    where: { id: orderId },
-    select: { number: true },
-  });
-  const row = await readOrder(core.db, number);
+  const row = await readOrderById(core.db, orderId);
   const { origin, secret } = core.config;
-  const url = `${origin}/${locale}/orders/${number}?key=${orderKey(secret, orderId)}`;
+  const url = `${origin}/${locale}/orders/${row.number}?key=${orderKey(secret, orderId)}`;
   const state = paymentOf(row)?.state;
   const isPaid = state === "CAPTURED" || state === "PARTIALLY_REFUNDED" || state === "REFUNDED";
   return { row, order: { ...toOrderView(row), url, isPaid } };

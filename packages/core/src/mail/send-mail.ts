@@ -43,15 +43,16 @@ export async function sendMail(
   if (mail === null || mail.state === "SENT" || mail.state === "KEPT") return;
   if (await isMoot(core, mail)) return void (await core.db.mailMessage.deleteMany({ where: { id } }));
   try {
-    const written = await textOf(core, mail);
-    if (core.mail === null) return await end(core, id, "KEPT");
+    const written = writtenText(mail) ?? (await writeText(core, mail));
+    if (core.mail === null) return await end(core, id, { state: "KEPT", ...written });
+    await keepText(core, mail, written);
     await core.mail.send({
       ...withSecret(core, mail, written),
       messageId: messageIdOf(mail, core.config.origin),
       to: mail.recipient,
       attachments: mail.attachments,
     });
-    await end(core, id, "SENT");
+    await end(core, id, { state: "SENT" });
   } catch (error) {
     const isOver = isLast || error instanceof MailRefusedError;
     await tell(core, id, { error, state: isOver ? "FAILED" : "QUEUED" });
@@ -85,19 +86,29 @@ type Mail = Parameters<typeof writeMail>[1] & {
   unsubscribe: string | null;
 };
 
-async function textOf(core: Core, mail: Mail): Promise<Written> {
-  const { id, subject, html, text, unsubscribe } = mail;
-  if (subject !== null && html !== null && text !== null) return { subject, html, text, unsubscribe };
-  const made = await writeMail(core, mail);
-  const written = { ...made, unsubscribe: made.unsubscribe ?? null };
-  await core.db.mailMessage.updateMany({ where: { id }, data: written });
-  return written;
+function writtenText({ subject, html, text, unsubscribe }: Mail): Written | null {
+  return subject === null || html === null || text === null ? null : { subject, html, text, unsubscribe };
 }
 
-async function end(core: Core, id: string, state: "SENT" | "KEPT"): Promise<void> {
-  const data = { state, sentAt: core.clock.now(), error: null, attempts: { increment: 1 } };
+async function writeText(core: Core, mail: Mail): Promise<Written> {
+  const { unsubscribe = null, ...text } = await writeMail(core, mail);
+  return { ...text, unsubscribe };
+}
+
+/** Before it goes out: a try after a crash sends the same text. */
+async function keepText(core: Core, mail: Mail, written: Written): Promise<void> {
+  if (writtenText(mail) !== null) return;
+  await core.db.mailMessage.updateMany({ where: { id: mail.id }, data: written });
+}
+
+async function end(
+  core: Core,
+  id: string,
+  last: { state: "SENT" } | ({ state: "KEPT" } & Written),
+): Promise<void> {
+  const data = { ...last, sentAt: core.clock.now(), error: null, attempts: { increment: 1 } };
   // Kept, it may still be sent once there is a mail server.
-  const forgotten = state === "SENT" ? { sealed: null } : {};
+  const forgotten = last.state === "SENT" ? { sealed: null } : {};
   await core.db.mailMessage.updateMany({ where: { id }, data: { ...data, ...forgotten } });
 }
 

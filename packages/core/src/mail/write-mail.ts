@@ -11,7 +11,6 @@ import type { MailContent, MailShop, RenderedMail } from "@souk/emails";
 import type { Prisma } from "@souk/db";
 import { z } from "zod";
 import type { Core } from "../context.ts";
-import { readSettings } from "../settings/read-settings.ts";
 import { loaders } from "./load-mail.ts";
 import { SECRET_MARK } from "./seal.ts";
 
@@ -48,7 +47,7 @@ function withMark(template: MailTemplate, data: Prisma.JsonValue): unknown {
 }
 
 async function mailShop(core: Core, locale: Locale): Promise<MailShop> {
-  const shop = await readSettings(core.db, "shop");
+  const shop = await core.settings.read("shop");
   const name = shop.name[locale] ?? shop.name.en ?? "Souk";
   const address = [shop.addressLine1, shop.addressLine2, `${shop.postalCode} ${shop.city}`.trim()];
   const imprint = [shop.legalName === "" ? name : shop.legalName, ...address, shop.phone].filter(Boolean);

@@ -11,7 +11,7 @@ import {
   ReviewState,
   Risk,
 } from "@souk/contracts";
-import { columns, type Order } from "@souk/db";
+import { columns, type Order, Prisma } from "@souk/db";
 import { z } from "zod";
 import type { Tx } from "../context.ts";
 import { SoldPart } from "../inventory/sold-part.ts";
@@ -113,9 +113,18 @@ export type OrderRow = z.infer<typeof OrderRow>;
 const Rows = z.array(z.object({ order: OrderRow }));
 
 /** An order and all that belongs to it but its events, in one statement; NOT_FOUND for a number that isn't an order's. */
-export async function readOrder(tx: Tx, number: number): Promise<OrderRow> {
+export function readOrder(tx: Tx, number: number): Promise<OrderRow> {
+  return readWhere(tx, Prisma.sql`${o.number} = ${number}::int`);
+}
+
+/** The same, by its id. */
+export function readOrderById(tx: Tx, id: string): Promise<OrderRow> {
+  return readWhere(tx, Prisma.sql`${o.id} = ${id}::uuid`);
+}
+
+async function readWhere(tx: Tx, where: Prisma.Sql): Promise<OrderRow> {
   const rows = await tx.$queryRaw`
-    SELECT ${orderJson} AS "order" FROM "Order" o WHERE ${o.number} = ${number}::int AND ${o.deletedAt} IS NULL`;
+    SELECT ${orderJson} AS "order" FROM "Order" o WHERE ${where} AND ${o.deletedAt} IS NULL`;
   const found = Rows.parse(rows)[0];
   if (!found) throw new DomainError("NOT_FOUND", { entity: "order" });
   return found.order;
