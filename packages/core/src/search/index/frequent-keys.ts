@@ -3,7 +3,7 @@ import { LOCALES } from "@souk/contracts";
 import { Prisma, type Db } from "@souk/db";
 import { z } from "zod";
 import type { Tx } from "../../context.ts";
-import { CHUNK, FREQUENT, NAME_KIND, WORD_KIND } from "./key-kinds.ts";
+import { CHUNK, FREQUENT, FREQUENT_TYPE, NAME_KIND, WORD_KIND } from "./key-kinds.ts";
 import { bitsOf } from "./posting-sql.ts";
 import { INDEX_LOCK } from "./refresh-search.ts";
 
@@ -11,8 +11,7 @@ const { sql } = Prisma;
 const Words = z.array(z.object({ word: z.string() }));
 const Last = z.array(z.object({ doc: z.int().nullable() }));
 const Keys = z.array(z.object({ id: z.int() }));
-const BATCH = 100;
-/** So many words are looked up by the index; for more, all documents are read. */
+/** So many words or types are looked up by the index; for more, all documents are read. */
 const FEW = 30;
 
 export interface FrequentOptions {
@@ -26,17 +25,17 @@ export interface FrequentOptions {
  * such documents one by one); this keeps them fast.
  */
 export async function findFrequent(db: Db, options: FrequentOptions = {}): Promise<void> {
-  const { atLeast = FREQUENT, log = () => undefined } = options;
+  const { atLeast, log = () => undefined } = options;
   for (const locale of LOCALES) {
-    const words = await frequentWords(db, locale, atLeast);
+    const words = await frequentWords(db, locale, atLeast ?? FREQUENT);
     if (words.length > FEW) await inBatch(db, (tx) => addManyWords(tx, locale, words));
     else if (words.length > 0) await inBatch(db, (tx) => addWords(tx, locale, words));
     log(`${words.length} more frequent words (${locale})`);
   }
-  const types = await frequentTypes(db, atLeast);
-  for (let start = 0; start < types.length; start += BATCH) {
-    await inBatch(db, (tx) => addTypes(tx, types.slice(start, start + BATCH)));
-  }
+  const types = await frequentTypes(db, atLeast ?? FREQUENT_TYPE);
+  if (types.length > FEW) await inBatch(db, (tx) => addManyTypes(tx, types));
+  else if (types.length > 0) await inBatch(db, (tx) => addTypes(tx, types));
+  log(`${types.length} more frequent vehicle types`);
 }
 
 async function inBatch(db: Db, work: (tx: Tx) => Promise<void>): Promise<void> {
@@ -86,8 +85,7 @@ async function addManyWords(tx: Tx, locale: Locale, words: readonly string[]): P
     SELECT kind, word, TRUE FROM unnest(${[...words]}::text[]) AS word, unnest(ARRAY[${word}, ${name}]) AS kind
      ORDER BY kind, word
     ON CONFLICT ("kind", "ref") DO UPDATE SET "dense" = TRUE`;
-  const last = Last.parse(await tx.$queryRaw`SELECT max(d."doc") AS doc FROM "SearchDoc" d`)[0]?.doc ?? 0;
-  for (let first = 0; first <= last; first += CHUNK) {
+  for (const first of await chunkStarts(tx)) {
     const part = (kind: string, vector: Prisma.Sql, condition: Prisma.Sql): Prisma.Sql => sql`
       SELECT k."id" AS key, d."doc" FROM "SearchDoc" d CROSS JOIN LATERAL unnest(${vector}) one
         JOIN "SearchKey" k ON k."kind" = ${kind} AND k."ref" = one.lexeme
@@ -99,6 +97,13 @@ async function addManyWords(tx: Tx, locale: Locale, words: readonly string[]): P
       INSERT INTO "SearchPosting" ("keyId", "chunk", "bits")
       SELECT key, chunk, bits FROM (${bitsOf("key", found)}) made`;
   }
+}
+
+/** The first document of each chunk. */
+async function chunkStarts(tx: Tx): Promise<number[]> {
+  const [row] = Last.parse(await tx.$queryRaw`SELECT max(d."doc") AS doc FROM "SearchDoc" d`);
+  const last = row?.doc ?? 0;
+  return Array.from({ length: Math.floor(last / CHUNK) + 1 }, (_, index) => index * CHUNK);
 }
 
 async function frequentTypes(db: Db, atLeast: number): Promise<number[]> {
@@ -118,4 +123,16 @@ async function addTypes(tx: Tx, ids: readonly number[]): Promise<void> {
        CROSS JOIN LATERAL (SELECT d."doc" FROM "SearchDoc" d WHERE d."keys" @> ARRAY[key.id] OFFSET 0) d)
     INSERT INTO "SearchPosting" ("keyId", "chunk", "bits")
     SELECT key, chunk, bits FROM (${bitsOf("key", sql`SELECT key, doc FROM found`)}) made ORDER BY key, chunk`;
+}
+
+async function addManyTypes(tx: Tx, ids: readonly number[]): Promise<void> {
+  await tx.$executeRaw`UPDATE "SearchKey" SET "dense" = TRUE WHERE "id" = ANY(${[...ids]}::int[])`;
+  for (const first of await chunkStarts(tx)) {
+    const found = sql`
+      SELECT one.key, d."doc" FROM "SearchDoc" d CROSS JOIN LATERAL unnest(d."keys") one(key)
+       WHERE d."doc" BETWEEN ${first}::int AND ${first + CHUNK - 1}::int AND one.key = ANY(${[...ids]}::int[])`;
+    await tx.$executeRaw`
+      INSERT INTO "SearchPosting" ("keyId", "chunk", "bits")
+      SELECT key, chunk, bits FROM (${bitsOf("key", found)}) made`;
+  }
 }

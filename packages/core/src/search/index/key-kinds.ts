@@ -29,8 +29,10 @@ export const PRICES_KIND = "PRICES:";
 export const WORD_KIND = "WORD:";
 export const NAME_KIND = "NAME:";
 
-/** From so many documents on, a word or vehicle type is worth postings; fewer are read one by one. */
+/** From so many documents on, a word is worth postings; fewer are read one by one. */
 export const FREQUENT = 2000;
+/** A vehicle type sooner: a list with a vehicle counts all types of its model. */
+export const FREQUENT_TYPE = 250;
 
 /** Width of the narrow bucket of an amount: 1 to 2 % of it. A wide one has ten times that. */
 export const bucketWidth = (amount: Prisma.Sql): Prisma.Sql => sql`(
