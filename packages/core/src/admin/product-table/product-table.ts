@@ -6,8 +6,11 @@ import { refreshTable } from "./refresh-table.ts";
 import { tableCount } from "./table-count.ts";
 import { type Place, tablePage } from "./table-page-sql.ts";
 import { SORT_KEYS } from "./table-sort.ts";
+import { tableWords } from "./table-words.ts";
 
-const Rows = z.array(z.object({ key: z.union([z.string(), z.number()]), row: ProductRow }));
+const Rows = z.array(
+  z.object({ key: z.union([z.string(), z.number()]), total: z.int().nullable(), row: ProductRow }),
+);
 type Row = z.infer<typeof Rows>[number];
 /** Up to so many matches are put in order one by one. */
 const FEW = 4000;
@@ -24,8 +27,12 @@ export async function productTable(
   const now = ctx.clock.now();
   const at = input.cursor === undefined ? null : readCursor(input, input.cursor);
   await refreshTable(ctx.db);
-  const total = at?.total ?? (await tableCount(ctx.db, filterOf(input), now));
-  const read = Rows.parse(await ctx.db.$queryRaw(tablePage(input, at, { few: total <= few, now })));
+  // What has the words is found only once, to be counted and put in order.
+  const hasWords = tableWords(input.query ?? "") !== null;
+  const known = at?.total ?? (hasWords ? null : await tableCount(ctx.db, filterOf(input), now));
+  const asked = known === null || known <= few ? "set" : "row";
+  const read = Rows.parse(await ctx.db.$queryRaw(tablePage(input, at, { asked, now })));
+  const total = known ?? read[0]?.total ?? 0;
   const more = read.length > input.limit;
   const rows = read.slice(0, input.limit);
   if (at?.side === "before") rows.reverse();

@@ -1,7 +1,7 @@
 import type { ProductTableInput } from "@souk/contracts";
 import { columns, Prisma, type Product, type ProductListing } from "@souk/db";
 import { productRow, TABLE_CURRENCY } from "./product-row-sql.ts";
-import { tableFilter } from "./table-filter.ts";
+import { type Asked, tableFilter } from "./table-filter.ts";
 import { sortOf } from "./table-sort.ts";
 
 const l = columns<ProductListing>("l");
@@ -16,34 +16,37 @@ export interface Place {
 }
 
 /**
- * One row more than the page has, from the place on; of a page before it, the nearest first. A `few` matches are found
- * first and then put in order; of more, rows are read in order until the page is full.
+ * One row more than the page has, from the place on; of a page before it, the nearest first. Asked as a `set` all that
+ * match are found first, counted (`total`), and put in order; by `row`, they are read in order until the page is full.
  */
 export function tablePage(
   input: ProductTableInput,
   place: Place | null,
-  { few, now }: { few: boolean; now: Date },
+  { asked, now }: { asked: Asked; now: Date },
 ): Prisma.Sql {
   const sort = sortOf(input);
   const down = (input.direction === "desc") !== (place?.side === "before");
   const order = down ? sql`DESC` : sql`ASC`;
-  const where = tableFilter(input, now, few ? "set" : "row");
-  const lead = sort.lead(input.deleted === true);
+  const where = tableFilter(input, now, asked);
   const beyond = (key: Prisma.Sql, id: Prisma.Sql): Prisma.Sql =>
     place
       ? sql`(${key}, ${id}) ${down ? sql`<` : sql`>`} (${place.key}::${sort.type}, ${place.id}::uuid)`
       : sql`TRUE`;
   const limit = sql`LIMIT ${input.limit + 1}::int`;
-  const page = few
-    ? sql`SELECT matching.key, matching.id FROM (
-            SELECT ${sort.key} AS key, ${sort.id} AS id FROM ${sort.from} WHERE ${where} OFFSET 0) matching
-           WHERE ${beyond(sql`matching.key`, sql`matching.id`)} ORDER BY matching.key ${order}, matching.id ${order} ${limit}`
-    : sql`SELECT ${sort.key} AS key, ${sort.id} AS id FROM ${sort.from}
-           WHERE ${lead} AND ${where} AND ${beyond(sort.key, sort.id)}
-           ORDER BY ${sort.key} ${order}, ${sort.id} ${order} ${limit}`;
+  const page =
+    asked === "set"
+      ? sql`matching AS MATERIALIZED (SELECT ${sort.key} AS key, ${sort.id} AS id FROM ${sort.from} WHERE ${where}),
+          page AS MATERIALIZED (
+            SELECT matching.key, matching.id FROM matching
+             WHERE ${beyond(sql`matching.key`, sql`matching.id`)} ORDER BY matching.key ${order}, matching.id ${order} ${limit})`
+      : sql`page AS MATERIALIZED (
+            SELECT ${sort.key} AS key, ${sort.id} AS id FROM ${sort.from}
+             WHERE ${sort.lead(input.deleted === true)} AND ${where} AND ${beyond(sort.key, sort.id)}
+             ORDER BY ${sort.key} ${order}, ${sort.id} ${order} ${limit})`;
+  const total = asked === "set" ? sql`(SELECT count(*)::int FROM matching)` : sql`NULL::int`;
   return sql`
-    WITH page AS MATERIALIZED (${page})
-    SELECT ${sort.written(sql`page.key`)} AS key, ${productRow(input.locale)} AS row
+    WITH ${page}
+    SELECT ${sort.written(sql`page.key`)} AS key, ${total} AS total, ${productRow(input.locale)} AS row
       FROM page JOIN "Product" p ON ${p.id} = page.id
       LEFT JOIN "ProductListing" l ON ${l.productId} = ${p.id} AND ${l.currency} = ${TABLE_CURRENCY}::char(3)
      ORDER BY page.key ${order}, page.id ${order}`;
