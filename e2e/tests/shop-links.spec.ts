@@ -41,6 +41,8 @@ test("a forgotten password is replaced by the link of a mail, which works once",
   const phone = await elsewhere.newPage();
   await phone.goto("/en/sign-in");
   await phone.getByRole("link", { name: words.forgot.link }).click();
+  // The sign-in page asks for an e-mail too.
+  await expect(phone.getByRole("heading", { level: 1, name: words.forgot.title })).toBeVisible();
   await fillEmail(phone, m.account.email, account.email);
   await phone.getByRole("button", { name: words.forgot.submit }).click();
   await expect(phone.getByText(words.forgot.sent(account.email))).toBeVisible();
