@@ -131,6 +131,7 @@ test("staff reset their password in the back office", async ({ page, browser, ac
   await page.context().addCookies([{ name: "souk_admin_locale", value: "en", url: baseOrigin() }]);
   await page.goto("/admin/sign-in");
   await page.getByRole("link", { name: m.security.forgot.link }).click();
+  await expect(page.getByRole("heading", { level: 1, name: m.security.forgot.title })).toBeVisible();
   await page.getByRole("textbox", { name: m.auth.email }).fill(email);
   await page.getByRole("button", { name: m.security.forgot.submit }).click();
   await expect(page.getByText(m.security.forgot.sent(email))).toBeVisible();
