@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { DomainError, type PlaceInput } from "@souk/contracts";
 import { type CartSnapshot, isOpen } from "../cart/cart-snapshot.ts";
 import { outOfStock } from "../cart/finish-change.ts";
@@ -19,6 +18,7 @@ import { type OpenedPayment, openPayment, tendered } from "./open-payment.ts";
 import { assertOffered, isOffline, offeredMethods } from "../payments/payment-methods.ts";
 import { isUnderWay, type PaymentRow } from "./payment-row.ts";
 import { placeUnpaid } from "./place-unpaid.ts";
+import { requestHash } from "./request-hash.ts";
 import { assertPlaceable, type PlaceableCart } from "./placeable-cart.ts";
 
 export interface Begun {
@@ -35,13 +35,13 @@ export interface Begun {
 
 /** The first transaction of an order: nothing outside is touched, and after a refusal nothing was changed. */
 export async function beginPayment(ctx: ShopperContext, input: PlaceInput): Promise<Begun> {
-  const requestHash = hashRequest(input);
+  const hash = requestHash(input);
   const settings = await ctx.settings.read("payments");
   const fraud = await ctx.settings.read("fraud");
   return runTx(ctx.db, async (tx) => {
     const attempts = await lockForPayment(tx, ctx, input.idempotencyKey);
     const { same } = attempts;
-    if (same && same.requestHash !== requestHash) throw new DomainError("IDEMPOTENCY_CONFLICT", {});
+    if (same && same.requestHash !== hash) throw new DomainError("IDEMPOTENCY_CONFLICT", {});
     if (same) return { payment: same, isNew: false, order: null, cart: null, superseded: [] };
     const superseded = rivalsToEnd(ctx, attempts);
     const cart = await readForOrder(tx, ctx, input, attempts.cartId);
@@ -51,19 +51,13 @@ export async function beginPayment(ctx: ShopperContext, input: PlaceInput): Prom
     if (!isWhole) assertOffered(method, offeredMethods(ctx.payments, settings, at));
     const ended = superseded.map(({ id }) => id);
     await giveUp(tx, ended, "SUPERSEDED", ctx.clock.now());
-    const opened = openPayment(ctx, { input, cart, requestHash, ip: ctx.shopper.ip });
+    const opened = openPayment(ctx, { input, cart, requestHash: hash, ip: ctx.shopper.ip });
     const begun = { payment: opened.row, isNew: true, cart: cart.snapshot, superseded };
     if (isWhole || isOffline(method))
       return { ...begun, order: await placeUnpaid(tx, ctx, opened, { ...cart, fraud }) };
     await reserve(tx, ctx, opened, cart);
     return { ...begun, order: null };
   });
-}
-
-function hashRequest(input: PlaceInput): string {
-  return createHash("sha256")
-    .update(JSON.stringify({ ...input, idempotencyKey: undefined }))
-    .digest("hex");
 }
 
 /** What stands in the way of a new try: an order, or a try whose answer may come any moment. */

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { DomainError, type PlaceInput, type PlaceResult } from "@souk/contracts";
 import type { Prisma } from "@souk/db";
 import { v7 as newId } from "uuid";
@@ -6,6 +5,7 @@ import { chargeCard } from "../checkout/ask-provider.ts";
 import { voidGivenUp } from "../checkout/give-up.ts";
 import { knownResult } from "../checkout/known-result.ts";
 import type { PaymentRow } from "../checkout/payment-row.ts";
+import { requestHash } from "../checkout/request-hash.ts";
 import type { ShopperContext, Tx } from "../context.ts";
 import { lockOrder, type OrderRow } from "../orders/order-row.ts";
 import { assertOffered, isOffline, offeredMethods, providerOf } from "../payments/payment-methods.ts";
@@ -52,14 +52,14 @@ async function begin(
   { number, input, settings }: { number: number; input: PlaceInput; settings: Settings },
 ): Promise<Begun> {
   const order = await lockOrder(tx, number);
-  const requestHash = hashOf(input);
+  const hash = requestHash(input);
   const same = await readDuePayment(tx, { orderId: order.id, key: input.idempotencyKey });
-  if (same && same.requestHash !== requestHash) throw new DomainError("IDEMPOTENCY_CONFLICT", {});
+  if (same && same.requestHash !== hash) throw new DomainError("IDEMPOTENCY_CONFLICT", {});
   if (same) return { payment: same, isNew: false, superseded: [] };
   assertPayable(ctx, order, input, settings);
   await assertNobodyAsks(tx, ctx, order.id);
   const superseded = await endDuePayments(tx, order.id);
-  await tx.payment.create({ data: rowOf(ctx, order, input, requestHash), select: { id: true } });
+  await tx.payment.create({ data: rowOf(ctx, order, input), select: { id: true } });
   const payment = await readDuePayment(tx, { orderId: order.id, key: input.idempotencyKey });
   if (!payment) throw new DomainError("NOT_FOUND", { entity: "payment" });
   return { payment, isNew: true, superseded };
@@ -88,18 +88,14 @@ async function assertNobodyAsks(tx: Tx, ctx: ShopperContext, dueOrderId: string)
   if ((await tx.payment.count({ where: asked })) > 0) throw new DomainError("PAYMENT_IN_PROGRESS", {});
 }
 
-function rowOf(
-  ctx: ShopperContext,
-  order: OrderRow,
-  { idempotencyKey, payment }: PlaceInput,
-  requestHash: string,
-): Prisma.PaymentUncheckedCreateInput {
+function rowOf(ctx: ShopperContext, order: OrderRow, input: PlaceInput): Prisma.PaymentUncheckedCreateInput {
+  const { idempotencyKey, payment } = input;
   return {
     id: newId(),
     dueOrderId: order.id,
     provider: providerOf(payment.method),
     idempotencyKey,
-    requestHash,
+    requestHash: requestHash(input),
     sourceToken: payment.method === "card" ? payment.token : null,
     cartVersion: 0,
     amount: order.amountDue,
@@ -107,10 +103,4 @@ function rowOf(
     addressHash: addressHash(ctx.config.secret, ctx.shopper.ip),
     createdAt: ctx.clock.now(),
   };
-}
-
-function hashOf(input: PlaceInput): string {
-  return createHash("sha256")
-    .update(JSON.stringify({ ...input, idempotencyKey: undefined }))
-    .digest("hex");
 }
