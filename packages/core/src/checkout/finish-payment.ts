@@ -17,10 +17,11 @@ import { judgeOrder, windowStart } from "../risk/judge-order.ts";
 import { riskColumns, type RiskWindow, StoredFacts } from "../risk/risk-facts.ts";
 import { runTx } from "../transaction.ts";
 import { giveUp, type GiveUpReason } from "./give-up.ts";
-import { declined, knownResult, placed } from "./known-result.ts";
+import { knownResult, placed } from "./known-result.ts";
 import { toOrderDraft } from "./order-draft.ts";
 import { isUnderWay, paymentColumns, PaymentRow } from "./payment-row.ts";
 import { writeOrder } from "./write-order.ts";
+import { isPaid, type PaidAnswer, writeUnpaid } from "./write-unpaid.ts";
 
 const c = columns<Cart>("c");
 const pay = columns<Payment>("pay");
@@ -33,8 +34,6 @@ const Locked = z.array(
 );
 type Judge = Core & { fraud: FraudSettings };
 type LockedPayment = z.infer<typeof Locked>[number];
-
-type Paid = Extract<ProviderAnswer, { state: "captured" | "authorised" }>;
 
 export interface Ending {
   paymentId: string;
@@ -71,24 +70,14 @@ async function conclude(
     fingerprint: fingerprintOf(answer),
   });
   if (payment.orderId !== null || !isUnderWay(payment)) return payment;
-  if (answer.state === "captured" || answer.state === "authorised")
-    return placeOrder(tx, core, payment, { answer, known: cart });
-  if (payment.declineCode !== null && answer.state === "action_required") return payment;
-  if (answer.state === "action_required") {
-    const data = { state: "ACTION_REQUIRED", providerRef: answer.ref, actionUrl: answer.url } as const;
-    if (payment.state === "INITIATED") await tx.payment.updateMany({ where: { id: paymentId }, data });
-    return { status: "action_required", url: answer.url };
+  if (isPaid(answer)) return placeOrder(tx, core, payment, { answer, known: cart });
+  if (answer.state !== "action_required") {
+    await releaseStock(tx, [paymentId], now);
+    await releaseOfPayments(tx, [paymentId], now);
   }
-  await releaseStock(tx, [paymentId], now);
-  await releaseOfPayments(tx, [paymentId], now);
-  if (answer.state === "voided") {
-    await tx.payment.updateMany({ where: { id: paymentId }, data: { state: "VOIDED" } });
-    return { ...payment, state: "VOIDED" };
-  }
-  const data = { state: "DECLINED", declineCode: answer.reason, providerRef: answer.ref } as const;
-  await tx.payment.updateMany({ where: { id: paymentId }, data });
-  if (isUnattended) await tellPaymentFailed(tx, paymentId);
-  return declined(answer.reason);
+  const ended = await writeUnpaid(tx, payment, answer);
+  if (isUnattended && answer.state === "declined") await tellPaymentFailed(tx, paymentId);
+  return ended;
 }
 
 // One statement waits for both rows and reads them as they are then; the cart first, as everywhere.
@@ -106,7 +95,7 @@ async function placeOrder(
   tx: Tx,
   core: Judge,
   payment: LockedPayment,
-  { answer, known }: { answer: Paid; known: CartSnapshot | null },
+  { answer, known }: { answer: PaidAnswer; known: CartSnapshot | null },
 ): Promise<PlaceResult | PaymentRow> {
   const now = core.clock.now();
   const endAs = async (reason: GiveUpReason): Promise<PaymentRow> => {
@@ -141,5 +130,5 @@ function isOf({ cartId, version }: LockedPayment, cart: CartSnapshot | null): bo
 }
 
 function fingerprintOf(answer: ProviderAnswer): string | null {
-  return answer.state === "captured" || answer.state === "authorised" ? (answer.fingerprint ?? null) : null;
+  return isPaid(answer) ? (answer.fingerprint ?? null) : null;
 }

@@ -1,7 +1,7 @@
 import { DomainError, type PlaceResult } from "@souk/contracts";
-import { declined, knownResult, placed } from "../checkout/known-result.ts";
+import { knownResult, placed } from "../checkout/known-result.ts";
 import { isUnderWay, type PaymentRow } from "../checkout/payment-row.ts";
-import type { Prisma } from "@souk/db";
+import { isPaid, type PaidAnswer, writeUnpaid } from "../checkout/write-unpaid.ts";
 import type { Core, Tx } from "../context.ts";
 import { settleDocuments } from "../invoices/settle-documents.ts";
 import { systemActor } from "../orders/actor.ts";
@@ -17,57 +17,44 @@ interface Ending {
   answer: ProviderAnswer;
 }
 
-type Ended = { result: PlaceResult } | { left: PaymentRow };
-
 /**
  * Writes down what the provider said of a payment of an amount due: what was added is paid and may be sent, or the try has
  * ended. Money for an amount that isn't due any more is given back. Safe to repeat.
  */
 export async function finishDue(core: Core, ending: Ending): Promise<PlaceResult> {
   const ended = await runTx(core.db, (tx) => conclude(tx, core, ending));
-  if ("result" in ended) {
-    // Held money is taken at once: goods of an order wait for nothing else.
-    if (ending.answer.state === "authorised") await finishCapture(core, ending.paymentId).catch(() => null);
-    return ended.result;
-  }
-  return (await knownResult(core, ended.left)) ?? { status: "pending" };
+  if (!("status" in ended)) return (await knownResult(core, ended)) ?? { status: "pending" };
+  // Held money is taken at once: goods of an order wait for nothing else.
+  if (ending.answer.state === "authorised") await finishCapture(core, ending.paymentId).catch(() => null);
+  return ended;
 }
 
-async function conclude(tx: Tx, core: Core, { paymentId, answer }: Ending): Promise<Ended> {
+/** A result, or the payment whose end says the result. */
+async function conclude(
+  tx: Tx,
+  core: Core,
+  { paymentId, answer }: Ending,
+): Promise<PlaceResult | PaymentRow> {
   const number = await dueOrderNumber(tx, paymentId);
   if (number === null) throw new DomainError("NOT_FOUND", { entity: "payment" });
   const order = await lockOrder(tx, number);
   const payment = await readDuePayment(tx, { id: paymentId });
   if (!payment) throw new DomainError("NOT_FOUND", { entity: "payment" });
-  if (payment.orderId !== null || !isUnderWay(payment)) return { left: payment };
-  const end = (data: Prisma.PaymentUncheckedUpdateManyInput) =>
-    tx.payment.updateMany({ where: { id: paymentId }, data });
-  if (answer.state === "captured" || answer.state === "authorised") {
-    if (payment.declineCode !== null) return { left: payment };
-    if (payment.amount === order.amountDue && order.state !== "CANCELLED")
-      return { result: await paid(tx, core, { order, payment }, answer) };
-    await end({ declineCode: "SUPERSEDED" });
-    return { left: { ...payment, declineCode: "SUPERSEDED" } };
-  }
-  if (answer.state === "action_required") {
-    if (payment.declineCode !== null) return { left: payment };
-    const data = { state: "ACTION_REQUIRED", providerRef: answer.ref, actionUrl: answer.url } as const;
-    if (payment.state === "INITIATED") await end(data);
-    return { result: { status: "action_required", url: answer.url } };
-  }
-  if (answer.state === "voided") {
-    await end({ state: "VOIDED" });
-    return { left: { ...payment, state: "VOIDED" } };
-  }
-  await end({ state: "DECLINED", declineCode: answer.reason, providerRef: answer.ref });
-  return { result: declined(answer.reason) };
+  if (payment.orderId !== null || !isUnderWay(payment)) return payment;
+  if (!isPaid(answer)) return writeUnpaid(tx, payment, answer);
+  if (payment.declineCode !== null) return payment;
+  if (payment.amount === order.amountDue && order.state !== "CANCELLED")
+    return paid(tx, core, { order, payment }, answer);
+  const declineCode = "SUPERSEDED";
+  await tx.payment.updateMany({ where: { id: paymentId }, data: { declineCode } });
+  return { ...payment, declineCode };
 }
 
 async function paid(
   tx: Tx,
   core: Core,
   { order, payment }: { order: OrderRow; payment: PaymentRow },
-  answer: Extract<ProviderAnswer, { state: "captured" | "authorised" }>,
+  answer: PaidAnswer,
 ): Promise<PlaceResult> {
   const now = core.clock.now();
   const isHeld = answer.state === "authorised";

@@ -52,9 +52,8 @@ async function begin(
   { number, input, settings }: { number: number; input: PlaceInput; settings: Settings },
 ): Promise<Begun> {
   const order = await lockOrder(tx, number);
-  const hash = requestHash(input);
   const same = await readDuePayment(tx, { orderId: order.id, key: input.idempotencyKey });
-  if (same && same.requestHash !== hash) throw new DomainError("IDEMPOTENCY_CONFLICT", {});
+  if (same && same.requestHash !== requestHash(input)) throw new DomainError("IDEMPOTENCY_CONFLICT", {});
   if (same) return { payment: same, isNew: false, superseded: [] };
   assertPayable(ctx, order, input, settings);
   await assertNobodyAsks(tx, ctx, order.id);
