@@ -1,7 +1,7 @@
 import { Currency, DomainError, type PayLinkView } from "@souk/contracts";
 import type { Core, Shopper } from "../context.ts";
 import { hashOfSecretToken } from "../secret-token.ts";
-import { readOrder } from "../orders/order-row.ts";
+import { readOrder, shippingAddressOf } from "../orders/order-row.ts";
 import { offeredMethods, isOffline } from "../payments/payment-methods.ts";
 
 const select = { number: true, currency: true, amountDue: true, payLinkExpiresAt: true } as const;
@@ -13,7 +13,7 @@ export async function dueLink(core: Core, token: string): Promise<PayLinkView | 
   if (found.amountDue === 0) return { state: "PAID" };
   if (found.payLinkExpiresAt <= core.clock.now()) return { state: "EXPIRED" };
   const order = await readOrder(core.db, found.number);
-  const country = order.addresses.find(({ kind }) => kind === "SHIPPING")?.country ?? null;
+  const country = shippingAddressOf(order)?.country ?? null;
   const { currency, amountDue: due, total, number } = order;
   const offered = offeredMethods(core.payments, await core.settings.read("payments"), { country, currency });
   return {

@@ -9,7 +9,7 @@ import { captureOrder } from "../orders/capture-order.ts";
 import { addEvent } from "../orders/change-order.ts";
 import { finishRefund } from "../orders/finish-refund.ts";
 import { heldPayment } from "../orders/moves.ts";
-import { lockOrder, type OrderRow } from "../orders/order-row.ts";
+import { lockOrder, type OrderRow, readOrder } from "../orders/order-row.ts";
 import { shipIfNothingIsLeft } from "../orders/ship-if-nothing-is-left.ts";
 import { staffOrder } from "../orders/staff-order.ts";
 import { runTx } from "../transaction.ts";
@@ -59,7 +59,7 @@ async function edit(tx: Tx, ctx: StaffContext, input: EditOrderInput): Promise<S
   const by = { actor: staffActor(ctx), now: ctx.clock.now() };
   // Of what was due to be invoiced before, the paper says what it was.
   await settleDocuments(tx, before.id, by.now);
-  const order = await lockOrder(tx, input.number);
+  const order = await readOrder(tx, input.number);
   if (heldPayment(order)) throw new DomainError("PAYMENT_UNAVAILABLE", {});
   assertEditable(order, input.version);
   const added = await priceAdded(ctx, tx, order, input.add);

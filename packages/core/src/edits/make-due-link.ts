@@ -1,4 +1,4 @@
-import { Locale, type DueLinkView } from "@souk/contracts";
+import type { DueLinkView } from "@souk/contracts";
 import { audit } from "../admin/audit/audit.ts";
 import type { StaffContext } from "../context.ts";
 import { lockOrder } from "../orders/order-row.ts";
@@ -10,14 +10,12 @@ export function makeDueLink(ctx: StaffContext, { number }: { number: number }): 
   return runTx(ctx.db, async (tx) => {
     const order = await lockOrder(tx, number);
     const { token, expiresAt } = await newDueLink(tx, order, ctx.clock.now());
-    const row = await tx.order.findUniqueOrThrow({ where: { number }, select: { locale: true } });
-    const locale = Locale.catch("en").parse(row.locale);
     await audit(tx, ctx, {
       action: "order.link",
       entity: "order",
       entityId: String(number),
       after: { expiresAt, due: order.amountDue },
     });
-    return { url: `${ctx.config.origin}/${locale}/pay/${token}`, expiresAt };
+    return { url: `${ctx.config.origin}/${order.locale}/pay/${token}`, expiresAt };
   });
 }

@@ -7,7 +7,7 @@ import { knownResult } from "../checkout/known-result.ts";
 import type { PaymentRow } from "../checkout/payment-row.ts";
 import { requestHash } from "../checkout/request-hash.ts";
 import type { ShopperContext, Tx } from "../context.ts";
-import { lockOrder, type OrderRow } from "../orders/order-row.ts";
+import { lockOrder, type OrderRow, shippingAddressOf } from "../orders/order-row.ts";
 import { assertOffered, isOffline, offeredMethods, providerOf } from "../payments/payment-methods.ts";
 import { addressHash } from "../risk/address-hash.ts";
 import { runTx } from "../transaction.ts";
@@ -70,13 +70,13 @@ function assertPayable(
   { expectedTotal, payment }: PlaceInput,
   settings: Settings,
 ): void {
-  const { amountDue, currency, addresses } = order;
+  const { amountDue, currency } = order;
   if (amountDue === 0) throw new DomainError("PAY_LINK_EXPIRED", {});
   if (expectedTotal !== amountDue)
     throw new DomainError("PRICE_CHANGED", { expected: expectedTotal, actual: amountDue });
   const { method } = payment;
   if (isOffline(method)) throw new DomainError("PAYMENT_METHOD_UNAVAILABLE", { method });
-  const country = addresses.find(({ kind }) => kind === "SHIPPING")?.country ?? null;
+  const country = shippingAddressOf(order)?.country ?? null;
   assertOffered(method, offeredMethods(ctx.payments, settings, { country, currency }));
 }
 

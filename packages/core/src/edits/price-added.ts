@@ -4,7 +4,7 @@ import { v7 as newId } from "uuid";
 import { outOfStock } from "../cart/finish-change.ts";
 import { readCart } from "../cart/read-cart.ts";
 import type { Core, Tx } from "../context.ts";
-import type { OrderRow } from "../orders/order-row.ts";
+import { type OrderRow, shippingAddressOf } from "../orders/order-row.ts";
 import { priceCart } from "../pricing/price-cart.ts";
 import { type Quote, toQuote } from "../pricing/quote.ts";
 import { shownPrice } from "../prices/shown-price-sql.ts";
@@ -38,13 +38,13 @@ export async function priceAdded(
 }
 
 /** The order's row as a cart's: its account, place, money and language. */
-function rowOf({ id, addresses }: OrderRow): Prisma.Sql {
-  const address = addresses.find(({ kind }) => kind === "SHIPPING");
+function rowOf(order: OrderRow): Prisma.Sql {
+  const address = shippingAddressOf(order);
   return Prisma.sql`
     SELECT ${o.id}, ${o.version}, 'ORDERED'::"CartStatus" AS "status", ${o.userId}, ${o.currency}, ${o.locale},
-           '{}'::uuid[] AS "giftCardIds", ${o.email}, ${JSON.stringify(address ?? null)}::jsonb AS "shippingAddress",
+           '{}'::uuid[] AS "giftCardIds", ${o.email}, ${JSON.stringify(address)}::jsonb AS "shippingAddress",
            NULL::jsonb AS "billingAddress", NULL::text AS "shippingMethodCode", ${o.vatNumber}, FALSE AS "remind"
-      FROM "Order" o WHERE ${o.id} = ${id}::uuid`;
+      FROM "Order" o WHERE ${o.id} = ${order.id}::uuid`;
 }
 
 /** Of each variant one line, at today's price. */

@@ -1,4 +1,3 @@
-import { Locale } from "@souk/contracts";
 import type { Core, Tx } from "../context.ts";
 import { queueSecretMail } from "../mail/queue-secret-mail.ts";
 import type { OrderRow } from "../orders/order-row.ts";
@@ -11,15 +10,11 @@ export async function tellEdit(
   { order, number, amountDue, now }: { order: OrderRow; number: number; amountDue: number; now: Date },
 ): Promise<void> {
   const link = amountDue === 0 ? null : await newDueLink(tx, { id: order.id, amountDue }, now);
-  const { locale } = await tx.order.findUniqueOrThrow({
-    where: { id: order.id },
-    select: { locale: true },
-  });
   await queueSecretMail(core, tx, {
     key: `order_edited:${order.id}:${number}`,
     template: "order_edited",
     to: order.email,
-    locale: Locale.catch("en").parse(locale),
+    locale: order.locale,
     data: { orderId: order.id, edit: number, expiresAt: link?.expiresAt ?? null },
     secret: link?.token ?? "",
   });

@@ -1,5 +1,5 @@
 import type { StaffContext } from "../context.ts";
-import type { OrderRow } from "./order-row.ts";
+import { type OrderRow, shippingAddressOf } from "./order-row.ts";
 
 /** Who changes an order. */
 export interface Actor {
@@ -15,7 +15,6 @@ export function staffActor({ staff }: Pick<StaffContext, "staff">): Actor {
 }
 
 /** The order's buyer. */
-export function customerActor({ userId, addresses }: Pick<OrderRow, "userId" | "addresses">): Actor {
-  const buyer = addresses.find(({ kind }) => kind === "SHIPPING");
-  return { kind: "CUSTOMER", id: userId, name: buyer?.fullName ?? null };
+export function customerActor(order: Pick<OrderRow, "userId" | "addresses">): Actor {
+  return { kind: "CUSTOMER", id: order.userId, name: shippingAddressOf(order)?.fullName ?? null };
 }

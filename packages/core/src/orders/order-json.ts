@@ -121,6 +121,7 @@ export const orderJson = Prisma.sql`
     "id",
     "number",
     "userId",
+    "locale",
     "state",
     "reviewState",
     "risk",

@@ -3,6 +3,7 @@ import {
   Currency,
   DocumentRef,
   DomainError,
+  Locale,
   EditedUnits,
   OrderEditView,
   OrderState,
@@ -24,6 +25,7 @@ const OrderRow = z.object({
   id: z.uuid(),
   number: z.int(),
   userId: z.uuid().nullable(),
+  locale: Locale.catch("en"),
   state: OrderState,
   reviewState: ReviewState,
   risk: Risk.nullable(),
@@ -134,6 +136,13 @@ async function readWhere(tx: Tx, where: Prisma.Sql): Promise<OrderRow> {
 export async function lockOrder(tx: Tx, number: number): Promise<OrderRow> {
   await tx.$queryRaw`SELECT 1 AS locked FROM "Order" o WHERE ${o.number} = ${number}::int FOR UPDATE`;
   return readOrder(tx, number);
+}
+
+/** Where it goes; its buyer's name is there. */
+export function shippingAddressOf({
+  addresses,
+}: Pick<OrderRow, "addresses">): OrderRow["addresses"][number] | null {
+  return addresses.find(({ kind }) => kind === "SHIPPING") ?? null;
 }
 
 /** The payment that paid the order or is due on delivery. */

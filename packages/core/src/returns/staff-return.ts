@@ -2,7 +2,7 @@ import { costOfUnits, RETURN_ACTIONS, type ReturnEventView, type StaffReturnView
 import type { Core, Tx } from "../context.ts";
 import { refundable } from "../orders/moves.ts";
 import { lineCost, shippingCost } from "../orders/order-costs.ts";
-import { type OrderRow, readOrder } from "../orders/order-row.ts";
+import { type OrderRow, readOrder, shippingAddressOf } from "../orders/order-row.ts";
 import { ReturnEventData } from "./note-return.ts";
 import { readReturn, type ReturnRow } from "./return-row.ts";
 import { returnActions } from "./return-transitions.ts";
@@ -18,10 +18,9 @@ export async function staffReturnOf(tx: Tx, number: number): Promise<StaffReturn
   const row = await readReturn(tx, number);
   const order = await readOrder(tx, row.order.number);
   const view = toReturnView(row);
-  const buyer = order.addresses.find(({ kind }) => kind === "SHIPPING");
   return {
     ...view,
-    customer: buyer?.fullName ?? order.email,
+    customer: shippingAddressOf(order)?.fullName ?? order.email,
     email: order.email,
     lines: view.lines.map((line) => ({ ...line, worth: worthOf(order, line) })),
     events: await eventsOf(tx, row),
