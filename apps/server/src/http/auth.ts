@@ -21,14 +21,12 @@ const WITH_PASSWORD = ["/change-password"];
 export function authRoutes({ auth, db }: Deps): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   routes.post("/sign-in/email", (c) => signInByPassword(c, { auth, db }));
-  routes.post("/sign-up/email", async (c) => {
-    const attempt = await takeTurn(db, "sign-up", { address: countedNetwork(c.get("ip")) });
+  const byNetwork = (limit: "sign-up" | "account-link-try") => async (c: Context<AppEnv>) => {
+    const attempt = await takeTurn(db, limit, { address: countedNetwork(c.get("ip")) });
     return attempt.allowed ? handle(auth, c) : refuse(c, attempt);
-  });
-  routes.post("/sign-in/link", async (c) => {
-    const attempt = await takeTurn(db, "account-link-try", { address: countedNetwork(c.get("ip")) });
-    return attempt.allowed ? handle(auth, c) : refuse(c, attempt);
-  });
+  };
+  routes.post("/sign-up/email", byNetwork("sign-up"));
+  routes.post("/sign-in/link", byNetwork("account-link-try"));
   routes.on("POST", WITH_PASSWORD, (c) => withPassword(c, { auth, db }));
   routes.all("/*", (c) => {
     const path = c.req.path.slice("/api/auth/".length);
