@@ -1,11 +1,12 @@
-import { Banner, Button, linkClass, TextField } from "@souk/ui";
+import { Banner, Button, linkClass } from "@souk/ui";
 import { useMutation } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { Controller, useForm } from "react-hook-form";
+import { useForm } from "react-hook-form";
 import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
 import { ActionError } from "../../parts/action-error.tsx";
 import { AuthCard } from "./auth-card.tsx";
+import { EmailInput } from "./email-input.tsx";
 
 /** A link to choose another password; what is answered says nothing of whether there is such an account. */
 export function ForgotPage() {
@@ -28,22 +29,7 @@ export function ForgotPage() {
         <form noValidate onSubmit={(event) => void submit(event)} className="mt-1 flex flex-col gap-4">
           <p className="mb-2 text-muted">{say.lead}</p>
           <ActionError error={ask.error} />
-          <Controller
-            control={control}
-            name="email"
-            rules={{ validate: (value) => /.+@.+/.test(value) || m.auth.emailNeeded }}
-            render={({ field, fieldState }) => (
-              <TextField
-                {...field}
-                label={m.auth.email}
-                error={fieldState.error?.message}
-                type="email"
-                inputMode="email"
-                autoComplete="username"
-                dir="ltr"
-              />
-            )}
-          />
+          <EmailInput control={control} name="email" />
           <Button type="submit" block pending={ask.isPending} pendingLabel={m.common.loading}>
             {say.submit}
           </Button>

@@ -1,8 +1,9 @@
-import { Banner, Button, Checkbox, linkClass, TextField } from "@souk/ui";
+import { Banner, Button, Checkbox, linkClass } from "@souk/ui";
 import { useState } from "react";
 import { Controller, useForm } from "react-hook-form";
 import { signIn, type SignInResult } from "../../lib/auth.ts";
 import { useI18n } from "../../lib/i18n.tsx";
+import { EmailInput } from "./email-input.tsx";
 import { PasswordInput } from "./password-input.tsx";
 
 interface Fields {
@@ -32,22 +33,7 @@ export function SignInForm({ email = "", onDone }: { email?: string; onDone: () 
           {refusal}
         </Banner>
       ) : null}
-      <Controller
-        control={control}
-        name="email"
-        rules={{ validate: (value) => /.+@.+/.test(value) || m.auth.emailNeeded }}
-        render={({ field, fieldState }) => (
-          <TextField
-            {...field}
-            label={m.auth.email}
-            error={fieldState.error?.message}
-            type="email"
-            inputMode="email"
-            autoComplete="username"
-            dir="ltr"
-          />
-        )}
-      />
+      <EmailInput control={control} name="email" />
       <Controller
         control={control}
         name="password"
