@@ -6,7 +6,7 @@ import { useId } from "react";
 import { Controller } from "react-hook-form";
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import { blankAddress, draftOf } from "../../lib/form/draft-address.ts";
-import { formProblems } from "../../lib/form/form-problems.ts";
+import { shownProblems } from "../../lib/form/form-problems.ts";
 import { useShopForm } from "../../lib/form/use-shop-form.ts";
 import { useI18n } from "../../lib/i18n.ts";
 import { errorText } from "../../lib/problem-text.ts";
@@ -40,7 +40,7 @@ export default function AddressDialog({ address, onClose }: Props) {
       onClose();
     },
   });
-  const problems = formState.submitCount > 0 ? formProblems(formState.errors, m, m.checkout.address) : [];
+  const problems = shownProblems(formState, m, m.checkout.address);
   const submit = form.handleSubmit((values) =>
     save.mutate({ ...values, ...(address ? { id: address.id } : {}) }),
   );

@@ -4,11 +4,11 @@ import { Banner, Button, linkClass } from "@souk/ui";
 import { useMutation } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { z } from "zod";
-import { formProblems } from "../../lib/form/form-problems.ts";
+import { shownProblems } from "../../lib/form/form-problems.ts";
 import { useShopForm } from "../../lib/form/use-shop-form.ts";
 import { useI18n } from "../../lib/i18n.ts";
 import { shop } from "../../lib/trpc.ts";
-import { FormTextField } from "../../parts/form-text-field.tsx";
+import { EmailField } from "../../parts/email-field.tsx";
 import { AuthFrame, FormTrouble } from "./auth-frame.tsx";
 
 const AskForm = z.object({ email: Email });
@@ -28,8 +28,7 @@ export function AskLinkPage({ purpose, words }: Props) {
     mutationFn: ({ email }: z.infer<typeof AskForm>) =>
       shop.identity.askForLink.mutate({ purpose, email, locale }),
   });
-  const problems =
-    formState.submitCount > 0 ? formProblems(formState.errors, m, { email: m.account.email }) : [];
+  const problems = shownProblems(formState, m, { email: m.account.email });
   const submit = form.handleSubmit((values) => ask.mutate(values));
   return (
     <AuthFrame title={say.title} hasErrors={problems.length > 0 || ask.isError}>
@@ -45,15 +44,11 @@ export function AskLinkPage({ purpose, words }: Props) {
         <form noValidate onSubmit={(event) => void submit(event)} className="space-y-5">
           <p className="text-muted">{say.lead}</p>
           <FormTrouble problems={problems} submitCount={formState.submitCount} error={ask.error} />
-          <FormTextField
+          <EmailField
             control={control}
             name="email"
             label={m.account.email}
-            type="email"
-            inputMode="email"
             autoComplete="username"
-            dir="ltr"
-            inputClassName="rtl:text-end"
             required
           />
           <Button type="submit" size="lg" block pending={ask.isPending} pendingLabel={m.common.loading}>

@@ -4,11 +4,11 @@ import { Banner, Button, Card, StatusPill } from "@souk/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { z } from "zod";
-import { formProblems } from "../../lib/form/form-problems.ts";
+import { shownProblems } from "../../lib/form/form-problems.ts";
 import { useShopForm } from "../../lib/form/use-shop-form.ts";
 import { useI18n } from "../../lib/i18n.ts";
 import { shop, trpc } from "../../lib/trpc.ts";
-import { FormTextField } from "../../parts/form-text-field.tsx";
+import { EmailField } from "../../parts/email-field.tsx";
 import { FormTrouble } from "./auth-frame.tsx";
 import { authText } from "./auth-text.ts";
 import { PasswordField } from "./password-field.tsx";
@@ -93,7 +93,7 @@ function ChangeEmail({ security, words, onDone }: Props & { onDone: () => void }
     },
   });
   const labels = { email: words.email.next, password: words.password.current };
-  const problems = formState.submitCount > 0 ? formProblems(formState.errors, m, labels) : [];
+  const problems = shownProblems(formState, m, labels);
   const submit = form.handleSubmit((values) => change.mutate(values));
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className="mt-4 space-y-4">
@@ -103,17 +103,7 @@ function ChangeEmail({ security, words, onDone }: Props & { onDone: () => void }
         error={change.error}
         words={words}
       />
-      <FormTextField
-        control={control}
-        name="email"
-        label={words.email.next}
-        type="email"
-        inputMode="email"
-        autoComplete="email"
-        dir="ltr"
-        inputClassName="rtl:text-end"
-        required
-      />
+      <EmailField control={control} name="email" label={words.email.next} autoComplete="email" required />
       {hasPassword ? (
         <PasswordField control={control} name="password" kind="current" label={words.password.current} />
       ) : null}

@@ -5,7 +5,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { z } from "zod";
 import { useChangePassword } from "../../lib/auth.ts";
-import { formProblems } from "../../lib/form/form-problems.ts";
+import { shownProblems } from "../../lib/form/form-problems.ts";
 import { useShopForm } from "../../lib/form/use-shop-form.ts";
 import { useI18n } from "../../lib/i18n.ts";
 import { FormTrouble } from "./auth-frame.tsx";
@@ -66,7 +66,7 @@ function ChangePassword(props: { words: SecurityMessages; onCancel: () => void; 
   const { control, formState } = form;
   const change = useChangePassword();
   const labels = { currentPassword: words.password.current, newPassword: words.password.next };
-  const problems = formState.submitCount > 0 ? formProblems(formState.errors, m, labels) : [];
+  const problems = shownProblems(formState, m, labels);
   const submit = form.handleSubmit((values) => change.mutate(values, { onSuccess: onDone }));
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className="space-y-4">

@@ -4,7 +4,7 @@ import { Banner, Button, linkClass } from "@souk/ui";
 import { useMutation } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { z } from "zod";
-import { formProblems } from "../../lib/form/form-problems.ts";
+import { shownProblems } from "../../lib/form/form-problems.ts";
 import { useShopForm } from "../../lib/form/use-shop-form.ts";
 import { useI18n } from "../../lib/i18n.ts";
 import { shop } from "../../lib/trpc.ts";
@@ -23,8 +23,7 @@ export function ResetPasswordPage({ words }: { words: SecurityMessages }) {
   const reset = useMutation({
     mutationFn: (input: { token: string; password: string }) => shop.identity.resetPassword.mutate(input),
   });
-  const problems =
-    formState.submitCount > 0 ? formProblems(formState.errors, m, { password: m.account.password }) : [];
+  const problems = shownProblems(formState, m, { password: m.account.password });
   const submit = form.handleSubmit(({ password }) => reset.mutate({ token: token ?? "", password }));
   return (
     <AuthFrame title={words.reset.title} hasErrors={problems.length > 0 || reset.isError}>

@@ -6,10 +6,10 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { Controller } from "react-hook-form";
 import { z } from "zod";
 import { useSignIn } from "../../lib/auth.ts";
-import { formProblems } from "../../lib/form/form-problems.ts";
+import { shownProblems } from "../../lib/form/form-problems.ts";
 import { useShopForm } from "../../lib/form/use-shop-form.ts";
 import { useI18n } from "../../lib/i18n.ts";
-import { FormTextField } from "../../parts/form-text-field.tsx";
+import { EmailField } from "../../parts/email-field.tsx";
 import { AuthFrame, FormTrouble } from "./auth-frame.tsx";
 import { linkTo, type NextPage } from "./next-page.ts";
 import { PasswordField } from "./password-field.tsx";
@@ -24,7 +24,7 @@ export function SignInPage({ next, words }: { next: NextPage | undefined; words:
   const form = useShopForm(SignIn, { email: "", password: "", rememberMe: false });
   const { control, formState } = form;
   const signIn = useSignIn();
-  const problems = formState.submitCount > 0 ? formProblems(formState.errors, m, labelsOf(m)) : [];
+  const problems = shownProblems(formState, m, labelsOf(m));
   const submit = form.handleSubmit((values) =>
     signIn.mutate(values, { onSuccess: () => void navigate({ ...linkTo(next, locale), replace: true }) }),
   );
@@ -32,17 +32,7 @@ export function SignInPage({ next, words }: { next: NextPage | undefined; words:
     <AuthFrame title={m.account.signInTitle} hasErrors={problems.length > 0 || signIn.isError}>
       <form noValidate onSubmit={(event) => void submit(event)} className="space-y-5">
         <FormTrouble problems={problems} submitCount={formState.submitCount} error={signIn.error} />
-        <FormTextField
-          control={control}
-          name="email"
-          label={m.account.email}
-          type="email"
-          inputMode="email"
-          autoComplete="username"
-          dir="ltr"
-          inputClassName="rtl:text-end"
-          required
-        />
+        <EmailField control={control} name="email" label={m.account.email} autoComplete="username" required />
         <PasswordField control={control} name="password" kind="current" />
         <p className="-mt-2 text-sm">
           <Link to="/$locale/forgot-password" params={{ locale }} className={linkClass("text")}>

@@ -3,9 +3,10 @@ import type { ShopMessages } from "@souk/i18n/shop";
 import { Button } from "@souk/ui";
 import { z } from "zod";
 import { useSignUp } from "../../lib/auth.ts";
-import { formProblems } from "../../lib/form/form-problems.ts";
+import { shownProblems } from "../../lib/form/form-problems.ts";
 import { useShopForm } from "../../lib/form/use-shop-form.ts";
 import { useI18n } from "../../lib/i18n.ts";
+import { EmailField } from "../../parts/email-field.tsx";
 import { FormTextField } from "../../parts/form-text-field.tsx";
 import { FormTrouble } from "./auth-frame.tsx";
 import { PasswordField } from "./password-field.tsx";
@@ -32,7 +33,7 @@ export function SignUpForm({ name = "", email = "", onDone, onErrors }: Props) {
   const form = useShopForm(SignUp, { name, email, password: "" });
   const { control, formState } = form;
   const signUp = useSignUp();
-  const problems = formState.submitCount > 0 ? formProblems(formState.errors, m, labelsOf(m)) : [];
+  const problems = shownProblems(formState, m, labelsOf(m));
   const submit = form.handleSubmit(
     (values) => signUp.mutate({ ...values, locale }, { onSuccess: onDone, onError: () => onErrors?.(true) }),
     () => onErrors?.(true),
@@ -41,17 +42,7 @@ export function SignUpForm({ name = "", email = "", onDone, onErrors }: Props) {
     <form noValidate onSubmit={(event) => void submit(event)} className="space-y-5">
       <FormTrouble problems={problems} submitCount={formState.submitCount} error={signUp.error} />
       <FormTextField control={control} name="name" label={m.account.name} autoComplete="name" required />
-      <FormTextField
-        control={control}
-        name="email"
-        label={m.account.email}
-        type="email"
-        inputMode="email"
-        autoComplete="username"
-        dir="ltr"
-        inputClassName="rtl:text-end"
-        required
-      />
+      <EmailField control={control} name="email" label={m.account.email} autoComplete="username" required />
       <PasswordField control={control} name="password" kind="new" />
       <Button type="submit" size="lg" block pending={signUp.isPending} pendingLabel={m.common.loading}>
         {m.account.signUp}

@@ -2,7 +2,7 @@ import type { PaymentChoice } from "@souk/contracts";
 import { Banner, Button, FormErrorSummary, LockIcon, TextField } from "@souk/ui";
 import { useState } from "react";
 import { Controller } from "react-hook-form";
-import { formProblems } from "../../lib/form/form-problems.ts";
+import { shownProblems } from "../../lib/form/form-problems.ts";
 import { fieldText } from "../../lib/form/issue-text.ts";
 import { useShopForm } from "../../lib/form/use-shop-form.ts";
 import { useI18n } from "../../lib/i18n.ts";
@@ -25,14 +25,11 @@ export function CardForm({ label, failed, busy, blocked, onPay }: Props) {
   const form = useShopForm(CardInput, { number: "", expiry: "", cvc: "" });
   const { control, formState } = form;
   const [refused, setRefused] = useState(false);
-  const problems =
-    formState.submitCount > 0
-      ? formProblems(formState.errors, m, {
-          number: m.checkout.cardNumber,
-          expiry: m.checkout.expiry,
-          cvc: m.checkout.cvc,
-        })
-      : [];
+  const problems = shownProblems(formState, m, {
+    number: m.checkout.cardNumber,
+    expiry: m.checkout.expiry,
+    cvc: m.checkout.cvc,
+  });
   usePageTitle(
     problems.length > 0 || refused || failed
       ? `${m.common.errorPrefix} ${m.checkout.title}`

@@ -2,12 +2,12 @@ import type { CheckoutView } from "@souk/contracts";
 import { Banner, Button, Checkbox, FormErrorSummary } from "@souk/ui";
 import { useEffect, useState } from "react";
 import { useWatch } from "react-hook-form";
-import { formProblems } from "../../lib/form/form-problems.ts";
+import { shownProblems } from "../../lib/form/form-problems.ts";
 import { useShopForm } from "../../lib/form/use-shop-form.ts";
 import { useI18n } from "../../lib/i18n.ts";
 import { errorText } from "../../lib/problem-text.ts";
 import { AddressFields } from "../../parts/address-fields.tsx";
-import { FormTextField } from "../../parts/form-text-field.tsx";
+import { EmailField } from "../../parts/email-field.tsx";
 import { usePageTitle } from "../../parts/page-heading.tsx";
 import { useSetAddress } from "./checkout-queries.ts";
 import { wholeDraft, blankAddress, type DraftAddress } from "../../lib/form/draft-address.ts";
@@ -30,14 +30,11 @@ export function ContactStep({ initial, saved, reverseChargeCountries, onSaved }:
   const form = useShopForm(ContactForm, initial);
   const { control, formState, setValue } = form;
   const save = useSetAddress();
-  const problems =
-    formState.submitCount > 0
-      ? formProblems(formState.errors, m, {
-          email: m.checkout.email,
-          vatNumber: m.pricing.vatNumber,
-          ...m.checkout.address,
-        })
-      : [];
+  const problems = shownProblems(formState, m, {
+    email: m.checkout.email,
+    vatNumber: m.pricing.vatNumber,
+    ...m.checkout.address,
+  });
   usePageTitle(problems.length > 0 ? `${m.common.errorPrefix} ${m.checkout.title}` : m.checkout.title);
   useEffect(
     () =>
@@ -60,16 +57,12 @@ export function ContactStep({ initial, saved, reverseChargeCountries, onSaved }:
           {errorText(save.error, i18n)}
         </Banner>
       ) : null}
-      <FormTextField
+      <EmailField
         control={control}
         name="email"
         label={m.checkout.email}
         help={m.checkout.emailHelp}
-        type="email"
-        inputMode="email"
         autoComplete="email"
-        dir="ltr"
-        inputClassName="rtl:text-end"
         required
       />
       <Remind form={form} />

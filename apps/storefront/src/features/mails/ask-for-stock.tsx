@@ -6,7 +6,7 @@ import { useShopForm } from "../../lib/form/use-shop-form.ts";
 import { useI18n } from "../../lib/i18n.ts";
 import { errorText } from "../../lib/problem-text.ts";
 import { shop } from "../../lib/trpc.ts";
-import { FormTextField } from "../../parts/form-text-field.tsx";
+import { EmailField } from "../../parts/email-field.tsx";
 
 const AskForm = z.object({ email: Email });
 
@@ -39,16 +39,7 @@ export function AskForStock({ variant, email }: { variant: VariantView; email: s
               {errorText(ask.error, i18n)}
             </Banner>
           ) : null}
-          <FormTextField
-            control={form.control}
-            name="email"
-            type="email"
-            inputMode="email"
-            autoComplete="email"
-            dir="ltr"
-            inputClassName="rtl:text-end"
-            label={m.order.email}
-          />
+          <EmailField control={form.control} name="email" autoComplete="email" label={m.order.email} />
           <Button type="submit" variant="secondary" pending={ask.isPending} pendingLabel={m.common.loading}>
             {m.stock.ask}
           </Button>

@@ -3,11 +3,12 @@ import { Banner, Button, FormErrorSummary, StarLattice } from "@souk/ui";
 import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { z } from "zod";
-import { formProblems } from "../../lib/form/form-problems.ts";
+import { shownProblems } from "../../lib/form/form-problems.ts";
 import { useShopForm } from "../../lib/form/use-shop-form.ts";
 import { useI18n } from "../../lib/i18n.ts";
 import { errorText } from "../../lib/problem-text.ts";
 import { problemOf, shop } from "../../lib/trpc.ts";
+import { EmailField } from "../../parts/email-field.tsx";
 import { FormTextField } from "../../parts/form-text-field.tsx";
 import { PageHeading } from "../../parts/page-heading.tsx";
 
@@ -41,10 +42,7 @@ export function TrackPage() {
         search: { key },
       }),
   });
-  const problems =
-    formState.submitCount > 0
-      ? formProblems(formState.errors, m, { number: m.order.number, email: m.order.email })
-      : [];
+  const problems = shownProblems(formState, m, { number: m.order.number, email: m.order.email });
   const wrong = problems.length > 0 || track.isError;
   const missing = problemOf(track.error)?.code === "NOT_FOUND";
   const submit = form.handleSubmit((values) => track.mutate(values));
@@ -80,17 +78,7 @@ export function TrackPage() {
             inputClassName="rtl:text-end"
             required
           />
-          <FormTextField
-            control={control}
-            name="email"
-            label={m.order.email}
-            type="email"
-            inputMode="email"
-            autoComplete="email"
-            dir="ltr"
-            inputClassName="rtl:text-end"
-            required
-          />
+          <EmailField control={control} name="email" label={m.order.email} autoComplete="email" required />
           <Button type="submit" size="lg" block pending={track.isPending} pendingLabel={m.common.loading}>
             {m.order.find}
           </Button>

@@ -1,4 +1,4 @@
-import type { FieldErrors, FieldValues } from "react-hook-form";
+import type { FieldErrors, FieldValues, FormState } from "react-hook-form";
 import type { ShopMessages } from "@souk/i18n/shop";
 import { fieldText } from "./issue-text.ts";
 
@@ -26,6 +26,15 @@ export function formProblems<T extends FieldValues>(
     const text = fieldText(message, m) ?? m.form.invalid;
     return { field, message: label === undefined ? text : m.form.at(label, text) };
   });
+}
+
+/** The same of a form once somebody has tried to send it: none before. */
+export function shownProblems<T extends FieldValues>(
+  { errors, submitCount }: Pick<FormState<T>, "errors" | "submitCount">,
+  m: ShopMessages,
+  labels: Readonly<Record<string, string>>,
+): FormProblem[] {
+  return submitCount > 0 ? formProblems(errors, m, labels) : [];
 }
 
 function lastName(field: string): string {
