@@ -1,15 +1,13 @@
 import type { SecurityChange } from "@souk/contracts";
 import type { Db } from "@souk/db";
 import { runTx } from "../transaction.ts";
-import { forgetDevices, tellOwner } from "./credentials.ts";
+import { tellOwner } from "./credentials.ts";
 import { ownerSelect } from "./links.ts";
 
-/** After an owner changed how the account is opened: devices that were trusted before are no more, and a mail says so. */
+/** After an owner changed how the account is opened: a mail says so. */
 export async function announceChange(db: Db, userId: string, change: SecurityChange): Promise<void> {
   await runTx(db, async (tx) => {
     const owner = await tx.user.findUnique({ where: { id: userId }, select: ownerSelect });
-    if (!owner) return;
-    await forgetDevices(tx, userId);
-    await tellOwner(tx, owner, change);
+    if (owner) await tellOwner(tx, owner, change);
   });
 }

@@ -19,15 +19,9 @@ export async function setPassword(tx: Tx, userId: string, password: string): Pro
   });
 }
 
-/** Every session, trusted device and sign-in half done is over. */
+/** Every session is over. */
 export async function endSessions(tx: Tx, userId: string): Promise<void> {
   await tx.session.deleteMany({ where: { userId } });
-  await forgetDevices(tx, userId);
-}
-
-/** better-auth keeps them, and who has given the first of two factors, as verifications of the user's id. */
-export async function forgetDevices(tx: Tx, userId: string): Promise<void> {
-  await tx.verification.deleteMany({ where: { value: userId } });
 }
 
 /**

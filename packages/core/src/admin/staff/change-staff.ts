@@ -1,6 +1,7 @@
 import { DomainError, type StaffMember } from "@souk/contracts";
 import type { Prisma } from "@souk/db";
 import type { StaffContext, Tx } from "../../context.ts";
+import { endSessions } from "../../identity/credentials.ts";
 import { runTx } from "../../transaction.ts";
 import { audit } from "../audit/audit.ts";
 import { lockPeople, managerAmong, type Person, refuseBeyond } from "./people.ts";
@@ -32,7 +33,7 @@ export async function changeStaff(ctx: StaffContext, change: StaffChange): Promi
     refuseBeyond(me, [...person.permissions, ...after.permissions]);
     if (differs(person, after)) {
       await tx.user.update({ where: { id: person.id }, data: change.data, select: { id: true } });
-      await tx.session.deleteMany({ where: { userId: person.id } });
+      await endSessions(tx, person.id);
       await audit(tx, ctx, {
         action: change.action,
         entity: "staff",
