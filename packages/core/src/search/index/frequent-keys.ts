@@ -11,7 +11,7 @@ const { sql } = Prisma;
 const Words = z.array(z.object({ word: z.string() }));
 const Last = z.array(z.object({ doc: z.int().nullable() }));
 const Keys = z.array(z.object({ id: z.int() }));
-/** So many words or types are looked up by the index; for more, all documents are read. */
+/** So many words are looked up by the index; for more, all documents are read. */
 const FEW = 30;
 
 export interface FrequentOptions {
@@ -33,8 +33,7 @@ export async function findFrequent(db: Db, options: FrequentOptions = {}): Promi
     log(`${words.length} more frequent words (${locale})`);
   }
   const types = await frequentTypes(db, atLeast ?? FREQUENT_TYPE);
-  if (types.length > FEW) await inBatch(db, (tx) => addManyTypes(tx, types));
-  else if (types.length > 0) await inBatch(db, (tx) => addTypes(tx, types));
+  if (types.length > 0) await inBatch(db, (tx) => addTypes(tx, types));
   log(`${types.length} more frequent vehicle types`);
 }
 
@@ -115,17 +114,8 @@ async function frequentTypes(db: Db, atLeast: number): Promise<number[]> {
   return Keys.parse(rows).map((row) => row.id);
 }
 
+/** In one pass over the documents: of many types that is far less than the documents of each. */
 async function addTypes(tx: Tx, ids: readonly number[]): Promise<void> {
-  await tx.$executeRaw`
-    WITH key AS (UPDATE "SearchKey" SET "dense" = TRUE WHERE "id" = ANY(${[...ids]}::int[]) RETURNING "id"),
-    found AS MATERIALIZED (
-      SELECT key.id AS key, d."doc" FROM key
-       CROSS JOIN LATERAL (SELECT d."doc" FROM "SearchDoc" d WHERE d."keys" @> ARRAY[key.id] OFFSET 0) d)
-    INSERT INTO "SearchPosting" ("keyId", "chunk", "bits")
-    SELECT key, chunk, bits FROM (${bitsOf("key", sql`SELECT key, doc FROM found`)}) made ORDER BY key, chunk`;
-}
-
-async function addManyTypes(tx: Tx, ids: readonly number[]): Promise<void> {
   await tx.$executeRaw`UPDATE "SearchKey" SET "dense" = TRUE WHERE "id" = ANY(${[...ids]}::int[])`;
   for (const first of await chunkStarts(tx)) {
     const found = sql`
