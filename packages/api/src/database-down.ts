@@ -19,8 +19,9 @@ const DOWN = new Set([
   "EPIPE",
   "ETIMEDOUT",
 ]);
+// The last two: a Unix socket that isn't there, or whose queue is full. ENOENT alone may be any file's.
 const WORDS =
-  /connection terminated|timeout exceeded when trying to connect|server (has )?closed the connection|Can't reach database/i;
+  /connection terminated|timeout exceeded when trying to connect|server (has )?closed the connection|Can't reach database|connect ENOENT|connect EAGAIN/i;
 
 /** Whether an error, or one of its causes, says that the database can't be used now. */
 export function isDatabaseDown(error: unknown): boolean {
