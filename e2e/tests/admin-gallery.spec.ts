@@ -30,9 +30,12 @@ for (const way of ways) {
       });
     } else if (way === "keyboard") {
       await first.locator("[slot=drag]").focus();
-      await page.keyboard.press("Enter");
-      await page.keyboard.press("ArrowDown");
-      await page.keyboard.press("ArrowDown");
+      // Each key is for where the one before has led.
+      const places = page.getByRole("button", { name: /^Insert / });
+      for (const [place, key] of ["Enter", "ArrowDown", "ArrowDown"].entries()) {
+        await page.keyboard.press(key);
+        await expect(places.nth(place + 1)).toBeFocused();
+      }
       await page.keyboard.press("Enter");
     } else {
       const down = page.getByRole("button", { name: m.editor.moveDownName(name), exact: true });
