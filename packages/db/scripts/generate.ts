@@ -1,7 +1,7 @@
 /** Writes the typed Prisma client into `generated/`. */
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -14,6 +14,8 @@ const result = spawnSync(process.execPath, [cli, "generate"], {
   encoding: "utf8",
   env: {
     ...process.env,
+    // Our own generator is started by the name of "node".
+    PATH: `${dirname(process.execPath)}${delimiter}${process.env["PATH"] ?? ""}`,
     PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
     CHECKPOINT_DISABLE: "1",
     PRISMA_HIDE_UPDATE_MESSAGE: "1",

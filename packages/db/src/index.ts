@@ -1,5 +1,7 @@
 export { createDb, type Db, type DbHandle, type DbOptions } from "./client.ts";
 export { columns } from "./columns.ts";
+export { personalData } from "../generated/personal-data.ts";
+export type { Owner, PersonalColumn, PersonalModel } from "./personal-kinds.ts";
 export { limits, type LimitName } from "./limits.ts";
 export {
   type Attempt,
@@ -10,6 +12,7 @@ export {
   type Takers,
   takeTurn,
 } from "./rate-limit.ts";
+export { hashOfSecretToken, newSecretToken } from "./secret-token.ts";
 export { shareCounts, type SharedCount } from "./shared-counts.ts";
 export { queues, type QueueName } from "./queues.ts";
 export { Prisma } from "../generated/client.ts";

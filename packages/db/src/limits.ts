@@ -26,8 +26,11 @@ export const limits = {
     address: { limit: 20, seconds: HOUR },
     email: { limit: 10, seconds: DAY },
   },
-  /** Accounts made from one network: a class may share one. */
-  "sign-up": { address: { limit: 100, seconds: HOUR } },
+  /** Accounts asked for: for one address, by anybody, and from one network, which a class may share. */
+  "sign-up": {
+    email: { limit: 5, seconds: QUARTER_HOUR },
+    address: { limit: 100, seconds: HOUR },
+  },
   /** Links to an account asked for: for one address, by anybody, and from one network for any. */
   "account-link": {
     email: { limit: 5, seconds: QUARTER_HOUR },
@@ -35,8 +38,18 @@ export const limits = {
   },
   /** Tries of such links: they can't be guessed, but each costs the hashing of a password. */
   "account-link-try": { address: { limit: 30, seconds: QUARTER_HOUR } },
+  /** Answers to what a browser may be used for. */
+  consent: { address: { limit: 60, seconds: HOUR } },
+  /** Exports of all one's data: each is some work, and a mail. */
+  "data-export": { owner: { limit: 3, seconds: DAY } },
   /** Wrong answers to "your password, once more" by whoever sits at an open session. */
   password: { owner: { limit: 5, seconds: QUARTER_HOUR } },
+  /** Sign-ins by a provider begun: each leaves a row until it is over. */
+  provider: { address: { limit: 60, seconds: QUARTER_HOUR } },
+  /** Second factors given from one network; wrong ones of one account are counted with its secret besides. */
+  "second-factor": { address: { limit: 50, seconds: QUARTER_HOUR } },
+  /** A code of an authenticator app, which works for 90 seconds: once. */
+  "totp-code": { code: { limit: 1, seconds: 90 } },
 } as const;
 
 export type LimitName = keyof typeof limits;

@@ -30,16 +30,19 @@ const repeated: QueuePolicy = { ...usual, retries: 1, expireSeconds: 900, atOnce
 
 /** Every queue there is. A job's payload is in core/jobs/jobs.ts, what does it in apps/server/src/jobs. */
 export const queues = {
-  "imports.forget": repeated,
   "stock.tell": usual,
   "payments.reconcile": { ...repeated, atOnce: 1 },
   "search.frequent": { ...repeated, expireSeconds: 3600, atOnce: 1 },
   "stock.low": repeated,
   "carts.remind": repeated,
-  "mail.forget": repeated,
   "limits.forget": repeated,
   "accounts.link": usual,
-  "accounts.forget": repeated,
+  "accounts.sign-up": usual,
+  /** Each draws a PDF: one at a time, so that a rush of orders leaves the processor to its buyers. */
+  "invoices.mail": { ...usual, atOnce: 1 },
+  "privacy.export": usual,
+  "privacy.clock": { ...repeated, atOnce: 1 },
+  "privacy.forget": { ...repeated, expireSeconds: 3600, atOnce: 1 },
   /** Tried for a day: a provider that can't be asked has its outage. */
   "payments.event": { ...usual, retries: 16, waitSeconds: 10, longestWaitSeconds: 2 * 3600, keepDays: 14 },
   /** Tried for two days: mail servers have their own outages. */
@@ -70,4 +73,6 @@ export async function ensureQueues(client: Client): Promise<void> {
              excluded."expire_seconds", excluded."deletion_seconds", excluded."heartbeat_seconds")`,
     [JSON.stringify(rows)],
   );
+  // What an older version did by the clock and this one doesn't.
+  await client.query(`DELETE FROM pgboss.schedule WHERE "name" <> ALL($1::text[])`, [Object.keys(queues)]);
 }
