@@ -17,7 +17,7 @@ export function createReturn(
   return runTx(ctx.db, async (tx) => {
     const order = await lockOrder(tx, number);
     const by = { actor: staffActor(ctx), now: ctx.clock.now() };
-    const opened = await openReturn(tx, order, wanted, by);
+    const opened = await openReturn(ctx, tx, order, wanted, by);
     await moveReturn(tx, await readReturn(tx, opened.number), "APPROVED", by);
     await audit(tx, ctx, {
       action: "return.create",

@@ -1,8 +1,9 @@
-import type { WantedReturnLine } from "@souk/contracts";
-import type { Tx } from "../context.ts";
+import type { ExchangeOption, WantedReturnLine } from "@souk/contracts";
+import type { Core, Tx } from "../context.ts";
 import type { Actor } from "../orders/actor.ts";
 import { takeUnits } from "../orders/line-units.ts";
 import type { OrderRow } from "../orders/order-row.ts";
+import { chosenExchanges } from "./chosen-exchanges.ts";
 import { noteReturn } from "./note-return.ts";
 import { returnableUnits } from "./returnable.ts";
 
@@ -13,21 +14,26 @@ export interface ReturnToOpen {
 
 /**
  * Writes down what of a locked order is to come back. Refuses with TOO_MANY_UNITS and NOT_FOUND (a line of another
- * order). A line that is named twice is one, with the reason that was said last.
+ * order). A line that is named twice is one, with what was said of it last. What is wanted in its place is quoted by today's prices, and
+ * refused with EXCHANGE_UNAVAILABLE.
  */
 export async function openReturn(
+  ctx: Core,
   tx: Tx,
   order: OrderRow,
   { lines: wanted, note }: ReturnToOpen,
   by: { actor: Actor; now: Date },
 ): Promise<{ id: string; number: number }> {
   const left = await returnableUnits(tx, order);
-  const reasons = new Map(wanted.map(({ lineId, reason }) => [lineId, reason]));
+  const said = new Map(wanted.map((one) => [one.lineId, one]));
   const taken = takeUnits(order, wanted, ({ id }) => left.get(id) ?? 0);
-  const create = taken.map(({ line, quantity }) => ({
+  const units = taken.map((one) => ({ ...one, exchangeVariantId: said.get(one.line.id)?.exchangeVariantId }));
+  const exchanges = await chosenExchanges(ctx, tx, order, units);
+  const create = units.map(({ line, quantity }) => ({
     orderLineId: line.id,
     quantity,
-    reason: reasons.get(line.id) ?? "OTHER",
+    reason: said.get(line.id)?.reason ?? "OTHER",
+    ...wantedInstead(exchanges.get(line.id)),
   }));
   const opened = await tx.return.create({
     data: { orderId: order.id, requestedBy: by.actor.kind, note, createdAt: by.now, lines: { create } },
@@ -36,4 +42,10 @@ export async function openReturn(
   const event = { orderId: order.id, number: opened.number, fromState: null, toState: "REQUESTED" } as const;
   await noteReturn(tx, { ...event, note }, by);
   return opened;
+}
+
+function wantedInstead(chosen: ExchangeOption | undefined) {
+  if (!chosen) return {};
+  const { variantId: exchangeVariantId, difference: exchangeDifference, options: exchangeOptions } = chosen;
+  return { exchangeVariantId, exchangeDifference, exchangeOptions };
 }

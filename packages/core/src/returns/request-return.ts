@@ -24,7 +24,7 @@ export function requestReturn(
     const until = returnUntil(order, windowDays);
     if (until === null || until < now)
       throw new DomainError("RETURN_NOT_OPEN", { until: until?.toISOString() ?? null });
-    await openReturn(tx, order, { lines, note }, { actor: customerActor(order), now });
+    await openReturn(ctx, tx, order, { lines, note }, { actor: customerActor(order), now });
     return returnsOf(tx, order, now);
   });
 }

@@ -10,7 +10,7 @@ export const returnSelect = {
   note: true,
   answer: true,
   createdAt: true,
-  order: { select: { id: true, number: true, currency: true } },
+  order: { select: { id: true, number: true, currency: true, email: true, locale: true } },
   lines: {
     orderBy: { orderLine: { position: "asc" } },
     select: {
@@ -19,6 +19,16 @@ export const returnSelect = {
       reason: true,
       condition: true,
       disposition: true,
+      exchangeDifference: true,
+      exchangeOptions: true,
+      exchangeLineId: true,
+      exchangeVariant: {
+        select: {
+          id: true,
+          sku: true,
+          components: { select: { componentId: true, quantity: true } },
+        },
+      },
       orderLine: { select: { sku: true, name: true, options: true } },
     },
   },

@@ -29,6 +29,7 @@ const target = {
   reject: "REJECTED",
   receive: "RECEIVED",
   inspect: "INSPECTED",
+  exchange: "CLOSED",
   refund: "CLOSED",
   close: "CLOSED",
   cancel: "CANCELLED",

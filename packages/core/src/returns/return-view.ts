@@ -1,4 +1,4 @@
-import { Currency, type ReturnView } from "@souk/contracts";
+import { Currency, type ReturnLineView, type ReturnView } from "@souk/contracts";
 import type { ReturnRow } from "./return-row.ts";
 
 /** A return as its buyer sees it. */
@@ -13,7 +13,16 @@ export function toReturnView(row: ReturnRow): ReturnView {
     createdAt: row.createdAt.toISOString(),
     currency: Currency.parse(order.currency),
     refunded: refunds.reduce((sum, { amount }) => sum + amount, 0),
-    lines: lines.map(({ orderLineId: lineId, orderLine, ...line }) => ({ lineId, ...orderLine, ...line })),
+    lines: lines.map((line) => toLineView(line)),
     cancellable: state === "REQUESTED",
   };
+}
+
+function toLineView(row: ReturnRow["lines"][number]): ReturnLineView {
+  const { orderLineId: lineId, orderLine, quantity, reason, condition, disposition } = row;
+  const line = { lineId, ...orderLine, quantity, reason, condition, disposition };
+  const { exchangeVariant: wanted, exchangeDifference: difference } = row;
+  if (!wanted) return { ...line, exchange: null };
+  const said = { sku: wanted.sku, options: row.exchangeOptions ?? "", difference: difference ?? 0 };
+  return { ...line, exchange: { ...said, done: row.exchangeLineId !== null } };
 }

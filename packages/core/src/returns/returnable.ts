@@ -10,7 +10,11 @@ const DAY = 86_400_000;
 export async function returnableUnits(tx: Tx, order: OrderRow): Promise<Map<string, number>> {
   const ids = order.lines.map(({ id }) => id);
   const back = await tx.returnLine.findMany({
-    where: { orderLineId: { in: ids }, return: { state: { notIn: ["REJECTED", "CANCELLED"] } } },
+    where: {
+      orderLineId: { in: ids },
+      exchangeLineId: null,
+      return: { state: { notIn: ["REJECTED", "CANCELLED"] } },
+    },
     select: { orderLineId: true, quantity: true },
   });
   const given = await tx.refundLine.findMany({

@@ -4,6 +4,7 @@ import { refundable } from "../orders/moves.ts";
 import { lineCost, shippingCost } from "../orders/order-costs.ts";
 import { type OrderRow, readOrder, shippingAddressOf } from "../orders/order-row.ts";
 import { ReturnEventData } from "./note-return.ts";
+import { exchangeCost } from "./plan-exchange.ts";
 import { readReturn, type ReturnRow } from "./return-row.ts";
 import { returnActions } from "./return-transitions.ts";
 import { toReturnView } from "./return-view.ts";
@@ -18,14 +19,20 @@ export async function staffReturnOf(tx: Tx, number: number): Promise<StaffReturn
   const row = await readReturn(tx, number);
   const order = await readOrder(tx, row.order.number);
   const view = toReturnView(row);
+  const hasExchange = row.lines.some(({ exchangeVariant }) => exchangeVariant !== null);
   return {
     ...view,
     customer: shippingAddressOf(order)?.fullName ?? order.email,
     email: order.email,
+    customerId: order.userId,
     lines: view.lines.map((line) => ({ ...line, worth: worthOf(order, line) })),
     events: await eventsOf(tx, row),
-    actions: returnActions(row.state, RETURN_ACTIONS),
+    actions: returnActions(
+      row.state,
+      RETURN_ACTIONS.filter((action) => action !== "exchange" || hasExchange),
+    ),
     refundable: refundable(order),
+    exchangeDifference: differenceOf(order, row),
     shippingLeft: shippingCost(order) - order.shippingRefunded,
   };
 }
@@ -39,10 +46,19 @@ function worthOf(order: OrderRow, { lineId, quantity }: { lineId: string; quanti
   return costOfUnits(units, { before: line.refunded, count });
 }
 
+/** What exchanging would come to now; what was given back otherwise meanwhile isn't exchanged. */
+function differenceOf(order: OrderRow, { lines }: ReturnRow): number {
+  const swaps = lines.flatMap(({ orderLineId, quantity, exchangeVariant, exchangeDifference }) => {
+    const line = order.lines.find(({ id }) => id === orderLineId);
+    return line && exchangeVariant ? [{ line, quantity, difference: exchangeDifference ?? 0 }] : [];
+  });
+  return swaps.reduce((sum, swap) => sum + exchangeCost(order, swap), 0);
+}
+
 async function eventsOf(tx: Tx, { number, order }: ReturnRow): Promise<ReturnEventView[]> {
   const rows = await tx.orderEvent.findMany({
     where: { orderId: order.id, type: "RETURN" },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    orderBy: { seq: "asc" },
     select: { id: true, data: true, actorKind: true, actorName: true, createdAt: true },
   });
   return rows.flatMap(({ data, createdAt, ...event }) => {

@@ -7,7 +7,7 @@ import { trpc } from "../../lib/trpc.ts";
 import { ActionDialog } from "../../parts/action-dialog.tsx";
 import { useReturnChanged } from "./use-return-changed.ts";
 
-type Move = Exclude<ReturnAction, "inspect" | "refund">;
+type Move = Exclude<ReturnAction, "inspect" | "exchange" | "refund">;
 
 interface Props {
   view: StaffReturnView;

@@ -6,6 +6,7 @@ import { useI18n } from "../../lib/i18n.tsx";
 import { parseSignedMoney } from "../../lib/money-text.ts";
 import { trpc } from "../../lib/trpc.ts";
 import { ActionDialog } from "../../parts/action-dialog.tsx";
+import { ToCredit } from "../../parts/to-credit.tsx";
 import { useReturnChanged } from "./use-return-changed.ts";
 
 /** Gives back what came back at what it cost, and closes the return. */
@@ -14,6 +15,7 @@ export function RefundReturnDialog({ view, onClose }: { view: StaffReturnView; o
   const changed = useReturnChanged();
   const [shipping, setShipping] = useState("");
   const [adjustment, setAdjustment] = useState("");
+  const [toCredit, setToCredit] = useState(false);
   const [tried, setTried] = useState(false);
   const refund = useMutation(
     trpc.returns.refund.mutationOptions({
@@ -26,15 +28,15 @@ export function RefundReturnDialog({ view, onClose }: { view: StaffReturnView; o
   );
   const money = (amount: number) => format.money(amount, view.currency);
   const worth = view.lines.reduce((sum, line) => sum + line.worth, 0);
-  const delivery = parseSignedMoney(shipping);
-  const beside = parseSignedMoney(adjustment);
+  const delivery = parseSignedMoney(shipping, view.currency);
+  const beside = parseSignedMoney(adjustment, view.currency);
   const total = worth + (delivery ?? 0) + (beside ?? 0);
   const isTooMuchDelivery = delivery !== null && (delivery < 0 || delivery > view.shippingLeft);
   const isWrong = total < 1 || total > view.refundable;
   const submit = () => {
     setTried(true);
     if (delivery === null || beside === null || isTooMuchDelivery || isWrong) return;
-    refund.mutate({ number: view.number, shippingAmount: delivery, adjustment: beside });
+    refund.mutate({ number: view.number, shippingAmount: delivery, adjustment: beside, toCredit });
   };
   const field = {
     inputMode: "decimal",
@@ -74,6 +76,7 @@ export function RefundReturnDialog({ view, onClose }: { view: StaffReturnView; o
         value={adjustment}
         onChange={setAdjustment}
       />
+      <ToCredit customerId={view.customerId} value={toCredit} onChange={setToCredit} />
       <output className="hairline-t flex items-baseline justify-between pt-3 text-lg font-semibold">
         <span>{m.orders.refundTotal}</span>
         <span className="tnum">{money(Math.max(0, total))}</span>

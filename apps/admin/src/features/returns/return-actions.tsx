@@ -3,6 +3,7 @@ import { Button } from "@souk/ui";
 import { useState } from "react";
 import { useI18n } from "../../lib/i18n.tsx";
 import { useStaff } from "../../lib/staff.tsx";
+import { ExchangeDialog } from "./exchange-dialog.tsx";
 import { InspectDialog } from "./inspect-dialog.tsx";
 import { MoveReturnDialog } from "./move-return-dialog.tsx";
 import { RefundReturnDialog } from "./refund-return-dialog.tsx";
@@ -16,7 +17,9 @@ export function ReturnActions({ view }: { view: StaffReturnView }) {
   const [open, setOpen] = useState<ReturnAction | null>(null);
   const close = () => setOpen(null);
   if (!can(staff, "orders.write")) return null;
-  const offered = view.actions.filter((action) => action !== "refund" || can(staff, "orders.refund"));
+  const offered = view.actions.filter(
+    (action) => (action !== "refund" && action !== "exchange") || can(staff, "orders.refund"),
+  );
   const forward = offered.filter((action) => !BACK.has(action));
   return (
     <section
@@ -38,8 +41,9 @@ export function ReturnActions({ view }: { view: StaffReturnView }) {
           </Button>
         ))}
       {open === "inspect" ? <InspectDialog view={view} onClose={close} /> : null}
+      {open === "exchange" ? <ExchangeDialog view={view} onClose={close} /> : null}
       {open === "refund" ? <RefundReturnDialog view={view} onClose={close} /> : null}
-      {open !== null && open !== "inspect" && open !== "refund" ? (
+      {open !== null && open !== "inspect" && open !== "exchange" && open !== "refund" ? (
         <MoveReturnDialog view={view} action={open} onClose={close} />
       ) : null}
     </section>

@@ -1,4 +1,5 @@
 import type { StaffReturnView } from "@souk/contracts";
+import { exchangeText } from "@souk/i18n";
 import { Card } from "@souk/ui";
 import { useI18n } from "../../lib/i18n.tsx";
 
@@ -24,6 +25,25 @@ export function ReturnLines({ view }: { view: StaffReturnView }) {
               <p className="text-sm">
                 {m.returns.reason}: {m.returns.reasons[line.reason]}
               </p>
+              {line.exchange ? (
+                <p className="text-sm">
+                  {line.exchange.done
+                    ? m.returns.exchange.sent(
+                        exchangeText(
+                          line.exchange,
+                          { own: line.sku, currency: view.currency },
+                          { words: m.returns.exchange, format },
+                        ),
+                      )
+                    : m.returns.exchange.wanted(
+                        exchangeText(
+                          line.exchange,
+                          { own: line.sku, currency: view.currency },
+                          { words: m.returns.exchange, format },
+                        ),
+                      )}
+                </p>
+              ) : null}
               {line.condition && line.disposition ? (
                 <p className="text-sm">
                   {m.returns.conditions[line.condition]} · {m.returns.dispositions[line.disposition]}

@@ -1,0 +1,57 @@
+import type { Db } from "@souk/db";
+import type { Factories } from "@souk/testing";
+import { browser } from "../cart/cart.fixture.ts";
+import { cardOrder, orderOf, readyShopper } from "../checkout/checkout.fixture.ts";
+import { placeOrder } from "../checkout/place-order.ts";
+import { editDesk } from "../edits/edits.fixture.ts";
+import { issueDue } from "../invoices/issue-due.ts";
+import { receiveReturn } from "./answer-return.ts";
+import { exchangeReturn } from "./exchange-return.ts";
+import { inspectReturn } from "./inspect-return.ts";
+import { requestReturn } from "./request-return.ts";
+
+/** Orders of a product that comes at 100.00 (five of it), 100.00, 120.00 and 70.00 (three of each). */
+export async function exchangeDesk(db: Db, make: Factories) {
+  const desk = await editDesk(db, make);
+  const { core, staff, moves } = desk;
+
+  /** An order of so many units of the first variant that has arrived and was invoiced. */
+  async function arrived(units = 2) {
+    const { variants } = await make.product({
+      variants: [
+        { stock: 5 },
+        { stock: 3 },
+        { stock: 3, prices: { MAD: 12_000 } },
+        { stock: 3, prices: { MAD: 7000 } },
+      ],
+    });
+    const [own = "", same = "", dear = "", cheap = ""] = variants.map(({ id }) => id);
+    return { ...(await arrivedOf(own, units)), variants: { own, same, dear, cheap } };
+  }
+
+  async function arrivedOf(own: string, units = 1) {
+    const shopper = await readyShopper(core, [[own, units]]);
+    const { number, key } = orderOf(await placeOrder(shopper.ctx, await cardOrder(shopper)));
+    await issueDue(core);
+    await moves.PROCESSING(number);
+    await moves.SHIPPED(number);
+    const { lines } = await moves.DELIVERED(number);
+    const lineId = lines[0]?.id ?? "";
+    const ask = async (exchangeVariantId: string | undefined, quantity = 1): Promise<number> => {
+      const wanted = { lineId, quantity, reason: "DOES_NOT_FIT" as const, exchangeVariantId };
+      const asked = await requestReturn(browser(core), { number, key, lines: [wanted], note: "" });
+      return asked.returns[0]?.number ?? 0;
+    };
+    return { number, lineId, ask, guest: { number, key } };
+  }
+
+  /** Received and looked at, as good as new. */
+  async function inspected(number: number, lineId: string): Promise<void> {
+    await receiveReturn(staff, { number });
+    const finding = { lineId, condition: "LIKE_NEW", disposition: "RESTOCK" } as const;
+    await inspectReturn(staff, { number, lines: [finding] });
+  }
+
+  const exchange = (number: number) => exchangeReturn(staff, { number, shippingAmount: 0, adjustment: 0 });
+  return { ...desk, arrived, arrivedOf, inspected, exchange };
+}

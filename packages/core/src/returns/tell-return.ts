@@ -1,0 +1,37 @@
+import { Locale, type ReturnState } from "@souk/contracts";
+import type { Tx } from "../context.ts";
+import { queueMail } from "../mail/queue-mail.ts";
+import type { ReturnRow } from "./return-row.ts";
+
+const LETTERS = { APPROVED: "return_approved", RECEIVED: "return_received" } as const satisfies Partial<
+  Record<ReturnState, string>
+>;
+
+/** Mails the buyer that his goods may come, or have come, once; with what he has in their place where he asked for it. */
+export async function tellReturn(tx: Tx, row: ReturnRow, to: ReturnState): Promise<void> {
+  if (to !== "APPROVED" && to !== "RECEIVED") return;
+  const { id: orderId, email, locale } = row.order;
+  await queueMail(tx, {
+    key: `${LETTERS[to]}:${row.id}`,
+    template: LETTERS[to],
+    to: email,
+    locale: Locale.catch("en").parse(locale),
+    data: {
+      orderId,
+      returnNumber: String(row.number),
+      lines: row.lines.map(({ orderLine, quantity }) => ({ name: nameOf(orderLine), quantity })),
+      exchanges: row.lines.flatMap((line) => exchangeOf(line)),
+    },
+  });
+}
+
+function exchangeOf(line: ReturnRow["lines"][number]) {
+  const { exchangeVariant, exchangeOptions, exchangeDifference, orderLine, quantity } = line;
+  if (!exchangeVariant) return [];
+  const name = nameOf({ name: orderLine.name, options: exchangeOptions || exchangeVariant.sku });
+  return [{ name, quantity, difference: (exchangeDifference ?? 0) * quantity }];
+}
+
+function nameOf({ name, options }: { name: string; options: string }): string {
+  return options === "" ? name : `${name} – ${options}`;
+}
