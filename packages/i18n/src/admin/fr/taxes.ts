@@ -1,0 +1,72 @@
+import { plural } from "../../plural.ts";
+import type { taxes as en } from "../en/taxes.ts";
+
+export const taxes: typeof en = {
+  title: "Taxes",
+  counted: "Comment les taxes sont calculées",
+  choose: "Choisissez une zone ou une classe pour la modifier.",
+  zones: "Zones",
+  addZone: "Ajouter une zone",
+  emptyZones: "Aucune zone pour l'instant",
+  emptyZonesText: "Sans zone, tout a le taux unique de la configuration du serveur.",
+  restOfWorld: "Partout ailleurs",
+  noRates: "Rien n'y est taxé.",
+  newZone: "Nouvelle zone",
+  zoneSaved: "Zone enregistrée",
+  deleteZone: "Supprimer la zone",
+  deleteZoneText:
+    "Ses adresses passent à la zone « partout ailleurs » ou ne sont plus taxées. Les commandes gardent leurs taxes.",
+  zoneDeleted: "Zone supprimée",
+  zoneConflict: "Quelqu'un a enregistré cette zone avant vous",
+  classes: "Classes d'articles",
+  addClass: "Ajouter une classe",
+  emptyClasses: "Aucune classe pour l'instant",
+  emptyClassesText:
+    "La première classe est celle de tous les articles. Les taux d'une zone sont donnés par classe.",
+  newClass: "Nouvelle classe",
+  classSaved: "Classe enregistrée",
+  deleteClass: "Supprimer la classe",
+  deleteClassText: "Seule une classe que rien n'utilise peut être supprimée.",
+  classDeleted: "Classe supprimée",
+  classConflict: "Quelqu'un a enregistré cette classe avant vous",
+  deleteTitle: (name: string) => `Supprimer « ${name} » ?`,
+  products: (count: number) =>
+    plural("fr", count, { one: "# produit", many: "# produits", other: "# produits" }),
+  default: "Par défaut",
+  defaultNamed: (name: string) => `Par défaut : ${name}`,
+  productClass: "Classe de taxe",
+  others: "tous les autres articles",
+  isDefault: "Classe de tous les articles qui n'en indiquent aucune",
+  isDefaultHelp: "Pour changer, choisissez une autre classe par défaut.",
+  name: "Nom",
+  code: "Code",
+  countries: "Pays",
+  countriesHelp: "Aucun : partout ailleurs. Un pays n'a qu'une zone.",
+  regions: "Seulement ces régions",
+  regionsHelp: "Séparées par des virgules, écrites comme dans les adresses. Aucune : les pays entiers.",
+  rates: "Taux",
+  ratesHelp: "Une classe sans taux a celui de la classe par défaut. Un nom laissé vide suit le taux.",
+  noClasses: "Ajoutez d'abord une classe d'articles, puis donnez son taux ici.",
+  percent: "Taux",
+  rateName: "Sur les factures",
+  rateOf: (name: string) => `Taux de ${name}`,
+  noRate: "aucun",
+  invalid: {
+    code: "Utilisez des minuscules, des chiffres et des tirets simples.",
+    name: "Écrivez un nom, au moins en anglais.",
+    regions: "Indiquez les pays de ces régions.",
+    percent: "Écrivez un taux de 0 à 100, par exemple 20 ou 5,5.",
+    other: "Cette valeur n'est pas correcte.",
+  },
+  errors: {
+    placeTaken: (place: string, zone: string) =>
+      `${place} est déjà dans la zone fiscale « ${zone} » : un lieu n'a qu'une zone.`,
+    worldTaken: (zone: string) =>
+      `« ${zone} » est déjà la zone fiscale de partout ailleurs. Indiquez les pays de celle-ci.`,
+    classInUse: (by: string) => `La classe de taxe est utilisée : ${by}.`,
+    rateIn: (code: string) => `un taux de la zone « ${code} »`,
+    shipping: "la livraison, d'après les réglages",
+    default:
+      "C'est la classe des articles qui n'en indiquent aucune. Choisissez-en d'abord une autre par défaut.",
+  },
+};
