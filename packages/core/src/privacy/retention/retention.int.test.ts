@@ -1,0 +1,200 @@
+import type { RetentionName } from "@souk/contracts";
+import type { Prisma } from "@souk/db";
+import { factories, testDb } from "@souk/testing";
+import { expect, test } from "vitest";
+import { forgetOld } from "./forget-old.ts";
+import { retentionPeriods } from "./retention-periods.ts";
+
+const { db } = await testDb();
+const make = factories(db);
+const DAY = 86_400_000;
+const start = new Date("2026-03-01T00:00:00Z");
+let now = start;
+const core = { db, clock: { now: () => now } };
+const periods = await retentionPeriods(core);
+let made = 0;
+
+const text = () => `kept-${(made += 1)}`;
+const variant = async () => (await make.product({ variants: [{ stock: 5 }] })).variant;
+const person = async () => (await make.user()).id;
+const cart = (over: Partial<Prisma.CartUncheckedCreateInput> = {}) =>
+  db.cart.create({ data: { tokenHash: text(), currency: "MAD", updatedAt: start, ...over } });
+const payment = (over: Partial<Prisma.PaymentUncheckedCreateInput> = {}) =>
+  db.payment.create({
+    data: {
+      provider: "test",
+      idempotencyKey: text(),
+      requestHash: "",
+      cartVersion: 1,
+      amount: 100,
+      currency: "MAD",
+      createdAt: start,
+      ...over,
+    },
+  });
+const event = (state: "PROCESSED" | "FAILED") =>
+  db.providerEvent.create({
+    data: { provider: "test", externalId: text(), type: "paid", payload: {}, state, receivedAt: start },
+  });
+const mail = (state: "FAILED" | "QUEUED") =>
+  db.mailMessage.create({
+    data: {
+      key: text(),
+      template: "low_stock",
+      locale: "en",
+      recipient: "a@souk.test",
+      data: {},
+      state,
+      createdAt: start,
+    },
+  });
+const alert = async (over: Partial<Prisma.StockAlertUncheckedCreateInput> = {}) => {
+  const { id } = await variant();
+  return db.stockAlert.create({
+    data: { variantId: id, email: "a@souk.test", locale: "en", createdAt: start, ...over },
+  });
+};
+
+/** Makes one of what each period is about, of use for the last time at `start`; says whether it is still there. */
+const kept: { readonly [Name in RetentionName]: () => Promise<() => Promise<boolean>> } = {
+  SIGN_INS: async () => {
+    const { id } = await db.session.create({
+      data: { userId: await person(), token: text(), expiresAt: start },
+    });
+    return async () => (await db.session.count({ where: { id } })) > 0;
+  },
+  IMPORT_ROWS: async () => {
+    const job = { format: "souk", filename: "a.csv", columns: [], actorName: "Staff", createdAt: start };
+    const { id } = await db.importJob.create({
+      data: { ...job, state: "DONE", rows: { create: { line: 2, group: 0, cells: [] } } },
+    });
+    return async () => {
+      expect(await db.importJob.count({ where: { id } })).toBe(1);
+      return (await db.importRow.count({ where: { jobId: id } })) > 0;
+    };
+  },
+  STOCK_ALERTS: async () => {
+    const { id } = await alert({ cancelledAt: start });
+    return async () => (await db.stockAlert.count({ where: { id } })) > 0;
+  },
+  STOCK_WAITS: async () => {
+    const { id } = await alert();
+    return async () => (await db.stockAlert.count({ where: { id } })) > 0;
+  },
+  BLOCKED_CONTENT: async () => {
+    const id = text();
+    const seen = { directive: "img-src", blocked: "inline", page: "/", source: "" };
+    await db.cspReport.create({ data: { id, ...seen, firstSeenAt: start, lastSeenAt: start } });
+    return async () => (await db.cspReport.count({ where: { id } })) > 0;
+  },
+  GUEST_CARTS: async () => {
+    const { id } = await cart({ email: "guest@souk.test" });
+    const { id: variantId } = await variant();
+    await db.cartLine.create({ data: { cartId: id, variantId, quantity: 1, seenPrice: 100 } });
+    const { id: paymentId } = await payment({ cartId: id, state: "DECLINED" });
+    return async () => {
+      expect(await db.payment.count({ where: { id: paymentId } })).toBe(1);
+      return (await db.cart.count({ where: { id } })) > 0;
+    };
+  },
+  ACCOUNT_CARTS: async () => {
+    const { id } = await cart({ tokenHash: null, userId: await person() });
+    return async () => (await db.cart.count({ where: { id } })) > 0;
+  },
+  GUEST_SAVED: async () => {
+    const { id: variantId } = await variant();
+    const { id } = await db.savedLine.create({
+      data: { tokenHash: text(), variantId, quantity: 1, createdAt: start },
+    });
+    return async () => (await db.savedLine.count({ where: { id } })) > 0;
+  },
+  SEARCHES: async () => {
+    const query = text();
+    await db.searchLog.create({ data: { day: start, locale: "en", query, results: 1 } });
+    return async () => (await db.searchLog.count({ where: { query } })) > 0;
+  },
+  PAYMENT_EVENTS: async () => {
+    const { id } = await event("PROCESSED");
+    return async () => (await db.providerEvent.count({ where: { id } })) > 0;
+  },
+  FRAUD_TRACES: async () => {
+    const { id } = await payment({ addressHash: "a", cardFingerprint: "b", state: "CAPTURED" });
+    return async () => {
+      const { addressHash, cardFingerprint } = await db.payment.findUniqueOrThrow({ where: { id } });
+      expect(addressHash === null).toBe(cardFingerprint === null);
+      return addressHash !== null;
+    };
+  },
+  AUDIT_ORIGINS: async () => {
+    const what = { actorName: "Staff", action: "a", entity: "product", entityId: text(), createdAt: start };
+    const { id } = await db.auditLog.create({ data: { ...what, ip: "203.0.113.9", userAgent: "Browser" } });
+    return async () => {
+      const { ip, userAgent, actorName } = await db.auditLog.findUniqueOrThrow({ where: { id } });
+      expect(actorName).toBe("Staff");
+      expect(ip === null).toBe(userAgent === null);
+      return ip !== null;
+    };
+  },
+  PRIVACY_REQUESTS: async () => {
+    const asked = {
+      kind: "EXPORT",
+      locale: "en",
+      requestedBy: "CUSTOMER",
+      dueAt: start,
+      closedAt: start,
+    } as const;
+    const { id } = await db.privacyRequest.create({
+      data: { ...asked, email: "a@souk.test", state: "DONE" },
+    });
+    return async () => (await db.privacyRequest.count({ where: { id } })) > 0;
+  },
+  MAILS: async () => {
+    const { id } = await mail("FAILED");
+    return async () => (await db.mailMessage.count({ where: { id } })) > 0;
+  },
+};
+
+test.each(periods)("$name is kept for $days days, and forgotten then", async ({ name, days }) => {
+  now = start;
+  const isThere = await kept[name]();
+  now = new Date(start.getTime() + days * DAY);
+  await forgetOld(core);
+  expect(await isThere()).toBe(true);
+  // The day is over: searches are counted by days.
+  now = new Date(now.getTime() + DAY);
+  await forgetOld(core);
+  expect(await isThere()).toBe(false);
+});
+
+test("what is still of use stays for ever", async () => {
+  now = start;
+  const userId = await person();
+  const session = await db.session.create({
+    data: { userId, token: text(), expiresAt: new Date(start.getTime() + 9000 * DAY) },
+  });
+  const draft = await cart({ status: "DRAFT" });
+  const ordered = await cart({ status: "ORDERED" });
+  const paid = await cart();
+  await payment({ cartId: paid.id, state: "CAPTURED" });
+  const [failed, queued] = [await event("FAILED"), await mail("QUEUED")];
+  const request = await db.privacyRequest.create({
+    data: { kind: "ERASURE", email: "b@souk.test", locale: "en", requestedBy: "CUSTOMER", dueAt: start },
+  });
+  now = new Date(start.getTime() + 8000 * DAY);
+  await forgetOld(core);
+  expect(await db.session.count({ where: { id: session.id } })).toBe(1);
+  expect(await db.cart.count({ where: { id: { in: [draft.id, ordered.id, paid.id] } } })).toBe(3);
+  expect(await db.providerEvent.count({ where: { id: failed.id } })).toBe(1);
+  expect(await db.mailMessage.count({ where: { id: queued.id } })).toBe(1);
+  expect(await db.privacyRequest.count({ where: { id: request.id } })).toBe(1);
+});
+
+test("mails are kept for as long as the settings say", async () => {
+  const { days } = periods.find(({ name }) => name === "MAILS") ?? {};
+  await db.setting.create({ data: { key: "settings.mails", value: { keepDays: 7 } } });
+  const { id } = await mail("FAILED");
+  now = new Date(start.getTime() + 8 * DAY);
+  await forgetOld(core);
+  expect(days).toBe(365);
+  expect(await db.mailMessage.count({ where: { id } })).toBe(0);
+});
