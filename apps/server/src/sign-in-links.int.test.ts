@@ -39,20 +39,6 @@ test("the link of a mail signs in by a POST, once; a mail program that opens it 
   expect(await me()).toBeNull();
 });
 
-test("who signs up is sent a link in their language that verifies the address", async () => {
-  asNewBrowser();
-  const email = "amina@shop.example";
-  await post("/api/auth/sign-up/email", { name: "Amina", email, password: PASSWORD, locale: "ar" });
-  const token = await linkOf("verify_email");
-  const mail = await db.mailMessage.findFirstOrThrow({
-    where: { template: "verify_email", recipient: email },
-  });
-  expect(mail.locale).toBe("ar");
-  expect((await db.user.findUniqueOrThrow({ where: { email } })).emailVerified).toBe(false);
-  expect((await post("/trpc/shop/identity.verifyEmail", { token })).status).toBe(200);
-  expect((await db.user.findUniqueOrThrow({ where: { email } })).emailVerified).toBe(true);
-});
-
 test("another password ends all other sessions, asked or not, and its guesses are counted", async () => {
   asNewBrowser();
   const { id, email } = await signedInAs("CUSTOMER");
@@ -77,6 +63,7 @@ test("another password ends all other sessions, asked or not, and its guesses ar
 });
 
 test.each([
+  "sign-up/email",
   "update-user",
   "change-email",
   "delete-user",

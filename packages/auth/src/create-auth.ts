@@ -1,11 +1,22 @@
-import { Locale, Permission, permissionsOf, Role, type SecurityChange } from "@souk/contracts";
+import { Locale, Permission, Role, type SecurityChange } from "@souk/contracts";
 import type { Db } from "@souk/db";
-import { betterAuth } from "better-auth";
+import { betterAuth, type BetterAuthOptions, type BetterAuthPlugin } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import { createAuthMiddleware } from "better-auth/api";
 import { z } from "zod";
+import { bearerOf, sessionOfBearer } from "./access-token.ts";
+import { apiKeyIn, type KeyHolder, keyHolder } from "./api-key.ts";
+import { live } from "./live-account.ts";
+import { hashedAtRest } from "./hashed-at-rest.ts";
 import { hashPassword, verifyPassword } from "./password.ts";
+import { openSso } from "./sso/open-sso.ts";
+import { providersOf, type SsoProviders } from "./sso/sso-options.ts";
+import { socialProviders, ssoPlugins } from "./sso/sso-plugins.ts";
+import { databaseHooks, validateProfile } from "./sso/sso-rules.ts";
+import { secondFactor } from "./second-factor.ts";
 import { signInLink } from "./sign-in-link.ts";
+import { type GivenSignUp, type RedeemedSignUp, signUpLink } from "./sign-up-link.ts";
+import { rightsOf } from "./rights-of.ts";
 import { upgradeHash } from "./upgrade-hash.ts";
 
 export interface AuthOptions {
@@ -15,20 +26,28 @@ export interface AuthOptions {
   /** Further origins that may send mutations (a second address of the same shop). */
   trustedOrigins: readonly string[];
   secret: string;
-  /** After a sign-in or sign-up, before its answer is sent: the guest's cart is merged here. */
+  /** After a sign-in, before its answer is sent: the guest's cart is merged here. */
   onSignedIn(userId: string, headers: Headers): Promise<void>;
-  /** After an account was made here: its address is still to be verified. */
-  onSignedUp(user: { id: string; locale: Locale }): Promise<void>;
   /** After how an account is opened was changed by its owner. */
-  onSecurityChanged(userId: string, change: SecurityChange): Promise<void>;
+  onSecurityChanged(userId: string, change: SecurityChange, sessionId: string): Promise<void>;
   /** Whose session the link of a mail opens; null for one that works no more. */
   redeemSignIn(token: string): Promise<string | null>;
+  /** Makes the account that a mail's link is for. */
+  redeemSignUp(given: GivenSignUp): Promise<RedeemedSignUp>;
+  /** Who else may say who somebody is. */
+  sso: SsoProviders;
+  /** Before a sign-in by a provider that vouches for the address. */
+  onProvenEmail: (email: string) => Promise<void>;
+  /** After an account at a provider was given to somebody who was here before. */
+  onConnected: (userId: string) => Promise<void>;
 }
 
 const DAY = 86_400;
 
 const emailAndPassword = {
   enabled: true,
+  // Ours gives the same answer whether an address has an account: core/identity/sign-up.ts.
+  disableSignUp: true,
   minPasswordLength: 8,
   maxPasswordLength: 128,
   password: { hash: hashPassword, verify: verifyPassword },
@@ -44,13 +63,39 @@ const additionalFields = {
 } as const;
 
 function createBetterAuth(options: AuthOptions) {
+  return betterAuth({ ...sharedOptions(options), plugins: pluginsOf(options, []) });
+}
+
+/** The same accounts and cookies, opened by providers. */
+function createSsoAuth(options: AuthOptions) {
+  const { user, ...shared } = sharedOptions(options);
   return betterAuth({
+    ...shared,
+    socialProviders: socialProviders(options.sso),
+    user: { ...user, validateUserInfo: validateProfile(options) },
+    databaseHooks: databaseHooks(options),
+    // Whoever is signed in may connect an account of any address that is proven.
+    account: { accountLinking: { allowDifferentEmails: true } },
+    onAPIError: { errorURL: `${options.origin}/sign-in` },
+    plugins: pluginsOf(options, ssoPlugins(options.sso, options)),
+  });
+}
+
+/** The shop's comes last: a sign-in that still wants a second factor has no session by then. */
+function pluginsOf(options: AuthOptions, ofProviders: BetterAuthPlugin[]): BetterAuthPlugin[] {
+  const byLink = signInLink((token) => options.redeemSignIn(token));
+  const bySignUp = signUpLink((given) => options.redeemSignUp(given));
+  return [byLink, bySignUp, secondFactor(options), ...ofProviders, shopHooks(options)];
+}
+
+function sharedOptions(options: AuthOptions) {
+  return {
     appName: "Souk",
     baseURL: options.origin,
     basePath: "/api/auth",
     secret: options.secret,
     trustedOrigins: [...options.trustedOrigins],
-    database: prismaAdapter(options.db, { provider: "postgresql" }),
+    database: hashedAtRest(prismaAdapter(options.db, { provider: "postgresql" })),
     telemetry: { enabled: false },
     // Ours counts in PostgreSQL per address and account: sign-in-guard.ts.
     rateLimit: { enabled: false },
@@ -63,9 +108,13 @@ function createBetterAuth(options: AuthOptions) {
       database: { generateId: false },
       ipAddress: { ipAddressHeaders: ["x-souk-client-ip"] },
     },
-    plugins: [signInLink((token) => options.redeemSignIn(token))],
-    hooks: { before: beforeEndpoint, after: createAuthMiddleware((ctx) => afterEndpoint(ctx, options)) },
-  });
+    hooks: { before: beforeEndpoint },
+  } satisfies BetterAuthOptions;
+}
+
+function shopHooks(options: AuthOptions) {
+  const handler = createAuthMiddleware((ctx) => afterEndpoint(ctx, options));
+  return { id: "shop", hooks: { after: [{ matcher: () => true, handler }] } } satisfies BetterAuthPlugin;
 }
 
 const Input = z.record(z.string(), z.unknown());
@@ -86,25 +135,45 @@ async function afterEndpoint(
 ): Promise<void> {
   const { newSession } = context;
   if (!newSession || !headers) return;
-  const { id, ...user } = newSession.user;
-  if (path === "/change-password") return options.onSecurityChanged(id, "PASSWORD");
+  const { id } = newSession.user;
+  const change = changeOf(path, context.session !== null);
+  if (change) await options.onSecurityChanged(id, change, newSession.session.id);
+  if (change && change !== "RECOVERY_CODE_USED") return;
   if (path === "/sign-in/email") await upgradeHash(options.db, id, WithPassword.parse(body).password);
   await options.onSignedIn(id, headers);
-  if (path === "/sign-up/email")
-    await options.onSignedUp({ id, locale: Locale.catch("en").parse(user["locale"]) });
+}
+
+/** A code that is given with a session sets the second factor up; without one it signs in. */
+function changeOf(path: string, hadSession: boolean): SecurityChange | null {
+  if (path === "/change-password") return "PASSWORD";
+  if (path === "/two-factor/disable") return "SECOND_FACTOR_OFF";
+  if (path === "/two-factor/verify-backup-code") return "RECOVERY_CODE_USED";
+  return path === "/two-factor/verify-totp" && hadSession ? "SECOND_FACTOR_ON" : null;
 }
 
 /** better-auth over the shop's one PrismaClient; handles /api/auth. */
 export function createAuth(options: AuthOptions) {
   const auth = createBetterAuth(options);
+  const ofCookie = async (headers: Headers) => {
+    if (!headers.get("cookie")?.includes("souk.session_token")) return null;
+    const found = await auth.api.getSession({ headers });
+    return found && { id: found.session.id, user: found.user };
+  };
   return {
     handler: (request: Request): Promise<Response> => auth.handler(request),
-    /** The user of a request's session; null for guests and for accounts that are disabled or deleted. */
+    sso: openSso(options.sso, () => createSsoAuth(options)),
+    providers: providersOf(options.sso),
+    /** Whom a program's key acts for; null where the key opens nothing. */
+    keyHolder: (key: string): Promise<KeyHolder | null> => keyHolder(options.db, key),
+    /** The user of a request's session; null for guests, programs with a key, and accounts that are disabled or deleted. */
     async user(headers: Headers): Promise<AuthUser | null> {
-      if (!headers.get("cookie")?.includes("souk.session_token")) return null;
-      const session = await auth.api.getSession({ headers });
+      if (apiKeyIn(headers) !== null) return null;
+      const bearer = bearerOf(headers);
+      const session = bearer === null ? await ofCookie(headers) : await sessionOfBearer(options, bearer);
       const user = session && live(session.user);
-      return user ? AuthUser.parse({ ...user, ...(await rightsOf(options.db, user)) }) : null;
+      if (!session || !user) return null;
+      const rights = await rightsOf(options.db, user);
+      return AuthUser.parse({ ...user, ...rights, sessionId: session.id });
     },
   };
 }
@@ -118,22 +187,9 @@ const AuthUser = z.object({
   role: Role,
   roleName: z.string().nullable(),
   permissions: z.array(Permission),
+  secondFactorRequired: z.boolean(),
+  /** The role asks for a second factor that the account doesn't have: it may do nothing else before. */
+  secondFactorMissing: z.boolean(),
+  sessionId: z.string(),
 });
 export type AuthUser = z.infer<typeof AuthUser>;
-
-function live<U extends { disabledAt?: Date | null | undefined; deletedAt?: Date | null | undefined }>(
-  user: U,
-): U | null {
-  return user.disabledAt || user.deletedAt ? null : user;
-}
-
-/** What a composed role allows is read on each call: a right that is lost is lost on the next one. */
-async function rightsOf(db: Db, user: { role?: unknown; staffRoleId?: string | null | undefined }) {
-  const role = Role.parse(user.role);
-  if (role !== "STAFF") return { roleName: null, permissions: permissionsOf(role) };
-  const composed = await db.staffRole.findUnique({
-    where: { id: user.staffRoleId ?? "" },
-    select: { name: true, permissions: true },
-  });
-  return { roleName: composed?.name ?? null, permissions: permissionsOf(role, composed?.permissions) };
-}

@@ -5,14 +5,14 @@ import { getPaymentEvent } from "../admin/payment-events/get-payment-event.ts";
 import { listPaymentEvents } from "../admin/payment-events/list-payment-events.ts";
 import { replayPaymentEvent } from "../admin/payment-events/replay-payment-event.ts";
 import { staffContext } from "../admin/staff-context.fixture.ts";
-import { makeShipping, orderOf } from "../checkout/checkout.fixture.ts";
+import { makeShipping } from "../checkout/checkout.fixture.ts";
 import { resumePayment } from "../checkout/resume-payment.ts";
 import { sweep } from "../checkout/sweep.ts";
 import type { StaffContext } from "../context.ts";
 import { checkInvariants } from "../inventory/invariants.ts";
 import { stripeShop, type StripeShop } from "../ports/stripe/stripe-shop.fixture.ts";
 import { processEvent } from "./process-event.ts";
-import { storeEvent } from "./store-event.ts";
+import { paidFor, told } from "./told.fixture.ts";
 
 const { db } = await testDb({ poolSize: 12 });
 const make = factories(db);
@@ -26,61 +26,13 @@ beforeAll(async () => {
 afterAll(() => shop.fake.stop());
 beforeEach(() => db.providerEvent.deleteMany());
 
-const TYPES = [
-  "payment_intent.created",
-  "payment_intent.amount_capturable_updated",
-  "payment_intent.succeeded",
-  "charge.updated",
-  "checkout.session.completed",
-];
-
-/** Every order in which these may come. */
-function ordersOf<T>(items: readonly T[]): T[][] {
-  if (items.length < 2) return [[...items]];
-  return items.flatMap((item, at) => ordersOf(items.toSpliced(at, 1)).map((rest) => [item, ...rest]));
-}
-
-async function come(type: string, paymentId: string | null, id = `evt_${newId()}`): Promise<string> {
-  await storeEvent(shop.core, "stripe", {
-    id,
-    type,
-    paymentId,
-    payload: { id, type, email: "salma@x.test" },
-  });
-  const event = await db.providerEvent.findFirstOrThrow({ where: { externalId: id }, select: { id: true } });
-  return event.id;
-}
+const come = (type: string, paymentId: string | null, id?: string) => told(shop, { type, paymentId, id });
 const work = (id: string, isLast = false) => processEvent(shop.core, { id }, { isLast });
 const row = (id: string) => db.providerEvent.findUniqueOrThrow({ where: { id } });
 
-async function paid() {
-  const ready = await shop.shopper();
-  const { input } = await shop.begin(ready);
-  await shop.pays(input);
-  return { ready, input, paymentId: (await shop.paymentOf(input.idempotencyKey)).id };
-}
+const paid = () => paidFor(shop);
 
 describe("what a provider tells", () => {
-  test("in whatever order, twice, and beside the shopper's own way back, ends in one order", async () => {
-    // Each seventh of the 120 orders; where the shopper comes back moves with it.
-    const orders = ordersOf(TYPES).filter((_, at) => at % 7 === 0);
-    for (const [at, types] of orders.entries()) {
-      const { ready, input, paymentId } = await paid();
-      const back = at % (types.length + 1);
-      const steps = types.map((type) => async () => {
-        const id = await come(type, paymentId);
-        await Promise.all([work(id), work(id)]);
-      });
-      await Promise.all([
-        steps.reduce((before, step) => before.then(step), Promise.resolve()),
-        back < types.length ? resumePayment(ready.ctx, input) : null,
-      ]);
-      expect(orderOf(await resumePayment(ready.ctx, input)).number).toBeGreaterThan(0);
-      expect(await shop.books(input)).toEqual({ captured: 23_500, refunded: 0 });
-    }
-    expect(await checkInvariants(db)).toEqual([]);
-  });
-
   test("makes the order of a shopper who never came back", async () => {
     const { input, paymentId } = await paid();
     const id = await come("checkout.session.completed", paymentId);

@@ -5,7 +5,7 @@ import { useForm } from "react-hook-form";
 import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
 import { ActionError } from "../../parts/action-error.tsx";
-import { AuthCard } from "./auth-card.tsx";
+import { AuthCard } from "../../parts/auth-card.tsx";
 import { EmailInput } from "./email-input.tsx";
 
 /** A link to choose another password; what is answered says nothing of whether there is such an account. */
@@ -21,7 +21,7 @@ export function ForgotPage() {
         {ask.isSuccess ? (
           <Banner tone="success" className="mt-4">
             <p className="wrap-anywhere">{say.sent(ask.variables.email)}</p>
-            <p className="mt-2">{say.notThere}</p>
+            <p className="mt-2">{ask.data.mailed ? say.notThere : say.unsent}</p>
           </Banner>
         ) : null}
       </output>

@@ -6,8 +6,8 @@ import { Controller, useForm } from "react-hook-form";
 import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
 import { ActionError } from "../../parts/action-error.tsx";
-import { AuthCard } from "./auth-card.tsx";
-import { PasswordInput } from "./password-input.tsx";
+import { AuthCard } from "../../parts/auth-card.tsx";
+import { PasswordInput } from "../../parts/password-input.tsx";
 
 /** Behind the link of a mail: another password, and all devices are signed out. */
 export function ResetPage() {

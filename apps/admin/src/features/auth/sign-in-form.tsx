@@ -1,10 +1,12 @@
 import { Banner, Button, Checkbox, linkClass } from "@souk/ui";
+import { SecondStep } from "@souk/ui/second-step";
 import { useState } from "react";
 import { Controller, useForm } from "react-hook-form";
-import { signIn, type SignInResult } from "../../lib/auth.ts";
+import { giveCode, signIn } from "../../lib/auth.ts";
 import { useI18n } from "../../lib/i18n.tsx";
+import { useAuthText } from "../../lib/use-auth-text.ts";
 import { EmailInput } from "./email-input.tsx";
-import { PasswordInput } from "./password-input.tsx";
+import { PasswordInput } from "../../parts/password-input.tsx";
 
 interface Fields {
   email: string;
@@ -12,19 +14,50 @@ interface Fields {
   rememberMe: boolean;
 }
 
-/** E-mail and password; keeps what was typed when it is refused. */
-export function SignInForm({ email = "", onDone }: { email?: string; onDone: () => void }) {
+interface Props {
+  email?: string;
+  /** A provider has said who it is: only the second factor is wanted. */
+  startsWithCode?: boolean;
+  onDone: () => void;
+}
+
+/** E-mail and password, then a code where the account asks for one; keeps what was typed when it is refused. */
+export function SignInForm({ email = "", startsWithCode = false, onDone }: Props) {
+  const { m } = useI18n();
+  const [isSecond, setSecond] = useState(startsWithCode);
+  const authText = useAuthText();
+  if (!isSecond)
+    return <PasswordForm email={email} onAnswer={(wanted) => (wanted ? setSecond(true) : onDone())} />;
+  return (
+    <SecondStep
+      words={m.security.step}
+      codeLabel={m.security.secondFactor.code}
+      errorText={authText}
+      onSubmit={async (given) => {
+        await giveCode(given);
+        onDone();
+      }}
+      onBack={() => setSecond(false)}
+    />
+  );
+}
+
+interface PasswordFormProps {
+  email: string;
+  /** Whether a second factor is wanted. */
+  onAnswer: (wanted: boolean) => void;
+}
+
+function PasswordForm({ email, onAnswer }: PasswordFormProps) {
   const { m } = useI18n();
   const [refusal, setRefusal] = useState<string | null>(null);
   const { control, handleSubmit, formState } = useForm<Fields>({
     defaultValues: { email, password: "", rememberMe: false },
   });
-  const refusalText = useRefusalText();
+  const authText = useAuthText();
   const submit = handleSubmit(async (fields) => {
     setRefusal(null);
-    const result = await signIn(fields);
-    if (result.ok) onDone();
-    else setRefusal(refusalText(result));
+    await signIn(fields).then(onAnswer, (error: unknown) => setRefusal(authText(error)));
   });
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-4">
@@ -62,10 +95,4 @@ export function SignInForm({ email = "", onDone }: { email?: string; onDone: () 
       </Button>
     </form>
   );
-}
-
-function useRefusalText(): (result: Exclude<SignInResult, { ok: true }>) => string {
-  const { m } = useI18n();
-  const plain = { wrong: m.auth.wrong, network: m.errors.network, unexpected: m.errors.unexpected };
-  return (result) => (result.reason === "tooMany" ? m.errors.tooMany(result.seconds) : plain[result.reason]);
 }

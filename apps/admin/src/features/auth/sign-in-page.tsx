@@ -3,11 +3,13 @@ import { useQuery } from "@tanstack/react-query";
 import { signOut } from "../../lib/auth.ts";
 import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
-import { AuthCard } from "./auth-card.tsx";
+import { AuthCard } from "../../parts/auth-card.tsx";
+import { ProviderOutcome } from "../../parts/provider-outcome.tsx";
+import { ProviderSection } from "./provider-section.tsx";
 import { SignInForm } from "./sign-in-form.tsx";
 
 /** The door of the back office. A customer is told that it isn't theirs. */
-export function SignInPage({ onStaff }: { onStaff: () => void }) {
+export function SignInPage({ onStaff, step }: { onStaff: () => void; step?: "code" | undefined }) {
   const { m } = useI18n();
   const me = useQuery(trpc.session.me.queryOptions()).data;
   const customer = me?.role === "CUSTOMER" ? me : null;
@@ -26,7 +28,9 @@ export function SignInPage({ onStaff }: { onStaff: () => void }) {
       ) : (
         <>
           <p className="mt-1 mb-6 text-muted">{m.auth.lead}</p>
-          <SignInForm onDone={onStaff} />
+          <ProviderOutcome />
+          <SignInForm onDone={onStaff} startsWithCode={step === "code"} />
+          {step === "code" ? null : <ProviderSection />}
         </>
       )}
     </AuthCard>

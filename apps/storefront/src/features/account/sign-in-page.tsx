@@ -1,6 +1,6 @@
 import { Email } from "@souk/contracts";
 import type { SecurityMessages } from "@souk/i18n/security";
-import type { ShopMessages } from "@souk/i18n/shop";
+import type { PastCartMessages } from "@souk/i18n/shop";
 import { Button, Checkbox, linkClass } from "@souk/ui";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { Controller } from "react-hook-form";
@@ -8,28 +8,42 @@ import { z } from "zod";
 import { useSignIn } from "../../lib/auth.ts";
 import { shownProblems } from "../../lib/form/form-problems.ts";
 import { useShopForm } from "../../lib/form/use-shop-form.ts";
-import { useI18n } from "../../lib/i18n.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
 import { EmailField } from "../../parts/email-field.tsx";
 import { AuthFrame, FormTrouble } from "./auth-frame.tsx";
+import { useBackFromProvider } from "./use-back-from-provider.ts";
 import { linkTo, type NextPage } from "./next-page.ts";
+import { ProviderOutcome } from "./provider-outcome.tsx";
+import { ProviderSection } from "./provider-section.tsx";
 import { PasswordField } from "./password-field.tsx";
+import { SecondStepPage } from "./second-step-page.tsx";
 
 // Old passwords may be shorter than new ones must be: only emptiness is looked at here.
-const labelsOf = ({ account }: ShopMessages) => ({ email: account.email, password: account.password });
+const labelsOf = ({ account }: PastCartMessages) => ({ email: account.email, password: account.password });
 const SignIn = z.object({ email: Email, password: z.string().min(1).max(128), rememberMe: z.boolean() });
 
 export function SignInPage({ next, words }: { next: NextPage | undefined; words: SecurityMessages }) {
-  const { m, locale } = useI18n();
+  const { m, locale } = usePastCartI18n();
   const navigate = useNavigate();
   const form = useShopForm(SignIn, { email: "", password: "", rememberMe: false });
   const { control, formState } = form;
   const signIn = useSignIn();
+  const { wantsCode } = useBackFromProvider();
   const problems = shownProblems(formState, m, labelsOf(m));
+  const onDone = () => void navigate({ ...linkTo(next, locale), replace: true });
   const submit = form.handleSubmit((values) =>
-    signIn.mutate(values, { onSuccess: () => void navigate({ ...linkTo(next, locale), replace: true }) }),
+    signIn.mutate(values, { onSuccess: (wanted) => (wanted ? undefined : onDone()) }),
   );
+  const startAgain = (): void => {
+    signIn.reset();
+    if (wantsCode)
+      void navigate({ to: "/$locale/sign-in", params: { locale }, search: next ? { next } : {} });
+  };
+  if (signIn.data === true || wantsCode)
+    return <SecondStepPage words={words} onDone={onDone} onBack={startAgain} />;
   return (
     <AuthFrame title={m.account.signInTitle} hasErrors={problems.length > 0 || signIn.isError}>
+      <ProviderOutcome words={words} />
       <form noValidate onSubmit={(event) => void submit(event)} className="space-y-5">
         <FormTrouble problems={problems} submitCount={formState.submitCount} error={signIn.error} />
         <EmailField control={control} name="email" label={m.account.email} autoComplete="username" required />
@@ -64,6 +78,7 @@ export function SignInPage({ next, words }: { next: NextPage | undefined; words:
           </Link>
         </p>
       </form>
+      <ProviderSection next={next} words={words} />
     </AuthFrame>
   );
 }

@@ -2,7 +2,7 @@ import { Banner, Button } from "@souk/ui";
 import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { useI18n } from "../../lib/i18n.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
 import { useMe } from "../../lib/me.ts";
 import { errorText } from "../../lib/problem-text.ts";
 import { shop } from "../../lib/trpc.ts";
@@ -17,7 +17,7 @@ interface Props {
 
 /** After a guest's order: the e-mail is known, a password makes it an account, and the order is the first in it. */
 export function SignUpOffer({ buyer, order }: Props) {
-  const i18n = useI18n();
+  const i18n = usePastCartI18n();
   const { m, locale } = i18n;
   const navigate = useNavigate();
   const me = useMe();
@@ -48,7 +48,7 @@ export function SignUpOffer({ buyer, order }: Props) {
           {errorText(keep.error, i18n)}
         </Banner>
       ) : (
-        <SignUpForm {...buyer} onDone={() => keep.mutate()} />
+        <SignUpForm {...buyer} order={order} onDone={() => keep.mutate()} />
       )}
     </section>
   );

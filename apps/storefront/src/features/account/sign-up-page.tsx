@@ -1,13 +1,13 @@
 import { linkClass } from "@souk/ui";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { useI18n } from "../../lib/i18n.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
 import { AuthFrame } from "./auth-frame.tsx";
 import { linkTo, type NextPage } from "./next-page.ts";
 import { SignUpForm } from "./sign-up-form.tsx";
 
 export function SignUpPage({ next }: { next: NextPage | undefined }) {
-  const { m, locale } = useI18n();
+  const { m, locale } = usePastCartI18n();
   const navigate = useNavigate();
   const [errors, setErrors] = useState(false);
   return (
