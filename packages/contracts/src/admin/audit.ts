@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Permission } from "../identity.ts";
 import { Cursor, Id, Limit, text } from "../primitives.ts";
 
 export const AUDIT_ENTITIES = [
@@ -9,6 +10,8 @@ export const AUDIT_ENTITIES = [
   "gift-card",
   "staff",
   "staff-role",
+  "api-key",
+  "privacy",
   "stock",
   "location",
   "transfer",
@@ -25,7 +28,10 @@ export const AUDIT_ENTITIES = [
   "view",
   "settings",
   "shipping",
+  "tax-class",
+  "tax-zone",
   "currency",
+  "customer",
   "customer-group",
   "promotion",
   "job",
@@ -62,4 +68,30 @@ export const AuditEntry = z.object({
   createdAt: z.string(),
 });
 export type AuditEntry = z.infer<typeof AuditEntry>;
+/** The changes that can be taken back from the log, and the right that each wants besides reading it. */
+export const REVERTIBLE = {
+  "settings.update": "settings.write",
+  "category.update": "categories.write",
+  "brand.update": "products.write",
+  "media.alt": "products.write",
+  "product.update": "products.write",
+  "product.bulk": "products.write",
+  "promotion.update": "promotions.write",
+  "shipping.update": "settings.write",
+  "staff-role.update": "staff.write",
+} as const satisfies Record<string, Permission>;
+export type RevertibleAction = keyof typeof REVERTIBLE;
+export const isRevertible = (action: string): action is RevertibleAction => Object.hasOwn(REVERTIBLE, action);
+
+/** What taking a change back would do to the record as it is now. */
+export const RevertPlan = z.object({
+  /** DONE: it is as it was before the change. CONFLICT: some of it was changed again since. */
+  state: z.enum(["POSSIBLE", "CONFLICT", "DONE"]),
+  before: z.record(z.string(), z.unknown()),
+  after: z.record(z.string(), z.unknown()),
+  /** Fields that are no more what the change made of them. */
+  conflicts: z.object({ made: z.record(z.string(), z.unknown()), is: z.record(z.string(), z.unknown()) }),
+});
+export type RevertPlan = z.infer<typeof RevertPlan>;
+export const AuditEntryId = z.object({ id: Id });
 export const AuditPage = z.object({ items: z.array(AuditEntry), nextCursor: z.string().nullable() });

@@ -1,9 +1,9 @@
-import { buttonClass, DownloadIcon, LoadMore } from "@souk/ui";
+import { buttonClass, DownloadIcon } from "@souk/ui";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
 import { Page } from "../../parts/page.tsx";
-import { QueryView } from "../../parts/query-view.tsx";
+import { MoreRows } from "../../parts/more-rows.tsx";
 import { TableSkeleton } from "../../parts/table-skeleton.tsx";
 import { AuditFilters } from "./audit-filters.tsx";
 import type { AuditSearch } from "./audit-search.ts";
@@ -33,25 +33,9 @@ export function AuditPage({ search }: { search: AuditSearch }) {
       }
     >
       <AuditFilters search={search} />
-      <QueryView query={query} skeleton={<TableSkeleton />}>
-        {({ pages }) => {
-          const items = pages.flatMap((page) => page.items);
-          return (
-            <>
-              <AuditTable items={items} filtered={Object.keys(search).length > 0} />
-              {items.length > 0 ? (
-                <LoadMore
-                  label={m.common.loadMore}
-                  status={m.common.shown(items.length)}
-                  pending={query.isFetchingNextPage}
-                  pendingLabel={m.common.loading}
-                  onLoadMore={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
-                />
-              ) : null}
-            </>
-          );
-        }}
-      </QueryView>
+      <MoreRows query={query} skeleton={<TableSkeleton />}>
+        {(items) => <AuditTable items={items} filtered={Object.keys(search).length > 0} />}
+      </MoreRows>
     </Page>
   );
 }

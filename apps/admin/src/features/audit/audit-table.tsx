@@ -1,9 +1,10 @@
-import type { AuditEntry } from "@souk/contracts";
+import { type AuditEntry, isRevertible } from "@souk/contracts";
 import { EmptyState, linkClass, Table, type Column } from "@souk/ui";
 import { Link } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.tsx";
 import { useActionName } from "../../lib/use-action-name.ts";
 import { Changes } from "../../parts/changes.tsx";
+import { RevertChange } from "./revert-change.tsx";
 
 interface Props {
   items: readonly AuditEntry[];
@@ -86,6 +87,7 @@ function Details({ entry }: { entry: AuditEntry }) {
       </summary>
       <div className="max-w-xl pt-2 pb-1">
         <Changes before={entry.before} after={entry.after} />
+        {isRevertible(entry.action) ? <RevertChange id={entry.id} action={entry.action} /> : null}
       </div>
     </details>
   );

@@ -1,8 +1,8 @@
 import { AuditEntry, type AuditPage } from "@souk/contracts";
 import type { Prisma } from "@souk/db";
-import { z } from "zod";
+import type { z } from "zod";
 import type { Core } from "../../context.ts";
-import { decodeCursor, encodeCursor } from "../../cursor.ts";
+import { encodeCursor, olderThan } from "../../cursor.ts";
 
 const auditSelect = {
   id: true,
@@ -18,8 +18,6 @@ const auditSelect = {
 } as const satisfies Prisma.AuditLogSelect;
 type AuditRow = Prisma.AuditLogGetPayload<{ select: typeof auditSelect }>;
 
-const Position = z.tuple([z.iso.datetime(), z.uuid()]);
-
 /** One page of the log, newest first; INVALID_CURSOR for a cursor that isn't of it. */
 export async function auditPage(
   { db }: Pick<Core, "db">,
@@ -27,7 +25,7 @@ export async function auditPage(
   { cursor, limit }: { cursor?: string | undefined; limit: number },
 ): Promise<z.infer<typeof AuditPage>> {
   const rows = await db.auditLog.findMany({
-    where: { ...where, ...(cursor !== undefined && after(cursor)) },
+    where: { ...where, ...(cursor !== undefined && olderThan(cursor)) },
     select: auditSelect,
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: limit + 1,
@@ -36,12 +34,6 @@ export async function auditPage(
   const last = items.at(-1);
   const more = rows.length > limit && last !== undefined;
   return { items, nextCursor: more ? encodeCursor([last.createdAt, last.id]) : null };
-}
-
-// The first condition is the one that an index answers; the second takes the rest of that millisecond.
-function after(cursor: string): Prisma.AuditLogWhereInput {
-  const [createdAt, id] = decodeCursor(Position, cursor);
-  return { createdAt: { lte: createdAt }, NOT: { createdAt, id: { gte: id } } };
 }
 
 function toAuditEntry(row: AuditRow): AuditEntry {

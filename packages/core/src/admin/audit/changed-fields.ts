@@ -27,7 +27,12 @@ export function changedFields(
   };
 }
 
-function flatten(source: object, prefix = "", into = new Map<string, unknown>()): Map<string, unknown> {
+/** Its fields by dotted path. */
+export function flatten(
+  source: object,
+  prefix = "",
+  into = new Map<string, unknown>(),
+): Map<string, unknown> {
   for (const [key, value] of Object.entries(source)) {
     if (SECRET.test(key) || UNSAFE.has(key)) continue;
     const path = `${prefix}${key}`;

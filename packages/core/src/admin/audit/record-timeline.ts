@@ -4,11 +4,11 @@ import {
   type AuditInput,
   type AuditPage,
   can,
-  DomainError,
   type Permission,
 } from "@souk/contracts";
 import type { z } from "zod";
 import type { StaffContext } from "../../context.ts";
+import { demandRight } from "../demand-right.ts";
 import { auditPage } from "./audit-page.ts";
 
 /** Whoever may read a record may read its history, nobody else. */
@@ -25,6 +25,8 @@ const READERS = {
   "gift-card": "payments.read",
   staff: "staff.read",
   "staff-role": "staff.read",
+  "api-key": "keys.write",
+  privacy: "privacy.read",
   attribute: "products.read",
   brand: "products.read",
   collection: "products.read",
@@ -36,7 +38,10 @@ const READERS = {
   view: "products.read",
   settings: "settings.read",
   shipping: "settings.read",
+  "tax-class": "settings.read",
+  "tax-zone": "settings.read",
   currency: "settings.read",
+  customer: "customers.read",
   "customer-group": "products.read",
   promotion: "promotions.read",
   job: "jobs.read",
@@ -57,8 +62,7 @@ export async function recordTimeline(
   input: AuditInput & { entity: AuditEntity; entityId: string },
 ): Promise<z.infer<typeof AuditPage>> {
   const { entity, entityId, actorId, cursor, limit } = input;
-  const permission = READERS[entity];
-  if (!can(ctx.staff, permission)) throw new DomainError("FORBIDDEN", { permission });
+  demandRight(ctx.staff, READERS[entity]);
   const where = {
     entity: { in: KINDS[entity] ?? [entity] },
     entityId,

@@ -1,6 +1,5 @@
-import { v7 as newId } from "uuid";
 import type { Tx } from "../../context.ts";
-import { bulkInsert } from "../bulk-insert.ts";
+import { auditImport } from "../audit-import.ts";
 import { changedFacts, toFacts } from "../state/facts.ts";
 import type { StateChange } from "../state/write-states.ts";
 import type { Batch } from "../formats/import-format.ts";
@@ -9,24 +8,19 @@ import type { Batch } from "../formats/import-format.ts";
 export async function auditProducts(
   tx: Tx,
   changes: readonly StateChange[],
-  { actor, now }: Pick<Batch, "actor" | "now">,
+  by: Pick<Batch, "actor" | "now">,
 ): Promise<void> {
   const rows = changes.map(({ before, after }) => {
     const change = before === null ? null : changedFacts(toFacts(before), toFacts(after));
     const created = { name: after.texts.en?.name ?? "", skus: after.variants.map(({ sku }) => sku) };
     return {
-      id: newId(),
-      actorId: actor.id,
-      actorName: actor.name,
       action: before === null ? "product.create" : "product.update",
-      entity: "product",
       entityId: after.id,
       before: change === null ? {} : json(change.before),
       after: change === null ? created : json(change.after),
-      createdAt: now,
     };
   });
-  await bulkInsert(tx, "AuditLog", rows);
+  await auditImport(tx, by, "product", rows);
 }
 
 function json(facts: Record<string, unknown>) {

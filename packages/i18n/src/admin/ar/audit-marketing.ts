@@ -12,6 +12,12 @@ export const marketingActions: typeof en = {
   "customer-group.delete": "تم حذف مجموعة العملاء",
   "customer-group.add": "تمت إضافة عميل إلى مجموعة",
   "customer-group.remove": "تمت إزالة عميل من مجموعة",
+  "tax-class.create": "إضافة فئة ضريبية",
+  "tax-class.update": "تعديل فئة ضريبية",
+  "tax-class.delete": "حذف فئة ضريبية",
+  "tax-zone.create": "إضافة منطقة ضريبية",
+  "tax-zone.update": "تعديل منطقة ضريبية",
+  "tax-zone.delete": "حذف منطقة ضريبية",
 };
 
 export const marketingFields: typeof enFields = {
@@ -26,4 +32,9 @@ export const marketingFields: typeof enFields = {
   usageLimit: "الاستعمالات إجمالًا",
   perCustomerLimit: "الاستعمالات لكل عميل",
   codes: "الرموز",
+  taxClass: "الفئة الضريبية",
+  countries: "البلدان",
+  regions: "الجهات",
+  rates: "الأسعار الضريبية",
+  isDefault: "فئة ما لا يحدِّد فئة",
 };

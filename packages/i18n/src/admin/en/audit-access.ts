@@ -1,10 +1,22 @@
 /** What is done about people who work here, and about their roles. */
 export const accessActions = {
+  "staff-role.second-factor": "Two-step sign-in required of roles",
   "staff-role.create": "Role composed",
   "staff-role.update": "Composed role changed",
   "staff-role.delete": "Composed role deleted",
+  "privacy.export": "Export of personal data begun",
+  "privacy.erase": "Erasure of personal data begun",
+  "privacy.cancel": "Request about personal data cancelled",
+  "api-key.create": "API key made",
+  "api-key.revoke": "API key revoked",
   "staff.add": "Staff member added",
   "staff.role": "Role changed",
   "staff.disable": "Account disabled",
+  "staff.second-factor": "Two-step sign-in reset",
   "staff.enable": "Account enabled",
+  "customer.note": "Note about a customer",
+  "customer.note-remove": "Note about a customer removed",
+  "customer.groups": "Customer’s groups changed",
+  "customer.disable": "Customer’s account disabled",
+  "customer.enable": "Customer’s account enabled",
 };

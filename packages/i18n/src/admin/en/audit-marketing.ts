@@ -11,6 +11,12 @@ export const marketingActions = {
   "customer-group.delete": "Customer group deleted",
   "customer-group.add": "Customer added to a group",
   "customer-group.remove": "Customer taken out of a group",
+  "tax-class.create": "Tax class added",
+  "tax-class.update": "Tax class changed",
+  "tax-class.delete": "Tax class deleted",
+  "tax-zone.create": "Tax zone added",
+  "tax-zone.update": "Tax zone changed",
+  "tax-zone.delete": "Tax zone deleted",
 };
 
 export const marketingFields = {
@@ -25,4 +31,9 @@ export const marketingFields = {
   usageLimit: "Uses in all",
   perCustomerLimit: "Uses a customer",
   codes: "Codes",
+  taxClass: "Tax class",
+  countries: "Countries",
+  regions: "Regions",
+  rates: "Rates",
+  isDefault: "Class of all that name none",
 };

@@ -12,6 +12,12 @@ export const marketingActions: typeof en = {
   "customer-group.delete": "Groupe de clients supprimé",
   "customer-group.add": "Client ajouté à un groupe",
   "customer-group.remove": "Client retiré d’un groupe",
+  "tax-class.create": "Classe de taxe ajoutée",
+  "tax-class.update": "Classe de taxe modifiée",
+  "tax-class.delete": "Classe de taxe supprimée",
+  "tax-zone.create": "Zone fiscale ajoutée",
+  "tax-zone.update": "Zone fiscale modifiée",
+  "tax-zone.delete": "Zone fiscale supprimée",
 };
 
 export const marketingFields: typeof enFields = {
@@ -26,4 +32,9 @@ export const marketingFields: typeof enFields = {
   usageLimit: "Utilisations en tout",
   perCustomerLimit: "Utilisations par client",
   codes: "Codes",
+  taxClass: "Classe de taxe",
+  countries: "Pays",
+  regions: "Régions",
+  rates: "Taux",
+  isDefault: "Classe de ce qui n’en indique aucune",
 };
