@@ -19,7 +19,7 @@ const allowed: Record<string, readonly string[]> = {
   "apps/server": ["api", "auth", "contracts", "core", "db", "demo", "documents", "i18n"],
   "apps/storefront": ["contracts", "i18n", "ui"],
   "apps/admin": ["contracts", "i18n", "ui"],
-  e2e: ["contracts", "core", "db", "demo", "i18n", "testing"],
+  e2e: ["auth", "contracts", "core", "db", "demo", "i18n", "testing"],
   bench: ["contracts", "core", "db", "demo"],
 };
 /** The apps know the router's type and nothing else of it. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 
-function readJson(path) {
+/** A suite's report; none when it ended before it could write one. */
+export function readJson(path) {
   try {
     return JSON.parse(readFileSync(path, "utf8"));
   } catch {

@@ -42,8 +42,8 @@ export async function install() {
 
 /** Writes the typed database client when the schema changed since the last time. */
 export async function generate() {
-  const state = `${contentHash(["packages/db/prisma/schema", "packages/db/prisma.config.ts"])} ${contentHash(["pnpm-lock.yaml"])}`;
-  if (isDone("generate", state) && existsSync(join(root, "packages/db/generated/client.ts"))) return;
+  const state = `${contentHash(["packages/db/prisma/schema", "packages/db/scripts", "packages/db/prisma.config.ts"])} ${contentHash(["pnpm-lock.yaml"])}`;
+  if (isDone("generate", state) && existsSync(join(root, "packages/db/generated/personal-data.ts"))) return;
   say("Generating the database client …");
   const { code, output } = await run(pinnedNode, ["packages/db/scripts/generate.ts"], {
     env: toolEnv(),

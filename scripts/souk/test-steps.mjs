@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { findBrowser } from "./browser.mjs";
 import { pinnedNode, root, toolEnv } from "./context.mjs";
 import { countCheck, countPlaywright, countVitest } from "./counts.mjs";
+import { playwrightFailures, vitestFailures } from "./failures.mjs";
 import { run } from "./run.mjs";
 import { runEverywhere } from "./workspace.mjs";
 
@@ -55,7 +56,7 @@ function vitestSuite(project) {
   const work = async () => {
     for (const old of [report, blob]) rmSync(old, { force: true });
     const { code } = await run(bin("vitest"), args, { env: toolEnv(), limitMs: 30 * minute });
-    return countVitest(report, code);
+    return { ...countVitest(report, code), failures: vitestFailures(report) };
   };
   return { name: project === "unit" ? "unit tests" : "integration tests", work };
 }
@@ -95,7 +96,7 @@ const browser = {
     const cli = join(root, "e2e/node_modules/.bin/playwright");
     const { code } = await run(cli, ["test"], { cwd: join(root, "e2e"), env, limitMs: 30 * minute });
     rmSync(dataDir, { recursive: true, force: true });
-    return countPlaywright(report, code);
+    return { ...countPlaywright(report, code), failures: playwrightFailures(report) };
   },
 };
 

@@ -2,6 +2,9 @@ import { generate, install } from "./prepare.mjs";
 import { killAll } from "./run.mjs";
 import { onSignals } from "./start.mjs";
 
+/** How many failures are told again at the end. */
+const TOLD = 5;
+
 async function timed(name, work) {
   console.log(`\n=== ${name}`);
   const from = Date.now();
@@ -32,6 +35,15 @@ function table(results) {
   return ["", ...lines, ""].join("\n");
 }
 
+/** How tests failed, once more: whoever keeps only the end of the output finds it there. */
+function failuresOf(results) {
+  const told = results.flatMap(({ name, failures = [] }) =>
+    failures.map((failure) => `  FAILED  ${name}\n${failure}\n`),
+  );
+  const more = told.length - TOLD;
+  return [...told.slice(0, TOLD), ...(more > 0 ? [`  and ${more} more\n`] : [])];
+}
+
 /** What somebody set for a shop of theirs must not reach the tests, its database least of all. */
 function forgetSettings() {
   const ofAShop = /^(?:SOUK_|PG[A-Z]|NODE_ENV$|DATABASE_URL$|PORT$|HOST$|LOG_LEVEL$)/;
@@ -60,6 +72,7 @@ export async function test(words) {
   }
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   console.log(table(results));
+  for (const line of failuresOf(results)) console.log(line);
   console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
   return sum("failed") === 0 ? 0 : 1;
 }
