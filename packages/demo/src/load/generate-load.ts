@@ -1,8 +1,10 @@
 import { refreshTable } from "@souk/core/admin/product-table/refresh-table";
+import { inLanes } from "@souk/core/in-lanes";
 import { bulkRefresh } from "@souk/core/import/bulk-refresh";
 import { rebuildSearch } from "@souk/core/search/index/rebuild-search";
-import type { Db } from "@souk/db";
+import { columns, type Db, type Product } from "@souk/db";
 import type { Tx } from "@souk/core/context";
+import { z } from "zod";
 import { createDice } from "../seed/dice.ts";
 import { insertRows } from "../seed/rows.ts";
 import { seedDemo } from "../seed/seed-demo.ts";
@@ -25,30 +27,37 @@ export interface LoadOptions {
 }
 
 const BATCH = 1000;
+const p = columns<Product>("p");
+const Last = z.tuple([z.object({ last: z.int() })]);
 
 /**
  * Adds products modelled on those of the shop (an empty one gets the demo's first, without picture files): complete
- * ones with texts in each language, prices, stock, pictures and everything lists are made of. Numbers go on where an
- * earlier call ended, so a call that was killed has lost at most one batch.
+ * ones with texts in each language, prices, stock, pictures and everything lists are made of. Numbers go on after
+ * the highest there is, so a call that was killed has lost at most two batches.
  */
 export async function generateLoad(options: LoadOptions): Promise<{ products: number }> {
   const { db, products, log } = options;
   const plan = await preparePlan(options);
-  const first = (await db.product.count({ where: { externalKey: { startsWith: LOAD_KEY } } })) + 1;
-  for (let done = 0; done < products; done += BATCH) {
-    const count = Math.min(BATCH, products - done);
+  const first = (await lastNumber(db)) + 1;
+  await inLanes({ count: products, batch: BATCH }, async (start, end) => {
     // Each batch has dice of its own: what a later call adds doesn't depend on where this one stopped.
-    const dice = createDice(`load ${options.seed} ${first + done}`);
-    await writeBatch(db, { ...plan, dice }, first + done, count);
-    log(`${done + count} of ${products} products`);
-  }
-  await finish(options, first - 1 + products);
-  // Else a server that starts now would be busy with it.
-  await refreshTable(db, Number.POSITIVE_INFINITY);
+    const dice = createDice(`load ${options.seed} ${first + start}`);
+    await writeBatch(db, { ...plan, dice }, first + start, end - start);
+    log(`${end} of ${products} products`);
+  });
+  // The staff's table too: else a server that starts now would be busy with it.
+  await Promise.all([finish(options, first - 1 + products), refreshTable(db, Number.POSITIVE_INFINITY)]);
   // The planner knows nothing yet of what came in.
   await db.$executeRaw`ANALYZE`;
   await rebuildSearch(db, { now: options.now ?? new Date(), log });
   return { products };
+}
+
+async function lastNumber(db: Db): Promise<number> {
+  const rows = await db.$queryRaw`
+    SELECT coalesce(max(substr(${p.externalKey}, ${LOAD_KEY.length + 1}::int)::int), 0) AS last FROM "Product" p
+     WHERE ${p.externalKey} LIKE ${`${LOAD_KEY}%`}`;
+  return Last.parse(rows)[0].last;
 }
 
 /** Thirteen products for a vehicle and ten vehicles for a product, as in a shop of 400,000 parts for 30,000 vehicles. */

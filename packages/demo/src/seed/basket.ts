@@ -23,7 +23,32 @@ export function fillBasket(dice: Dice, onSale: readonly SeededVariant[], currenc
     const variant = dice.weighted(weights);
     chosen.set(variant.id, variant);
   }
-  const lines = [...chosen.values()].map((variant) => ({ variant, quantity: quantityOf(dice, variant) }));
+  return basketOf(
+    [...chosen.values()].map((variant) => ({ variant, quantity: quantityOf(dice, variant) })),
+    currency,
+  );
+}
+
+/** So many units of one thing are bought in bulk. */
+export const IN_BULK = 12;
+
+/** One thing for a building site; null where nothing on sale is cheap and light enough. */
+export function bulkBasket(
+  dice: Dice,
+  onSale: readonly SeededVariant[],
+  { categoryIds, currency }: { categoryIds: readonly string[]; currency: HandPriced },
+): Basket | null {
+  const wanted = onSale.filter(
+    (one) =>
+      one.prices.MAD < 10_000 &&
+      one.weightGrams < 1500 &&
+      one.categoryIds.some((id) => categoryIds.includes(id)),
+  );
+  if (wanted.length === 0) return null;
+  return basketOf([{ variant: dice.pick(wanted), quantity: dice.int(IN_BULK, IN_BULK + 4) }], currency);
+}
+
+function basketOf(lines: Basket["lines"], currency: HandPriced): Basket {
   return {
     lines,
     subtotal: lines.reduce((sum, line) => sum + line.variant.prices[currency] * line.quantity, 0),

@@ -23,6 +23,7 @@ export function orderEvents(order: MadeOrder, rows: OrderRows): void {
     const { type, fromState = null, toState = null, data = {} } = event;
     rows.OrderEvent.push({
       id: kit.dice.id(at),
+      seq: 0,
       orderId: order.id,
       type,
       fromState,
@@ -35,7 +36,7 @@ export function orderEvents(order: MadeOrder, rows: OrderRows): void {
   let before: Step | null = null;
   for (const step of plan.steps) {
     const actor = actorOf(order, step);
-    if (isPaidBy(order, step)) add(step.at, SYSTEM, { type: "PAYMENT", data: { amount: order.total } });
+    if (isPaidBy(order, step)) add(step.at, SYSTEM, { type: "PAYMENT", data: { amount: order.quote.total } });
     if (before === null) add(step.at, actor, { type: "PLACED", toState: step.state });
     else add(step.at, actor, { type: "STATE_CHANGED", fromState: before.state, toState: step.state });
     before = step;
@@ -74,9 +75,14 @@ function isPaidBy({ plan }: MadeOrder, { state }: Step): boolean {
 }
 
 function sent({ id: shipmentId, carrier, trackingNumber, lines }: Parcel) {
-  return { carrier, trackingNumber, shipmentId, lines, note: `${carrier} ${trackingNumber}` };
+  return { carrier, trackingNumber, shipmentId, lines, note: noteOf({ carrier, trackingNumber }) };
 }
 
 function arrived({ id: shipmentId, carrier, trackingNumber }: Parcel) {
-  return { shipmentId, note: `${carrier} ${trackingNumber}` };
+  return { shipmentId, note: noteOf({ carrier, trackingNumber }) };
+}
+
+/** As the use cases write it. */
+function noteOf({ carrier, trackingNumber }: Pick<Parcel, "carrier" | "trackingNumber">): string {
+  return trackingNumber === null ? carrier : `${carrier} ${trackingNumber}`;
 }

@@ -9,6 +9,8 @@ export interface MadePromotion {
   codes: readonly string[];
   effect: PromotionEffect;
   conditions?: readonly PromotionCondition[];
+  /** The code of a group of customers that it is for. */
+  forGroup?: string;
   status?: "ACTIVE" | "PAUSED" | "DRAFT";
   startsAt?: Date;
   endsAt?: Date;

@@ -4,9 +4,10 @@ import type { MadeOrder } from "./order-rows.ts";
 import type { OrderRows } from "./order-tables.ts";
 import type { Step } from "./order-plan.ts";
 
-/** How the order was or will be paid, and for cards the other side of it in the gateway's own ledger. */
-export function paymentRows(order: MadeOrder, rows: OrderRows): void {
-  const { plan, kit, total } = order;
+/** How the order was or will be paid, and for cards the other side of it in the gateway's own ledger. Gives its id. */
+export function paymentRows(order: MadeOrder, rows: OrderRows): string {
+  const { plan, kit } = order;
+  const { total } = order.quote;
   const { placedAt, method, buyer } = plan;
   const id = kit.dice.id(placedAt);
   const card = method === "card" ? { id: kit.dice.id(placedAt), last4: kit.dice.pick(LAST4) } : null;
@@ -26,7 +27,7 @@ export function paymentRows(order: MadeOrder, rows: OrderRows): void {
     createdAt: placedAt,
     updatedAt: plan.steps.at(-1)?.at ?? placedAt,
   });
-  if (card === null) return;
+  if (card === null) return id;
   rows.TestGatewayCharge.push({
     id: card.id,
     idempotencyKey: id,
@@ -40,6 +41,7 @@ export function paymentRows(order: MadeOrder, rows: OrderRows): void {
     updatedAt: placedAt,
   });
   if (refunded > 0) addRefund(order, { paymentId: id, chargeId: card.id, amount: refunded }, rows);
+  return id;
 }
 
 const LAST4 = ["4242", "4444", "1117", "0505", "3222"] as const;
@@ -51,20 +53,22 @@ const REASONS = {
 
 /** Minor units. A few that were delivered got something back for a damaged piece, or the price of one that broke. */
 export function refundOf(order: MadeOrder): number {
-  const { plan, number, total, basket } = order;
+  const { plan, number, quote } = order;
   if (plan.method !== "card") return 0;
   const end = plan.steps.at(-1)?.state;
-  if (end === "CANCELLED" || end === "REFUNDED") return total;
+  if (end === "CANCELLED" || end === "REFUNDED") return quote.total;
   if (end !== "DELIVERED") return 0;
-  return isOneUnit(order) ? firstPrice(order) : number % 13 === 0 ? Math.floor(basket.subtotal / 5) : 0;
+  const goods = quote.subtotal - quote.discountTotal + quote.shippingDiscount;
+  return isOneUnit(order) ? firstPrice(order) : number % 13 === 0 ? Math.floor(goods / 5) : 0;
 }
 
-function isOneUnit({ number, basket }: MadeOrder): boolean {
-  return number % 7 === 0 && (basket.lines[0]?.quantity ?? 0) > 1;
+function isOneUnit({ number, lines }: MadeOrder): boolean {
+  return number % 7 === 0 && (lines[0]?.quantity ?? 0) > 1;
 }
 
-function firstPrice({ plan, basket }: MadeOrder): number {
-  return basket.lines[0]?.variant.prices[plan.buyer.currency] ?? 0;
+/** What one unit of the first line has cost. */
+function firstPrice({ lines: [line] }: MadeOrder): number {
+  return line ? Math.floor((line.total - line.discount) / line.quantity) : 0;
 }
 
 export function refundReason({ plan }: MadeOrder): string {
@@ -72,8 +76,8 @@ export function refundReason({ plan }: MadeOrder): string {
   return end === "CANCELLED" || end === "REFUNDED" ? REASONS[end] : REASONS.DELIVERED;
 }
 
-function paymentState({ plan, total }: MadeOrder, refunded: number): PaymentState {
-  if (refunded > 0) return refunded === total ? "REFUNDED" : "PARTIALLY_REFUNDED";
+function paymentState({ plan, quote }: MadeOrder, refunded: number): PaymentState {
+  if (refunded > 0) return refunded === quote.total ? "REFUNDED" : "PARTIALLY_REFUNDED";
   if (plan.method === "card") return "CAPTURED";
   const end: Step["state"] = plan.steps.at(-1)?.state ?? "PENDING";
   if (end === "CANCELLED") return "VOIDED";
@@ -112,17 +116,20 @@ function addRefund(
 
 function partsOf(order: MadeOrder, amount: number): { shippingAmount: number; adjustment: number } {
   const end = order.plan.steps.at(-1)?.state;
-  if (end !== "DELIVERED") return { shippingAmount: order.shipping.amount, adjustment: 0 };
+  if (end !== "DELIVERED") {
+    const { shippingTotal, shippingDiscount } = order.quote;
+    return { shippingAmount: shippingTotal - shippingDiscount, adjustment: 0 };
+  }
   return { shippingAmount: 0, adjustment: isOneUnit(order) ? 0 : amount };
 }
 
 function addRefundLines(order: MadeOrder, refundId: string, rows: OrderRows): void {
-  const lines = rows.OrderLine.filter(({ orderId }) => orderId === order.id);
+  const { lines } = order;
   const isWhole = order.plan.steps.at(-1)?.state !== "DELIVERED";
   const one = isOneUnit(order) ? lines.slice(0, 1) : [];
-  for (const { id: orderLineId, quantity, total } of isWhole ? lines : one) {
-    if (orderLineId === undefined) continue;
-    const units = isWhole ? { quantity, amount: total } : { quantity: 1, amount: firstPrice(order) };
+  for (const { id: orderLineId, quantity, total, discount } of isWhole ? lines : one) {
+    const cost = total - discount;
+    const units = isWhole ? { quantity, amount: cost } : { quantity: 1, amount: firstPrice(order) };
     rows.RefundLine.push({ refundId, orderLineId, ...units, withdrawn: 0 });
   }
 }

@@ -1,5 +1,6 @@
 import { type HandPriced, LOCALES } from "@souk/contracts";
 import type { DemoDictionary, DemoProduct, Department, Texts } from "../data/demo-data.ts";
+import type { DemoTaxClass } from "../data/demo-taxes.ts";
 import { idOf } from "./category-rows.ts";
 import { daysBefore, everyLanguage, type Kit } from "./kit.ts";
 import { productPictures } from "./product-pictures.ts";
@@ -9,6 +10,9 @@ import { variantRows } from "./variant-rows.ts";
 /** What an order needs to know of a variant. */
 export interface SeededVariant {
   id: string;
+  productId: string;
+  /** Its category and those above it. */
+  categoryIds: string[];
   sku: string;
   name: Texts;
   /** "Emerald / 10 × 10 cm" */
@@ -21,6 +25,8 @@ export interface SeededVariant {
   onSaleFrom: Date;
   /** How much rather than others it is bought. */
   appeal: number;
+  /** Null: the default one. */
+  taxClass: DemoTaxClass | null;
 }
 
 export interface Placing {

@@ -10,6 +10,8 @@ interface Story {
   way: readonly ReturnState[];
   reason: ReturnReason;
   note: string;
+  /** Another of the same is wanted in its place. */
+  again?: true;
   /** What was found, once it was looked at. */
   finding: { condition: "LIKE_NEW" | "DAMAGED"; disposition: "RESTOCK" | "WRITE_OFF" };
 }
@@ -21,7 +23,13 @@ const WAY = ["REQUESTED", "APPROVED", "RECEIVED", "INSPECTED", "CLOSED"] as cons
 /** What came of the newest orders that arrived, newest first. */
 const STORIES: readonly Story[] = [
   { way: WAY.slice(0, 1), reason: "DOES_NOT_FIT", note: "It is for another year of the car.", finding: GOOD },
-  { way: WAY.slice(0, 1), reason: "DAMAGED", note: "One corner is broken off.", finding: BROKEN },
+  {
+    way: WAY.slice(0, 1),
+    reason: "DAMAGED",
+    note: "One corner is broken off.",
+    again: true,
+    finding: BROKEN,
+  },
   { way: WAY.slice(0, 2), reason: "CHANGED_MIND", note: "", finding: GOOD },
   { way: WAY.slice(0, 3), reason: "WRONG_ITEM", note: "I ordered the other colour.", finding: GOOD },
   { way: WAY.slice(0, 4), reason: "NOT_AS_DESCRIBED", note: "", finding: GOOD },
@@ -30,6 +38,9 @@ const STORIES: readonly Story[] = [
   { way: ["REQUESTED", "REJECTED"], reason: "CHANGED_MIND", note: "", finding: GOOD },
   { way: ["REQUESTED", "CANCELLED"], reason: "OTHER", note: "I found out how it works.", finding: GOOD },
 ];
+const BY_STAFF = { actorKind: "STAFF", actorId: null, actorName: STAFF[1].name } as const;
+/** Numbers come last, when all of an order's events are there. */
+const NO_STATES = { seq: 0, fromState: null, toState: null } as const;
 const ANSWER = "It was worn for weeks: we can't take it back.";
 
 /** A unit of what was bought comes back, as far as its story goes. Gives the last number. */
@@ -38,7 +49,8 @@ export function returnRows(kit: Kit, rows: OrderRows): number {
     const payment = rows.Payment.find(({ orderId }) => orderId === id);
     // Not a single piece sent for nothing: its return would give the whole order back.
     const isWhole = rows.OrderLine.some(
-      (line) => line.orderId === id && line.total / line.quantity === payment?.amount,
+      (line) =>
+        line.orderId === id && (line.total - (line.discount ?? 0)) / line.quantity === payment?.amount,
     );
     return (
       state === "DELIVERED" && payment?.provider === "test_gateway" && payment.refunded === 0 && !isWhole
@@ -83,7 +95,9 @@ function addReturn(scene: Scene): void {
   });
   const { condition = null, disposition = null } = isFound ? story.finding : {};
   const one = { returnId: id, orderLineId: line.id, quantity: 1, reason: story.reason };
-  rows.ReturnLine.push({ ...one, condition, disposition });
+  const { variantId = null, options = "" } = story.again ? line : {};
+  const instead = { exchangeVariantId: variantId, exchangeDifference: 0, exchangeOptions: options };
+  rows.ReturnLine.push({ ...one, condition, disposition, ...instead });
   addEvents(scene, times);
   const looked = times[story.way.indexOf("INSPECTED")];
   if (looked && disposition === "RESTOCK") addStock(scene, line, looked);
@@ -100,7 +114,6 @@ function momentOf(arrived: Date, now: Date, part: number): Date {
 function addEvents({ kit, rows, order, story, number }: Scene, times: readonly Date[]): void {
   const buyer = rows.OrderAddress.find(({ orderId }) => orderId === order.id)?.fullName ?? null;
   const customer = { actorKind: "CUSTOMER", actorId: order.userId ?? null, actorName: buyer } as const;
-  const staff = { actorKind: "STAFF", actorId: null, actorName: STAFF[1].name } as const;
   for (const [at, toReturn] of story.way.entries()) {
     const createdAt = times[at] ?? kit.now;
     const note = at === 0 ? story.note : toReturn === "REJECTED" ? ANSWER : "";
@@ -109,10 +122,9 @@ function addEvents({ kit, rows, order, story, number }: Scene, times: readonly D
       id: kit.dice.id(createdAt),
       orderId: order.id ?? "",
       type: "RETURN",
-      fromState: null,
-      toState: null,
+      ...NO_STATES,
       data: note === "" ? step : { ...step, note },
-      ...(toReturn === "REQUESTED" || toReturn === "CANCELLED" ? customer : staff),
+      ...(toReturn === "REQUESTED" || toReturn === "CANCELLED" ? customer : BY_STAFF),
       createdAt,
     });
   }
@@ -179,12 +191,9 @@ function addRefundEvent(
     id: kit.dice.id(at),
     orderId: order.id ?? "",
     type: "REFUND",
-    fromState: null,
-    toState: null,
+    ...NO_STATES,
     data: { amount },
-    actorKind: "STAFF",
-    actorId: null,
-    actorName: STAFF[1].name,
+    ...BY_STAFF,
     createdAt: at,
   });
 }

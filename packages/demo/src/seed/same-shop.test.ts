@@ -4,14 +4,17 @@ import { readDepartments } from "../data/read-departments.ts";
 import { catalogue } from "./catalogue.ts";
 import { createKit } from "./kit.ts";
 import { orderRows } from "./order-rows.ts";
+import { planPromotions } from "./plan-promotions.ts";
 
 const departments = await readDepartments();
 const attributes = await readAttributes();
 
 function shop(day: string) {
   const kit = createKit(new Date(day));
-  const { rows, variants } = catalogue(kit, departments, attributes);
-  const orders = orderRows(kit, variants, new Map());
+  const goods = catalogue(kit, departments, attributes);
+  const { rows, variants } = goods;
+  const promotions = planPromotions(kit, goods);
+  const orders = orderRows(kit, { variants, promotions, userIds: new Map() });
   return { rows, orders, hashes: kit.gallery.all().map(({ hash }) => hash) };
 }
 

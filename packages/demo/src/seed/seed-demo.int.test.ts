@@ -1,6 +1,5 @@
 import { LOCALES, ORDER_STATES, RETURN_STATES } from "@souk/contracts";
 import { verifyPassword } from "@souk/auth";
-import { checkInvariants } from "@souk/core/inventory/invariants";
 import { rebuildState } from "@souk/core/orders/rebuild-state";
 import { rebuildReturn } from "@souk/core/returns/return-transitions";
 import { staffReturnOf } from "@souk/core/returns/staff-return";
@@ -25,7 +24,6 @@ describe("the demo shop", () => {
     expect(await db.variant.count()).toBeGreaterThanOrEqual(500);
     for (const locale of LOCALES) {
       expect(await db.productTranslation.count({ where: { locale, NOT: { name: "" } } })).toBe(products);
-      expect(await db.productTranslation.count({ where: { locale, searchText: "" } })).toBe(0);
       expect(await db.categoryTranslation.count({ where: { locale } })).toBe(await db.category.count());
     }
     for (const currency of ["MAD", "EUR"]) {
@@ -73,7 +71,7 @@ describe("the demo shop", () => {
     const orders = await db.order.findMany({
       select: {
         state: true,
-        events: { orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
+        events: { orderBy: { seq: "asc" } },
       },
     });
     expect(orders.map(({ events }) => rebuildState(events))).toEqual(orders.map(({ state }) => state));
@@ -125,18 +123,9 @@ describe("the demo shop", () => {
     expect(policies.map(({ backorder }) => backorder).toSorted()).toEqual(["ALLOW", "DENY", "UNTIL"]);
   });
 
-  it("breaks none of the rules that hold between orders, payments, the gateway and the stock", async () => {
-    expect(await checkInvariants(db)).toEqual([]);
-  });
-
   it("lets its people in with the password it shows", async () => {
-    expect(accounts.map(({ role }) => role)).toEqual([
-      "SUPER_ADMIN",
-      "ADMIN",
-      "VIEWER",
-      "CUSTOMER",
-      "CUSTOMER",
-    ]);
+    const roles = accounts.map(({ role }) => role).join(" ");
+    expect(roles).toBe("SUPER_ADMIN ADMIN VIEWER CUSTOMER CUSTOMER");
     for (const { email, role } of accounts) {
       const user = await db.user.findUniqueOrThrow({
         where: { email },
@@ -147,6 +136,10 @@ describe("the demo shop", () => {
       expect(await verifyPassword({ hash, password: DEMO_PASSWORD })).toBe(true);
     }
     expect(await db.user.count({ where: { role: "CUSTOMER" } })).toBe(12);
+    // Keys to look at, which nothing opens: a hash is 64 signs.
+    const keys = await db.apiKey.findMany({ select: { keyHash: true, revokedAt: true } });
+    expect(keys.filter(({ revokedAt }) => revokedAt === null)).toHaveLength(3);
+    expect(keys.filter(({ keyHash }) => keyHash.length === 64)).toEqual([]);
   });
 
   it("knows what fits which vehicle, and sells universal parts, too", async () => {

@@ -13,19 +13,26 @@ import { type Catalogue, catalogue, mediaRows } from "./catalogue.ts";
 import { drawHome } from "./draw-home.ts";
 import { createKit, type Kit } from "./kit.ts";
 import { orderRows } from "./order-rows.ts";
+import { planPromotions } from "./plan-promotions.ts";
 import { type Account, ACCOUNTS, peopleRows, type SeededPeople } from "./people-rows.ts";
 import { insertRows } from "./rows.ts";
 import { seedAlerts } from "./seed-alerts.ts";
 import { seedBackorders } from "./seed-backorders.ts";
+import { seedCredits } from "./seed-credits.ts";
+import { seedApiKeys } from "./seed-api-keys.ts";
+import { seedCustomerNotes } from "./seed-customer-notes.ts";
 import { seedDrafts } from "./seed-drafts.ts";
+import { seedEdits } from "./seed-edits.ts";
 import { seedGiftCards } from "./seed-gift-cards.ts";
 import { STAFF } from "./people.ts";
+import { seedPayments } from "./seed-payments.ts";
 import { seedPrices } from "./seed-prices.ts";
 import { seedPromotions } from "./seed-promotions.ts";
 import { seedMails } from "./seed-mails.ts";
 import { seedLeftCarts } from "./seed-left-carts.ts";
 import { seedStocktakes } from "./seed-stocktakes.ts";
 import { seedRoles } from "./seed-roles.ts";
+import { seedTaxes } from "./seed-taxes.ts";
 import { seedSynonyms } from "./seed-synonyms.ts";
 import { shippingRows } from "./shipping-rows.ts";
 import { stockRows } from "./stock-rows.ts";
@@ -86,7 +93,8 @@ async function writeShop(tx: Tx, kit: Kit, goods: Catalogue, fleet: DemoFleet): 
   if ((await tx.product.count()) > 0)
     throw new Error("This shop has products of its own; the demo stays out.");
   const people = await peopleRows(kit);
-  const orders = orderRows(kit, goods.variants, people.ids);
+  const promotions = planPromotions(kit, goods);
+  const orders = orderRows(kit, { variants: goods.variants, promotions, userIds: people.ids });
   const stock = stockRows(kit, goods.variants, { sold: orders.sold, staffId: staffOf(people) });
   const { lastTransfer, StockMovement, ...places } = stock;
   await insertRows(tx, {
@@ -106,7 +114,10 @@ async function writeShop(tx: Tx, kit: Kit, goods: Catalogue, fleet: DemoFleet): 
       { key: MARK, value: { at: kit.now.toISOString(), orders: orders.rows.Order.length } },
     ],
   });
+  await seedEdits(tx, kit, { kind: "STAFF", id: staffOf(people), name: STAFF[0].name });
   await giveLife(tx, kit, goods, staffOf(people));
+  await seedPayments(tx, kit, orders.rows, STAFF[0].name);
+  await seedPromotions(tx, promotions, orders.redemptions);
 }
 
 /** What stands on the goods, people and orders that are there: derived tables, and what staff have begun. */
@@ -118,11 +129,15 @@ async function giveLife(tx: Tx, kit: Kit, goods: Catalogue, staffId: string): Pr
   await bulkRefresh(tx, ids, kit.now);
   await seedWaits(tx, kit, goods.variants, staffId);
   await seedSynonyms(tx);
-  await seedPromotions(tx, kit, goods.variants);
   await seedDrafts(tx, kit, { variants: goods.variants, staffId });
-  await seedGiftCards(tx, kit, { id: staffId, name: STAFF[0].name });
+  const giver = { id: staffId, name: STAFF[0].name };
+  await seedGiftCards(tx, kit, giver);
+  await seedCredits(tx, kit, giver);
   await seedMails(tx, kit);
+  await seedTaxes(tx, kit, goods.variants);
   await seedRoles(tx, kit);
+  await seedCustomerNotes(tx, kit);
+  await seedApiKeys(tx, kit);
   await refreshSearch(tx, ids, kit.now);
 }
 

@@ -2,6 +2,7 @@ import type { Country, HandPriced, Locale } from "@souk/contracts";
 import type { ShippingMethodOffer } from "@souk/core/cart/cart-snapshot";
 import type { Texts } from "../data/demo-data.ts";
 import { daysBefore, type Kit } from "./kit.ts";
+import { addPickups } from "./pickup-rows.ts";
 import type { Rows } from "./rows.ts";
 
 /** Up to `kg` the parcel costs so much, in whole units of each currency. */
@@ -152,7 +153,7 @@ function ratesOf({ steps, reward }: Method, currency: HandPriced): Rate[] {
   return [...byWeight, rewarded];
 }
 
-type ShippingRows = Required<Pick<Rows, "ShippingZone" | "ShippingMethod" | "ShippingRate">>;
+export type ShippingRows = Required<Pick<Rows, "ShippingZone" | "ShippingMethod" | "ShippingRate">>;
 
 export function shippingRows({ dice, now }: Kit): ShippingRows {
   const at = daysBefore(now, 395);
@@ -161,6 +162,7 @@ export function shippingRows({ dice, now }: Kit): ShippingRows {
   for (const { code, name, countries, methods } of ZONES) {
     const zoneId = dice.id(at);
     rows.ShippingZone.push({ id: zoneId, code, name, countries, ...stamps });
+    if (countries.includes("MA")) addPickups(rows, { zoneId, dice, stamps, after: methods.length });
     for (const [position, method] of methods.entries()) {
       const methodId = dice.id(at);
       const [minDays, maxDays] = method.days;
@@ -169,6 +171,8 @@ export function shippingRows({ dice, now }: Kit): ShippingRows {
         zoneId,
         code: method.code,
         label: method.label,
+        kind: "DELIVERY",
+        pickup: null,
         carrier: method.code === "standard" ? "barid" : "atlas_express",
         minDays,
         maxDays,

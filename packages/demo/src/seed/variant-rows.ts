@@ -1,5 +1,6 @@
 import { LOCALES } from "@souk/contracts";
 import type { DemoDictionary, DemoProduct, DemoVariant, Texts } from "../data/demo-data.ts";
+import { taxClassOf } from "../data/demo-taxes.ts";
 import { everyLanguage } from "./kit.ts";
 import type { ProductPictures } from "./product-pictures.ts";
 import type { Placing, ProductRows, SeededVariant } from "./product-rows.ts";
@@ -31,6 +32,8 @@ export function variantRows(owner: OfProduct, rows: ProductRows): SeededVariant[
     rows.VariantPrice.push(...priceRows(id, variant, owner.at.updatedAt));
     return {
       id,
+      productId: owner.id,
+      categoryIds: lineOf(placing.categoryIds, product.category),
       sku: variant.sku,
       name: { en: product.text.en.name, fr: product.text.fr.name, ar: product.text.ar.name },
       options: optionsText(placing.dictionary, product, variant),
@@ -40,8 +43,14 @@ export function variantRows(owner: OfProduct, rows: ProductRows): SeededVariant[
       mediaHash: picture.hash,
       onSaleFrom: owner.at.createdAt,
       appeal,
+      taxClass: taxClassOf(product.category),
     };
   });
+}
+
+/** A category's key begins with the key of the one above it. */
+function lineOf(ids: Placing["categoryIds"], key: string): string[] {
+  return [...ids].flatMap(([one, id]) => (one === key || key.startsWith(`${one}-`) ? [id] : []));
 }
 
 function variantRow(
