@@ -2,6 +2,7 @@ import { generateKeyPairSync } from "node:crypto";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { CONSENT_COOKIE, writeConsent } from "@souk/contracts";
 import { defineConfig, devices } from "@playwright/test";
 
 // Read again by each worker: what was chosen first is handed on by the environment.
@@ -17,10 +18,23 @@ const payboxKeys = generateKeyPairSync("rsa", {
   privateKeyEncoding: { type: "pkcs8", format: "pem" },
 });
 const payboxSecret = "0123456789abcdef".repeat(8);
+const oidcPort = String(Number(process.env["E2E_PORT"]) + 3);
+const oidcClient = { id: "souk", secret: "a-secret-of-the-browser-tests" };
 const dataDir = process.env["E2E_DATA_DIR"];
 const port = process.env["E2E_PORT"];
 const baseURL = `http://localhost:${port}`;
 const executablePath = process.env["CHROMIUM_PATH"];
+
+const refusal = {
+  name: CONSENT_COOKIE,
+  value: writeConsent({ device: "00000000-0000-4000-8000-000000000000", granted: [] }),
+  domain: "localhost",
+  path: "/",
+  expires: -1,
+  httpOnly: false,
+  secure: false,
+  sameSite: "Lax",
+} as const;
 
 export default defineConfig({
   testDir: "tests",
@@ -37,7 +51,10 @@ export default defineConfig({
     ...devices["Desktop Chrome"],
     baseURL,
     locale: "en-GB",
-    trace: "retain-on-failure",
+    // Every browser comes with the shop's question answered by no (consent.spec.ts has one that doesn't): it floats over pages.
+    storageState: { cookies: [refusal], origins: [] },
+    // A trace films every step: the suite takes twice the time with it. A failure keeps its picture and the page's tree.
+    trace: process.env["E2E_TRACE"] === "1" ? "retain-on-failure" : "off",
     screenshot: "only-on-failure",
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
@@ -67,6 +84,18 @@ export default defineConfig({
       stdout: "ignore",
     },
     {
+      command: `${process.execPath} ${join(import.meta.dirname, "../packages/testing/src/oidc/serve.ts")}`,
+      env: {
+        PORT: oidcPort,
+        REDIRECT_URI: `${baseURL}/api/auth/callback/oidc`,
+        CLIENT_ID: oidcClient.id,
+        CLIENT_SECRET: oidcClient.secret,
+      },
+      url: `http://localhost:${oidcPort}/.well-known/openid-configuration`,
+      reuseExistingServer: process.env["E2E_REUSE"] === "1",
+      stdout: "ignore",
+    },
+    {
       // The very process that `npm start` ends in, on a data folder and a port of this run's own.
       command: `${process.execPath} ${join(import.meta.dirname, "../apps/server/src/main.ts")}`,
       env: {
@@ -84,6 +113,10 @@ export default defineConfig({
         PAYBOX_API_URL: `http://127.0.0.1:${payboxPort}/PPPS.php`,
         STRIPE_SECRET_KEY: "sk_test_of_the_browser_tests",
         STRIPE_WEBHOOK_SECRET: webhookSecret,
+        OIDC_ISSUER: `http://localhost:${oidcPort}`,
+        OIDC_CLIENT_ID: oidcClient.id,
+        OIDC_CLIENT_SECRET: oidcClient.secret,
+        OIDC_NAME: "Test ID",
         STRIPE_API_URL: `http://127.0.0.1:${stripePort}`,
       },
       url: `${baseURL}/ready`,

@@ -1,19 +1,19 @@
 import { LOCALES, type Locale } from "@souk/contracts";
 import { createFormat, type Format } from "@souk/i18n";
 import { type AdminMessages, loadAdminMessages } from "@souk/i18n/admin";
-import { loadShopMessages, type ShopMessages } from "@souk/i18n/shop";
+import { loadWholeShop, type WholeShopMessages } from "@souk/i18n/shop";
 
 export { LOCALES, type Locale };
 
 /** What the shop says in a language: accessible names are taken from here, so a new wording breaks no test. */
 export interface ShopWords {
   locale: Locale;
-  m: ShopMessages;
+  m: WholeShopMessages;
   format: Format;
 }
 
 export async function shopWords(locale: Locale): Promise<ShopWords> {
-  return { locale, m: await loadShopMessages[locale](), format: createFormat(locale) };
+  return { locale, m: await loadWholeShop(locale), format: createFormat(locale) };
 }
 
 export interface AdminWords {

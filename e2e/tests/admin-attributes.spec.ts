@@ -1,19 +1,7 @@
-import type { Locator, Page } from "@playwright/test";
+import { choose } from "../support/combo-box.ts";
 import { givePicture } from "../support/goods.ts";
 import { expect, test } from "../support/staff.ts";
 import { adminWords, shopWords } from "../support/words.ts";
-
-/** Types into a combo box and takes what it finds. Its list closes when the page scrolls, as it does to reach the box. */
-async function choose(page: Page, box: Locator, words: string): Promise<void> {
-  const option = page.getByRole("option", { name: words });
-  await expect(async () => {
-    await box.fill("");
-    await box.fill(words);
-    await option.click({ timeout: 2000 });
-  }).toPass();
-  // The list may offer more; while it is open it hides the rest of the page from readers.
-  await page.keyboard.press("Tab");
-}
 
 test("an attribute is defined, given to a product and seen on the shop's page, in the reader's language", async ({
   page,

@@ -16,7 +16,15 @@ for (const locale of LOCALES) {
       select: { slug: true },
     });
     const paths = ["", `/c/${category.slug}?stock=true`, `/p/${product.slug}`, "/search", "/search?q=zzzz"];
-    for (const path of [...paths, "/cart", "/track", "/sign-in", "/sign-up", "/p/nothing-here"]) {
+    for (const path of [
+      ...paths,
+      "/cart",
+      "/track",
+      "/unsubscribe",
+      "/sign-in",
+      "/sign-up",
+      "/p/nothing-here",
+    ]) {
       await page.goto(`/${locale}${path}`);
       await expectAccessible(page, `/${locale}${path}`);
     }
@@ -55,7 +63,7 @@ for (const locale of LOCALES) {
     test.slow();
     await signUp(page);
     const token = "a".repeat(43);
-    const own = ["", "/addresses", "/devices", "/security"].map((path) => `/account${path}`);
+    const own = ["", "/addresses", "/credit", "/devices", "/security"].map((path) => `/account${path}`);
     const links = [
       `/reset-password#${token}`,
       `/confirm/sign-in#${token}`,

@@ -1,7 +1,9 @@
 import { addToCart, newEmail, signIn, signUp } from "../support/shop-api.ts";
+import { loadSecurityMessages } from "@souk/i18n/security";
 import { CARDS, checkoutOf, confirmedNumber, reachPayment } from "../support/checkout.ts";
 import { expectInvariants, onHand, ordersOf } from "../support/goods.ts";
-import { expect, test } from "../support/shop.ts";
+import { linkOf } from "../support/mail-links.ts";
+import { expect, test } from "../support/staff.ts";
 import { shopWords } from "../support/words.ts";
 
 test.afterAll(async ({ shop }) => expectInvariants(shop.db));
@@ -36,9 +38,12 @@ test("signing in adds the guest's cart to the account's, and both devices see it
 
 test("a guest becomes a customer after the purchase, finds the order and cancels it", async ({
   page,
+  browser,
+  actAs,
   shop,
 }) => {
   const words = await shopWords("en");
+  const { signUp: say, confirm } = await loadSecurityMessages.en();
   const { m } = words;
   const { variant } = await shop.make.product();
   const email = newEmail();
@@ -55,6 +60,12 @@ test("a guest becomes a customer after the purchase, finds the order and cancels
     .getByRole("textbox", { name: m.account.newPassword, exact: true })
     .fill("a kettle on the balcony");
   await page.getByRole("button", { name: m.account.signUp, exact: true }).click();
+  await expect(page.getByText(say.sent(email))).toBeVisible();
+  const mail = await page.context().newPage();
+  await mail.goto(await linkOf({ browser, actAs }, "sign_up", email));
+  await mail.getByRole("button", { name: confirm["sign-up"].action }).click();
+  await expect(mail.getByText(confirm["sign-up"].done)).toBeVisible();
+  await mail.close();
   await expect(page.getByRole("heading", { level: 1, name: m.order.mineTitle })).toBeVisible();
   await page.getByRole("link", { name: m.order.open(number), exact: true }).click();
   await page.getByRole("button", { name: m.order.cancel }).click();
@@ -101,6 +112,7 @@ test("an order is tracked by number and e-mail; a wrong pair gets one answer, wh
 
 test("a revoked device is signed out", async ({ page, browser }) => {
   const { m } = await shopWords("en");
+  const words = await loadSecurityMessages.en();
   const account = await signUp(page);
   const elsewhere = await browser.newContext();
   const phone = await elsewhere.newPage();
@@ -109,7 +121,7 @@ test("a revoked device is signed out", async ({ page, browser }) => {
   await expect(phone.getByText(m.account.hello(account.name))).toBeVisible();
 
   await page.goto("/en/account/devices");
-  const revoke = page.getByRole("button", { name: new RegExp(`^${m.account.revokeNamed("")}`) });
+  const revoke = page.getByRole("button", { name: new RegExp(`^${words.devices.revokeNamed("")}`) });
   await revoke.click();
   await expect(revoke).toHaveCount(0);
   await phone.reload();

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { refreshSearch } from "@souk/core/search/index/refresh-search";
+import { signUp } from "../support/shop-api.ts";
 import { expect, test, type Shop } from "../support/shop.ts";
 import { test as staffTest } from "../support/staff.ts";
 import { adminWords, shopWords, type ShopWords } from "../support/words.ts";
@@ -92,7 +93,7 @@ test("a vehicle chosen once narrows the list until its pill is taken off for thi
   await expect(page.getByText(vehicle)).toHaveCount(0);
 });
 
-test("a guest's vehicle survives a reload and joins the account's at sign-up; signed out it is gone", async ({
+test("a guest's vehicle survives a reload and joins the account's at sign-in; signed out it is gone", async ({
   page,
   browser,
   shop,
@@ -106,16 +107,7 @@ test("a guest's vehicle survives a reload and joins the account's at sign-up; si
   await expect(page.getByRole("button", { name: m.garage.openWith(vehicle) })).toBeVisible();
   await expect(cards(page)).toHaveCount(2);
 
-  const account = {
-    name: "Garage Owner",
-    email: `garage-${Date.now()}@shopper.example`,
-    password: "long enough 1",
-  };
-  const answer = await page.request.post("/api/auth/sign-up/email", {
-    data: account,
-    headers: { origin: new URL(page.url()).origin },
-  });
-  expect(answer.ok()).toBe(true);
+  await signUp(page);
   const merged = page.waitForResponse(/garage\.merge/);
   await page.reload();
   expect((await merged).ok()).toBe(true);

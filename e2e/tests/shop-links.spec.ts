@@ -1,29 +1,9 @@
-import type { Browser, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { loadSecurityMessages } from "@souk/i18n/security";
+import { linkOf } from "../support/mail-links.ts";
 import { baseOrigin, newEmail, signUp } from "../support/shop-api.ts";
 import { expect, test } from "../support/staff.ts";
 import { adminWords, shopWords } from "../support/words.ts";
-
-interface Outbox {
-  browser: Browser;
-  actAs: (role: "SUPER_ADMIN", context: Awaited<ReturnType<Browser["newContext"]>>) => Promise<void>;
-}
-
-/** The link of the newest mail of a template to somebody, shown to a super administrator of a shop without a mail server. */
-async function linkOf({ browser, actAs }: Outbox, template: string, email: string): Promise<string> {
-  const { m } = await adminWords("en");
-  const context = await browser.newContext();
-  await actAs("SUPER_ADMIN", context);
-  const page = await context.newPage();
-  await page.goto(`/admin/mail?template=${template}&recipient=${encodeURIComponent(email)}`);
-  await page.getByRole("table").getByRole("link").first().click();
-  const frame = page.getByRole("main");
-  await expect(frame.getByText("••••••••").first()).toBeVisible();
-  await page.getByRole("button", { name: m.mail.reveal }).click();
-  const href = await page.getByRole("link", { name: m.mail.openLink }).getAttribute("href");
-  await context.close();
-  return href ?? "";
-}
 
 async function fillEmail(page: Page, label: string, email: string): Promise<void> {
   await page.getByRole("textbox", { name: label }).fill(email);
@@ -46,6 +26,8 @@ test("a forgotten password is replaced by the link of a mail, which works once",
   await fillEmail(phone, m.account.email, account.email);
   await phone.getByRole("button", { name: words.forgot.submit }).click();
   await expect(phone.getByText(words.forgot.sent(account.email))).toBeVisible();
+  // This shop has no mail server: whoever tries it out is told where the mail is.
+  await expect(phone.getByRole("link", { name: words.forgot.outbox })).toBeVisible();
 
   const link = await linkOf({ browser, actAs }, "reset_password", account.email);
   const password = "a lantern in the arcade";
@@ -94,12 +76,47 @@ test("a link signs in without a password; nobody learns which address has an acc
   await elsewhere.close();
 });
 
+test("an account is asked for in the same way whether there is one; another browser chooses the password", async ({
+  page,
+  browser,
+  actAs,
+}) => {
+  const { m } = await shopWords("en");
+  const words = await loadSecurityMessages.en();
+  const { email: known } = await signUp(page);
+  await page.context().clearCookies();
+  const email = newEmail();
+  for (const asked of [known, email]) {
+    await page.goto("/en/sign-up");
+    await page.getByRole("textbox", { name: m.account.name, exact: true }).fill("Salma Idrissi");
+    await fillEmail(page, m.account.email, asked);
+    await page
+      .getByRole("textbox", { name: m.account.newPassword, exact: true })
+      .fill("seven bright lanterns");
+    await page.getByRole("button", { name: m.account.signUp, exact: true }).click();
+    await expect(page.getByText(words.signUp.sent(asked))).toBeVisible();
+  }
+  const elsewhere = await browser.newContext();
+  const phone = await elsewhere.newPage();
+  await phone.goto(await linkOf({ browser, actAs }, "sign_up", email));
+  await expect(phone.getByText(words.signUp.elsewhere)).toBeVisible();
+  const password = "a lantern in the arcade";
+  await phone.getByRole("textbox", { name: m.account.newPassword, exact: true }).fill(password);
+  await phone.getByRole("button", { name: words.confirm["sign-up"].action }).click();
+  await expect(phone.getByText(words.confirm["sign-up"].done)).toBeVisible();
+  await phone.getByRole("link", { name: words.toAccount }).click();
+  await expect(phone.getByText(m.account.hello("Salma Idrissi"))).toBeVisible();
+  await elsewhere.close();
+});
+
 test("an address is confirmed, then replaced once both have said yes", async ({ page, browser, actAs }) => {
   const { m } = await shopWords("en");
   const words = await loadSecurityMessages.en();
   const account = await signUp(page);
   await page.goto("/en/account/security");
   await expect(page.getByText(words.email.unverified)).toBeVisible();
+  await page.getByRole("button", { name: words.email.sendAgain }).click();
+  await expect(page.getByText(words.email.sent, { exact: true })).toBeVisible();
   await page.goto(await linkOf({ browser, actAs }, "verify_email", account.email));
   await page.getByRole("button", { name: words.confirm.address.action }).click();
   await expect(page.getByText(words.confirm.address.done)).toBeVisible();

@@ -79,8 +79,10 @@ test("suggestions while typing: chosen by arrows, closed by Escape, the late one
     await late.promise;
     await route.continue().catch(() => undefined);
   });
+  // Waited for from before the letters are there: it may go out at once.
+  const asked = page.waitForRequest(/search\.suggest.*zzzz/);
   await box.fill("zzzz");
-  await page.waitForRequest(/search\.suggest.*zzzz/);
+  await asked;
   await box.fill(word);
   const option = page.getByRole("option", { name: new RegExp(name) });
   await expect(option).toBeVisible();

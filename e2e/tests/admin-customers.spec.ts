@@ -1,0 +1,48 @@
+import { signUp } from "../support/shop-api.ts";
+import { expect, test } from "../support/staff.ts";
+import { adminWords } from "../support/words.ts";
+
+test("staff find a customer, write a note, give a group and shut the account; who only reads can't", async ({
+  page,
+  browser,
+  shop,
+  actAs,
+}) => {
+  const { m } = await adminWords("en");
+  const say = m.customers;
+  const shopper = await (await browser.newContext()).newPage();
+  const { email } = await signUp(shopper);
+  const { id } = await shop.db.user.findUniqueOrThrow({ where: { email }, select: { id: true } });
+  const group = `Anglers ${id.slice(-6)}`;
+  await shop.db.customerGroup.create({ data: { code: `anglers-${id.slice(-6)}`, name: { en: group } } });
+  await actAs("ADMIN");
+  await page.goto(`/admin/customers?query=${encodeURIComponent(email)}`);
+  const row = page.getByRole("row").filter({ hasText: email });
+  await row.getByRole("link").click();
+  await expect(page).toHaveURL(new RegExp(`/customers/${id}$`));
+
+  const note = `Asked for a catalogue ${id}`;
+  await page.getByRole("textbox", { name: say.note }).fill(note);
+  await page.getByRole("button", { name: say.addNote }).click();
+  const notes = page.getByRole("list", { name: say.notes });
+  await expect(notes.getByRole("listitem")).toHaveText([new RegExp(note)]);
+
+  await page.getByRole("button", { name: say.editGroups }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText(group).click();
+  await dialog.getByRole("button", { name: m.common.save }).click();
+  await expect(page.getByRole("main").getByText(group, { exact: true })).toBeVisible();
+
+  await page.getByRole("button", { name: say.disable }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: say.disable }).click();
+  await expect(page.getByRole("button", { name: say.enable })).toBeVisible();
+  expect(await shop.db.session.count({ where: { userId: id } })).toBe(0);
+  await shopper.goto("/en/account");
+  await expect(shopper).toHaveURL(/sign-in/);
+
+  await actAs("VIEWER");
+  await page.goto(`/admin/customers/${id}`);
+  await expect(page.getByText(note).first()).toBeVisible();
+  await expect(page.getByRole("button", { name: say.enable })).toHaveCount(0);
+  await expect(page.getByRole("textbox", { name: say.note })).toHaveCount(0);
+});
