@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const everywhere = ["**/node_modules/**", "**/dist/**", "**/generated/**", "e2e/**", ".data/**"];
@@ -10,6 +11,8 @@ const floors = {
 
 export default defineConfig({
   test: {
+    // One file at a time leaves two cores half idle: it waits for its database.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     coverage: {
       provider: "v8",
       include: ["packages/*/src/**/*.{ts,tsx}", "apps/*/src/**/*.{ts,tsx}"],
@@ -47,6 +50,26 @@ export default defineConfig({
           env: { SOUK_CHAOS: "1" },
           hookTimeout: 120_000,
           fileParallelism: false,
+        },
+      },
+      {
+        // What keeps the shop from being broken into, tried long; docs/guarantees.md says which bar is which file.
+        test: {
+          name: "security",
+          include: [
+            "apps/server/src/{security,authorization,fuzz}/*.int.test.ts",
+            "apps/server/src/{authorization,api-keys,hardening,credentials-at-rest}.int.test.ts",
+            "apps/server/src/{sign-in,second-factor,old-passwords}*.int.test.ts",
+            "apps/server/src/http/{csp-reports,request-limits,documents}.int.test.ts",
+            "packages/core/src/{identity,privacy,admin/staff,admin/audit,media}/**/*.int.test.ts",
+            "packages/core/src/import/**/{fetch-image,neutralise}.test.ts",
+            "scripts/supply-chain/*.test.ts",
+          ],
+          exclude: everywhere,
+          globalSetup: ["packages/testing/src/global-setup.ts"],
+          env: { SOUK_CHAOS: "1" },
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -14,6 +14,8 @@ export default defineConfig({
     reactAriaLocales(["en-US", "fr-FR", "ar-AE"]),
     tailwindcss(),
   ],
+  // Else zod tries, once a page, whether it may use `eval`; our policy forbids it, and browsers report the try.
+  define: { "globalThis.__zod_globalConfig": { jitless: true } },
   server: { port: 5173, proxy: Object.fromEntries(served.map((path) => [path, { target: api }])) },
   build: {
     target: "es2023",
@@ -25,7 +27,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: "common", test: /\/(packages\/ui|storefront)\/src\//, minShareCount: 14 },
+            { name: "common", test: /\/(packages\/ui|storefront)\/src\//, minShareCount: 16 },
             {
               name: "lists",
               test: /\/(features\/(catalog|shell)|packages\/ui\/src|@tanstack)\//,

@@ -14,8 +14,10 @@ import { Route as ForgotPasswordRouteImport } from "./routes/forgot-password";
 import { Route as ResetPasswordRouteImport } from "./routes/reset-password";
 import { Route as SignInRouteImport } from "./routes/sign-in";
 import { Route as StaffIndexRouteImport } from "./routes/_staff/index";
+import { Route as StaffApiKeysRouteImport } from "./routes/_staff/api-keys";
 import { Route as StaffAttributesRouteImport } from "./routes/_staff/attributes";
 import { Route as StaffAuditRouteImport } from "./routes/_staff/audit";
+import { Route as StaffBlockedRouteImport } from "./routes/_staff/blocked";
 import { Route as StaffBrandsRouteImport } from "./routes/_staff/brands";
 import { Route as StaffCategoriesRouteImport } from "./routes/_staff/categories";
 import { Route as StaffCollectionsRouteImport } from "./routes/_staff/collections";
@@ -25,14 +27,21 @@ import { Route as StaffGroupsRouteImport } from "./routes/_staff/groups";
 import { Route as StaffInvoicesRouteImport } from "./routes/_staff/invoices";
 import { Route as StaffLocationsRouteImport } from "./routes/_staff/locations";
 import { Route as StaffMediaRouteImport } from "./routes/_staff/media";
+import { Route as StaffPackingRouteImport } from "./routes/_staff/packing";
+import { Route as StaffPickingRouteImport } from "./routes/_staff/picking";
+import { Route as StaffPrivacyRouteImport } from "./routes/_staff/privacy";
 import { Route as StaffRedirectsRouteImport } from "./routes/_staff/redirects";
 import { Route as StaffReviewRouteImport } from "./routes/_staff/review";
 import { Route as StaffRolesRouteImport } from "./routes/_staff/roles";
 import { Route as StaffSearchRouteImport } from "./routes/_staff/search";
+import { Route as StaffSecurityRouteImport } from "./routes/_staff/security";
 import { Route as StaffSettingsRouteImport } from "./routes/_staff/settings";
 import { Route as StaffShippingRouteImport } from "./routes/_staff/shipping";
 import { Route as StaffStaffRouteImport } from "./routes/_staff/staff";
+import { Route as StaffTaxesRouteImport } from "./routes/_staff/taxes";
 import { Route as StaffVehiclesRouteImport } from "./routes/_staff/vehicles";
+import { Route as StaffCustomersIndexRouteImport } from "./routes/_staff/customers/index";
+import { Route as StaffCustomersIdRouteImport } from "./routes/_staff/customers/$id";
 import { Route as StaffDraftsIndexRouteImport } from "./routes/_staff/drafts/index";
 import { Route as StaffDraftsNumberRouteImport } from "./routes/_staff/drafts/$number";
 import { Route as StaffGiftCardsIndexRouteImport } from "./routes/_staff/gift-cards/index";
@@ -94,6 +103,11 @@ const StaffIndexRoute = StaffIndexRouteImport.update({
   path: "/",
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffApiKeysRoute = StaffApiKeysRouteImport.update({
+  id: "/api-keys",
+  path: "/api-keys",
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffAttributesRoute = StaffAttributesRouteImport.update({
   id: "/attributes",
   path: "/attributes",
@@ -102,6 +116,11 @@ const StaffAttributesRoute = StaffAttributesRouteImport.update({
 const StaffAuditRoute = StaffAuditRouteImport.update({
   id: "/audit",
   path: "/audit",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffBlockedRoute = StaffBlockedRouteImport.update({
+  id: "/blocked",
+  path: "/blocked",
   getParentRoute: () => StaffRoute,
 } as any);
 const StaffBrandsRoute = StaffBrandsRouteImport.update({
@@ -149,6 +168,21 @@ const StaffMediaRoute = StaffMediaRouteImport.update({
   path: "/media",
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffPackingRoute = StaffPackingRouteImport.update({
+  id: "/packing",
+  path: "/packing",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffPickingRoute = StaffPickingRouteImport.update({
+  id: "/picking",
+  path: "/picking",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffPrivacyRoute = StaffPrivacyRouteImport.update({
+  id: "/privacy",
+  path: "/privacy",
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffRedirectsRoute = StaffRedirectsRouteImport.update({
   id: "/redirects",
   path: "/redirects",
@@ -169,6 +203,11 @@ const StaffSearchRoute = StaffSearchRouteImport.update({
   path: "/search",
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffSecurityRoute = StaffSecurityRouteImport.update({
+  id: "/security",
+  path: "/security",
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffSettingsRoute = StaffSettingsRouteImport.update({
   id: "/settings",
   path: "/settings",
@@ -184,9 +223,24 @@ const StaffStaffRoute = StaffStaffRouteImport.update({
   path: "/staff",
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffTaxesRoute = StaffTaxesRouteImport.update({
+  id: "/taxes",
+  path: "/taxes",
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffVehiclesRoute = StaffVehiclesRouteImport.update({
   id: "/vehicles",
   path: "/vehicles",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffCustomersIndexRoute = StaffCustomersIndexRouteImport.update({
+  id: "/customers/",
+  path: "/customers/",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffCustomersIdRoute = StaffCustomersIdRouteImport.update({
+  id: "/customers/$id",
+  path: "/customers/$id",
   getParentRoute: () => StaffRoute,
 } as any);
 const StaffDraftsIndexRoute = StaffDraftsIndexRouteImport.update({
@@ -380,8 +434,10 @@ export interface FileRoutesByFullPath {
   "/forgot-password": typeof ForgotPasswordRoute;
   "/reset-password": typeof ResetPasswordRoute;
   "/sign-in": typeof SignInRoute;
+  "/api-keys": typeof StaffApiKeysRoute;
   "/attributes": typeof StaffAttributesRoute;
   "/audit": typeof StaffAuditRoute;
+  "/blocked": typeof StaffBlockedRoute;
   "/brands": typeof StaffBrandsRoute;
   "/categories": typeof StaffCategoriesRoute;
   "/collections": typeof StaffCollectionsRoute;
@@ -391,14 +447,20 @@ export interface FileRoutesByFullPath {
   "/invoices": typeof StaffInvoicesRoute;
   "/locations": typeof StaffLocationsRoute;
   "/media": typeof StaffMediaRoute;
+  "/packing": typeof StaffPackingRoute;
+  "/picking": typeof StaffPickingRoute;
+  "/privacy": typeof StaffPrivacyRoute;
   "/redirects": typeof StaffRedirectsRoute;
   "/review": typeof StaffReviewRoute;
   "/roles": typeof StaffRolesRoute;
   "/search": typeof StaffSearchRoute;
+  "/security": typeof StaffSecurityRoute;
   "/settings": typeof StaffSettingsRoute;
   "/shipping": typeof StaffShippingRoute;
   "/staff": typeof StaffStaffRoute;
+  "/taxes": typeof StaffTaxesRoute;
   "/vehicles": typeof StaffVehiclesRoute;
+  "/customers/$id": typeof StaffCustomersIdRoute;
   "/drafts/$number": typeof StaffDraftsNumberRoute;
   "/gift-cards/$id": typeof StaffGiftCardsIdRoute;
   "/imports/$id": typeof StaffImportsIdRoute;
@@ -416,6 +478,7 @@ export interface FileRoutesByFullPath {
   "/stocktakes/$number": typeof StaffStocktakesNumberRoute;
   "/transfers/$number": typeof StaffTransfersNumberRoute;
   "/transfers/new": typeof StaffTransfersNewRoute;
+  "/customers/": typeof StaffCustomersIndexRoute;
   "/drafts/": typeof StaffDraftsIndexRoute;
   "/gift-cards/": typeof StaffGiftCardsIndexRoute;
   "/imports/": typeof StaffImportsIndexRoute;
@@ -440,8 +503,10 @@ export interface FileRoutesByTo {
   "/forgot-password": typeof ForgotPasswordRoute;
   "/reset-password": typeof ResetPasswordRoute;
   "/sign-in": typeof SignInRoute;
+  "/api-keys": typeof StaffApiKeysRoute;
   "/attributes": typeof StaffAttributesRoute;
   "/audit": typeof StaffAuditRoute;
+  "/blocked": typeof StaffBlockedRoute;
   "/brands": typeof StaffBrandsRoute;
   "/categories": typeof StaffCategoriesRoute;
   "/collections": typeof StaffCollectionsRoute;
@@ -451,15 +516,21 @@ export interface FileRoutesByTo {
   "/invoices": typeof StaffInvoicesRoute;
   "/locations": typeof StaffLocationsRoute;
   "/media": typeof StaffMediaRoute;
+  "/packing": typeof StaffPackingRoute;
+  "/picking": typeof StaffPickingRoute;
+  "/privacy": typeof StaffPrivacyRoute;
   "/redirects": typeof StaffRedirectsRoute;
   "/review": typeof StaffReviewRoute;
   "/roles": typeof StaffRolesRoute;
   "/search": typeof StaffSearchRoute;
+  "/security": typeof StaffSecurityRoute;
   "/settings": typeof StaffSettingsRoute;
   "/shipping": typeof StaffShippingRoute;
   "/staff": typeof StaffStaffRoute;
+  "/taxes": typeof StaffTaxesRoute;
   "/vehicles": typeof StaffVehiclesRoute;
   "/": typeof StaffIndexRoute;
+  "/customers/$id": typeof StaffCustomersIdRoute;
   "/drafts/$number": typeof StaffDraftsNumberRoute;
   "/gift-cards/$id": typeof StaffGiftCardsIdRoute;
   "/imports/$id": typeof StaffImportsIdRoute;
@@ -477,6 +548,7 @@ export interface FileRoutesByTo {
   "/stocktakes/$number": typeof StaffStocktakesNumberRoute;
   "/transfers/$number": typeof StaffTransfersNumberRoute;
   "/transfers/new": typeof StaffTransfersNewRoute;
+  "/customers": typeof StaffCustomersIndexRoute;
   "/drafts": typeof StaffDraftsIndexRoute;
   "/gift-cards": typeof StaffGiftCardsIndexRoute;
   "/imports": typeof StaffImportsIndexRoute;
@@ -503,8 +575,10 @@ export interface FileRoutesById {
   "/forgot-password": typeof ForgotPasswordRoute;
   "/reset-password": typeof ResetPasswordRoute;
   "/sign-in": typeof SignInRoute;
+  "/_staff/api-keys": typeof StaffApiKeysRoute;
   "/_staff/attributes": typeof StaffAttributesRoute;
   "/_staff/audit": typeof StaffAuditRoute;
+  "/_staff/blocked": typeof StaffBlockedRoute;
   "/_staff/brands": typeof StaffBrandsRoute;
   "/_staff/categories": typeof StaffCategoriesRoute;
   "/_staff/collections": typeof StaffCollectionsRoute;
@@ -514,15 +588,21 @@ export interface FileRoutesById {
   "/_staff/invoices": typeof StaffInvoicesRoute;
   "/_staff/locations": typeof StaffLocationsRoute;
   "/_staff/media": typeof StaffMediaRoute;
+  "/_staff/packing": typeof StaffPackingRoute;
+  "/_staff/picking": typeof StaffPickingRoute;
+  "/_staff/privacy": typeof StaffPrivacyRoute;
   "/_staff/redirects": typeof StaffRedirectsRoute;
   "/_staff/review": typeof StaffReviewRoute;
   "/_staff/roles": typeof StaffRolesRoute;
   "/_staff/search": typeof StaffSearchRoute;
+  "/_staff/security": typeof StaffSecurityRoute;
   "/_staff/settings": typeof StaffSettingsRoute;
   "/_staff/shipping": typeof StaffShippingRoute;
   "/_staff/staff": typeof StaffStaffRoute;
+  "/_staff/taxes": typeof StaffTaxesRoute;
   "/_staff/vehicles": typeof StaffVehiclesRoute;
   "/_staff/": typeof StaffIndexRoute;
+  "/_staff/customers/$id": typeof StaffCustomersIdRoute;
   "/_staff/drafts/$number": typeof StaffDraftsNumberRoute;
   "/_staff/gift-cards/$id": typeof StaffGiftCardsIdRoute;
   "/_staff/imports/$id": typeof StaffImportsIdRoute;
@@ -540,6 +620,7 @@ export interface FileRoutesById {
   "/_staff/stocktakes/$number": typeof StaffStocktakesNumberRoute;
   "/_staff/transfers/$number": typeof StaffTransfersNumberRoute;
   "/_staff/transfers/new": typeof StaffTransfersNewRoute;
+  "/_staff/customers/": typeof StaffCustomersIndexRoute;
   "/_staff/drafts/": typeof StaffDraftsIndexRoute;
   "/_staff/gift-cards/": typeof StaffGiftCardsIndexRoute;
   "/_staff/imports/": typeof StaffImportsIndexRoute;
@@ -567,8 +648,10 @@ export interface FileRouteTypes {
     | "/forgot-password"
     | "/reset-password"
     | "/sign-in"
+    | "/api-keys"
     | "/attributes"
     | "/audit"
+    | "/blocked"
     | "/brands"
     | "/categories"
     | "/collections"
@@ -578,14 +661,20 @@ export interface FileRouteTypes {
     | "/invoices"
     | "/locations"
     | "/media"
+    | "/packing"
+    | "/picking"
+    | "/privacy"
     | "/redirects"
     | "/review"
     | "/roles"
     | "/search"
+    | "/security"
     | "/settings"
     | "/shipping"
     | "/staff"
+    | "/taxes"
     | "/vehicles"
+    | "/customers/$id"
     | "/drafts/$number"
     | "/gift-cards/$id"
     | "/imports/$id"
@@ -603,6 +692,7 @@ export interface FileRouteTypes {
     | "/stocktakes/$number"
     | "/transfers/$number"
     | "/transfers/new"
+    | "/customers/"
     | "/drafts/"
     | "/gift-cards/"
     | "/imports/"
@@ -627,8 +717,10 @@ export interface FileRouteTypes {
     | "/forgot-password"
     | "/reset-password"
     | "/sign-in"
+    | "/api-keys"
     | "/attributes"
     | "/audit"
+    | "/blocked"
     | "/brands"
     | "/categories"
     | "/collections"
@@ -638,15 +730,21 @@ export interface FileRouteTypes {
     | "/invoices"
     | "/locations"
     | "/media"
+    | "/packing"
+    | "/picking"
+    | "/privacy"
     | "/redirects"
     | "/review"
     | "/roles"
     | "/search"
+    | "/security"
     | "/settings"
     | "/shipping"
     | "/staff"
+    | "/taxes"
     | "/vehicles"
     | "/"
+    | "/customers/$id"
     | "/drafts/$number"
     | "/gift-cards/$id"
     | "/imports/$id"
@@ -664,6 +762,7 @@ export interface FileRouteTypes {
     | "/stocktakes/$number"
     | "/transfers/$number"
     | "/transfers/new"
+    | "/customers"
     | "/drafts"
     | "/gift-cards"
     | "/imports"
@@ -689,8 +788,10 @@ export interface FileRouteTypes {
     | "/forgot-password"
     | "/reset-password"
     | "/sign-in"
+    | "/_staff/api-keys"
     | "/_staff/attributes"
     | "/_staff/audit"
+    | "/_staff/blocked"
     | "/_staff/brands"
     | "/_staff/categories"
     | "/_staff/collections"
@@ -700,15 +801,21 @@ export interface FileRouteTypes {
     | "/_staff/invoices"
     | "/_staff/locations"
     | "/_staff/media"
+    | "/_staff/packing"
+    | "/_staff/picking"
+    | "/_staff/privacy"
     | "/_staff/redirects"
     | "/_staff/review"
     | "/_staff/roles"
     | "/_staff/search"
+    | "/_staff/security"
     | "/_staff/settings"
     | "/_staff/shipping"
     | "/_staff/staff"
+    | "/_staff/taxes"
     | "/_staff/vehicles"
     | "/_staff/"
+    | "/_staff/customers/$id"
     | "/_staff/drafts/$number"
     | "/_staff/gift-cards/$id"
     | "/_staff/imports/$id"
@@ -726,6 +833,7 @@ export interface FileRouteTypes {
     | "/_staff/stocktakes/$number"
     | "/_staff/transfers/$number"
     | "/_staff/transfers/new"
+    | "/_staff/customers/"
     | "/_staff/drafts/"
     | "/_staff/gift-cards/"
     | "/_staff/imports/"
@@ -791,6 +899,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof StaffIndexRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    "/_staff/api-keys": {
+      id: "/_staff/api-keys";
+      path: "/api-keys";
+      fullPath: "/api-keys";
+      preLoaderRoute: typeof StaffApiKeysRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     "/_staff/attributes": {
       id: "/_staff/attributes";
       path: "/attributes";
@@ -803,6 +918,13 @@ declare module "@tanstack/react-router" {
       path: "/audit";
       fullPath: "/audit";
       preLoaderRoute: typeof StaffAuditRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/blocked": {
+      id: "/_staff/blocked";
+      path: "/blocked";
+      fullPath: "/blocked";
+      preLoaderRoute: typeof StaffBlockedRouteImport;
       parentRoute: typeof StaffRoute;
     };
     "/_staff/brands": {
@@ -868,6 +990,27 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof StaffMediaRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    "/_staff/packing": {
+      id: "/_staff/packing";
+      path: "/packing";
+      fullPath: "/packing";
+      preLoaderRoute: typeof StaffPackingRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/picking": {
+      id: "/_staff/picking";
+      path: "/picking";
+      fullPath: "/picking";
+      preLoaderRoute: typeof StaffPickingRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/privacy": {
+      id: "/_staff/privacy";
+      path: "/privacy";
+      fullPath: "/privacy";
+      preLoaderRoute: typeof StaffPrivacyRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     "/_staff/redirects": {
       id: "/_staff/redirects";
       path: "/redirects";
@@ -896,6 +1039,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof StaffSearchRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    "/_staff/security": {
+      id: "/_staff/security";
+      path: "/security";
+      fullPath: "/security";
+      preLoaderRoute: typeof StaffSecurityRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     "/_staff/settings": {
       id: "/_staff/settings";
       path: "/settings";
@@ -917,11 +1067,32 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof StaffStaffRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    "/_staff/taxes": {
+      id: "/_staff/taxes";
+      path: "/taxes";
+      fullPath: "/taxes";
+      preLoaderRoute: typeof StaffTaxesRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     "/_staff/vehicles": {
       id: "/_staff/vehicles";
       path: "/vehicles";
       fullPath: "/vehicles";
       preLoaderRoute: typeof StaffVehiclesRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/customers/": {
+      id: "/_staff/customers/";
+      path: "/customers";
+      fullPath: "/customers/";
+      preLoaderRoute: typeof StaffCustomersIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/customers/$id": {
+      id: "/_staff/customers/$id";
+      path: "/customers/$id";
+      fullPath: "/customers/$id";
+      preLoaderRoute: typeof StaffCustomersIdRouteImport;
       parentRoute: typeof StaffRoute;
     };
     "/_staff/drafts/": {
@@ -1180,8 +1351,10 @@ declare module "@tanstack/react-router" {
 }
 
 interface StaffRouteChildren {
+  StaffApiKeysRoute: typeof StaffApiKeysRoute;
   StaffAttributesRoute: typeof StaffAttributesRoute;
   StaffAuditRoute: typeof StaffAuditRoute;
+  StaffBlockedRoute: typeof StaffBlockedRoute;
   StaffBrandsRoute: typeof StaffBrandsRoute;
   StaffCategoriesRoute: typeof StaffCategoriesRoute;
   StaffCollectionsRoute: typeof StaffCollectionsRoute;
@@ -1191,15 +1364,21 @@ interface StaffRouteChildren {
   StaffInvoicesRoute: typeof StaffInvoicesRoute;
   StaffLocationsRoute: typeof StaffLocationsRoute;
   StaffMediaRoute: typeof StaffMediaRoute;
+  StaffPackingRoute: typeof StaffPackingRoute;
+  StaffPickingRoute: typeof StaffPickingRoute;
+  StaffPrivacyRoute: typeof StaffPrivacyRoute;
   StaffRedirectsRoute: typeof StaffRedirectsRoute;
   StaffReviewRoute: typeof StaffReviewRoute;
   StaffRolesRoute: typeof StaffRolesRoute;
   StaffSearchRoute: typeof StaffSearchRoute;
+  StaffSecurityRoute: typeof StaffSecurityRoute;
   StaffSettingsRoute: typeof StaffSettingsRoute;
   StaffShippingRoute: typeof StaffShippingRoute;
   StaffStaffRoute: typeof StaffStaffRoute;
+  StaffTaxesRoute: typeof StaffTaxesRoute;
   StaffVehiclesRoute: typeof StaffVehiclesRoute;
   StaffIndexRoute: typeof StaffIndexRoute;
+  StaffCustomersIdRoute: typeof StaffCustomersIdRoute;
   StaffDraftsNumberRoute: typeof StaffDraftsNumberRoute;
   StaffGiftCardsIdRoute: typeof StaffGiftCardsIdRoute;
   StaffImportsIdRoute: typeof StaffImportsIdRoute;
@@ -1217,6 +1396,7 @@ interface StaffRouteChildren {
   StaffStocktakesNumberRoute: typeof StaffStocktakesNumberRoute;
   StaffTransfersNumberRoute: typeof StaffTransfersNumberRoute;
   StaffTransfersNewRoute: typeof StaffTransfersNewRoute;
+  StaffCustomersIndexRoute: typeof StaffCustomersIndexRoute;
   StaffDraftsIndexRoute: typeof StaffDraftsIndexRoute;
   StaffGiftCardsIndexRoute: typeof StaffGiftCardsIndexRoute;
   StaffImportsIndexRoute: typeof StaffImportsIndexRoute;
@@ -1239,8 +1419,10 @@ interface StaffRouteChildren {
 }
 
 const StaffRouteChildren: StaffRouteChildren = {
+  StaffApiKeysRoute: StaffApiKeysRoute,
   StaffAttributesRoute: StaffAttributesRoute,
   StaffAuditRoute: StaffAuditRoute,
+  StaffBlockedRoute: StaffBlockedRoute,
   StaffBrandsRoute: StaffBrandsRoute,
   StaffCategoriesRoute: StaffCategoriesRoute,
   StaffCollectionsRoute: StaffCollectionsRoute,
@@ -1250,15 +1432,21 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffInvoicesRoute: StaffInvoicesRoute,
   StaffLocationsRoute: StaffLocationsRoute,
   StaffMediaRoute: StaffMediaRoute,
+  StaffPackingRoute: StaffPackingRoute,
+  StaffPickingRoute: StaffPickingRoute,
+  StaffPrivacyRoute: StaffPrivacyRoute,
   StaffRedirectsRoute: StaffRedirectsRoute,
   StaffReviewRoute: StaffReviewRoute,
   StaffRolesRoute: StaffRolesRoute,
   StaffSearchRoute: StaffSearchRoute,
+  StaffSecurityRoute: StaffSecurityRoute,
   StaffSettingsRoute: StaffSettingsRoute,
   StaffShippingRoute: StaffShippingRoute,
   StaffStaffRoute: StaffStaffRoute,
+  StaffTaxesRoute: StaffTaxesRoute,
   StaffVehiclesRoute: StaffVehiclesRoute,
   StaffIndexRoute: StaffIndexRoute,
+  StaffCustomersIdRoute: StaffCustomersIdRoute,
   StaffDraftsNumberRoute: StaffDraftsNumberRoute,
   StaffGiftCardsIdRoute: StaffGiftCardsIdRoute,
   StaffImportsIdRoute: StaffImportsIdRoute,
@@ -1276,6 +1464,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffStocktakesNumberRoute: StaffStocktakesNumberRoute,
   StaffTransfersNumberRoute: StaffTransfersNumberRoute,
   StaffTransfersNewRoute: StaffTransfersNewRoute,
+  StaffCustomersIndexRoute: StaffCustomersIndexRoute,
   StaffDraftsIndexRoute: StaffDraftsIndexRoute,
   StaffGiftCardsIndexRoute: StaffGiftCardsIndexRoute,
   StaffImportsIndexRoute: StaffImportsIndexRoute,

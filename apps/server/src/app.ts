@@ -9,6 +9,7 @@ import type { Logger } from "pino";
 import { authRoutes } from "./http/auth.ts";
 import type { ByteCache } from "./http/byte-cache.ts";
 import { cachePublicReads } from "./http/byte-cache-middleware.ts";
+import { CSP_REPORT_PATH, cspReportRoutes } from "./http/csp-reports.ts";
 import { documentRoutes } from "./http/documents.ts";
 import { endings } from "./http/endings.ts";
 import { exportRoutes } from "./http/exports.ts";
@@ -27,6 +28,7 @@ import { securityHeaders } from "./http/security-headers.ts";
 import { staticRoutes } from "./http/static.ts";
 import { stocktakeRoutes } from "./http/stocktakes.ts";
 import { testGatewayRoutes } from "./http/test-gateway.ts";
+import { tokenRoutes } from "./http/tokens.ts";
 import { trpcRoutes } from "./http/trpc.ts";
 import { uploadRoutes } from "./http/upload.ts";
 import type { AppEnv } from "./http/types.ts";
@@ -72,13 +74,13 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.route("/", oneClickRoutes(core));
   app.route("/pay", leavingRoutes(core));
   app.route("/webhooks", webhookRoutes(core));
+  app.route(CSP_REPORT_PATH, cspReportRoutes(core, { origins: deps.trustedOrigins }));
   if (deps.quota) for (const path of ["/trpc/*", "/api/*"]) app.use(path, limitRequests(deps.quota));
+  app.route("/api/auth/token", tokenRoutes({ core, auth }));
   app.use(originCheck(new Set(deps.trustedOrigins)));
   app.route("/", healthRoutes({ db: core.db, draining: deps.draining }));
-  app.route("/api/admin", uploadRoutes({ core, auth }));
-  app.route("/api/admin", importRoutes({ core, auth }));
-  app.route("/api/admin", exportRoutes({ core, auth }));
-  app.route("/api/admin", stocktakeRoutes({ core, auth }));
+  for (const routes of [uploadRoutes, importRoutes, exportRoutes, stocktakeRoutes])
+    app.route("/api/admin", routes({ core, auth }));
   app.route("/api/admin/mail", mailRoutes({ core, auth }));
   app.use(
     bodyLimit({
@@ -87,7 +89,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
     }),
   );
   app.route("/api", documentRoutes({ core, auth }));
-  app.route("/api/auth", authRoutes({ auth, db: core.db }));
+  app.route("/api/auth", authRoutes({ auth, core }));
   app.route("/api/views", viewRoutes(deps.views));
   app.route("/test-gateway", testGatewayRoutes(core));
   app.route("/trpc", trpcRoutes(deps));

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { hashPassword, verifyPassword } from "@souk/auth";
+import { hashPassword, providersOf, type SsoProviders, verifyPassword } from "@souk/auth";
 import type { Core, CoreConfig } from "@souk/core/context";
 import { systemClock } from "@souk/core/ports/clock";
 import type { MailTransport } from "@souk/core/ports/mail";
@@ -32,6 +32,8 @@ export interface DepsOptions {
   /** Null: mails are kept in the outbox. */
   mail: MailTransport | null;
   providers?: ProviderOptions;
+  /** Who else may say who somebody is. */
+  sso?: SsoProviders;
   settings: SettingsReader;
   /** Further origins whose pages may send changes. */
   trustedOrigins: readonly string[];
@@ -72,6 +74,7 @@ export function createDeps({
   storage,
   mail,
   providers,
+  sso = {},
   settings,
   log,
   requestsPerMinute,
@@ -89,10 +92,10 @@ export function createDeps({
     documents: { invoice: invoicePdf, label: labelPdf },
     hashPassword,
     verifyPassword,
-    config,
+    config: { ...config, signInProviders: providersOf(sso) },
   };
   const trustedOrigins = [config.origin, ...http.trustedOrigins];
-  const auth = shopAuth(core, trustedOrigins);
+  const auth = shopAuth(core, { trustedOrigins, sso });
   const searches = new SearchLog(handle.db, core.clock);
   const views = new ViewCounts(handle.db, core.clock);
   const quota = openQuota(handle.db, requestsPerMinute);

@@ -1,13 +1,17 @@
-import { type Auth, createAuth } from "@souk/auth";
+import { type Auth, createAuth, type SsoProviders } from "@souk/auth";
 import { mergeCarts } from "@souk/core/cart/merge-carts";
 import type { Core } from "@souk/core/context";
 import { announceChange } from "@souk/core/identity/announce-change";
+import { proveByProvider, tellOfConnection } from "@souk/core/identity/connected-accounts";
 import { redeemSignIn } from "@souk/core/identity/redeem-sign-in";
-import { enqueue } from "@souk/core/jobs/enqueue";
+import { redeemSignUp } from "@souk/core/identity/redeem-sign-up";
 import { readCartCookie } from "./http/cart-cookie.ts";
 
 /** better-auth, with what the shop does when somebody signs in or changes how an account is opened. */
-export function shopAuth(core: Core, trustedOrigins: readonly string[]): Auth {
+export function shopAuth(
+  core: Core,
+  { trustedOrigins, sso }: { trustedOrigins: readonly string[]; sso: SsoProviders },
+): Auth {
   const { db, config } = core;
   return createAuth({
     db,
@@ -18,9 +22,11 @@ export function shopAuth(core: Core, trustedOrigins: readonly string[]): Auth {
       const tokenHash = readCartCookie(headers.get("cookie"));
       if (tokenHash) await mergeCarts(db, { tokenHash, userId });
     },
-    onSignedUp: ({ id: userId, locale }) =>
-      enqueue(db, { name: "accounts.link", data: { userId, purpose: "VERIFY_EMAIL", locale } }),
-    onSecurityChanged: (userId, change) => announceChange(db, userId, change),
+    onSecurityChanged: (userId, change, sessionId) => announceChange(db, { userId, change, sessionId }),
     redeemSignIn: (token) => redeemSignIn(core, token),
+    redeemSignUp: (given) => redeemSignUp(core, given),
+    sso,
+    onProvenEmail: (email) => proveByProvider(core, email),
+    onConnected: (userId) => tellOfConnection(core, userId),
   });
 }

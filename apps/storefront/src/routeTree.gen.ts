@@ -25,12 +25,15 @@ import { Route as LocaleShopSignInLinkRouteImport } from "./routes/$locale/_shop
 import { Route as LocaleShopSignUpRouteImport } from "./routes/$locale/_shop/sign-up";
 import { Route as LocaleShopTrackRouteImport } from "./routes/$locale/_shop/track";
 import { Route as LocaleShopUnsubscribeRouteImport } from "./routes/$locale/_shop/unsubscribe";
+import { Route as LocaleShopYourDataRouteImport } from "./routes/$locale/_shop/your-data";
 import { Route as LocaleCheckoutIndexRouteImport } from "./routes/$locale/checkout/index";
 import { Route as LocaleCheckoutReturnRouteImport } from "./routes/$locale/checkout/return";
 import { Route as LocalePayTokenRouteImport } from "./routes/$locale/pay/$token";
 import { Route as LocaleShopAccountIndexRouteImport } from "./routes/$locale/_shop/account/index";
 import { Route as LocaleShopAccountAddressesRouteImport } from "./routes/$locale/_shop/account/addresses";
+import { Route as LocaleShopAccountCreditRouteImport } from "./routes/$locale/_shop/account/credit";
 import { Route as LocaleShopAccountDevicesRouteImport } from "./routes/$locale/_shop/account/devices";
+import { Route as LocaleShopAccountPrivacyRouteImport } from "./routes/$locale/_shop/account/privacy";
 import { Route as LocaleShopAccountSecurityRouteImport } from "./routes/$locale/_shop/account/security";
 import { Route as LocaleShopCSlugRouteImport } from "./routes/$locale/_shop/c.$slug";
 import { Route as LocaleShopCollectionsSlugRouteImport } from "./routes/$locale/_shop/collections.$slug";
@@ -118,6 +121,11 @@ const LocaleShopUnsubscribeRoute = LocaleShopUnsubscribeRouteImport.update({
   path: "/unsubscribe",
   getParentRoute: () => LocaleShopRouteRoute,
 } as any);
+const LocaleShopYourDataRoute = LocaleShopYourDataRouteImport.update({
+  id: "/your-data",
+  path: "/your-data",
+  getParentRoute: () => LocaleShopRouteRoute,
+} as any);
 const LocaleCheckoutIndexRoute = LocaleCheckoutIndexRouteImport.update({
   id: "/",
   path: "/",
@@ -144,10 +152,21 @@ const LocaleShopAccountAddressesRoute =
     path: "/addresses",
     getParentRoute: () => LocaleShopAccountRouteRoute,
   } as any);
+const LocaleShopAccountCreditRoute = LocaleShopAccountCreditRouteImport.update({
+  id: "/credit",
+  path: "/credit",
+  getParentRoute: () => LocaleShopAccountRouteRoute,
+} as any);
 const LocaleShopAccountDevicesRoute =
   LocaleShopAccountDevicesRouteImport.update({
     id: "/devices",
     path: "/devices",
+    getParentRoute: () => LocaleShopAccountRouteRoute,
+  } as any);
+const LocaleShopAccountPrivacyRoute =
+  LocaleShopAccountPrivacyRouteImport.update({
+    id: "/privacy",
+    path: "/privacy",
     getParentRoute: () => LocaleShopAccountRouteRoute,
   } as any);
 const LocaleShopAccountSecurityRoute =
@@ -198,12 +217,15 @@ export interface FileRoutesByFullPath {
   "/$locale/sign-up": typeof LocaleShopSignUpRoute;
   "/$locale/track": typeof LocaleShopTrackRoute;
   "/$locale/unsubscribe": typeof LocaleShopUnsubscribeRoute;
+  "/$locale/your-data": typeof LocaleShopYourDataRoute;
   "/$locale/checkout/return": typeof LocaleCheckoutReturnRoute;
   "/$locale/pay/$token": typeof LocalePayTokenRoute;
   "/$locale/": typeof LocaleShopIndexRoute;
   "/$locale/checkout/": typeof LocaleCheckoutIndexRoute;
   "/$locale/account/addresses": typeof LocaleShopAccountAddressesRoute;
+  "/$locale/account/credit": typeof LocaleShopAccountCreditRoute;
   "/$locale/account/devices": typeof LocaleShopAccountDevicesRoute;
+  "/$locale/account/privacy": typeof LocaleShopAccountPrivacyRoute;
   "/$locale/account/security": typeof LocaleShopAccountSecurityRoute;
   "/$locale/c/$slug": typeof LocaleShopCSlugRoute;
   "/$locale/collections/$slug": typeof LocaleShopCollectionsSlugRoute;
@@ -225,11 +247,14 @@ export interface FileRoutesByTo {
   "/$locale/sign-up": typeof LocaleShopSignUpRoute;
   "/$locale/track": typeof LocaleShopTrackRoute;
   "/$locale/unsubscribe": typeof LocaleShopUnsubscribeRoute;
+  "/$locale/your-data": typeof LocaleShopYourDataRoute;
   "/$locale/checkout/return": typeof LocaleCheckoutReturnRoute;
   "/$locale/pay/$token": typeof LocalePayTokenRoute;
   "/$locale/checkout": typeof LocaleCheckoutIndexRoute;
   "/$locale/account/addresses": typeof LocaleShopAccountAddressesRoute;
+  "/$locale/account/credit": typeof LocaleShopAccountCreditRoute;
   "/$locale/account/devices": typeof LocaleShopAccountDevicesRoute;
+  "/$locale/account/privacy": typeof LocaleShopAccountPrivacyRoute;
   "/$locale/account/security": typeof LocaleShopAccountSecurityRoute;
   "/$locale/c/$slug": typeof LocaleShopCSlugRoute;
   "/$locale/collections/$slug": typeof LocaleShopCollectionsSlugRoute;
@@ -255,12 +280,15 @@ export interface FileRoutesById {
   "/$locale/_shop/sign-up": typeof LocaleShopSignUpRoute;
   "/$locale/_shop/track": typeof LocaleShopTrackRoute;
   "/$locale/_shop/unsubscribe": typeof LocaleShopUnsubscribeRoute;
+  "/$locale/_shop/your-data": typeof LocaleShopYourDataRoute;
   "/$locale/checkout/return": typeof LocaleCheckoutReturnRoute;
   "/$locale/pay/$token": typeof LocalePayTokenRoute;
   "/$locale/_shop/": typeof LocaleShopIndexRoute;
   "/$locale/checkout/": typeof LocaleCheckoutIndexRoute;
   "/$locale/_shop/account/addresses": typeof LocaleShopAccountAddressesRoute;
+  "/$locale/_shop/account/credit": typeof LocaleShopAccountCreditRoute;
   "/$locale/_shop/account/devices": typeof LocaleShopAccountDevicesRoute;
+  "/$locale/_shop/account/privacy": typeof LocaleShopAccountPrivacyRoute;
   "/$locale/_shop/account/security": typeof LocaleShopAccountSecurityRoute;
   "/$locale/_shop/c/$slug": typeof LocaleShopCSlugRoute;
   "/$locale/_shop/collections/$slug": typeof LocaleShopCollectionsSlugRoute;
@@ -286,12 +314,15 @@ export interface FileRouteTypes {
     | "/$locale/sign-up"
     | "/$locale/track"
     | "/$locale/unsubscribe"
+    | "/$locale/your-data"
     | "/$locale/checkout/return"
     | "/$locale/pay/$token"
     | "/$locale/"
     | "/$locale/checkout/"
     | "/$locale/account/addresses"
+    | "/$locale/account/credit"
     | "/$locale/account/devices"
+    | "/$locale/account/privacy"
     | "/$locale/account/security"
     | "/$locale/c/$slug"
     | "/$locale/collections/$slug"
@@ -313,11 +344,14 @@ export interface FileRouteTypes {
     | "/$locale/sign-up"
     | "/$locale/track"
     | "/$locale/unsubscribe"
+    | "/$locale/your-data"
     | "/$locale/checkout/return"
     | "/$locale/pay/$token"
     | "/$locale/checkout"
     | "/$locale/account/addresses"
+    | "/$locale/account/credit"
     | "/$locale/account/devices"
+    | "/$locale/account/privacy"
     | "/$locale/account/security"
     | "/$locale/c/$slug"
     | "/$locale/collections/$slug"
@@ -342,12 +376,15 @@ export interface FileRouteTypes {
     | "/$locale/_shop/sign-up"
     | "/$locale/_shop/track"
     | "/$locale/_shop/unsubscribe"
+    | "/$locale/_shop/your-data"
     | "/$locale/checkout/return"
     | "/$locale/pay/$token"
     | "/$locale/_shop/"
     | "/$locale/checkout/"
     | "/$locale/_shop/account/addresses"
+    | "/$locale/_shop/account/credit"
     | "/$locale/_shop/account/devices"
+    | "/$locale/_shop/account/privacy"
     | "/$locale/_shop/account/security"
     | "/$locale/_shop/c/$slug"
     | "/$locale/_shop/collections/$slug"
@@ -476,6 +513,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof LocaleShopUnsubscribeRouteImport;
       parentRoute: typeof LocaleShopRouteRoute;
     };
+    "/$locale/_shop/your-data": {
+      id: "/$locale/_shop/your-data";
+      path: "/your-data";
+      fullPath: "/$locale/your-data";
+      preLoaderRoute: typeof LocaleShopYourDataRouteImport;
+      parentRoute: typeof LocaleShopRouteRoute;
+    };
     "/$locale/checkout/": {
       id: "/$locale/checkout/";
       path: "/";
@@ -511,11 +555,25 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof LocaleShopAccountAddressesRouteImport;
       parentRoute: typeof LocaleShopAccountRouteRoute;
     };
+    "/$locale/_shop/account/credit": {
+      id: "/$locale/_shop/account/credit";
+      path: "/credit";
+      fullPath: "/$locale/account/credit";
+      preLoaderRoute: typeof LocaleShopAccountCreditRouteImport;
+      parentRoute: typeof LocaleShopAccountRouteRoute;
+    };
     "/$locale/_shop/account/devices": {
       id: "/$locale/_shop/account/devices";
       path: "/devices";
       fullPath: "/$locale/account/devices";
       preLoaderRoute: typeof LocaleShopAccountDevicesRouteImport;
+      parentRoute: typeof LocaleShopAccountRouteRoute;
+    };
+    "/$locale/_shop/account/privacy": {
+      id: "/$locale/_shop/account/privacy";
+      path: "/privacy";
+      fullPath: "/$locale/account/privacy";
+      preLoaderRoute: typeof LocaleShopAccountPrivacyRouteImport;
       parentRoute: typeof LocaleShopAccountRouteRoute;
     };
     "/$locale/_shop/account/security": {
@@ -565,7 +623,9 @@ declare module "@tanstack/react-router" {
 
 interface LocaleShopAccountRouteRouteChildren {
   LocaleShopAccountAddressesRoute: typeof LocaleShopAccountAddressesRoute;
+  LocaleShopAccountCreditRoute: typeof LocaleShopAccountCreditRoute;
   LocaleShopAccountDevicesRoute: typeof LocaleShopAccountDevicesRoute;
+  LocaleShopAccountPrivacyRoute: typeof LocaleShopAccountPrivacyRoute;
   LocaleShopAccountSecurityRoute: typeof LocaleShopAccountSecurityRoute;
   LocaleShopAccountIndexRoute: typeof LocaleShopAccountIndexRoute;
 }
@@ -573,7 +633,9 @@ interface LocaleShopAccountRouteRouteChildren {
 const LocaleShopAccountRouteRouteChildren: LocaleShopAccountRouteRouteChildren =
   {
     LocaleShopAccountAddressesRoute: LocaleShopAccountAddressesRoute,
+    LocaleShopAccountCreditRoute: LocaleShopAccountCreditRoute,
     LocaleShopAccountDevicesRoute: LocaleShopAccountDevicesRoute,
+    LocaleShopAccountPrivacyRoute: LocaleShopAccountPrivacyRoute,
     LocaleShopAccountSecurityRoute: LocaleShopAccountSecurityRoute,
     LocaleShopAccountIndexRoute: LocaleShopAccountIndexRoute,
   };
@@ -595,6 +657,7 @@ interface LocaleShopRouteRouteChildren {
   LocaleShopSignUpRoute: typeof LocaleShopSignUpRoute;
   LocaleShopTrackRoute: typeof LocaleShopTrackRoute;
   LocaleShopUnsubscribeRoute: typeof LocaleShopUnsubscribeRoute;
+  LocaleShopYourDataRoute: typeof LocaleShopYourDataRoute;
   LocaleShopIndexRoute: typeof LocaleShopIndexRoute;
   LocaleShopCSlugRoute: typeof LocaleShopCSlugRoute;
   LocaleShopCollectionsSlugRoute: typeof LocaleShopCollectionsSlugRoute;
@@ -615,6 +678,7 @@ const LocaleShopRouteRouteChildren: LocaleShopRouteRouteChildren = {
   LocaleShopSignUpRoute: LocaleShopSignUpRoute,
   LocaleShopTrackRoute: LocaleShopTrackRoute,
   LocaleShopUnsubscribeRoute: LocaleShopUnsubscribeRoute,
+  LocaleShopYourDataRoute: LocaleShopYourDataRoute,
   LocaleShopIndexRoute: LocaleShopIndexRoute,
   LocaleShopCSlugRoute: LocaleShopCSlugRoute,
   LocaleShopCollectionsSlugRoute: LocaleShopCollectionsSlugRoute,

@@ -1,4 +1,5 @@
 import { attributesRouter } from "./admin/attributes.router.ts";
+import { apiKeysRouter } from "./admin/api-keys.router.ts";
 import { auditRouter } from "./admin/audit.router.ts";
 import { brandsRouter } from "./admin/brands.router.ts";
 import { collectionsRouter } from "./admin/collections.router.ts";
@@ -6,6 +7,7 @@ import { redirectsRouter } from "./admin/redirects.router.ts";
 import { bulkEditsRouter } from "./admin/bulk-edits.router.ts";
 import { currenciesRouter } from "./admin/currencies.router.ts";
 import { groupsRouter } from "./admin/groups.router.ts";
+import { customersRouter } from "./admin/customers.router.ts";
 import { pricesRouter } from "./admin/prices.router.ts";
 import { draftsRouter } from "./admin/drafts.router.ts";
 import { giftCardsRouter } from "./admin/gift-cards.router.ts";
@@ -16,6 +18,7 @@ import { paymentsRouter } from "./admin/payments.router.ts";
 import { mediaRouter } from "./admin/media.router.ts";
 import { importsRouter } from "./admin/imports.router.ts";
 import { invoicesRouter } from "./admin/invoices.router.ts";
+import { privacyRouter } from "./admin/privacy.router.ts";
 import { overviewRouter } from "./admin/overview.router.ts";
 import { promotionsRouter } from "./admin/promotions.router.ts";
 import { productsRouter } from "./admin/products.router.ts";
@@ -23,6 +26,7 @@ import { searchRouter } from "./admin/search.router.ts";
 import { sessionRouter } from "./admin/session.router.ts";
 import { settingsRouter } from "./admin/settings.router.ts";
 import { shippingRouter } from "./admin/shipping.router.ts";
+import { taxesRouter } from "./admin/taxes.router.ts";
 import { returnsRouter } from "./admin/returns.router.ts";
 import { staffOrdersRouter } from "./admin/orders.router.ts";
 import { stockRouter } from "./admin/stock.router.ts";
@@ -51,6 +55,7 @@ export const adminRouter = router({
   promotions: promotionsRouter,
   currencies: currenciesRouter,
   groups: groupsRouter,
+  customers: customersRouter,
   categories: categoriesRouter,
   collections: collectionsRouter,
   redirects: redirectsRouter,
@@ -62,14 +67,17 @@ export const adminRouter = router({
   search: searchRouter,
   settings: settingsRouter,
   shipping: shippingRouter,
+  taxes: taxesRouter,
   stock: stockRouter,
   stocktakes: stocktakesRouter,
   transfers: transfersRouter,
   staff: staffRouter,
+  privacy: privacyRouter,
   imports: importsRouter,
   jobs: jobsRouter,
   mail: mailRouter,
   payments: paymentsRouter,
+  apiKeys: apiKeysRouter,
   audit: auditRouter,
 });
 export type AdminRouter = typeof adminRouter;

@@ -10,7 +10,14 @@ export interface SessionUser {
   roleName: string | null;
   /** What the role allows now. */
   permissions: Permission[];
+  secondFactorRequired: boolean;
+  /** The role asks for a second factor that the account doesn't have: `permissions` is empty. */
+  secondFactorMissing: boolean;
+  sessionId: string;
 }
+
+/** A program that acts for staff by a key. */
+export type ActingKey = Omit<SessionUser, "sessionId" | "roleName" | "secondFactorRequired">;
 
 /** What the server gives each request: the core, and how to learn who is asking. */
 export interface ApiContext extends Core {
@@ -19,6 +26,8 @@ export interface ApiContext extends Core {
   userAgent: string | null;
   /** The signed-in user, read once a request; null for guests, disabled and ended sessions. */
   user(): Promise<SessionUser | null>;
+  /** Absent: the request has no key. Else whom it acts for, or null where it opens nothing; `user` is nobody then. */
+  actingKey?: (() => Promise<ActingKey | null>) | undefined;
   cartCookie: Pick<Shopper, "tokenHash" | "issueToken">;
   /** Of the address that the shopper pays at, where the checkout is a draft's; whatever the header held. */
   payLink: string | null;

@@ -1,4 +1,5 @@
-import { can, DomainError, PayToken, type Permission } from "@souk/contracts";
+import { DomainError, PayToken, type Permission } from "@souk/contracts";
+import { demandRight } from "@souk/core/admin/demand-right";
 import { asDraft } from "@souk/core/drafts/draft-shopper";
 import { dueShopper } from "@souk/core/edits/due-of-link";
 import { draftOfLink } from "@souk/core/drafts/pay-link";
@@ -46,11 +47,22 @@ export const customerProcedure = baseProcedure.use(async ({ ctx, next }) => {
   return next({ ctx: { customer: user } });
 });
 
-/** Has `ctx.staff`; refuses with SIGN_IN_REQUIRED or FORBIDDEN unless the role holds the permission now. */
-export const staffProcedure = (permission: Permission) =>
+/**
+ * Has `ctx.staff`; refuses with SIGN_IN_REQUIRED or FORBIDDEN unless the role holds the permission now, and with
+ * SECOND_FACTOR_REQUIRED before anything where the role asks for one that isn't set up. The one guard that a program's key
+ * passes: all others see nobody.
+ */
+export const staffProcedure = (permission: Permission) => staffWith(permission);
+
+const staffWith = (permission: Permission | null) =>
   baseProcedure.meta({ permission }).use(async ({ ctx, next }) => {
-    const user = await ctx.user();
+    const user = ctx.actingKey ? await ctx.actingKey() : await ctx.user();
     if (!user) throw new DomainError("SIGN_IN_REQUIRED", {});
-    if (!can(user, permission)) throw new DomainError("FORBIDDEN", { permission });
+    if (user.secondFactorMissing) throw new DomainError("SECOND_FACTOR_REQUIRED", {});
+    if (permission !== null) demandRight(user, permission);
+    else if (user.permissions.length === 0) throw new DomainError("FORBIDDEN", { permission: "any" });
     return next({ ctx: { staff: { ...user, ip: ctx.ip, userAgent: ctx.userAgent } } });
   });
+
+/** The same for whoever has any right at all: the use case asks for the one that its input wants. */
+export const anyStaffProcedure = staffWith(null);

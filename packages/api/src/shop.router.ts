@@ -6,6 +6,7 @@ import { garageRouter } from "./shop/garage.router.ts";
 import { identityRouter } from "./shop/identity.router.ts";
 import { mailsRouter } from "./shop/mails.router.ts";
 import { ordersRouter } from "./shop/orders.router.ts";
+import { privacyRouter } from "./shop/privacy.router.ts";
 import { vehiclesRouter } from "./shop/vehicles.router.ts";
 import { searchRouter } from "./shop/search.router.ts";
 import { router } from "./trpc.ts";
@@ -19,6 +20,7 @@ export const shopRouter = router({
   mails: mailsRouter,
   account: accountRouter,
   identity: identityRouter,
+  privacy: privacyRouter,
   vehicles: vehiclesRouter,
   garage: garageRouter,
 });

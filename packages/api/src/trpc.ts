@@ -7,7 +7,7 @@ import { isDatabaseDown } from "./database-down.ts";
 
 const t = initTRPC
   .context<ApiContext>()
-  .meta<{ permission?: Permission }>()
+  .meta<{ permission?: Permission | null }>()
   .create({
     isDev: false,
     errorFormatter({ shape, error }) {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Password } from "./identity.ts";
-import { Email, Locale, SecretToken } from "./primitives.ts";
+import { KeepOrderInput } from "./order.ts";
+import { Email, Locale, SecretToken, text } from "./primitives.ts";
 
 /** What a link in a mail to the owner of an account is for. APPROVE_EMAIL goes to the address that is to be replaced. */
 export const LINK_PURPOSES = [
@@ -30,8 +31,28 @@ export const AskForLinkInput = z.object({
 });
 export type AskForLinkInput = z.infer<typeof AskForLinkInput>;
 
-export const AskedForLink = z.object({ ok: z.literal(true) });
+/** `mailed`: the shop sends mails; without a mail server they wait in its outbox, which whoever tries it out must know. */
+export const AskedForLink = z.object({ mailed: z.boolean() });
 export type AskedForLink = z.infer<typeof AskedForLink>;
+
+export const LinkUsed = z.object({ ok: z.literal(true) });
+export type LinkUsed = z.infer<typeof LinkUsed>;
+
+/** How long the link of a new account works. */
+export const SIGN_UP_MINUTES = 24 * 60;
+
+/** The answer is the same whether the address has an account. */
+export const SignUpInput = z.object({
+  name: text(1, 120),
+  email: Email,
+  password: Password,
+  locale: Locale,
+  /** Made up by the browser that asks: in another one the link asks for a password once more. */
+  browser: z.uuid(),
+  /** A guest's, which comes into the account. */
+  order: KeepOrderInput.exactOptional(),
+});
+export type SignUpInput = z.infer<typeof SignUpInput>;
 
 export const ResetPasswordInput = z.object({ token: SecretToken, password: Password });
 export type ResetPasswordInput = z.infer<typeof ResetPasswordInput>;
@@ -54,5 +75,9 @@ export const AccountSecurity = z.object({
   /** The address that is to come, while it isn't confirmed everywhere. */
   newEmail: z.string().nullable(),
   hasPassword: z.boolean(),
+  /** Besides it, codes of an authenticator app are asked for. */
+  secondFactor: z.boolean(),
+  /** The role asks for them. */
+  secondFactorRequired: z.boolean(),
 });
 export type AccountSecurity = z.infer<typeof AccountSecurity>;

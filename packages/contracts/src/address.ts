@@ -45,7 +45,7 @@ export const POSTAL_CODES = {
   CA: /^[A-Za-z]\d[A-Za-z] ?\d[A-Za-z]\d$/,
 } as const satisfies Record<Country, RegExp | null>;
 
-const Phone = text(6, 30).regex(/^\+?[0-9 ().-]+$/, "phone");
+export const Phone = text(6, 30).regex(/^\+?[0-9 ().-]+$/, "phone");
 
 export const AddressInput = z
   .object({

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { AddressInput, AddressView } from "./address.ts";
+import { AddressInput, AddressView, Phone } from "./address.ts";
 import { CartView, GetCartInput } from "./cart.ts";
 import { GiftCardInCart } from "./gift-card.ts";
 import { Amount } from "./money.ts";
 import { Email, text } from "./primitives.ts";
-import { Arrival } from "./shipping.ts";
+import { Arrival, PickupStop } from "./shipping.ts";
 import { VatNumber } from "./vat-number.ts";
 
 export const ShippingOption = z.object({
@@ -13,6 +13,8 @@ export const ShippingOption = z.object({
   amount: Amount,
   minDays: z.int(),
   maxDays: z.int(),
+  /** Where the customer comes for it; null: it is brought. */
+  pickup: PickupStop.nullable(),
 });
 export type ShippingOption = z.infer<typeof ShippingOption>;
 
@@ -39,6 +41,8 @@ export const CheckoutView = z.object({
   /** Null: the same as shipping. */
   billingAddress: AddressView.nullable(),
   shippingOptions: z.array(OfferedShipping),
+  /** Where it could be picked up, whatever the address. */
+  pickups: z.array(OfferedShipping),
   shippingMethodCode: z.string().nullable(),
   vatNumber: z.string().nullable(),
   /** The shopper wants to be reminded by mail, once, should he leave the cart. */
@@ -49,6 +53,8 @@ export const CheckoutView = z.object({
   paymentMethods: z.array(PaymentMethod),
   /** What pays first, and what is left to be paid by one of the methods; nothing: `gift_card` is the method. */
   giftCards: z.array(GiftCardInCart),
+  /** What the signed-in shopper has to spend in this currency; it is among `giftCards` once it pays. */
+  storeCredit: Amount,
   due: Amount,
 });
 export type CheckoutView = z.infer<typeof CheckoutView>;
@@ -63,6 +69,17 @@ export const SetAddressInput = GetCartInput.extend({
   remind: z.boolean().optional(),
 });
 export type SetAddressInput = z.infer<typeof SetAddressInput>;
+/** The customer comes for it: no address of his is needed. */
+export const SetPickupInput = GetCartInput.extend({
+  methodCode: text(1, 50),
+  email: Email,
+  fullName: text(2, 120),
+  phone: Phone,
+  /** Null: his invoice has his name alone. */
+  billingAddress: AddressInput.nullable(),
+  remind: z.boolean().optional(),
+});
+export type SetPickupInput = z.infer<typeof SetPickupInput>;
 export const SetShippingInput = GetCartInput.extend({ methodCode: text(1, 50) });
 export type SetShippingInput = z.infer<typeof SetShippingInput>;
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ImportRefusal } from "./admin/import-problems.ts";
-import { Amount } from "./money.ts";
+import { Amount, Currency } from "./money.ts";
 import { CodeProblem } from "./pricing.ts";
 
 const none = z.object({});
@@ -14,6 +14,8 @@ export const domainErrors = {
   NOT_FOUND: z.object({ entity: z.string() }),
   SIGN_IN_REQUIRED: none,
   FORBIDDEN: z.object({ permission: z.string() }),
+  /** The role asks for a second factor: one is to be set up first. */
+  SECOND_FACTOR_REQUIRED: none,
   INVALID_ORIGIN: none,
   INVALID_CURSOR: none,
   OUT_OF_STOCK: z.object({
@@ -46,6 +48,12 @@ export const domainErrors = {
   /** It was used elsewhere meanwhile. */
   GIFT_CARD_CHANGED: none,
   GIFT_CARD_TOO_LOW: z.object({ balance: Amount }),
+  /** Store credit belongs to an account: nobody has this e-mail, or the order is a guest's. */
+  CREDIT_NEEDS_ACCOUNT: none,
+  /** The shopper has none in this currency that can be spent. */
+  NO_STORE_CREDIT: none,
+  /** Nothing is sold in it any more, but in the other. */
+  CURRENCY_ENDED: z.object({ currency: Currency, instead: Currency }),
   CHECKOUT_INCOMPLETE: z.object({ missing: z.array(z.enum(["email", "address", "shipping"])) }),
   SHIPPING_UNAVAILABLE: z.object({ country: z.string() }),
   IDEMPOTENCY_CONFLICT: none,
@@ -67,6 +75,8 @@ export const domainErrors = {
   NOTHING_LEFT: none,
   /** Nothing has arrived yet, or the time to send it back was over then. */
   RETURN_NOT_OPEN: z.object({ until: z.string().nullable() }),
+  /** It can't be had in the place of what comes back. */
+  EXCHANGE_UNAVAILABLE: z.object({ sku: z.string() }),
   /** An edit of a placed order that changes nothing, leaves nothing of it, or would be taxed another way than the order. */
   INVALID_EDIT: z.object({ reason: z.enum(["NOTHING_CHANGED", "NOTHING_LEFT", "OTHER_TAX"]) }),
   /** It would give nothing back. */
@@ -86,11 +96,24 @@ export const domainErrors = {
   }),
   /** A product names an attribute that isn't there, or a value that isn't one of it. */
   INVALID_ATTRIBUTE: z.object({ code: z.string() }),
+  /** Another zone has the place already; no country is the rest of the world. */
+  TAX_PLACE_TAKEN: z.object({
+    country: z.string().nullable(),
+    region: z.string().nullable(),
+    zone: z.string(),
+  }),
+  /** By what: products, zones that have a rate of it, the settings as shipping's. */
+  TAX_CLASS_IN_USE: z.object({ products: z.int(), zones: z.array(z.string()), shipping: z.boolean() }),
+  /** There is always one for goods that name none: another must become it first. */
+  DEFAULT_TAX_CLASS: none,
   EMAIL_TAKEN: none,
   /** A link of a mail that was used, is over, was replaced by a later one, or was never made. */
   LINK_EXPIRED: none,
-  /** The password of now, asked for once more, isn't this. */
+  /** The password of now, asked for once more, isn't this; an account of staff, whose role goes first. */
   WRONG_PASSWORD: none,
+  STAFF_ACCOUNT: none,
+  /** Without it nothing but a link by mail would open the account. */
+  LAST_WAY_IN: none,
   /** What the mail carried was for its reader alone and was forgotten once it was sent. */
   MAIL_SECRET_GONE: none,
   INVALID_VARIANTS: z.object({
@@ -127,7 +150,6 @@ export const domainErrors = {
   BACKORDER_DATE_PAST: none,
   STOCK_BELOW_RESERVED: z.object({ reserved: z.int(), onHand: z.int() }),
   UNSUPPORTED_IMAGE: z.object({ reason: z.enum(["TYPE", "SIZE", "DIMENSIONS", "CORRUPT"]) }),
-  /** Something shows the picture: it can't be deleted. */
   MEDIA_IN_USE: z.object({ uses: z.int() }),
   /** The disk that holds media has no room left: HTTP 507 where an upload is answered. */
   STORAGE_FULL: none,
@@ -140,6 +162,8 @@ export const domainErrors = {
   LAST_SUPER_ADMIN: none,
   /** People have it. */
   ROLE_IN_USE: z.object({ members: z.int() }),
+  /** A change of the log that can't be taken back: it doesn't keep all of these fields, or they may not be so any more. */
+  NOT_REVERTIBLE: z.object({ reason: z.enum(["NOT_KEPT", "NOT_ALLOWED"]), fields: z.array(z.string()) }),
   TOO_MANY_REQUESTS: z.object({ retryAfterSeconds: z.int() }),
   UNAVAILABLE: none,
 } as const satisfies Record<string, z.ZodObject>;
@@ -150,33 +174,3 @@ export type DomainErrorDetails<C extends DomainErrorCode> = z.infer<(typeof doma
 export type DomainProblem = {
   [C in DomainErrorCode]: { code: C; details: DomainErrorDetails<C> };
 }[DomainErrorCode];
-
-/** Thrown by core where a rule refuses. Nothing was changed. */
-export class DomainError<C extends DomainErrorCode = DomainErrorCode> extends Error {
-  override readonly name = "DomainError";
-  readonly code: C;
-  readonly details: DomainErrorDetails<C>;
-
-  constructor(code: C, details: DomainErrorDetails<C>) {
-    super(code);
-    this.code = code;
-    this.details = details;
-  }
-}
-
-/** The refusal behind an error, if it is one (`instanceof` alone would type its code as any). */
-export function asDomainError(error: unknown): DomainError | null {
-  return error instanceof DomainError ? error : null;
-}
-
-const isCode = (code: unknown): code is DomainErrorCode => typeof code === "string" && code in domainErrors;
-
-/** A refusal as it was sent or kept, read again: its code is known and its details are those of the code. Else null. */
-export function asProblem(value: unknown): DomainProblem | null {
-  if (typeof value !== "object" || value === null || !("code" in value) || !("details" in value)) return null;
-  const { code, details } = value;
-  if (!isCode(code) || !domainErrors[code].safeParse(details).success) return null;
-  // The details were just checked by the code's own schema; TypeScript can't tie the two.
-  // oxlint-disable-next-line typescript/consistent-type-assertions
-  return { code, details } as DomainProblem;
-}

@@ -7,13 +7,23 @@ const Units = z.object({ name: z.string(), quantity: z.int() });
 const OfReturn = OfOrder.extend({
   returnNumber: z.string(),
   lines: z.array(Units),
+  /** What is held in their place, and what it costs more (below zero: less), in minor units. */
+  exchanges: z.array(Units.extend({ difference: z.int() })).optional(),
   note: z.string().optional(),
 });
 
 const OfLink = z.object({ name: z.string(), token: z.string() });
 const OfNewEmail = OfLink.extend({ email: z.string() });
 /** What was changed of how an account is opened. */
-export const SECURITY_CHANGES = ["PASSWORD", "EMAIL"] as const;
+export const SECURITY_CHANGES = [
+  "PASSWORD",
+  "EMAIL",
+  "SECOND_FACTOR_ON",
+  "SECOND_FACTOR_OFF",
+  "RECOVERY_CODE_USED",
+  "ACCOUNT_CONNECTED",
+  "ACCOUNT_DISCONNECTED",
+] as const;
 export type SecurityChange = (typeof SECURITY_CHANGES)[number];
 
 /** What each template is told. Of what the shop knows, ids alone: the rest is read when the mail is written. */
@@ -53,12 +63,21 @@ const mailData = {
   /** Staff reset theirs in the back office. */
   reset_password: OfLink.extend({ isStaff: z.boolean() }),
   sign_in_link: OfLink,
+  /** Makes the account that was asked for. */
+  sign_up: OfLink,
+  /** Asked for with an address that has one already. */
+  account_exists: z.object({ name: z.string(), email: z.string(), isStaff: z.boolean() }),
   /** To the address that an account has. */
   approve_email: OfNewEmail,
   /** To the one that it is to have. */
   confirm_email: OfNewEmail,
   /** Afterwards, so that an owner who didn't do it learns of it. */
   security_notice: z.object({ name: z.string(), change: z.enum(SECURITY_CHANGES) }),
+  /** Where all data about a person can be fetched, and until when. */
+  data_export: z.object({ token: z.string(), expiresAt: z.string() }),
+  /** All data about a person are to be erased; it can be taken back until then. */
+  erasure_asked: z.object({ dueAt: z.string(), hasAccount: z.boolean() }),
+  erasure_done: z.object({}),
   /** To staff. */
   low_stock: z.object({
     items: z.array(z.object({ sku: z.string(), name: z.string(), available: z.int() })),
@@ -79,8 +98,10 @@ export const mailSecrets = {
   verify_email: "token",
   reset_password: "token",
   sign_in_link: "token",
+  sign_up: "token",
   approve_email: "token",
   confirm_email: "token",
+  data_export: "token",
 } as const satisfies { readonly [Template in MailTemplate]?: keyof MailData<Template> };
 
 export type SecretTemplate = keyof typeof mailSecrets;

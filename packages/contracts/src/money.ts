@@ -68,6 +68,7 @@ export function costOfUnits(
   { cost, quantity }: { cost: number; quantity: number },
   { before, count }: { before: number; count: number },
 ): number {
+  if (quantity === 0) return 0;
   const upTo = (units: number): number => Number((BigInt(cost) * BigInt(units)) / BigInt(quantity));
   return upTo(before + count) - upTo(before);
 }

@@ -6,6 +6,7 @@ import { Amount, Currency } from "./money.ts";
 import { OrderEditView } from "./order-edit.ts";
 import { AppliedPromotion, PriceTrace, TaxView } from "./price-trace.ts";
 import { Cursor, Email, Id, Limit, text } from "./primitives.ts";
+import { Arrival, PickupStop } from "./shipping.ts";
 
 export const ORDER_STATES = [
   "PENDING",
@@ -53,6 +54,8 @@ export const OrderLineView = z.object({
   shipped: z.int(),
   /** How many of them aren't paid yet, and aren't sent before. */
   unpaid: z.int(),
+  /** How many came back for others: they are not among the quantity, which may be 0 then. */
+  exchanged: z.int(),
   /** How many of them were given back. */
   refunded: z.int(),
   /** What they cost together, after discount and with tax. */
@@ -70,6 +73,8 @@ export const ShipmentView = z.object({
   trackingUrl: z.string().nullable(),
   shippedAt: z.string(),
   deliveredAt: z.string().nullable(),
+  /** When it is to come, from the day on which it was sent; null once it has, or where nobody can say. */
+  arrives: Arrival.nullable(),
   /** What came with it. */
   lines: z.array(z.object({ lineId: Id, quantity: z.int() })),
 });
@@ -93,7 +98,13 @@ const OrderTotals = z.object({
 });
 
 /** How an order was or will be paid; any card provider is "card". */
-export const OrderPaymentMethod = z.enum(["card", "cash_on_delivery", "bank_transfer", "gift_card"]);
+export const OrderPaymentMethod = z.enum([
+  "card",
+  "cash_on_delivery",
+  "bank_transfer",
+  "gift_card",
+  "store_credit",
+]);
 export type OrderPaymentMethod = z.infer<typeof OrderPaymentMethod>;
 /** What is awaited from the shopper's bank, and where it is to go. */
 export const BankTransferView = z.object({
@@ -121,6 +132,10 @@ export const OrderView = OrderTotals.extend({
   shippingAddress: AddressView,
   billingAddress: AddressView,
   shippingLabel: z.string(),
+  /** Where the buyer comes for it; null: it is brought. */
+  pickup: PickupStop.nullable(),
+  /** When what isn't sent yet is to come, as the checkout said; null: nothing is to come, or nobody can say. */
+  arrives: Arrival.nullable(),
   paymentMethod: OrderPaymentMethod,
   refunded: Amount,
   /** What edits have added and is still to be paid. */
@@ -142,6 +157,9 @@ export type OrderView = z.infer<typeof OrderView>;
 export const OrderSummary = z.object({
   number: OrderNumber,
   state: OrderState,
+  pickedUp: z.boolean(),
+  /** When the last of it is to come; null once it has, or where nobody can say. */
+  arrives: Arrival.nullable(),
   placedAt: z.string(),
   total: Amount,
   currency: Currency,

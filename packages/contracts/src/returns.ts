@@ -43,7 +43,21 @@ export const ReturnLineView = z.object({
   reason: ReturnReason,
   condition: ReturnCondition.nullable(),
   disposition: Disposition.nullable(),
+  /** What is wanted in its place; null: the money. */
+  exchange: z
+    .object({
+      sku: z.string(),
+      /** In the order's language. */
+      options: z.string(),
+      /** By how much one costs more than one of the line's own, in minor units; below zero: less. */
+      difference: z.int(),
+      /** It was put into the order. */
+      done: z.boolean(),
+    })
+    .nullable(),
 });
+
+export type ReturnLineView = z.infer<typeof ReturnLineView>;
 
 /** Goods that come back, as their buyer sees it. */
 export const ReturnView = z.object({
@@ -72,7 +86,30 @@ export const OrderReturns = z.object({
 });
 export type OrderReturns = z.infer<typeof OrderReturns>;
 
-export const WantedReturnLine = z.object({ lineId: Id, quantity: Quantity, reason: ReturnReason });
+/** A variant of the same product that can be had in the place of a line's own. */
+export const ExchangeOption = z.object({
+  variantId: Id,
+  sku: z.string(),
+  options: z.string(),
+  available: z.int(),
+  /** By how much one costs more than one of the line's own today, in minor units; below zero: less. */
+  difference: z.int(),
+});
+export type ExchangeOption = z.infer<typeof ExchangeOption>;
+/** Of each line that can come back, what can be had in its place. */
+export const OrderExchanges = z.object({
+  currency: Currency,
+  lines: z.array(z.object({ lineId: Id, options: z.array(ExchangeOption) })),
+});
+export type OrderExchanges = z.infer<typeof OrderExchanges>;
+
+export const WantedReturnLine = z.object({
+  lineId: Id,
+  quantity: Quantity,
+  reason: ReturnReason,
+  /** Wanted in its place. */
+  exchangeVariantId: Id.optional(),
+});
 export type WantedReturnLine = z.infer<typeof WantedReturnLine>;
 export const OrderReturnsInput = GetOrderInput;
 export const RequestReturnInput = GetOrderInput.extend({

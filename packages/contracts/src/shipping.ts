@@ -24,6 +24,18 @@ export const PickupPlace = z.object({
 });
 export type PickupPlace = z.infer<typeof PickupPlace>;
 
+/** The same as a shopper reads it: its hours in his language. */
+export const PickupStop = z.object({
+  name: z.string(),
+  line1: z.string(),
+  postalCode: z.string(),
+  city: z.string(),
+  country: z.string(),
+  phone: z.string(),
+  hours: z.string(),
+});
+export type PickupStop = z.infer<typeof PickupStop>;
+
 const DAY_MS = 86_400_000;
 const SUNDAY = 0;
 

@@ -1,4 +1,4 @@
-import type { Permission, Role } from "@souk/contracts";
+import type { Permission, Role, SignInProvider } from "@souk/contracts";
 import type { Db, Prisma, Reader } from "@souk/db";
 import type { Clock } from "./ports/clock.ts";
 import type { Documents } from "./ports/documents.ts";
@@ -24,6 +24,8 @@ export interface CoreConfig {
   taxRateBasisPoints: number;
   /** The shop is being tried out: what kept mails carry may be shown to a super administrator. */
   revealMails?: boolean;
+  /** Who else may say who somebody is, as buttons show them. */
+  signInProviders?: readonly SignInProvider[];
 }
 
 /** What every use case may need; made once by the server. */
@@ -60,6 +62,8 @@ export interface Shopper {
   tokenHash: string | null;
   /** In place of both: the draft by staff that is changed, or paid by its link. */
   draftId?: string;
+  /** Looks on while staff change that draft, in the transaction of each change: once it is locked, and at its end. */
+  watch?: { begin(tx: Tx): Promise<void>; end(tx: Tx): Promise<void> };
   /** In place of them: the number of the order whose amount due is paid by its link. */
   dueOrder?: number;
   /** Sets a new cart cookie on the answer and gives its hash. */

@@ -1,5 +1,5 @@
 import { DomainError } from "@souk/contracts";
-import type { z } from "zod";
+import { z } from "zod";
 
 /** Where the next page begins: the sort values and id of the last row, opaque to clients. */
 export function encodeCursor(values: readonly (string | number | null)[]): string {
@@ -11,6 +11,22 @@ export function decodeCursor<T>(schema: z.ZodType<T>, cursor: string): T {
   const parsed = schema.safeParse(parseJson(Buffer.from(cursor, "base64url").toString("utf8")));
   if (!parsed.success) throw new DomainError("INVALID_CURSOR", {});
   return parsed.data;
+}
+
+const Place = z.tuple([z.iso.datetime(), z.uuid()]);
+
+/** Where a list goes on that is sorted by a time and an id. INVALID_CURSOR. */
+export function decodePlace(cursor: string): [time: string, id: string] {
+  return decodeCursor(Place, cursor);
+}
+
+/**
+ * What comes after a place of a list that begins with the newest. An index answers the first condition; the second takes
+ * the rest of that millisecond. INVALID_CURSOR.
+ */
+export function olderThan(cursor: string) {
+  const [createdAt, id] = decodePlace(cursor);
+  return { createdAt: { lte: createdAt }, NOT: { createdAt, id: { gte: id } } };
 }
 
 function parseJson(text: string): unknown {

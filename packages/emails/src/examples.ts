@@ -26,6 +26,7 @@ const names = {
   },
 } as const satisfies Record<string, Record<Locale, string>>;
 
+const arrives = { from: "2027-06-21", to: "2027-06-23" };
 const expiresAt = "2027-06-30T00:00:00.000Z";
 
 /** What previews show: goods and people that don't exist. */
@@ -39,7 +40,7 @@ function examples({ locale, origin }: Example): MailProps {
   const goods = { lines: order.lines, currency: order.currency, total: order.subtotal };
   const units = order.lines.map(({ name, quantity }) => ({ name, quantity }));
   const [first] = units;
-  const parcel = { carrier: "Amana", trackingNumber: "MA 4471 0925", lines: first ? [first] : [] };
+  const parcel = { carrier: "Amana", trackingNumber: "MA 4471 0925", arrives, lines: first ? [first] : [] };
   const back = { order, returnNumber: "R-10482-1", lines: first ? [{ ...first, quantity: 2 }] : [] };
   const bank = {
     holder: "Souk SARL",
@@ -59,7 +60,7 @@ function examples({ locale, origin }: Example): MailProps {
     cancelled: { order, refunded: true },
     refunded: { order, amount: 12_900 },
     order_edited: edited(order, locale, { payUrl: `${shop}/pay/example`, expiresAt }),
-    return_approved: { ...back, note: names.note[locale] },
+    return_approved: { ...back, exchanges: [inPlace(locale)], note: names.note[locale] },
     return_received: back,
     invoice: { order, invoiceNumber: "INV-2026-00042" },
     draft_payment: { ...goods, url: `${shop}/checkout`, number: "D-118", expiresAt },
@@ -71,6 +72,10 @@ function examples({ locale, origin }: Example): MailProps {
   };
 }
 
+function inPlace(locale: Locale) {
+  return { name: names.grout[locale], quantity: 2, difference: 4500 };
+}
+
 function accountExamples(locale: Locale, shop: string) {
   const link = { name: names.buyer[locale], url: `${shop}/account` };
   const change = { ...link, email: "salma@new.example" };
@@ -78,9 +83,14 @@ function accountExamples(locale: Locale, shop: string) {
     verify_email: link,
     reset_password: link,
     sign_in_link: link,
+    sign_up: link,
+    account_exists: change,
     approve_email: change,
     confirm_email: change,
     security_notice: { name: link.name, change: "PASSWORD" },
+    data_export: { url: `${shop}/your-data`, expiresAt },
+    erasure_asked: { url: `${shop}/account/privacy`, dueAt: expiresAt },
+    erasure_done: {},
   } as const;
 }
 
@@ -120,6 +130,8 @@ function exampleOrder(locale: Locale, url: string): MailOrder {
       { name: names.grout[locale], options: "", mediaHash: null, quantity: 2, total: 21_000 },
     ],
     shippingLabel: names.courier[locale],
+    pickup: null,
+    arrives,
     shippingAddress: {
       fullName: names.buyer[locale],
       company: null,

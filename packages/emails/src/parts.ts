@@ -1,7 +1,9 @@
 import { Column, Img, Row, Section, Text } from "@react-email/components";
-import type { Currency } from "@souk/contracts";
-import { createFormat } from "@souk/i18n";
+import type { Arrival, Currency } from "@souk/contracts";
+import { createFormat, dayRange } from "@souk/i18n";
 import { createElement as h, type ReactElement, type ReactNode } from "react";
+import { addressOf } from "./address-box.ts";
+import { box, boxStyle } from "./box.ts";
 import { colour, type Look, look } from "./look.ts";
 import type { MailFrame, MailGoods, MailLine, MailOrder } from "./props.ts";
 import type { PartWords } from "./words/words.ts";
@@ -16,15 +18,17 @@ export function parts({ frame, words }: Kit) {
   const style = look(frame.locale);
   const format = createFormat(frame.locale);
   const money = (amount: number, currency: Currency): string => format.money(amount, currency);
+  const days = (when: Arrival): string => dayRange(frame.locale, when);
   return {
     money,
+    days,
     date: (iso: string): string => format.date(iso),
     lines: (goods: MailGoods): ReactElement => goodsTable({ goods, frame, style, money }),
     product: (line: Pick<MailLine, "name" | "options" | "mediaHash">): ReactElement =>
       productRow(line, frame, style),
     totals: (order: MailOrder): ReactElement => totalsTable({ order, words, style, money }),
     address: (order: MailOrder): ReactElement =>
-      addressOf(order, { words, style, country: (code) => format.country(code) }),
+      box(...addressOf(order, { words, days, country: (code) => format.country(code) }), style),
     facts: (rows: readonly (readonly [string, string])[]): ReactElement => factsTable(rows, style),
     box: (title: string, ...paragraphs: readonly string[]): ReactElement => box(title, paragraphs, style),
     code: (code: string): ReactElement => codeBox(code, style),
@@ -157,17 +161,6 @@ function factsTable(rows: readonly (readonly [string, string])[], style: Look): 
   );
 }
 
-const boxStyle = { backgroundColor: colour.paper, borderRadius: 8, padding: "12px 16px" } as const;
-
-function box(title: string, paragraphs: readonly string[], style: Look): ReactElement {
-  return h(
-    Section,
-    { key: title, style: { ...boxStyle, marginTop: 20 } },
-    h(Text, { style: style.text(13, { color: colour.muted, fontWeight: 600 }) }, title),
-    ...paragraphs.map((line, index) => h(Text, { key: `l${index}`, style: style.text(14) }, line)),
-  );
-}
-
 function codeBox(code: string, style: Look): ReactElement {
   const text = style.text(18, {
     fontFamily: '"IBM Plex Mono", Menlo, Consolas, monospace',
@@ -177,14 +170,4 @@ function codeBox(code: string, style: Look): ReactElement {
     direction: "ltr",
   });
   return h(Section, { key: "code", style: { ...boxStyle, marginTop: 20 } }, h(Text, { style: text }, code));
-}
-
-function addressOf(
-  { shippingAddress: a, shippingLabel }: MailOrder,
-  { words, style, country }: { words: PartWords; style: Look; country: (code: string) => string },
-): ReactElement {
-  const city = [a.postalCode, a.city].filter(Boolean).join(" ");
-  const lines = [a.fullName, a.company, a.line1, a.line2, city, a.region, country(a.country)];
-  const shown = lines.flatMap((line) => (line === null || line === undefined || line === "" ? [] : [line]));
-  return box(words.shipsTo, [...shown, shippingLabel], style);
 }

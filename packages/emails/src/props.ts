@@ -1,4 +1,4 @@
-import type { Currency, Locale, MailTemplate, OrderView, SecurityChange } from "@souk/contracts";
+import type { Arrival, Currency, Locale, MailTemplate, OrderView, SecurityChange } from "@souk/contracts";
 
 /** Who writes. */
 export interface MailShop {
@@ -23,6 +23,8 @@ export interface MailOrder extends Pick<
   | "total"
   | "shippingAddress"
   | "shippingLabel"
+  | "pickup"
+  | "arrives"
 > {
   readonly lines: readonly MailLine[];
   readonly url: string;
@@ -50,6 +52,9 @@ interface OfOrder {
 interface OfReturn extends OfOrder {
   readonly returnNumber: string;
   readonly lines: readonly { readonly name: string; readonly quantity: number }[];
+  readonly exchanges?:
+    | readonly { readonly name: string; readonly quantity: number; readonly difference: number }[]
+    | undefined;
   readonly note?: string | undefined;
 }
 
@@ -91,6 +96,7 @@ export interface MailProps {
     readonly parcel: {
       readonly carrier: string;
       readonly trackingNumber: string | null;
+      readonly arrives: Arrival | null;
       readonly lines: readonly { readonly name: string; readonly quantity: number }[];
     };
     /** Nothing is left to be sent. */
@@ -128,9 +134,15 @@ export interface MailProps {
   verify_email: OfLink;
   reset_password: OfLink;
   sign_in_link: OfLink;
+  sign_up: OfLink;
+  account_exists: OfNewEmail;
   approve_email: OfNewEmail;
   confirm_email: OfNewEmail;
   security_notice: { readonly name: string; readonly change: SecurityChange };
+  data_export: { readonly url: string; readonly expiresAt: string };
+  /** Null: there is no account to take it back in. */
+  erasure_asked: { readonly url: string | null; readonly dueAt: string };
+  erasure_done: object;
   low_stock: {
     readonly items: readonly { readonly sku: string; readonly name: string; readonly available: number }[];
     readonly url: string;

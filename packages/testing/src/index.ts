@@ -6,3 +6,4 @@ export type { MadeProduct, ProductSpec } from "./factories/product.ts";
 export type { MadeUser, UserSpec } from "./factories/user.ts";
 export type { MadeVariant, Prices, VariantSpec } from "./factories/variant.ts";
 export { rounds } from "./rounds.ts";
+export { dice, seed } from "./dice.ts";

@@ -19,7 +19,9 @@ export function Card({ title, action, children, look = "box", level = 2, classNa
   return (
     <section
       className={cx(
-        look === "box" ? "rounded-lg border border-hairline bg-surface p-5" : "hairline-t pt-5",
+        look === "box"
+          ? "rounded-lg border border-hairline bg-surface p-5 [--ground:var(--color-surface)]"
+          : "hairline-t pt-5",
         className,
       )}
     >

@@ -54,6 +54,7 @@ export { Switch, type SwitchProps } from "./switch.tsx";
 export { Table, type Column, type Selection, type TableProps } from "./table.tsx";
 export type { Sort } from "./table-sort.tsx";
 export { tabLinkClass, tabRowClass, Tabs, type TabsProps } from "./tabs.tsx";
+export { useCurrentInView } from "./use-current-in-view.ts";
 export { TextArea, type TextAreaProps } from "./text-area.tsx";
 export { TextField, type TextFieldProps } from "./text-field.tsx";
 export { ToastRegion, type ToastRegionProps } from "./toast.tsx";

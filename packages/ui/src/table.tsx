@@ -52,7 +52,7 @@ export function Table<Row>(props: TableProps<Row>) {
     <div className={cx("relative w-full overflow-x-auto", !wide && "lg:overflow-x-visible", className)}>
       <table className="w-full border-separate border-spacing-0 text-sm" aria-busy={stale ? true : undefined}>
         <caption className="sr-only">{caption}</caption>
-        <thead className="sticky top-(--table-top,0px) z-10 bg-paper">
+        <thead className="sticky top-(--table-top,0px) z-10 bg-(--ground,var(--color-paper))">
           <tr className="h-10">
             {selection ? (
               <th scope="col" className="hairline-b w-9 p-0 text-start">

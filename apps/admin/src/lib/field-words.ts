@@ -10,6 +10,15 @@ export function fieldName(path: string, m: AdminMessages): string {
   return parts.filter((part) => part !== "").join(" · ");
 }
 
+const NAMED = 5;
+
+/** Each once, no more of them than a sentence bears, and each in its own direction. */
+export function fieldNames(paths: readonly string[], m: AdminMessages): string[] {
+  const names = [...new Set(paths.map((path) => `\u2068${fieldName(path, m)}\u2069`))];
+  const left = names.length - NAMED;
+  return left > 0 ? [...names.slice(0, NAMED), m.audit.moreChanges(left)] : names;
+}
+
 /** A logged value: an amount in its currency, all else in short words. */
 export function fieldValue(path: string, value: unknown, m: AdminMessages, format: Format): string {
   const parts = path.split(".");

@@ -2,7 +2,8 @@ import type { Locale } from "@souk/contracts";
 import { direction } from "@souk/i18n";
 import { loadAdminMessages, type AdminMessages } from "@souk/i18n/admin";
 import { createI18n } from "@souk/i18n/react";
-import { createContext, useContext, useMemo, useState, type ReactNode } from "react";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { createContext, Suspense, useContext, useMemo, useState, type ReactNode } from "react";
 import { I18nProvider as AriaI18nProvider } from "react-aria-components/I18nProvider";
 import { writeLocale } from "./preferences.ts";
 
@@ -51,5 +52,35 @@ export function LanguageProvider({ start, children }: { start: Loaded; children:
         </I18nProvider>
       </AriaI18nProvider>
     </SwitchContext>
+  );
+}
+
+interface InLanguageProps {
+  locale: Locale;
+  fallback: ReactNode;
+  children: ReactNode;
+}
+
+/** A part of the page in another language than the rest: what is printed for somebody else. */
+export function InLanguage({ fallback, ...props }: InLanguageProps) {
+  return (
+    <Suspense fallback={fallback}>
+      <Translated {...props} />
+    </Suspense>
+  );
+}
+
+function Translated({ locale, children }: Omit<InLanguageProps, "fallback">) {
+  const { data: messages } = useSuspenseQuery({
+    queryKey: ["admin-messages", locale],
+    queryFn: () => loadAdminMessages[locale](),
+    staleTime: Infinity,
+  });
+  return (
+    <div lang={locale} dir={direction(locale)}>
+      <I18nProvider locale={locale} messages={messages}>
+        {children}
+      </I18nProvider>
+    </div>
   );
 }

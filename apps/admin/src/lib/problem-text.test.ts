@@ -11,6 +11,7 @@ const samples: DomainProblem[] = [
   { code: "NOT_PUBLISHABLE", details: { missing: ["price", "image"] } },
   { code: "UNSUPPORTED_IMAGE", details: { reason: "SIZE" } },
   { code: "EDIT_CONFLICT", details: { currentVersion: 4 } },
+  { code: "NOT_REVERTIBLE", details: { reason: "NOT_KEPT", fields: ["variants.TAP-1.sku"] } },
 ];
 
 test.each(LOCALES)("refusals name what they are about, in %s", async (locale) => {

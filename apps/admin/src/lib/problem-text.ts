@@ -1,6 +1,7 @@
 import type { DomainErrorCode, DomainErrorDetails, Locale } from "@souk/contracts";
 import type { Format } from "@souk/i18n";
 import type { AdminMessages } from "@souk/i18n/admin";
+import { fieldNames } from "./field-words.ts";
 
 export interface Words {
   m: AdminMessages;
@@ -23,6 +24,7 @@ const wording: Wording = {
   NOT_FOUND: (_, { m }) => m.errors.notFound,
   SIGN_IN_REQUIRED: (_, { m }) => m.errors.signIn,
   FORBIDDEN: (_, { m }) => m.errors.forbidden,
+  SECOND_FACTOR_REQUIRED: (_, { m }) => m.security.secondFactor.needed,
   INVALID_ORIGIN: (_, { m }) => m.errors.origin,
   INVALID_CURSOR: (_, { m }) => m.errors.cursor,
   OUT_OF_STOCK: ({ lines }, { m, format }) => m.errors.outOfStock(format.list(lines.map((line) => line.sku))),
@@ -33,6 +35,8 @@ const wording: Wording = {
   GIFT_CARD_REFUSED: (_, { m }) => m.errors.giftCardRefused,
   GIFT_CARD_CHANGED: (_, { m }) => m.errors.giftCardChanged,
   GIFT_CARD_TOO_LOW: ({ balance }, words) => words.m.errors.giftCardTooLow(amount(balance, words)),
+  CREDIT_NEEDS_ACCOUNT: (_, { m }) => m.errors.creditNeedsAccount,
+  NO_STORE_CREDIT: (_, { m }) => m.errors.noStoreCredit,
   CART_EMPTY: (_, { m }) => m.errors.cartEmpty,
   CART_CHANGED: (_, { m }) => m.errors.cartChanged,
   CART_FULL: ({ max }, { m }) => m.errors.cartFull(max),
@@ -41,6 +45,7 @@ const wording: Wording = {
   CART_HAS_PROBLEMS: (_, { m }) => m.errors.cartProblems,
   TOTAL_TOO_LARGE: ({ max }, words) => words.m.errors.totalTooLarge(amount(max, words)),
   CODE_REFUSED: ({ code }, { m }) => m.errors.codeRefused(code),
+  CURRENCY_ENDED: ({ currency }, { m }) => m.errors.currencyEnded(m.common.currencies[currency]),
   CHECKOUT_INCOMPLETE: (_, { m }) => m.errors.checkoutIncomplete,
   SHIPPING_UNAVAILABLE: ({ country }, { m, format }) => m.errors.shipping(format.country(country)),
   IDEMPOTENCY_CONFLICT: (_, { m }) => m.errors.idempotency,
@@ -55,6 +60,7 @@ const wording: Wording = {
   TOO_MANY_UNITS: ({ sku, max }, { m }) => m.errors.tooManyUnits(sku, max),
   NOTHING_LEFT: (_, { m }) => m.errors.nothingLeft,
   RETURN_NOT_OPEN: (_, { m }) => m.errors.transition,
+  EXCHANGE_UNAVAILABLE: (_, { m }) => m.returns.exchange.unavailable,
   INVALID_EDIT: ({ reason }, { m }) => m.orders.edit.refused[reason],
   REFUND_EMPTY: (_, { m }) => m.errors.refundEmpty,
   REFUND_TOO_LARGE: ({ max }, words) => words.m.errors.refundTooLarge(amount(max, words)),
@@ -66,8 +72,23 @@ const wording: Wording = {
   ATTRIBUTE_IN_USE: ({ what, value, products }, { m }) =>
     m.errors.attributeInUse[what](value, m.errors.products(products)),
   INVALID_ATTRIBUTE: ({ code }, { m }) => m.errors.invalidAttribute(code),
+  TAX_PLACE_TAKEN: ({ country, region, zone }, { m, format }) =>
+    country === null
+      ? m.taxes.errors.worldTaken(zone)
+      : m.taxes.errors.placeTaken(region ?? format.country(country), zone),
+  TAX_CLASS_IN_USE: ({ products, zones, shipping }, { m, format }) =>
+    m.taxes.errors.classInUse(
+      format.list([
+        ...(products > 0 ? [m.errors.products(products)] : []),
+        ...zones.map((zone) => m.taxes.errors.rateIn(zone)),
+        ...(shipping ? [m.taxes.errors.shipping] : []),
+      ]),
+    ),
+  DEFAULT_TAX_CLASS: (_, { m }) => m.taxes.errors.default,
   EMAIL_TAKEN: (_, { m }) => m.errors.emailTaken,
   LINK_EXPIRED: (_, { m }) => m.errors.linkExpired,
+  LAST_WAY_IN: (_, { m }) => m.security.connected.last,
+  STAFF_ACCOUNT: (_, { m }) => m.errors.staffAccount,
   WRONG_PASSWORD: (_, { m }) => m.errors.wrongPassword,
   MAIL_SECRET_GONE: (_, { m }) => m.errors.mailSecretGone,
   INVALID_VARIANTS: ({ reason }, { m }) => m.errors.variants[reason],
@@ -102,6 +123,8 @@ const wording: Wording = {
   IMPORT_HAS_PROBLEMS: ({ refused }, { m }) => m.imports.hasProblems(refused),
   ROLE_IN_USE: ({ members }, { m }) => m.errors.roleInUse(members),
   LAST_SUPER_ADMIN: (_, { m }) => m.errors.lastSuperAdmin,
+  NOT_REVERTIBLE: ({ reason, fields }, { m, format }) =>
+    m.revert.refused[reason](format.list(fieldNames(fields, m))),
   TOO_MANY_REQUESTS: ({ retryAfterSeconds }, { m }) => m.errors.tooMany(retryAfterSeconds),
   UNAVAILABLE: (_, { m }) => m.errors.unavailable,
 };

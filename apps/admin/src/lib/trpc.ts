@@ -12,7 +12,8 @@ function noticeSession(error: unknown): void {
   const code = problemOf(error)?.code;
   const me = trpc.session.me.queryKey();
   if (code === "SIGN_IN_REQUIRED") queryClient.setQueryData(me, null);
-  if (code === "FORBIDDEN") void queryClient.invalidateQueries({ queryKey: me });
+  if (code === "FORBIDDEN" || code === "SECOND_FACTOR_REQUIRED")
+    void queryClient.invalidateQueries({ queryKey: me });
 }
 
 export const queryClient: QueryClient = new QueryClient({

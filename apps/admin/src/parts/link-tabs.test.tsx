@@ -7,9 +7,20 @@ import {
   RouterContextProvider,
 } from "@tanstack/react-router";
 import { cleanup, render, screen } from "@testing-library/react";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { LinkTabs } from "./link-tabs.tsx";
 
+/** What was scrolled to; jsdom has no scrolling. */
+let scrolledTo: (string | null)[] = [];
+beforeEach(() => {
+  scrolledTo = [];
+  Object.defineProperty(Element.prototype, "scrollIntoView", {
+    configurable: true,
+    value(this: Element) {
+      scrolledTo.push(this.textContent);
+    },
+  });
+});
 afterEach(cleanup);
 
 const names = { open: "Open", done: "Done" };
@@ -35,6 +46,7 @@ async function open(url: string, chosen: "open" | undefined) {
 
 test("one tab is current, whatever else its address has in common with the others", async () => {
   expect(await open("/drafts?state=OPEN", "open")).toEqual(["Open"]);
+  expect(scrolledTo).toEqual(["Open"]);
 });
 
 test("a later page of a list is still in its tab", async () => {

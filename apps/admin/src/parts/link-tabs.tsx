@@ -1,4 +1,4 @@
-import { tabLinkClass, tabRowClass } from "@souk/ui";
+import { tabLinkClass, tabRowClass, useCurrentInView } from "@souk/ui";
 import { Link, type LinkProps } from "@tanstack/react-router";
 
 interface Props<Choice> {
@@ -15,8 +15,9 @@ interface Props<Choice> {
 /** Tabs that are addresses: the states of a list, the halves of a page. */
 export function LinkTabs<const Choice extends string | boolean | undefined>(props: Props<Choice>) {
   const { label, choices, chosen, name, link, className = "" } = props;
+  const row = useCurrentInView<HTMLElement>(chosen);
   return (
-    <nav aria-label={label} className={`${tabRowClass} ${className}`}>
+    <nav ref={row} aria-label={label} className={`${tabRowClass} ${className}`}>
       {choices.map((choice) => (
         <Link
           key={String(choice)}

@@ -13,9 +13,10 @@ const tones: Record<OrderState, Tone> = {
   REFUNDED: "neutral",
 };
 
-export function OrderStatePill({ state }: { state: OrderState }) {
+export function OrderStatePill({ state, pickedUp }: { state: OrderState; pickedUp: boolean }) {
   const { m } = useI18n();
-  return <StatusPill tone={tones[state]}>{m.orders.states[state]}</StatusPill>;
+  const words = pickedUp ? { ...m.orders.states, ...m.orders.pickup.states } : m.orders.states;
+  return <StatusPill tone={tones[state]}>{words[state]}</StatusPill>;
 }
 
 const paymentTones: Record<PaymentState, Tone> = {

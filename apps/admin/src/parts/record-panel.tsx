@@ -8,6 +8,8 @@ import { useDraft } from "../lib/use-draft.ts";
 import type { useRecordEditor } from "../lib/use-record-editor.ts";
 import { ActionError } from "./action-error.tsx";
 import { ConflictDialog, type NamedValue } from "./conflict-dialog.tsx";
+import type { RecordOfLog } from "./record-changes.tsx";
+import { RecordHistory } from "./record-history.tsx";
 import { SaveBar } from "./save-bar.tsx";
 import { UnsavedGuard } from "./unsaved-guard.tsx";
 
@@ -28,6 +30,8 @@ interface Props<View extends Versioned, Form extends FieldValues, Input> {
   toForm: (view: View) => Form;
   /** Under the fields: what else can be done with it. */
   actions?: ReactNode;
+  /** What the log calls it, to show who changed what; null for a new one. */
+  history?: RecordOfLog | null;
   children: ReactNode;
 }
 
@@ -35,7 +39,7 @@ interface Props<View extends Versioned, Form extends FieldValues, Input> {
 export function RecordPanel<View extends Versioned, Form extends FieldValues, Input>(
   props: Props<View, Form, Input>,
 ) {
-  const { editor, title, writes, leaving, conflictTitle, rows, toForm, actions, children } = props;
+  const { editor, title, writes, leaving, conflictTitle, rows, toForm, actions, history, children } = props;
   const { m } = useI18n();
   const { errors, submitCount } = editor.form.formState;
   const problems = listErrors(errors);
@@ -52,6 +56,7 @@ export function RecordPanel<View extends Versioned, Form extends FieldValues, In
           {children}
         </fieldset>
         {actions}
+        {history ? <RecordHistory {...history} version={editor.version} /> : null}
         {writes ? (
           <SaveBar
             dirty={editor.dirty}

@@ -4,6 +4,7 @@ import { isDatabaseUrl, oneOf, onOff, optionalText, origin, originList, wholeNum
 import { MailVariables, missingOfMail, settleMail } from "./env-mail.ts";
 import { missingOfPayments, PaymentVariables, settlePaybox, settleStripe } from "./env-payments.ts";
 import { missingOfS3, S3Variables, settleS3 } from "./env-s3.ts";
+import { missingOfSso, settleSso, SsoVariables } from "./env-sso.ts";
 
 /** Every variable Souk reads. The table in docs/configuration.md is this one. */
 export const Variables = z.object({
@@ -43,6 +44,7 @@ export const Variables = z.object({
   ...S3Variables,
   ...MailVariables,
   ...PaymentVariables,
+  ...SsoVariables,
   SOUK_SECRET: optionalText(
     "Signs cookies and order links; 32 characters or more. Several processes on one database need the same.",
     "generated once into the data folder",
@@ -111,6 +113,7 @@ function settle(given: z.output<typeof Variables>) {
     /** undefined: shoppers can't pay there. */
     stripe: settleStripe(given),
     paybox: settlePaybox(given),
+    sso: settleSso(given),
     /** undefined: kept in the data folder. */
     secret: given.SOUK_SECRET,
     demo: isDemo(given),
@@ -149,6 +152,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     ...missingOfS3(source),
     ...missingOfMail(source),
     ...missingOfPayments(source),
+    ...missingOfSso(source),
     ...unknown(source),
   );
   if (!parsed.success || problems.length > 0) return { ok: false, problems };

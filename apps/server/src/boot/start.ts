@@ -126,6 +126,7 @@ async function serve({ env, url, log, closers, handle, storage, settings, cache 
     storage,
     mail: openMail(env, closers),
     providers: { stripe: env.stripe, paybox: env.paybox },
+    sso: env.sso,
     settings,
     trustedOrigins: env.trustedOrigins,
     trustProxy: env.trustProxy,

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkInvariants } from "@souk/core/inventory/invariants";
 import { freePort } from "@souk/db/embedded";
-import { factories, rounds, testDb } from "@souk/testing";
+import { dice, factories, rounds, seed, testDb } from "@souk/testing";
 import { makeShipping } from "@souk/core/checkout/checkout.fixture";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { spawnServer, type Spawned } from "../testing/spawn-server.ts";
@@ -39,17 +39,6 @@ afterAll(async () => {
   await rm(dataDir, { recursive: true, force: true });
 });
 
-const seed = Number(process.env["SOUK_SEED"] ?? Math.floor(Math.random() * 1e9));
-/** mulberry32: the same kills for the same seed, as far as the machine is the same. */
-function dice(state: number): () => number {
-  let at = state;
-  return () => {
-    at = (at + 0x6d_2b_79_f5) | 0;
-    let mixed = Math.imul(at ^ (at >>> 15), 1 | at);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 const roll = dice(seed);
 
 /** Everybody buys one unit; after so many answers the process is killed and started again. */

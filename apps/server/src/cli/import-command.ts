@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { asDomainError, ImportOptions, ImportRefusal } from "@souk/contracts";
+import { asDomainError, IMPORT_FORMATS, ImportOptions, ImportRefusal } from "@souk/contracts";
 import { type FileReport, importFile } from "@souk/core/import/import-file";
 import type { RowProblem } from "@souk/core/import/problems";
 import { systemClock } from "@souk/core/ports/clock";
@@ -83,7 +83,7 @@ function tell(
 }
 
 const nameOf = (format: string): keyof AdminMessages["imports"]["formats"] =>
-  format === "shopify" || format === "woocommerce" || format === "fitments" ? format : "souk";
+  IMPORT_FORMATS.find((known) => known === format) ?? "souk";
 
 function list({ say, m }: Teller, problems: readonly RowProblem[]): void {
   for (const { line, column, problem } of problems) {

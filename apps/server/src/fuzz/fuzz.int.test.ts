@@ -1,26 +1,17 @@
 import { adminRouter, shopRouter } from "@souk/api";
+import { rounds } from "@souk/testing";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { proceduresOf } from "../testing/procedures-of.ts";
 import { testApp } from "../testing/test-app.ts";
 import { inputsOf } from "./inputs-of.ts";
+import { seeded } from "./seeded.ts";
 
-const PER_PROCEDURE = 120;
+const PER_PROCEDURE = rounds(120, 400);
 const LEAKS = /\bat \S+ \(|node_modules|prisma|SELECT |INSERT |UPDATE |relation "|syntax error|127\.0\.0\.1/i;
 
 const { request, signedInAs } = await testApp();
 await signedInAs("SUPER_ADMIN");
-
-/** The same inputs each run: mulberry32 with a fixed seed per procedure. */
-function seeded(text: string): () => number {
-  let state = Array.from(text).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) | 0, 7);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const procedures = [
   ...proceduresOf(shopRouter).map((procedure) => ["shop", procedure.path, procedure] as const),

@@ -1,7 +1,10 @@
 import { afterSignIn, beforeSignIn, type Auth } from "@souk/auth";
-import { type Attempt, clearTurns, type Db, takeTurn } from "@souk/db";
+import type { Core } from "@souk/core/context";
+import { clearTurns, type Db, takeTurn } from "@souk/db";
 import { Hono, type Context } from "hono";
 import { z } from "zod";
+import { forBetterAuth, refuse, refuseAs } from "./auth-answers.ts";
+import { providerRoutes } from "./auth-providers.ts";
 import { countedNetwork } from "./request-limits.ts";
 import type { AppEnv } from "./types.ts";
 
@@ -13,21 +16,30 @@ interface Deps {
 const SignInBody = z.object({ email: z.string().max(254) });
 
 /** Of better-auth's endpoints those that the apps use: what it adds by itself isn't ours to answer for. */
-const OPEN = new Set(["GET get-session", "GET list-sessions", "POST revoke-session", "POST sign-out"]);
+const OPEN = new Set(["GET get-session", "POST sign-out"]);
 /** They ask for the password once more, so its guesses are counted. */
-const WITH_PASSWORD = ["/change-password"];
+const WITH_PASSWORD = [
+  "/change-password",
+  "/two-factor/enable",
+  "/two-factor/disable",
+  "/two-factor/generate-backup-codes",
+];
+
+const SECOND_FACTOR = ["/two-factor/verify-totp", "/two-factor/verify-backup-code"];
 
 /** better-auth's endpoints, with the limits of tries before them. */
-export function authRoutes({ auth, db }: Deps): Hono<AppEnv> {
+export function authRoutes({ auth, core }: { auth: Auth; core: Core }): Hono<AppEnv> {
+  const { db } = core;
   const routes = new Hono<AppEnv>();
   routes.post("/sign-in/email", (c) => signInByPassword(c, { auth, db }));
-  const byNetwork = (limit: "sign-up" | "account-link-try") => async (c: Context<AppEnv>) => {
+  const byNetwork = (limit: "account-link-try" | "second-factor") => async (c: Context<AppEnv>) => {
     const attempt = await takeTurn(db, limit, { address: countedNetwork(c.get("ip")) });
     return attempt.allowed ? handle(auth, c) : refuse(c, attempt);
   };
-  routes.post("/sign-up/email", byNetwork("sign-up"));
-  routes.post("/sign-in/link", byNetwork("account-link-try"));
+  routes.on("POST", ["/sign-in/link", "/sign-up/confirm"], byNetwork("account-link-try"));
+  routes.on("POST", SECOND_FACTOR, byNetwork("second-factor"));
   routes.on("POST", WITH_PASSWORD, (c) => withPassword(c, { auth, db }));
+  routes.route("/", providerRoutes({ auth, core }));
   routes.all("/*", (c) => {
     const path = c.req.path.slice("/api/auth/".length);
     return OPEN.has(`${c.req.method} ${path}`) ? handle(auth, c) : c.notFound();
@@ -42,7 +54,7 @@ async function signInByPassword(c: Context<AppEnv>, { auth, db }: Deps): Promise
       .json()
       .catch(() => null),
   );
-  if (!body.success) return c.json({ code: "INVALID_INPUT", message: "INVALID_INPUT" }, 400);
+  if (!body.success) return refuseAs(c, 400, "INVALID_INPUT");
   const attempt = await beforeSignIn(db, c.get("ip"), body.data.email);
   if (!attempt.allowed) return refuse(c, attempt);
   const answer = await handle(auth, c);
@@ -53,7 +65,7 @@ async function signInByPassword(c: Context<AppEnv>, { auth, db }: Deps): Promise
 /** The right one forgives the wrong ones before it: they were its owner's. */
 async function withPassword(c: Context<AppEnv>, { auth, db }: Deps): Promise<Response> {
   const user = await auth.user(c.req.raw.headers);
-  if (!user) return c.json({ code: "UNAUTHORIZED", message: "UNAUTHORIZED" }, 401);
+  if (!user) return refuseAs(c, 401, "UNAUTHORIZED");
   const attempt = await takeTurn(db, "password", { owner: user.id });
   if (!attempt.allowed) return refuse(c, attempt);
   const answer = await handle(auth, c);
@@ -61,17 +73,6 @@ async function withPassword(c: Context<AppEnv>, { auth, db }: Deps): Promise<Res
   return answer;
 }
 
-/** As better-auth words a refusal. */
-function refuse(c: Context<AppEnv>, { retryAfterSeconds }: Attempt): Response {
-  const code = "TOO_MANY_REQUESTS";
-  return c.json({ code, message: code, retryAfterSeconds }, 429, {
-    "retry-after": String(retryAfterSeconds),
-  });
-}
-
-async function handle(auth: Auth, c: Context<AppEnv>): Promise<Response> {
-  const headers = new Headers(c.req.raw.headers);
-  // The address we trust, under a name of our own: better-auth would else believe any X-Forwarded-For.
-  headers.set("x-souk-client-ip", c.get("ip"));
-  return auth.handler(new Request(c.req.raw, { headers }));
+function handle(auth: Auth, c: Context<AppEnv>): Promise<Response> {
+  return auth.handler(forBetterAuth(c));
 }

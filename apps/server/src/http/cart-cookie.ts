@@ -1,19 +1,14 @@
-import { createHash, randomBytes } from "node:crypto";
+import { hashOfSecretToken, newSecretToken } from "@souk/db";
 import { parse, serialize } from "hono/utils/cookie";
 
 const NAME = "souk_cart";
 const THIRTY_DAYS = 30 * 86_400;
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 
-/** What is stored: the cookie itself can't be read back from the database. */
-function hashToken(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
-}
-
 /** The hash of the cart cookie a request carries; null without one, or with one that we never made. */
 export function readCartCookie(cookieHeader: string | null | undefined): string | null {
   const token = cookieHeader ? parse(cookieHeader, NAME)[NAME] : undefined;
-  return token && TOKEN.test(token) ? hashToken(token) : null;
+  return token && TOKEN.test(token) ? hashOfSecretToken(token) : null;
 }
 
 /** Makes a new cart cookie, once a request however often it is asked for. */
@@ -21,7 +16,7 @@ export function cartCookieIssuer(headers: Headers, secure: boolean): () => strin
   let issued: string | null = null;
   return () => {
     if (issued) return issued;
-    const token = randomBytes(32).toString("base64url");
+    const { token, hash } = newSecretToken();
     const cookie = serialize(NAME, token, {
       path: "/",
       httpOnly: true,
@@ -30,7 +25,7 @@ export function cartCookieIssuer(headers: Headers, secure: boolean): () => strin
       maxAge: THIRTY_DAYS,
     });
     headers.append("set-cookie", cookie);
-    issued = hashToken(token);
+    issued = hash;
     return issued;
   };
 }

@@ -1,6 +1,7 @@
 import type { Auth } from "@souk/auth";
 import { asDomainError, Id, OrderKey, OrderNumber } from "@souk/contracts";
 import type { Core, ShopperContext } from "@souk/core/context";
+import { openAttachment } from "@souk/core/admin/mail/open-attachment";
 import { type OpenedDocument, openDocument, openOwnDocument } from "@souk/core/invoices/open-document";
 import { openLabel } from "@souk/core/shipping/open-label";
 import { type Context, Hono } from "hono";
@@ -27,6 +28,9 @@ export function documentRoutes(deps: Deps): Hono<AppEnv> {
   );
   routes.get("/admin/shipments/:id/label", (c) =>
     answer(c, async () => openLabel(await staffOf(c, deps, "orders.read"), Staff.parse(c.req.param()))),
+  );
+  routes.get("/admin/mail-attachments/:id", (c) =>
+    answer(c, async () => openAttachment(await staffOf(c, deps, "jobs.read"), Staff.parse(c.req.param()))),
   );
   return routes;
 }

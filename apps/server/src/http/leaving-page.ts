@@ -5,6 +5,7 @@ import { direction } from "@souk/i18n";
 import { Hono, type MiddlewareHandler } from "hono";
 import { html, raw } from "hono/html";
 import { challengeStyle } from "./challenge-page.ts";
+import { localeFor } from "./locale-for.ts";
 import type { AppEnv } from "./types.ts";
 
 const TEXTS: Record<Locale, { title: string; go: string }> = {
@@ -32,9 +33,9 @@ export function leavingRoutes(core: Core): Hono<AppEnv> {
   routes.get("/:provider/:id", async (c) => {
     const { provider, id: paymentId } = c.req.param();
     const leaving = await leavingForm(core, { provider, paymentId });
+    const locale = Locale.safeParse(leaving?.locale).data ?? localeFor(c);
     // Paid, given up, or nobody's: the checkout says which.
-    if (!leaving) return c.redirect(`${core.config.origin}/en/checkout`, 303);
-    const locale = Locale.catch("en").parse(leaving.locale);
+    if (!leaving?.form) return c.redirect(`${core.config.origin}/${locale}/checkout`, 303);
     return c.html(page(leaving.form, locale));
   });
   return routes;

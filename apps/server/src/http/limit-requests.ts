@@ -33,8 +33,13 @@ function takersOf(c: Context<AppEnv>, network: string, perMinute: number): Taker
 }
 
 /** One account may use half of what a network may, wherever it asks from. Throws TOO_MANY_REQUESTS. */
-export function countUser({ limits, perMinute }: Quota, userId: string): void {
-  const retryAfterSeconds = limits.take([{ key: `user:${userId}`, limit: share(perMinute, 2) }]);
+export const countUser = (quota: Quota, userId: string): void => count(quota, `user:${userId}`, 2);
+
+/** One key may use a fifth of what a network may. Throws TOO_MANY_REQUESTS. */
+export const countKey = (quota: Quota, keyId: string): void => count(quota, `key:${keyId}`, 5);
+
+function count({ limits, perMinute }: Quota, key: string, part: number): void {
+  const retryAfterSeconds = limits.take([{ key, limit: share(perMinute, part) }]);
   if (retryAfterSeconds !== null) throw new DomainError("TOO_MANY_REQUESTS", { retryAfterSeconds });
 }
 

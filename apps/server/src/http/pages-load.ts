@@ -18,7 +18,7 @@ import { listProducts } from "@souk/core/catalog/list-products";
 import { productView } from "@souk/core/catalog/product-view";
 import { treeView } from "@souk/core/catalog/tree-view";
 import type { ReadContext } from "@souk/core/context";
-import type { ShopMessages } from "@souk/i18n/shop";
+import type { WholeShopMessages } from "@souk/i18n/shop";
 import { categoryJsonLd, homeJsonLd, productJsonLd } from "./page-head-json-ld.ts";
 import type { Head } from "./page-head.ts";
 import type { Page } from "./pages-route.ts";
@@ -37,7 +37,7 @@ interface PageRequest {
   /** The shop's own. */
   origin: string;
   market: Market;
-  messages: ShopMessages;
+  messages: WholeShopMessages;
   /** As the browser sent it. */
   pathname: string;
   search: URLSearchParams;

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { bestLocale, choicesOf, placeOf } from "./pages-route.ts";
 import { firstList, readSearch } from "./pages-search.ts";
@@ -29,6 +30,16 @@ describe("placeOf", () => {
     "account/security",
   ])("knows the private page %s", (path) => {
     expect(placeOf(`/en/${path}`)?.page?.kind).toBe("private");
+  });
+
+  it("knows each page of the account that the storefront has, and the one behind a mailed link", () => {
+    const folder = new URL("../../../storefront/src/routes/$locale/_shop/account/", import.meta.url);
+    const pages = readdirSync(folder)
+      .map((file) => file.replace(".tsx", ""))
+      .filter((page) => page !== "route" && page !== "index");
+    expect(pages).toContain("privacy");
+    for (const path of [...pages.map((page) => `account/${page}`), "your-data"])
+      expect(placeOf(`/en/${path}`)?.page?.kind, path).toBe("private");
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { Currency, DEFAULT_CURRENCY, LOCALES, type Locale, PayToken } from "@souk/contracts";
-import type { ShopMessages } from "@souk/i18n/shop";
+import type { WholeShopMessages } from "@souk/i18n/shop";
 import { parse } from "hono/utils/cookie";
 
 /** What a path of the storefront shows. */
@@ -10,7 +10,7 @@ export type Page =
   | { kind: "collection"; slug: string }
   | { kind: "search" }
   /** Of one visitor: nothing of it is in the page, and search engines stay out. */
-  | { kind: "private"; title: (messages: ShopMessages) => string };
+  | { kind: "private"; title: (messages: WholeShopMessages) => string };
 
 export interface Place {
   locale: Locale;
@@ -18,7 +18,7 @@ export interface Place {
   page: Page | null;
 }
 
-const PRIVATE: Readonly<Record<string, (messages: ShopMessages) => string>> = {
+const PRIVATE: Readonly<Record<string, (messages: WholeShopMessages) => string>> = {
   cart: (m) => m.cart.title,
   checkout: (m) => m.checkout.title,
   "checkout/return": (m) => m.checkout.returnTitle,
@@ -29,6 +29,9 @@ const PRIVATE: Readonly<Record<string, (messages: ShopMessages) => string>> = {
   "account/addresses": (m) => m.account.addresses,
   "account/devices": (m) => m.account.sessions,
   "account/security": (m) => m.account.security,
+  "account/credit": (m) => m.account.credit,
+  "account/privacy": (m) => m.account.privacy,
+  "your-data": (m) => m.account.privacy,
   "sign-in": (m) => m.account.signInTitle,
   "sign-in-link": (m) => m.account.signInTitle,
   "forgot-password": (m) => m.account.signInTitle,
@@ -36,6 +39,7 @@ const PRIVATE: Readonly<Record<string, (messages: ShopMessages) => string>> = {
   "confirm/address": (m) => m.account.title,
   "confirm/new-address": (m) => m.account.title,
   "confirm/sign-in": (m) => m.account.signInTitle,
+  "confirm/sign-up": (m) => m.account.signUpTitle,
   "sign-up": (m) => m.account.signUpTitle,
 };
 

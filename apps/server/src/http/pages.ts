@@ -1,16 +1,16 @@
 import { isDatabaseDown } from "@souk/api";
-import type { Locale } from "@souk/contracts";
 import type { Core } from "@souk/core/context";
 import type { SearchLog } from "@souk/core/search/log/search-log";
 import type { Searched } from "@souk/core/search/log/searched";
-import { loadShopMessages } from "@souk/i18n/shop";
+import { loadWholeShop } from "@souk/i18n/shop";
 import { Hono, type Context } from "hono";
 import type { ByteCache } from "./byte-cache.ts";
 import { CacheEntry, type Fresh } from "./byte-cache-entry.ts";
+import { localeFor } from "./locale-for.ts";
 import { redirectLookup } from "./redirect-lookup.ts";
 import { renderHead, titleOf } from "./page-head.ts";
 import { loadPage } from "./pages-load.ts";
-import { bestLocale, choicesOf, placeOf, type Choices, type Place } from "./pages-route.ts";
+import { choicesOf, placeOf, type Choices, type Place } from "./pages-route.ts";
 import { searchKey } from "./pages-search.ts";
 import { compile, readIndex, type Template } from "./pages-template.ts";
 import type { AppEnv } from "./types.ts";
@@ -129,7 +129,7 @@ async function makePage(
   template: Template,
 ): Promise<Answer> {
   const { ctx, tags, served } = pageContext(core, searches);
-  const messages = await loadShopMessages[locale]();
+  const messages = await loadWholeShop(locale);
   const shop = messages.common.shop;
   const { origin } = core.config;
   const request = {
@@ -166,10 +166,6 @@ async function makePage(
 function moved(c: Context<AppEnv>, to: string): Response {
   c.header("cache-control", "no-cache");
   return c.redirect(to, 301);
-}
-
-function localeFor(c: Context<AppEnv>): Locale {
-  return bestLocale(choicesOf(c.req.header("cookie")).locale, c.req.header("accept-language"));
 }
 
 function isForPeople(c: Context<AppEnv>, pathname: string): boolean {

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
+import { CSP_REPORT_PATH } from "./csp-reports.ts";
 
 /** Answers of the API are data: what rules documents alone is left out of each of them. */
 export function securityHeaders(origin: string): MiddlewareHandler {
@@ -40,6 +41,8 @@ function documentHeaders(strictTransportSecurity: string | false): MiddlewareHan
       baseUri: ["'none'"],
       formAction: ["'self'"],
       frameAncestors: ["'none'"],
+      // Every browser knows it and sends at once; one that knows `report-to` would forget this and wait a minute.
+      reportUri: CSP_REPORT_PATH,
     },
     crossOriginEmbedderPolicy: false,
     referrerPolicy: "strict-origin-when-cross-origin",

@@ -1,5 +1,6 @@
 import type { Auth } from "@souk/auth";
-import { can, DomainError, type Permission } from "@souk/contracts";
+import { DomainError, type Permission } from "@souk/contracts";
+import { demandRight } from "@souk/core/admin/demand-right";
 import type { Core, StaffContext } from "@souk/core/context";
 import type { Context } from "hono";
 import type { AppEnv } from "./types.ts";
@@ -12,7 +13,7 @@ export async function staffOf(
 ): Promise<StaffContext> {
   const user = await auth.user(c.req.raw.headers);
   if (!user) throw new DomainError("SIGN_IN_REQUIRED", {});
-  if (!can(user, permission)) throw new DomainError("FORBIDDEN", { permission });
+  demandRight(user, permission);
   const userAgent = c.req.header("user-agent")?.slice(0, 300) ?? null;
   return { ...core, staff: { ...user, ip: c.get("ip"), userAgent } };
 }

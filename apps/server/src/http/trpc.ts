@@ -1,5 +1,5 @@
 import { adminRouter, shopRouter, type ApiContext } from "@souk/api";
-import type { Auth } from "@souk/auth";
+import { apiKeyIn, type Auth } from "@souk/auth";
 import { asDomainError, asProblem, PAY_LINK_HEADER } from "@souk/contracts";
 import type { Core } from "@souk/core/context";
 import type { SearchLog } from "@souk/core/search/log/search-log";
@@ -7,7 +7,7 @@ import type { AnyTRPCRouter } from "@trpc/server";
 import { fetchRequestHandler, type FetchCreateContextFnOptions } from "@trpc/server/adapters/fetch";
 import { Hono, type Context } from "hono";
 import { cartCookieIssuer, readCartCookie } from "./cart-cookie.ts";
-import { countUser, type Quota } from "./limit-requests.ts";
+import { countKey, countUser, type Quota } from "./limit-requests.ts";
 import { countedNetwork } from "./request-limits.ts";
 import { requestLog } from "./request-scope.ts";
 import type { AppEnv } from "./types.ts";
@@ -88,12 +88,15 @@ function apiContext(
 ): ApiContext {
   const request = c.req.raw.headers;
   const tags = c.get("tags");
+  const key = apiKeyIn(request);
   let user: ReturnType<Auth["user"]> | null = null;
+  let actingKey: ReturnType<Auth["keyHolder"]> | null = null;
   return {
     ...core,
     requestId: c.get("requestId"),
     ip: c.get("ip"),
     userAgent: request.get("user-agent")?.slice(0, 300) ?? null,
+    actingKey: key === null ? undefined : () => (actingKey ??= countedKey(auth.keyHolder(key), quota)),
     user: () =>
       (user ??= countedUser(auth.user(request), countedNetwork(c.get("ip")) === null ? null : quota)),
     cartCookie: {
@@ -109,6 +112,12 @@ function apiContext(
       c.set("served", () => searches.note(search));
     },
   };
+}
+
+async function countedKey(asking: ReturnType<Auth["keyHolder"]>, quota: Quota | null) {
+  const holder = await asking;
+  if (holder && quota) countKey(quota, holder.keyId);
+  return holder;
 }
 
 async function countedUser(asking: ReturnType<Auth["user"]>, quota: Quota | null): ReturnType<Auth["user"]> {

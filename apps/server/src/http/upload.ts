@@ -1,9 +1,10 @@
-import { asDomainError, can, DomainError, type DomainProblem, MEDIA_LIMITS } from "@souk/contracts";
+import { asDomainError, DomainError, type DomainProblem, MEDIA_LIMITS } from "@souk/contracts";
 import type { Auth } from "@souk/auth";
 import { uploadMedia } from "@souk/core/media/upload-media";
 import type { Core } from "@souk/core/context";
 import { Hono, type Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { staffOf } from "./staff-of.ts";
 import type { AppEnv } from "./types.ts";
 
 const STATUS = {
@@ -34,17 +35,11 @@ export function uploadRoutes(deps: { core: Core; auth: Auth }): Hono<AppEnv> {
   return routes;
 }
 
-async function receive(c: Context<AppEnv>, { core, auth }: { core: Core; auth: Auth }) {
-  const user = await auth.user(c.req.raw.headers);
-  if (!user) throw new DomainError("SIGN_IN_REQUIRED", {});
-  if (!can(user, "products.write")) throw new DomainError("FORBIDDEN", { permission: "products.write" });
+async function receive(c: Context<AppEnv>, deps: { core: Core; auth: Auth }) {
+  const ctx = await staffOf(c, deps, "products.write");
   const { file } = await c.req.parseBody();
   if (!(file instanceof File)) throw new DomainError("UNSUPPORTED_IMAGE", { reason: "TYPE" });
-  const staff = { ...user, ip: c.get("ip"), userAgent: c.req.header("user-agent")?.slice(0, 300) ?? null };
-  return uploadMedia(
-    { ...core, staff },
-    { bytes: new Uint8Array(await file.arrayBuffer()), filename: file.name },
-  );
+  return uploadMedia(ctx, { bytes: new Uint8Array(await file.arrayBuffer()), filename: file.name });
 }
 
 function refuse(c: Context, refusal: DomainError, status?: 413) {

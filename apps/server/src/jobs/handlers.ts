@@ -1,15 +1,17 @@
 import type { Core } from "@souk/core/context";
-import { forgetOldImports } from "@souk/core/import/jobs/forget-old";
 import { forgetTurns } from "@souk/db";
 import { remindCarts } from "@souk/core/cart/reminders/remind-carts";
 import { tellLowStock } from "@souk/core/inventory/alerts/tell-low-stock";
 import { tellWaiting } from "@souk/core/inventory/alerts/tell-waiting";
-import { forgetExpired } from "@souk/core/identity/forget-expired";
 import { sendLink } from "@souk/core/identity/send-link";
-import { forgetMails } from "@souk/core/mail/forget-mails";
+import { sendSignUp } from "@souk/core/identity/send-sign-up";
+import { mailIssued } from "@souk/core/invoices/mail-issued";
+import { forgetOld } from "@souk/core/privacy/retention/forget-old";
 import { sendMail } from "@souk/core/mail/send-mail";
 import { processEvent } from "@souk/core/payments/process-event";
 import { reconcile } from "@souk/core/payments/reconcile";
+import { runPrivacyClock } from "@souk/core/privacy/run-clock";
+import { writeExport } from "@souk/core/privacy/write-export";
 import { findFrequent } from "@souk/core/search/index/frequent-keys";
 import type { JobData, JobName } from "@souk/core/jobs/jobs";
 
@@ -31,12 +33,14 @@ export const handlers: Handlers = {
   "stock.tell": tellWaiting,
   "stock.low": tellLowStock,
   "carts.remind": remindCarts,
-  "mail.forget": forgetMails,
   "limits.forget": ({ db }) => forgetTurns(db),
   "accounts.link": sendLink,
-  "accounts.forget": (core) => forgetExpired(core),
+  "accounts.sign-up": sendSignUp,
+  "invoices.mail": mailIssued,
+  "privacy.export": writeExport,
+  "privacy.clock": runPrivacyClock,
+  "privacy.forget": forgetOld,
   "payments.event": processEvent,
   "payments.reconcile": reconcile,
   "search.frequent": (core) => findFrequent(core.db),
-  "imports.forget": (core) => forgetOldImports(core),
 };

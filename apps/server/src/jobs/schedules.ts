@@ -2,14 +2,13 @@ import type { JobName } from "@souk/core/jobs/jobs";
 
 /** What is done by the clock (UTC), by whichever process is there: minute, hour, day, month, weekday. */
 export const schedules: { readonly [Name in JobName]?: string } = {
-  "imports.forget": "17 * * * *",
   "payments.reconcile": "41 3 * * *",
   /** It reads every document, so once for all processes, and at night. */
   "search.frequent": "23 4 * * *",
   "stock.low": "*/10 * * * *",
   "carts.remind": "*/10 * * * *",
-  "mail.forget": "11 4 * * *",
   "limits.forget": "*/15 * * * *",
-  "accounts.forget": "23 4 * * *",
+  "privacy.clock": "31 * * * *",
+  "privacy.forget": "11 4 * * *",
   "stock.tell": "*/10 * * * *",
 };

@@ -8,7 +8,7 @@ import { type Handlers, handlers } from "./handlers.ts";
 import { startJobs } from "./worker.ts";
 
 const { db, pool, url, deps } = await testApp();
-const name = "imports.forget";
+const name = "privacy.forget";
 let workers: Closers[];
 
 beforeEach(async () => {

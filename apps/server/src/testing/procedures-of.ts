@@ -3,7 +3,7 @@ import { z } from "zod";
 
 const Definition = z.object({
   type: z.enum(["query", "mutation"]),
-  meta: z.object({ permission: Permission }).optional(),
+  meta: z.object({ permission: Permission.nullable() }).optional(),
   inputs: z.array(z.instanceof(z.ZodType)),
 });
 // A procedure is a function with its definition on it; a router's types don't say so.

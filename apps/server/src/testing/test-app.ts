@@ -1,7 +1,10 @@
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { SsoProviders } from "@souk/auth";
 import type { Role } from "@souk/contracts";
+import { hashPassword } from "@souk/auth";
+import { setPassword } from "@souk/core/identity/credentials";
 import { createLocalStorage } from "@souk/core/ports/local-storage";
 import { SettingsCache } from "@souk/core/settings/settings-cache";
 import type { DbHandle } from "@souk/db";
@@ -25,7 +28,7 @@ export interface TestApp extends TestDb {
 }
 
 /** Real dependencies over a database of the test's own. */
-async function testDeps(handle: DbHandle, providers: ProviderOptions): Promise<AppDeps> {
+async function testDeps(handle: DbHandle, providers: ProviderOptions, sso: SsoProviders): Promise<AppDeps> {
   const secret = "test-secret-".repeat(4);
   return createDeps({
     handle,
@@ -39,6 +42,7 @@ async function testDeps(handle: DbHandle, providers: ProviderOptions): Promise<A
     storage: createLocalStorage(await mkdtemp(join(tmpdir(), "souk-media-"))),
     mail: null,
     providers,
+    sso,
     settings: new SettingsCache(handle.db),
     trustedOrigins: [],
     trustProxy: false,
@@ -73,17 +77,22 @@ function testBrowser(app: ReturnType<typeof createApp>) {
 }
 
 /** The whole HTTP surface. */
-export async function testApp(providers: ProviderOptions = {}): Promise<TestApp> {
+export async function testApp(providers: ProviderOptions = {}, sso: SsoProviders = {}): Promise<TestApp> {
   const database = await testDb();
-  const deps = await testDeps(database, providers);
+  const deps = await testDeps(database, providers, sso);
   const { request, asNewBrowser } = testBrowser(createApp(deps));
+  const passwordHash = hashPassword(PASSWORD);
   const signedInAs = async (role: Role): Promise<{ id: string; email: string }> => {
     const email = `${role.toLowerCase()}-${crypto.randomUUID()}@souk.example`;
-    const body = JSON.stringify({ name: "Test Person", email, password: PASSWORD });
+    const { id } = await database.db.user.create({
+      data: { name: "Test Person", email, role },
+      select: { id: true },
+    });
+    await setPassword(database.db, id, await passwordHash);
+    const body = JSON.stringify({ email, password: PASSWORD, rememberMe: true });
     const headers = { "content-type": "application/json" };
-    const answer = await request("/api/auth/sign-up/email", { method: "POST", body, headers });
-    if (!answer.ok) throw new Error(`sign-up: ${answer.status} ${await answer.text()}`);
-    const { id } = await database.db.user.update({ where: { email }, data: { role }, select: { id: true } });
+    const answer = await request("/api/auth/sign-in/email", { method: "POST", body, headers });
+    if (!answer.ok) throw new Error(`sign-in: ${answer.status} ${await answer.text()}`);
     return { id, email };
   };
   return { ...database, make: factories(database.db), deps, request, signedInAs, asNewBrowser };

@@ -1,65 +1,32 @@
-import type { Locale } from "@souk/contracts";
+import { authFailure, AuthFailure, secondFactorCalls, wantsSecondFactor } from "@souk/contracts/auth-failure";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { z } from "zod";
 import { trpc } from "./trpc.ts";
 
-export type AuthFailureKind =
-  | "credentials"
-  | "taken"
-  | "password"
-  | "link"
-  | "wrongPassword"
-  | "tooMany"
-  | "offline"
-  | "unexpected";
-
-/** Why signing in or up did not work; `retryAfterSeconds` comes with "tooMany". */
-export class AuthFailure extends Error {
-  readonly kind: AuthFailureKind;
-  readonly retryAfterSeconds: number;
-
-  constructor(kind: AuthFailureKind, retryAfterSeconds = 60) {
-    super(kind);
-    this.kind = kind;
-    this.retryAfterSeconds = retryAfterSeconds;
-  }
-}
-
-const Refusal = z.object({ code: z.string() });
-
-async function failureOf(response: Response): Promise<AuthFailure> {
-  if (response.status === 429) {
-    const seconds = Number(response.headers.get("retry-after"));
-    return new AuthFailure("tooMany", Number.isFinite(seconds) && seconds > 0 ? seconds : 60);
-  }
-  const body = Refusal.safeParse(await response.json().catch(() => null));
-  const code = body.success ? body.data.code : "";
-  if (code.startsWith("USER_ALREADY_EXISTS")) return new AuthFailure("taken");
-  if (code.startsWith("PASSWORD_TOO")) return new AuthFailure("password");
-  if (code === "LINK_EXPIRED") return new AuthFailure("link");
-  if (code === "INVALID_PASSWORD") return new AuthFailure("wrongPassword");
-  return new AuthFailure(response.status === 401 || response.status === 403 ? "credentials" : "unexpected");
-}
-
 /** One call of the account endpoints; throws AuthFailure. */
-export async function callAuth(path: string, body?: object): Promise<unknown> {
-  const request = body
-    ? { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) }
-    : {};
+export async function callAuth(path: string, body: object): Promise<unknown> {
+  const request = {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  };
   const response = await fetch(`/api/auth/${path}`, request).catch(() => null);
   if (!response) throw new AuthFailure("offline");
-  if (!response.ok) throw await failureOf(response);
-  return response.json();
+  if (response.ok) return response.json();
+  const { status, headers } = response;
+  const answer = await response.json().catch(() => null);
+  throw authFailure({ status, retryAfter: headers.get("retry-after"), body: answer });
 }
 
+export const secondFactor = secondFactorCalls(callAuth);
+
 /** After the shopper became, or stopped being, somebody: what is known of them is read anew. */
-function useIdentityChanged(): () => Promise<void> {
+export function useIdentityChanged(): () => Promise<void> {
   const client = useQueryClient();
   return async () => {
     client.removeQueries({ queryKey: trpc.orders.pathKey() });
     client.removeQueries({ queryKey: trpc.account.addresses.queryKey() });
-    client.removeQueries({ queryKey: SESSIONS });
-    client.removeQueries({ queryKey: trpc.identity.security.queryKey() });
+    client.removeQueries({ queryKey: trpc.identity.pathKey() });
+    client.removeQueries({ queryKey: trpc.privacy.overview.queryKey() });
     await Promise.all([
       client.invalidateQueries({ queryKey: trpc.account.me.queryKey() }),
       client.invalidateQueries({ queryKey: trpc.cart.get.queryKey() }),
@@ -68,24 +35,20 @@ function useIdentityChanged(): () => Promise<void> {
   };
 }
 
-export const SESSIONS = ["auth", "sessions"] as const;
-
+/** Gives whether a second factor is still wanted: until then nobody is signed in. */
 export function useSignIn() {
   const changed = useIdentityChanged();
   return useMutation({
-    mutationFn: (input: { email: string; password: string; rememberMe: boolean }) =>
-      callAuth("sign-in/email", input),
-    onSuccess: changed,
+    mutationFn: async (input: { email: string; password: string; rememberMe: boolean }) =>
+      wantsSecondFactor(await callAuth("sign-in/email", input)),
+    onSuccess: (wanted) => (wanted ? undefined : changed()),
   });
 }
 
-export function useSignUp() {
+/** The code of the second step: signs in. */
+export function useGiveCode() {
   const changed = useIdentityChanged();
-  return useMutation({
-    mutationFn: (input: { name: string; email: string; password: string; locale: Locale }) =>
-      callAuth("sign-up/email", input),
-    onSuccess: changed,
-  });
+  return useMutation({ mutationFn: secondFactor.give, onSuccess: changed });
 }
 
 export function useSignOut() {
@@ -96,8 +59,9 @@ export function useSignOut() {
 export function useSignInByLink() {
   const changed = useIdentityChanged();
   return useMutation({
-    mutationFn: (input: { token: string; rememberMe: boolean }) => callAuth("sign-in/link", input),
-    onSuccess: changed,
+    mutationFn: async (input: { token: string; rememberMe: boolean }) =>
+      wantsSecondFactor(await callAuth("sign-in/link", input)),
+    onSuccess: (wanted) => (wanted ? undefined : changed()),
   });
 }
 
@@ -107,6 +71,6 @@ export function useChangePassword() {
   return useMutation({
     mutationFn: (input: { currentPassword: string; newPassword: string }) =>
       callAuth("change-password", input),
-    onSuccess: () => client.removeQueries({ queryKey: SESSIONS }),
+    onSuccess: () => client.removeQueries({ queryKey: trpc.identity.sessions.queryKey() }),
   });
 }

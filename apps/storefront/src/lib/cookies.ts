@@ -1,4 +1,4 @@
-const YEAR = 60 * 60 * 24 * 365;
+const DAY = 60 * 60 * 24;
 
 /** The value of a cookie, or null. */
 export function readCookie(name: string, jar = document.cookie): string | null {
@@ -9,8 +9,8 @@ export function readCookie(name: string, jar = document.cookie): string | null {
   return null;
 }
 
-/** Remembers a choice for a year; the server reads it for the first page. */
-export function writeCookie(name: string, value: string): void {
+/** Remembers a choice, for a year if nothing else is said; the server reads it for the first page. */
+export function writeCookie(name: string, value: string, days = 365): void {
   // oxlint-disable-next-line unicorn/no-document-cookie -- the Cookie Store API isn't in every browser yet.
-  document.cookie = `${name}=${encodeURIComponent(value)}; path=/; max-age=${YEAR}; SameSite=Lax`;
+  document.cookie = `${name}=${encodeURIComponent(value)}; path=/; max-age=${days * DAY}; SameSite=Lax`;
 }

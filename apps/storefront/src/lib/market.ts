@@ -1,7 +1,7 @@
 import type { Currency, Market } from "@souk/contracts";
 import { readCookie, writeCookie } from "./cookies.ts";
 import { useI18n } from "./i18n.ts";
-import { usePayLink } from "./pay-link.ts";
+import { getPayLink, usePayLink } from "./pay-link.ts";
 import { createStore } from "./store.ts";
 
 const CURRENCY_COOKIE = "souk_currency";
@@ -27,8 +27,21 @@ export function useCurrency(): Currency {
   return usePayLink()?.currency ?? own;
 }
 
+const ended = createStore<Currency | null>(null);
+/** The one that the shopper had, until that was read or another is chosen. */
+export const useEndedCurrency = ended.use;
+export const forgetEndedCurrency = (): void => ended.set(null);
+
+/** The shop takes `value` no more: everything goes on in `instead`, and that is said. A link to pay by can't. */
+export function endCurrency(value: Currency, instead: Currency): void {
+  if (getPayLink()) return;
+  setCurrency(instead);
+  ended.set(value);
+}
+
 /** Prices are asked for anew in this currency, and it is remembered. */
 export function setCurrency(value: Currency): void {
+  forgetEndedCurrency();
   writeCookie(CURRENCY_COOKIE, value);
   currency.set(value);
 }

@@ -12,6 +12,7 @@ const PLAIN = [
   "LINK_EXPIRED",
   "WRONG_PASSWORD",
   "GIFT_CARD_CHANGED",
+  "NO_STORE_CREDIT",
   "PRICE_CHANGED",
   "CART_EMPTY",
   "CART_CHANGED",
@@ -25,6 +26,7 @@ const PLAIN = [
   "PAYMENT_METHOD_UNAVAILABLE",
   "ILLEGAL_TRANSITION",
   "NOTHING_LEFT",
+  "EXCHANGE_UNAVAILABLE",
   "EDIT_CONFLICT",
   "INVALID_CURSOR",
   "EMAIL_TAKEN",
@@ -63,6 +65,8 @@ export function problemText(problem: DomainProblem, words: Words): string {
       return say.alreadyOrdered(problem.details.number);
     case "SHIPPING_UNAVAILABLE":
       return say.shippingUnavailable(format.country(problem.details.country));
+    case "CURRENCY_ENDED":
+      return say.currencyEnded(problem.details.currency);
     case "RETURN_NOT_OPEN":
       return problem.details.until === null
         ? say.returnTooEarly
@@ -77,10 +81,14 @@ export function problemText(problem: DomainProblem, words: Words): string {
 }
 
 type StaffCode =
+  | "SECOND_FACTOR_REQUIRED"
   | "GIFT_CARD_TOO_LOW"
   | "INVALID_EDIT"
+  | "CREDIT_NEEDS_ACCOUNT"
   | "REFUND_EMPTY"
   | "MAIL_SECRET_GONE"
+  | "STAFF_ACCOUNT"
+  | "LAST_WAY_IN"
   | "WRONG_AMOUNT"
   | "ORDER_HELD"
   | "NOT_HELD"
@@ -113,14 +121,18 @@ type StaffCode =
   | "STOCK_BELOW_RESERVED"
   | "UNSUPPORTED_IMAGE"
   | "MEDIA_IN_USE"
+  | "TAX_PLACE_TAKEN"
+  | "TAX_CLASS_IN_USE"
+  | "DEFAULT_TAX_CLASS"
   | "STORAGE_FULL"
   | "SYNONYM_TAKEN"
   | "IMPORT_REFUSED"
   | "IMPORT_HAS_PROBLEMS"
   | "LAST_SUPER_ADMIN"
-  | "ROLE_IN_USE";
+  | "ROLE_IN_USE"
+  | "NOT_REVERTIBLE";
 
-// Only staff can meet these. The parameter's type is what keeps the switch above exhaustive.
+// Only staff can meet these, or a page that words them itself. The parameter's type is what keeps the switch above exhaustive.
 function staffProblemText(_problem: Extract<DomainProblem, { code: StaffCode }>, unexpected: string): string {
   return unexpected;
 }

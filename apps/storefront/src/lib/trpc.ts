@@ -1,9 +1,10 @@
 import type { ShopRouter } from "@souk/api";
 import type { DomainProblem } from "@souk/contracts";
-import { QueryClient } from "@tanstack/react-query";
+import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import { createTRPCClient, httpBatchLink, httpLink, splitLink, TRPCClientError } from "@trpc/client";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 
+import { endCurrency } from "./market.ts";
 import { payLinkHeaders } from "./pay-link.ts";
 
 const url = "/trpc/shop";
@@ -28,7 +29,14 @@ export function isRefusal(error: unknown): boolean {
   return status !== undefined && status >= 400 && status < 500;
 }
 
+function onError(error: unknown): void {
+  const problem = problemOf(error);
+  if (problem?.code === "CURRENCY_ENDED") endCurrency(problem.details.currency, problem.details.instead);
+}
+
 export const queryClient = new QueryClient({
+  queryCache: new QueryCache({ onError }),
+  mutationCache: new MutationCache({ onError }),
   defaultOptions: {
     queries: {
       staleTime: 60_000,

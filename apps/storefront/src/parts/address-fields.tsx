@@ -3,7 +3,7 @@ import { NativeSelect } from "@souk/ui";
 import { useMemo } from "react";
 import { Controller, useWatch, type Control, type FieldPath, type FieldValues } from "react-hook-form";
 import { fieldText } from "../lib/form/issue-text.ts";
-import { useI18n } from "../lib/i18n.ts";
+import { usePastCartI18n } from "../lib/i18n.ts";
 import { FormTextField, textOf } from "./form-text-field.tsx";
 
 interface Props<T extends FieldValues, Out> {
@@ -19,7 +19,7 @@ const withoutPostalCode = new Set<string>(COUNTRIES.filter((country) => POSTAL_C
 
 /** An address, field by field, as browsers can fill it in. */
 export function AddressFields<T extends FieldValues, Out>({ control, path, section }: Props<T, Out>) {
-  const { m } = useI18n();
+  const { m } = usePastCartI18n();
   const say = m.checkout.address;
   const country = textOf(useWatch({ control, name: path("country") }));
   const optionalLabel = m.common.optional;
@@ -84,7 +84,7 @@ export function AddressFields<T extends FieldValues, Out>({ control, path, secti
 }
 
 function PhoneAndRegion<T extends FieldValues, Out>({ control, path, section }: Props<T, Out>) {
-  const { m } = useI18n();
+  const { m } = usePastCartI18n();
   const say = m.checkout.address;
   return (
     <>
@@ -118,7 +118,7 @@ interface CountryProps<T extends FieldValues, Out> extends Pick<Props<T, Out>, "
 }
 
 function CountrySelect<T extends FieldValues, Out>({ control, name, section }: CountryProps<T, Out>) {
-  const { m, format, locale } = useI18n();
+  const { m, format, locale } = usePastCartI18n();
   const options = useMemo(() => {
     const named = COUNTRIES.map((code) => ({ value: code, label: format.country(code) }));
     return named.toSorted((a, b) => a.label.localeCompare(b.label, locale));

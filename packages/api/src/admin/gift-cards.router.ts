@@ -4,6 +4,7 @@ import {
   GiftCardTable,
   GiftCardTableInput,
   GiftCardView,
+  GrantCreditInput,
   IssuedGiftCard,
   IssueGiftCardInput,
   SetGiftCardInput,
@@ -11,6 +12,7 @@ import {
 import { adjustGiftCard, setGiftCard } from "@souk/core/gift-cards/change-gift-card";
 import { giftCardTable } from "@souk/core/gift-cards/gift-card-table";
 import { giftCardView } from "@souk/core/gift-cards/gift-card-view";
+import { grantCredit } from "@souk/core/gift-cards/grant-credit";
 import { issueGiftCard } from "@souk/core/gift-cards/issue-gift-card";
 import { staffProcedure } from "../procedures.ts";
 import { router } from "../trpc.ts";
@@ -31,6 +33,10 @@ export const giftCardsRouter = router({
     .input(IssueGiftCardInput)
     .output(IssuedGiftCard)
     .mutation(({ ctx, input }) => issueGiftCard(ctx, input)),
+  grantCredit: write
+    .input(GrantCreditInput)
+    .output(GiftCardView)
+    .mutation(({ ctx, input }) => grantCredit(ctx, input)),
   adjust: write
     .input(AdjustGiftCardInput)
     .output(GiftCardView)

@@ -1,5 +1,6 @@
-import { InvoiceTable, InvoiceTableInput } from "@souk/contracts";
+import { InvoiceTable, InvoiceTableInput, MailedInvoice, MailInvoiceInput } from "@souk/contracts";
 import { invoiceTable } from "@souk/core/invoices/invoice-table";
+import { mailInvoice } from "@souk/core/invoices/mail-invoice";
 import { staffProcedure } from "../procedures.ts";
 import { router } from "../trpc.ts";
 
@@ -8,4 +9,8 @@ export const invoicesRouter = router({
     .input(InvoiceTableInput)
     .output(InvoiceTable)
     .query(({ ctx, input }) => invoiceTable(ctx, input)),
+  mail: staffProcedure("orders.write")
+    .input(MailInvoiceInput)
+    .output(MailedInvoice)
+    .mutation(({ ctx, input }) => mailInvoice(ctx, input)),
 });

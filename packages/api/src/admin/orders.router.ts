@@ -10,8 +10,13 @@ import {
   MakeDueLinkInput,
   OrderTable,
   OrderTableInput,
+  PackingSlip,
+  PackingSlipsInput,
+  PickList,
+  PickListInput,
   PreviewEditInput,
   ProcessOrderInput,
+  ReceiveDueInput,
   ReceivePaymentInput,
   RefundOrderInput,
   ShipOrderInput,
@@ -20,6 +25,7 @@ import {
 } from "@souk/contracts";
 import { editOrder } from "@souk/core/edits/edit-order";
 import { makeDueLink } from "@souk/core/edits/make-due-link";
+import { receiveDue } from "@souk/core/edits/receive-due";
 import { previewEdit } from "@souk/core/edits/preview-edit";
 import { addNote } from "@souk/core/orders/add-note";
 import { cancelByStaff } from "@souk/core/orders/cancel-by-staff";
@@ -32,6 +38,9 @@ import { receivePayment } from "@souk/core/orders/receive-payment";
 import { refundOrder } from "@souk/core/orders/refund-order";
 import { shipOrder } from "@souk/core/orders/ship-order";
 import { staffOrder } from "@souk/core/orders/staff-order";
+import { packingSlips } from "@souk/core/picking/packing-slips";
+import { pickList } from "@souk/core/picking/pick-list";
+import { z } from "zod";
 import { staffProcedure } from "../procedures.ts";
 import { router } from "../trpc.ts";
 
@@ -50,6 +59,14 @@ export const staffOrdersRouter = router({
     .input(GetStaffOrderInput)
     .output(StaffOrderView)
     .query(({ ctx, input }) => staffOrder(ctx, input)),
+  pickList: read
+    .input(PickListInput)
+    .output(PickList)
+    .query(({ ctx, input }) => pickList(ctx, input)),
+  packingSlips: read
+    .input(PackingSlipsInput)
+    .output(z.array(PackingSlip))
+    .query(({ ctx, input }) => packingSlips(ctx, input)),
   confirm: write.input(ConfirmOrderInput).mutation(({ ctx, input }) => confirmOrder(ctx, input)),
   receive: money.input(ReceivePaymentInput).mutation(({ ctx, input }) => receivePayment(ctx, input)),
   capture: money.input(CaptureOrderInput).mutation(({ ctx, input }) => captureOrder(ctx, input)),
@@ -70,6 +87,7 @@ export const staffOrdersRouter = router({
     .input(MakeDueLinkInput)
     .output(DueLinkView)
     .mutation(({ ctx, input }) => makeDueLink(ctx, input)),
+  receiveDue: money.input(ReceiveDueInput).mutation(({ ctx, input }) => receiveDue(ctx, input)),
   refund: staffProcedure("orders.refund")
     .input(RefundOrderInput)
     .output(StaffOrderView)

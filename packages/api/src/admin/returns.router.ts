@@ -3,6 +3,7 @@ import {
   GetReturnInput,
   InspectReturnInput,
   MoveReturnInput,
+  OrderExchanges,
   OrderReturns,
   RefundReturnInput,
   RejectReturnInput,
@@ -19,7 +20,9 @@ import {
   rejectReturn,
 } from "@souk/core/returns/answer-return";
 import { createReturn } from "@souk/core/returns/create-return";
+import { exchangeReturn } from "@souk/core/returns/exchange-return";
 import { inspectReturn } from "@souk/core/returns/inspect-return";
+import { exchangesOfOrder } from "@souk/core/returns/order-exchanges";
 import { refundReturn } from "@souk/core/returns/refund-return";
 import { returnTable } from "@souk/core/returns/return-table";
 import { returnsOfOrder } from "@souk/core/returns/returns-of-order";
@@ -29,6 +32,7 @@ import { router } from "../trpc.ts";
 
 const read = staffProcedure("orders.read");
 const write = staffProcedure("orders.write").output(StaffReturnView);
+const refund = staffProcedure("orders.refund").output(StaffReturnView);
 
 export const returnsRouter = router({
   list: read
@@ -43,6 +47,10 @@ export const returnsRouter = router({
     .input(ReturnsOfOrderInput)
     .output(OrderReturns)
     .query(({ ctx, input }) => returnsOfOrder(ctx, input)),
+  exchanges: read
+    .input(ReturnsOfOrderInput)
+    .output(OrderExchanges)
+    .query(({ ctx, input }) => exchangesOfOrder(ctx, input)),
   create: write.input(CreateReturnInput).mutation(({ ctx, input }) => createReturn(ctx, input)),
   approve: write.input(MoveReturnInput).mutation(({ ctx, input }) => approveReturn(ctx, input)),
   reject: write.input(RejectReturnInput).mutation(({ ctx, input }) => rejectReturn(ctx, input)),
@@ -50,8 +58,6 @@ export const returnsRouter = router({
   inspect: write.input(InspectReturnInput).mutation(({ ctx, input }) => inspectReturn(ctx, input)),
   close: write.input(MoveReturnInput).mutation(({ ctx, input }) => closeReturn(ctx, input)),
   cancel: write.input(MoveReturnInput).mutation(({ ctx, input }) => abandonReturn(ctx, input)),
-  refund: staffProcedure("orders.refund")
-    .input(RefundReturnInput)
-    .output(StaffReturnView)
-    .mutation(({ ctx, input }) => refundReturn(ctx, input)),
+  exchange: refund.input(RefundReturnInput).mutation(({ ctx, input }) => exchangeReturn(ctx, input)),
+  refund: refund.input(RefundReturnInput).mutation(({ ctx, input }) => refundReturn(ctx, input)),
 });

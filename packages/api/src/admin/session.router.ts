@@ -1,7 +1,18 @@
-import { AskedForLink, AskForLinkInput, Me, ResetPasswordInput } from "@souk/contracts";
+import {
+  AskedForLink,
+  AskForLinkInput,
+  EndSessionInput,
+  LinkUsed,
+  Me,
+  OwnSessions,
+  ResetPasswordInput,
+} from "@souk/contracts";
 import { askForLink } from "@souk/core/identity/ask-for-link";
+import { endSession, ownSessions } from "@souk/core/identity/own-sessions";
 import { resetPassword } from "@souk/core/identity/reset-password";
+import { customerProcedure } from "../procedures.ts";
 import { baseProcedure, router } from "../trpc.ts";
+import { waysIn } from "../ways-in.ts";
 
 export const sessionRouter = router({
   /** Null for whoever isn't signed in; a customer's role shows that they aren't staff. */
@@ -13,6 +24,12 @@ export const sessionRouter = router({
     .mutation(({ ctx, input }) => askForLink(ctx, { ...input, purpose: "RESET_PASSWORD" })),
   resetPassword: baseProcedure
     .input(ResetPasswordInput)
-    .output(AskedForLink)
+    .output(LinkUsed)
     .mutation(({ ctx, input }) => resetPassword(ctx, input)),
+  ...waysIn,
+  list: customerProcedure.output(OwnSessions).query(({ ctx }) => ownSessions(ctx)),
+  end: customerProcedure
+    .input(EndSessionInput)
+    .output(OwnSessions)
+    .mutation(({ ctx, input }) => endSession(ctx, input)),
 });

@@ -1,7 +1,10 @@
 import {
   AddStaffInput,
   ProductIdInput as IdInput,
+  RequireSecondFactorInput,
+  ResetSecondFactorInput,
   SaveStaffRoleInput,
+  SecondFactorRoles,
   SetDisabledInput,
   SetRoleInput,
   StaffMember,
@@ -9,8 +12,10 @@ import {
 } from "@souk/contracts";
 import { addStaff } from "@souk/core/admin/staff/add-staff";
 import { listStaff } from "@souk/core/admin/staff/list-staff";
+import { resetSecondFactor } from "@souk/core/admin/staff/reset-second-factor";
 import { deleteRole } from "@souk/core/admin/staff/roles/delete-role";
 import { listRoles } from "@souk/core/admin/staff/roles/list-roles";
+import { requireSecondFactor, secondFactorRoles } from "@souk/core/admin/staff/roles/require-second-factor";
 import { saveRole } from "@souk/core/admin/staff/roles/save-role";
 import { setDisabled } from "@souk/core/admin/staff/set-disabled";
 import { setRole } from "@souk/core/admin/staff/set-role";
@@ -34,5 +39,15 @@ export const staffRouter = router({
     .query(({ ctx }) => listRoles(ctx)),
   saveRole: compose.input(SaveStaffRoleInput).mutation(({ ctx, input }) => saveRole(ctx, input)),
   deleteRole: compose.input(IdInput).mutation(({ ctx, input }) => deleteRole(ctx, input)),
+  secondFactorRoles: staffProcedure("staff.read")
+    .output(SecondFactorRoles)
+    .query(({ ctx }) => secondFactorRoles(ctx)),
+  requireSecondFactor: staffProcedure("staff.write")
+    .input(RequireSecondFactorInput)
+    .output(SecondFactorRoles)
+    .mutation(({ ctx, input }) => requireSecondFactor(ctx, input)),
+  resetSecondFactor: write
+    .input(ResetSecondFactorInput)
+    .mutation(({ ctx, input }) => resetSecondFactor(ctx, input)),
   setDisabled: write.input(SetDisabledInput).mutation(({ ctx, input }) => setDisabled(ctx, input)),
 });

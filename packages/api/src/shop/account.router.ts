@@ -1,14 +1,21 @@
 import {
   Me,
+  OwnCardPrice,
+  OwnCardPricesInput,
   OwnPrice,
   OwnPricesInput,
   ProductIdInput as IdInput,
   SaveAddressInput,
   SavedAddress,
+  StoreCreditView,
+  SaveProfileInput,
 } from "@souk/contracts";
 import { deleteAddress } from "@souk/core/account/delete-address";
 import { listAddresses } from "@souk/core/account/list-addresses";
 import { saveAddress } from "@souk/core/account/save-address";
+import { myCredit } from "@souk/core/gift-cards/my-credit";
+import { ownCardPrices } from "@souk/core/prices/own-card-prices";
+import { saveProfile } from "@souk/core/account/save-profile";
 import { ownPrices } from "@souk/core/prices/own-prices";
 import { z } from "zod";
 import { baseProcedure, router } from "../trpc.ts";
@@ -19,11 +26,21 @@ const Addresses = z.array(SavedAddress);
 export const accountRouter = router({
   me: baseProcedure.output(Me.nullable()).query(({ ctx }) => ctx.user()),
   addresses: customerProcedure.output(Addresses).query(({ ctx }) => listAddresses(ctx)),
+  credit: customerProcedure.output(z.array(StoreCreditView)).query(({ ctx }) => myCredit(ctx)),
   /** What the signed-in customer pays for being in groups; the public answers know nothing of it. */
   prices: customerProcedure
     .input(OwnPricesInput)
     .output(z.array(OwnPrice))
     .query(({ ctx, input }) => ownPrices(ctx, input)),
+  /** The same of the products in a list. */
+  cardPrices: customerProcedure
+    .input(OwnCardPricesInput)
+    .output(z.array(OwnCardPrice))
+    .query(({ ctx, input }) => ownCardPrices(ctx, input)),
+  saveProfile: customerProcedure
+    .input(SaveProfileInput)
+    .output(SaveProfileInput)
+    .mutation(({ ctx, input }) => saveProfile(ctx, input)),
   saveAddress: customerProcedure
     .input(SaveAddressInput)
     .output(Addresses)

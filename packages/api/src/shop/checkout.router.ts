@@ -9,14 +9,17 @@ import {
   RemoveGiftCardInput,
   ResumeInput,
   SetAddressInput,
+  SetPickupInput,
   SetShippingInput,
 } from "@souk/contracts";
 import { getCheckout } from "@souk/core/checkout/get-checkout";
 import { placeOrder } from "@souk/core/checkout/place-order";
 import { resumePayment } from "@souk/core/checkout/resume-payment";
 import { setAddress } from "@souk/core/checkout/set-address";
+import { setPickup } from "@souk/core/checkout/set-pickup";
 import { setShipping } from "@souk/core/checkout/set-shipping";
 import { applyGiftCard, removeGiftCard } from "@souk/core/gift-cards/apply-gift-card";
+import { useStoreCredit } from "@souk/core/gift-cards/use-store-credit";
 import { payLink } from "@souk/core/drafts/pay-link";
 import { checkoutProcedure, publicProcedure } from "../procedures.ts";
 import { router } from "../trpc.ts";
@@ -35,6 +38,10 @@ export const checkoutRouter = router({
     .input(SetAddressInput)
     .output(CheckoutView)
     .mutation(({ ctx, input }) => setAddress(ctx, input)),
+  setPickup: checkoutProcedure
+    .input(SetPickupInput)
+    .output(CheckoutView)
+    .mutation(({ ctx, input }) => setPickup(ctx, input)),
   setShipping: checkoutProcedure
     .input(SetShippingInput)
     .output(CheckoutView)
@@ -43,6 +50,10 @@ export const checkoutRouter = router({
     .input(ApplyGiftCardInput)
     .output(CheckoutView)
     .mutation(({ ctx, input }) => applyGiftCard(ctx, input)),
+  useStoreCredit: checkoutProcedure
+    .input(GetCartInput)
+    .output(CheckoutView)
+    .mutation(({ ctx, input }) => useStoreCredit(ctx, input)),
   removeGiftCard: checkoutProcedure
     .input(RemoveGiftCardInput)
     .output(CheckoutView)

@@ -7,6 +7,7 @@ import {
   MyOrdersInput,
   MyOrdersView,
   OrderRef,
+  OrderExchanges,
   OrderReturns,
   OrderReturnsInput,
   OrderView,
@@ -23,6 +24,7 @@ import { reorder } from "@souk/core/orders/reorder";
 import { trackOrder } from "@souk/core/orders/track-order";
 import { bankTransfer } from "@souk/core/payments/bank-transfer";
 import { cancelReturn } from "@souk/core/returns/cancel-return";
+import { orderExchanges } from "@souk/core/returns/order-exchanges";
 import { orderReturns } from "@souk/core/returns/order-returns";
 import { requestReturn } from "@souk/core/returns/request-return";
 import { cartProcedure, customerProcedure, publicProcedure } from "../procedures.ts";
@@ -61,6 +63,10 @@ export const ordersRouter = router({
     .input(OrderReturnsInput)
     .output(OrderReturns)
     .query(({ ctx, input }) => orderReturns(ctx, input)),
+  exchanges: cartProcedure
+    .input(OrderReturnsInput)
+    .output(OrderExchanges)
+    .query(({ ctx, input }) => orderExchanges(ctx, input)),
   requestReturn: cartProcedure
     .input(RequestReturnInput)
     .output(OrderReturns)

@@ -19,6 +19,8 @@ export const BulkOperation = z.discriminatedUnion("op", [
   z.object({ op: z.literal("category"), categoryId: Id.nullable() }),
   /** By name; one that isn't there is made. */
   z.object({ op: z.literal("brand"), brand: text(1, 100).nullable() }),
+  /** By its code; null is the default class. */
+  z.object({ op: z.literal("taxClass"), taxClass: text(1, 40).nullable() }),
   z.object({ op: z.literal("tags"), add: tags, remove: tags }),
   z.object({
     ...price,
@@ -46,6 +48,7 @@ export const BulkCells = z.object({
   status: ProductStatus.optional(),
   categoryId: Id.nullable().optional(),
   brand: text(1, 100).nullable().optional(),
+  taxClass: text(1, 40).nullable().optional(),
   tags: z.array(text(1, 60)).max(50).optional(),
   MAD: CellPrice.optional(),
   EUR: CellPrice.optional(),
@@ -105,6 +108,7 @@ export const BulkFields = z
     publishedAt: z.string(),
     categoryId: Id.nullable(),
     brand: z.string().nullable(),
+    taxClass: z.string().nullable(),
     tags: z.array(z.string()),
     prices: z.record(
       z.string(),
@@ -157,6 +161,7 @@ export const GridRow = z.object({
   status: ProductStatus,
   categoryId: Id.nullable(),
   brand: z.string().nullable(),
+  taxClass: z.string().nullable(),
   tags: z.array(z.string()),
   variantCount: z.int(),
   MAD: gridPrice,

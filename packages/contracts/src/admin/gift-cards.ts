@@ -1,11 +1,15 @@
 import { z } from "zod";
 import { Amount, Currency, MAX_PRICE, Price } from "../money.ts";
-import { OrderNumber } from "../order.ts";
+import { MoneyMovementView } from "../gift-card.ts";
 import { Cursor, Email, Id, Limit, Locale, text } from "../primitives.ts";
 
 export const GIFT_CARD_STATES = ["ACTIVE", "USED", "EXPIRED", "DISABLED"] as const;
 export const GiftCardState = z.enum(GIFT_CARD_STATES);
 export type GiftCardState = z.infer<typeof GiftCardState>;
+
+export const GIFT_CARD_KINDS = ["CARD", "CREDIT"] as const;
+/** CREDIT: a customer's account without a code. */
+export const GiftCardKind = z.enum(GIFT_CARD_KINDS);
 
 export const IssueGiftCardInput = z.object({
   amount: Price,
@@ -21,6 +25,14 @@ export const IssueGiftCardInput = z.object({
 export type IssueGiftCardInput = z.infer<typeof IssueGiftCardInput>;
 export const GiftCardRef = z.object({ id: Id });
 export type GiftCardRef = z.infer<typeof GiftCardRef>;
+/** Gives a customer store credit, with the reason that he reads, too. */
+export const GrantCreditInput = z.object({
+  email: Email,
+  amount: Price,
+  currency: Currency,
+  reason: text(1, 200),
+});
+export type GrantCreditInput = z.infer<typeof GrantCreditInput>;
 /** More, or (below 0) less, with the reason. */
 export const AdjustGiftCardInput = GiftCardRef.extend({
   amount: z.int().min(-MAX_PRICE).max(MAX_PRICE),
@@ -35,7 +47,8 @@ export type SetGiftCardInput = z.infer<typeof SetGiftCardInput>;
 
 export const GiftCardRow = z.object({
   id: Id,
-  last4: z.string(),
+  /** Null: a customer's store credit. */
+  last4: z.string().nullable(),
   state: GiftCardState,
   currency: Currency,
   balance: Amount,
@@ -46,16 +59,7 @@ export const GiftCardRow = z.object({
   createdBy: z.string().nullable(),
 });
 export type GiftCardRow = z.infer<typeof GiftCardRow>;
-export const GiftCardMovementView = z.object({
-  id: Id,
-  kind: z.enum(["ISSUED", "REDEEMED", "RELEASED", "REFUNDED", "ADJUSTED"]),
-  amount: z.int(),
-  balance: Amount,
-  orderNumber: OrderNumber.nullable(),
-  reason: z.string(),
-  actorName: z.string().nullable(),
-  createdAt: z.string(),
-});
+export const GiftCardMovementView = MoneyMovementView.extend({ actorName: z.string().nullable() });
 export type GiftCardMovementView = z.infer<typeof GiftCardMovementView>;
 export const GiftCardView = GiftCardRow.extend({
   note: z.string(),
@@ -70,6 +74,8 @@ export type IssuedGiftCard = z.infer<typeof IssuedGiftCard>;
 
 export const GiftCardTableInput = z.object({
   state: GiftCardState.optional(),
+  /** Not said: both. */
+  kind: GiftCardKind.optional(),
   /** The last four signs of a code, or a part of an e-mail. */
   query: text(1, 100).optional(),
   cursor: Cursor.optional(),

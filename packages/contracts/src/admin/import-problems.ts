@@ -40,6 +40,7 @@ export const importProblems = {
   UNKNOWN_UNIT: value,
   UNKNOWN_TYPE: value,
   UNKNOWN_CATEGORY: value,
+  UNKNOWN_TAX_CLASS: value,
   UNKNOWN_ATTRIBUTE: value,
   UNKNOWN_VALUE: value,
   UNKNOWN_PICTURE: value,
@@ -62,6 +63,10 @@ export const importProblems = {
   STOCK_BELOW_RESERVED: z.object({ reserved: z.int() }),
   NOT_PUBLISHABLE: z.object({ missing: z.array(z.enum(["name", "description", "price", "image"])) }),
   UNPUBLISH_BEFORE_PUBLISH: none,
+  NOT_AN_EMAIL: value,
+  EMAIL_REPEATED: z.object({ line: z.int() }),
+  STAFF_ACCOUNT: none,
+  UNKNOWN_HASH: none,
   REFUSED_ROW: z.object({ code: z.string() }),
   // What follows is only said: the row is taken all the same.
   SKU_REWRITTEN: z.object({ from: z.string(), to: z.string() }),
@@ -83,6 +88,8 @@ export const importProblems = {
   SALE_DATES_LEFT_OUT: none,
   DRAFT_FOR_WANT: z.object({ missing: z.array(z.enum(["name", "description", "price", "image"])) }),
   UNKNOWN_COLUMN: value,
+  LANGUAGE_UNKNOWN: z.object({ value: z.string(), used: z.string() }),
+  ADDRESS_LEFT_OUT: z.object({ fields: z.array(z.string()) }),
   DELETED_HERE: none,
   CHANGED_SINCE: z.object({ product: z.string(), fields: z.array(z.string()) }),
 } as const satisfies Record<string, z.ZodObject>;

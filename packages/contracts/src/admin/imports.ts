@@ -1,11 +1,20 @@
 import { z } from "zod";
+import type { Permission } from "../identity.ts";
 import { HAND_PRICED } from "../money.ts";
 import { Cursor, Id, Limit } from "../primitives.ts";
 import { ImportProblemValue, ImportRefusal } from "./import-problems.ts";
 
-export const IMPORT_FORMATS = ["souk", "shopify", "woocommerce", "fitments"] as const;
+export const IMPORT_FORMATS = ["souk", "shopify", "woocommerce", "fitments", "customers"] as const;
 export const ImportFormatName = z.enum(IMPORT_FORMATS);
 export type ImportFormatName = z.infer<typeof ImportFormatName>;
+
+/** What staff need, beside the rights on products that every import asks for, to see one of a format and to work with it. */
+export function importRights(format: ImportFormatName): { read: Permission; write: Permission } {
+  return format === "customers"
+    ? { read: "orders.read", write: "orders.write" }
+    : { read: "products.read", write: "products.write" };
+}
+
 export const IMPORT_WORKS = ["CHECK", "IMPORT", "UNDO"] as const;
 export const IMPORT_STATES = ["QUEUED", "RUNNING", "DONE", "CANCELLED", "FAILED", "UNDONE"] as const;
 

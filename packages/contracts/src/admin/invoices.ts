@@ -2,7 +2,7 @@ import { z } from "zod";
 import { DocumentRef, InvoiceKind } from "../document.ts";
 import { Amount, Currency } from "../money.ts";
 import { OrderNumber } from "../order.ts";
-import { Cursor, Limit, text } from "../primitives.ts";
+import { Cursor, Id, Limit, text } from "../primitives.ts";
 
 export const InvoiceTableInput = z.object({
   kind: InvoiceKind.optional(),
@@ -25,3 +25,8 @@ export const InvoiceTable = z.object({
   sums: z.array(z.object({ currency: Currency, total: z.int(), taxTotal: z.int() })),
 });
 export type InvoiceTable = z.infer<typeof InvoiceTable>;
+
+export const MailInvoiceInput = z.object({ id: Id });
+/** Whom it was sent to. */
+export const MailedInvoice = z.object({ to: z.string() });
+export type MailedInvoice = z.infer<typeof MailedInvoice>;

@@ -23,6 +23,7 @@ export type OrderTableInput = z.infer<typeof OrderTableInput>;
 export const OrderRow = z.object({
   number: OrderNumber,
   state: OrderState,
+  pickedUp: z.boolean(),
   placedAt: z.string(),
   customer: z.string(),
   email: z.string(),
@@ -84,6 +85,8 @@ export type OrderEventView = z.infer<typeof OrderEventView>;
 export const PaymentView = z.object({
   id: Id,
   provider: z.string(),
+  /** Of a gift card: it is the customer's store credit. */
+  byCredit: z.boolean(),
   state: PaymentState,
   amount: Amount,
   refunded: Amount,
@@ -124,9 +127,18 @@ export const ShipOrderInput = One.extend({
 export const DeliverOrderInput = One.extend({ shipmentId: Id.optional() });
 /** A bank transfer has arrived: `amount` is what the bank says, in minor units. */
 export const ReceivePaymentInput = One.extend({ amount: Amount.min(1), note: text(0, 500).optional() });
+/** An order's amount due is there: the whole sum, in cash or by transfer, and by what it is found in the books. */
+export const ReceiveDueInput = One.extend({
+  method: z.enum(["cash_on_delivery", "bank_transfer"]),
+  amount: Amount.min(1),
+  reference: text(1, 200),
+});
+export type ReceiveDueInput = z.infer<typeof ReceiveDueInput>;
 /** Takes what the card's provider holds for the order. */
 export const CaptureOrderInput = One;
 export const StaffCancelOrderInput = One.extend({ reason: text(0, 500).optional() });
+/** To the customer's store credit instead of back to where it came from. Not said: no. */
+export const ToCredit = z.boolean().optional();
 /**
  * What is given back: units of lines at what they cost, a part of the delivery, and (minor units, below zero to keep
  * something back) an adjustment; never over what is captured and not refunded. `restock` puts the units on the shelf.
@@ -137,6 +149,7 @@ export const RefundOrderInput = One.extend({
   adjustment: z.int().min(-MAX_AMOUNT).max(MAX_AMOUNT).default(0),
   reason: text(0, 500).optional(),
   restock: z.boolean().default(false),
+  toCredit: ToCredit,
   idempotencyKey: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
 });
 export type RefundOrderInput = z.infer<typeof RefundOrderInput>;

@@ -67,6 +67,8 @@ const productFields = {
   status: ProductStatus,
   categoryId: Id.nullable(),
   brand: text(0, 100).nullable(),
+  /** By its code; null is the default class. Left out, it stays as it is. */
+  taxClass: text(1, 40).nullable().optional(),
   featured: z.boolean(),
   isNew: z.boolean(),
   tags: z.array(text(1, 60)).max(50),
@@ -113,6 +115,7 @@ export const ProductDetail = z.object({
   status: ProductStatus,
   categoryId: Id.nullable(),
   brand: z.string().nullable(),
+  taxClass: z.string().nullable(),
   featured: z.boolean(),
   isNew: z.boolean(),
   tags: z.array(z.string()),

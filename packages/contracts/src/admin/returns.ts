@@ -2,6 +2,7 @@ import { z } from "zod";
 import { MAX_LINES } from "../cart.ts";
 import { Amount, MAX_AMOUNT } from "../money.ts";
 import { OrderNumber } from "../order.ts";
+import { ToCredit } from "./orders.ts";
 import { Cursor, Id, Limit, text } from "../primitives.ts";
 import {
   Disposition,
@@ -41,6 +42,7 @@ export const RETURN_ACTIONS = [
   "reject",
   "receive",
   "inspect",
+  "exchange",
   "refund",
   "close",
   "cancel",
@@ -61,10 +63,14 @@ export type ReturnEventView = z.infer<typeof ReturnEventView>;
 export const StaffReturnView = ReturnView.extend({
   customer: z.string(),
   email: z.string(),
+  /** Null: a guest, who can't be given store credit. */
+  customerId: Id.nullable(),
   lines: z.array(ReturnLineView.extend({ worth: Amount })),
   events: z.array(ReturnEventView),
   actions: z.array(ReturnAction),
   refundable: Amount,
+  /** What replacements cost more than what comes back for them; below zero: less. */
+  exchangeDifference: z.int(),
   shippingLeft: Amount,
 });
 export type StaffReturnView = z.infer<typeof StaffReturnView>;
@@ -91,5 +97,6 @@ export type InspectReturnInput = z.infer<typeof InspectReturnInput>;
 export const RefundReturnInput = One.extend({
   shippingAmount: Amount.default(0),
   adjustment: z.int().min(-MAX_AMOUNT).max(MAX_AMOUNT).default(0),
+  toCredit: ToCredit,
 });
 export type RefundReturnInput = z.infer<typeof RefundReturnInput>;

@@ -43,6 +43,8 @@ export const InvoiceSettings = z.object({
   creditPrefix: Prefix.default("CN"),
   dueDays: z.int().min(0).max(365).default(0),
   cashOnDelivery: z.enum(COD_INVOICED).default("DELIVERED"),
+  /** Each goes to its buyer by mail when it is issued; else he finds it with his order, and staff may mail it. */
+  mailed: z.boolean().default(false),
   footer: LocalizedText.default({}),
 });
 export type InvoiceSettings = z.infer<typeof InvoiceSettings>;
@@ -111,6 +113,15 @@ export const MailSettings = z.object({
 });
 export type MailSettings = z.infer<typeof MailSettings>;
 
+/** How long what people ask for about their own data takes. */
+export const PrivacySettings = z.object({
+  /** Within these days an erasure can be taken back. The law gives a shop a month in all. */
+  coolingOffDays: z.int().min(1).max(28).default(14),
+  /** How long the link to an export works. */
+  exportDays: z.int().min(1).max(14).default(3),
+});
+export type PrivacySettings = z.infer<typeof PrivacySettings>;
+
 /**
  * Every section of settings: what an empty object is parsed to are its defaults. A new one also needs its form in the
  * admin (features/settings), or that doesn't compile.
@@ -123,8 +134,18 @@ export const settingsSections = {
   tax: TaxSettings,
   fraud: FraudSettings,
   mails: MailSettings,
+  privacy: PrivacySettings,
 } as const;
-export const SettingsSection = z.enum(["shop", "invoices", "payments", "returns", "tax", "fraud", "mails"]);
+export const SettingsSection = z.enum([
+  "shop",
+  "invoices",
+  "payments",
+  "returns",
+  "tax",
+  "fraud",
+  "mails",
+  "privacy",
+]);
 export type SettingsSection = z.infer<typeof SettingsSection>;
 export const SETTINGS_SECTIONS = SettingsSection.options;
 export const AllSettings = z.object(settingsSections);
@@ -145,6 +166,7 @@ export const SettingsView = z.discriminatedUnion("id", [
   view("tax"),
   view("fraud"),
   view("mails"),
+  view("privacy"),
 ]);
 export type SettingsView = z.infer<typeof SettingsView>;
 export const SettingsList = z.array(SettingsView);
@@ -159,5 +181,6 @@ export const SaveSettingsInput = z.discriminatedUnion("id", [
   save("tax"),
   save("fraud"),
   save("mails"),
+  save("privacy"),
 ]);
 export type SaveSettingsInput = z.infer<typeof SaveSettingsInput>;

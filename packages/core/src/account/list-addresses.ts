@@ -2,7 +2,8 @@ import type { SavedAddress } from "@souk/contracts";
 import type { Prisma } from "@souk/db";
 import type { CustomerContext } from "../context.ts";
 
-const addressSelect = {
+/** An address as its owner and staff see it. */
+export const addressSelect = {
   id: true,
   fullName: true,
   company: true,
@@ -14,7 +15,7 @@ const addressSelect = {
   country: true,
   phone: true,
   isDefault: true,
-} satisfies Prisma.AddressSelect;
+} as const satisfies Prisma.AddressSelect;
 
 /** The customer's address book, the default one first. */
 export function listAddresses(ctx: CustomerContext): Promise<SavedAddress[]> {

@@ -1,7 +1,6 @@
 import type { ConditionKind } from "@souk/contracts";
 import { CATALOG_TAG, dropTags } from "../cache/drop-tags.ts";
 import { refreshCollections } from "../catalog/refresh-collections.ts";
-import { refreshSearchText } from "../catalog/refresh-search-text.ts";
 import type { StaffContext, Tx } from "../context.ts";
 import { refreshSearch } from "../search/index/refresh-search.ts";
 
@@ -20,7 +19,6 @@ export async function refreshDescribed(
 ): Promise<void> {
   const now = ctx.clock.now();
   await dropTags(tx, [CATALOG_TAG]);
-  await refreshSearchText(tx, productIds);
   await refreshCollections(tx, productIds, { now, ...(by && { by }) });
   await refreshSearch(tx, productIds, now);
 }

@@ -33,7 +33,8 @@ async function unlessRefused(
     return { cart: await adding };
   } catch (error) {
     const refusal = asDomainError(error);
-    if (!refusal) throw error;
+    // Not of one of the goods, but of all of them.
+    if (!refusal || refusal.code === "CURRENCY_ENDED") throw error;
     return { refusal };
   }
 }

@@ -7,6 +7,7 @@ import {
   Locale,
   NameByLocale,
   Picture,
+  PickupStop,
 } from "@souk/contracts";
 import { z } from "zod";
 import type { PricingRules } from "../pricing/rules.ts";
@@ -73,11 +74,12 @@ export interface SnapshotLine extends z.infer<typeof StoredLine> {
   owed: Backorder | null;
 }
 
-const ShippingMethodOffer = z.object({
+export const ShippingMethodOffer = z.object({
   code: z.string(),
   label: z.string(),
   minDays: z.int(),
   maxDays: z.int(),
+  pickup: PickupStop.nullish(),
   rates: z.array(z.object({ maxWeightGrams: z.int(), minSubtotal: z.int(), amount: z.int() })),
 });
 export type ShippingMethodOffer = z.infer<typeof ShippingMethodOffer>;

@@ -2,6 +2,7 @@ import { DomainError, MAX_AMOUNT, MAX_LINES } from "@souk/contracts";
 import { type Cart, columns } from "@souk/db";
 import type { ShopperContext, Tx } from "../context.ts";
 import type { CartSnapshot } from "./cart-snapshot.ts";
+import { assertCurrency } from "../pricing/assert-currency.ts";
 import { priceCart, type PricedCart } from "../pricing/price-cart.ts";
 import { readCartById } from "./read-cart.ts";
 import { availableBesides } from "./share-stock.ts";
@@ -15,19 +16,22 @@ export interface ChangedCart {
 
 /**
  * Ends a change of a locked cart: reads it back, forgets a shipping method that can't carry it any more, and refuses
- * (so that the transaction undoes the change) what no cart may be: CART_FULL, TOTAL_TOO_LARGE.
+ * (so that the transaction undoes the change) what no cart may be: CART_FULL, TOTAL_TOO_LARGE, CURRENCY_ENDED.
  */
 export async function finishChange(tx: Tx, ctx: ShopperContext, cartId: string): Promise<ChangedCart> {
   const cart = await readCartById(ctx, tx, cartId);
   if (!cart) throw new DomainError("CART_EMPTY", {});
   const changed = assertAllowed(cart);
-  if (!forgetsShipping(changed)) return changed;
-  await tx.$executeRaw`UPDATE "Cart" c SET "shippingMethodCode" = NULL WHERE ${c.id} = ${cartId}::uuid`;
-  return withoutShipping(changed);
+  const forgets = forgetsShipping(changed);
+  if (forgets)
+    await tx.$executeRaw`UPDATE "Cart" c SET "shippingMethodCode" = NULL WHERE ${c.id} = ${cartId}::uuid`;
+  await ctx.shopper.watch?.end(tx);
+  return forgets ? withoutShipping(changed) : changed;
 }
 
-/** The cart with its price. Refuses what no cart may be: CART_FULL, TOTAL_TOO_LARGE. */
+/** The cart with its price. Refuses what no cart may be: CART_FULL, TOTAL_TOO_LARGE, CURRENCY_ENDED. */
 export function assertAllowed(cart: CartSnapshot): ChangedCart {
+  assertCurrency(cart.currency, cart.rules);
   const priced = priceCart(cart, cart.rules);
   if (cart.lines.length > MAX_LINES) throw new DomainError("CART_FULL", { max: MAX_LINES });
   if (priced.tooLarge) throw new DomainError("TOTAL_TOO_LARGE", { max: MAX_AMOUNT });

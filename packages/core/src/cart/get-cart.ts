@@ -1,5 +1,6 @@
 import type { CartView, Market } from "@souk/contracts";
 import type { ShopperContext } from "../context.ts";
+import { assertCurrency } from "../pricing/assert-currency.ts";
 import { activeCartOf } from "./cart-owner.ts";
 import type { CartSnapshot } from "./cart-snapshot.ts";
 import { cartView, emptyCart } from "./cart-view.ts";
@@ -12,8 +13,14 @@ export async function getCart(ctx: ShopperContext, market: Market): Promise<Cart
   return cart ? cartView(cart) : emptyCart(market.currency);
 }
 
-/** One statement, unless language or currency are new to the cart. */
+/** One statement, unless language or currency are new to the cart. CURRENCY_ENDED, so that it is asked for in another. */
 export async function findCart(ctx: ShopperContext, market: Market): Promise<CartSnapshot | null> {
+  const cart = await takenOver(ctx, market);
+  if (cart) assertCurrency(cart.currency, cart.rules);
+  return cart;
+}
+
+async function takenOver(ctx: ShopperContext, market: Market): Promise<CartSnapshot | null> {
   const owned = activeCartOf(ctx.shopper);
   if (!owned) return null;
   const cart = await readCart(ctx, ctx.db, owned);

@@ -29,6 +29,7 @@ export async function lockCart(
 ): Promise<string | null> {
   const owned = activeCartOf(ctx.shopper);
   if (!owned) return null;
+  await ctx.shopper.watch?.begin(tx);
   const rows = await tx.$queryRaw`
     WITH held AS (SELECT ${c.id}, ${c.currency} AS was FROM "Cart" c WHERE ${owned} FOR UPDATE),
     repriced AS (

@@ -1,4 +1,4 @@
-import { type AddLineInput, type CartView, DomainError, MAX_AMOUNT } from "@souk/contracts";
+import { type AddLineInput, type CartView, type Currency, DomainError, MAX_AMOUNT } from "@souk/contracts";
 import { columns, type Product, type Variant, type VariantPrice } from "@souk/db";
 import { v7 as newId } from "uuid";
 import { z } from "zod";
@@ -9,6 +9,8 @@ import { cartView } from "./cart-view.ts";
 import { outOfStock } from "./finish-change.ts";
 import { readCartById } from "./read-cart.ts";
 import { carryOver } from "./saved/carry-over.ts";
+import { assertCurrency } from "../pricing/assert-currency.ts";
+import type { PricingRules } from "../pricing/rules.ts";
 import { shownPrice } from "../prices/shown-price-sql.ts";
 
 const v = columns<Variant>("v");
@@ -32,7 +34,7 @@ export async function openCart(ctx: ShopperContext, input: AddLineInput): Promis
   const { userId, tokenHash: before } = ctx.shopper;
   const now = ctx.clock.now();
   const tokenHash = userId === null ? ctx.shopper.issueToken() : null;
-  const rules = await ctx.rules.last(ctx.db, now);
+  const rules = await rulesFor(ctx, input.currency, now);
   const rows = await ctx.db.$queryRaw`
     WITH offer AS MATERIALIZED (
       SELECT ${v.id}, ${v.sku}, ${shownPrice} AS amount, ${unreserved} AS available
@@ -54,7 +56,11 @@ export async function openCart(ctx: ShopperContext, input: AddLineInput): Promis
     SELECT offer."id" AS "variantId", offer."sku", offer."amount", offer.available,
            (SELECT ${cartJson(now, rules.needsWithoutCodes)} FROM cart) AS snapshot FROM offer`;
   const offer = Rows.parse(rows)[0];
-  if (!offer) throw new DomainError("NOT_FOUND", { entity: "variant" });
+  if (!offer) {
+    // Without its prices, it may be the currency that is gone.
+    assertCurrency(input.currency, await ctx.rules.load(ctx.db, now));
+    throw new DomainError("NOT_FOUND", { entity: "variant" });
+  }
   if (offer.snapshot) {
     if (tokenHash !== null) await carryOver(ctx.db, before, tokenHash);
     return openedView(ctx, { ...offer.snapshot, at: now, rules });
@@ -65,9 +71,19 @@ export async function openCart(ctx: ShopperContext, input: AddLineInput): Promis
   return null;
 }
 
+/** CURRENCY_ENDED, said only by the newest rules: what this process knows may be from before it began. */
+async function rulesFor(ctx: ShopperContext, currency: Currency, now: Date): Promise<PricingRules> {
+  const known = await ctx.rules.last(ctx.db, now);
+  if (known.currencies.includes(currency)) return known;
+  const newest = await ctx.rules.load(ctx.db, now);
+  assertCurrency(currency, newest);
+  return newest;
+}
+
 /** Rules newer than the ones that it was opened with want it to be read again. */
 async function openedView(ctx: ShopperContext, opened: CartSnapshot): Promise<CartView | null> {
   if (opened.rulesVersion === opened.rules.version) return cartView(opened);
   const cart = await readCartById(ctx, ctx.db, opened.id);
+  if (cart) assertCurrency(cart.currency, cart.rules);
   return cart && cartView(cart);
 }

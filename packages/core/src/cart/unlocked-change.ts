@@ -21,12 +21,13 @@ export interface UnlockedChange {
 /**
  * A change of a cart without a transaction, which would be half of its work: the cart is read as it would be, and
  * written if its version says that nobody changed it in between. Null, and nothing is changed: somebody did, there is
- * no cart, language or currency are new to it, or `check` said so. Such a change takes the lock.
+ * no cart, language or currency are new to it, somebody looks on, or `check` said so. Such a change takes the lock.
  */
 export async function changeUnlocked(
   ctx: ShopperContext,
   { market, asIf, check, write }: UnlockedChange,
 ): Promise<ChangedCart | null> {
+  if (ctx.shopper.watch) return null;
   const owned = activeCartOf(ctx.shopper);
   const now = ctx.clock.now();
   const cart = owned && (await readCart(ctx, ctx.db, owned, asIf));

@@ -1,6 +1,6 @@
 import { assert, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { containing, foldText, searchWords } from "./fold-text.ts";
+import { foldText, searchWords } from "./fold-text.ts";
 
 describe("foldText", () => {
   it.each([
@@ -33,11 +33,5 @@ describe("searchWords", () => {
     expect(searchWords("Oud OUD  oûd guitare")).toEqual(["oud", "guitare"]);
     expect(searchWords("a b c d e f g h i j")).toHaveLength(8);
     expect(searchWords(" \u0640 ")).toEqual([]);
-  });
-});
-
-describe("containing", () => {
-  it("takes LIKE's wildcards for letters", () => {
-    expect(containing("50%_off\\")).toBe(String.raw`%50\%\_off\\%`);
   });
 });

@@ -47,8 +47,3 @@ export function foldText(text: string): string {
 export function searchWords(query: string, max = 8): string[] {
   return [...new Set(foldText(query).split(" "))].filter((word) => word !== "").slice(0, max);
 }
-
-/** A LIKE pattern that finds `word` anywhere; its own wildcards are letters like any other. */
-export function containing(word: string): string {
-  return `%${word.replace(/[\\%_]/gu, String.raw`\$&`)}%`;
-}

@@ -2,7 +2,6 @@ import { factories, testDb } from "@souk/testing";
 import { describe, expect, it } from "vitest";
 import { refreshListings } from "./refresh-listings.ts";
 import { refreshMemberships } from "./refresh-memberships.ts";
-import { refreshSearchText } from "./refresh-search-text.ts";
 
 const { db } = await testDb();
 const make = factories(db);
@@ -101,25 +100,5 @@ describe("refreshMemberships", () => {
     await db.product.update({ where: { id: product.id }, data: { categoryId: b.id } });
     await refreshMemberships(db, [product.id]);
     expect(await db.productCategory.count({ where: { productId: product.id } })).toBe(2);
-  });
-});
-
-describe("refreshSearchText", () => {
-  it("folds name, brand, SKUs, barcodes and tags, per language", async () => {
-    const product = await make.product({ tags: ["Fait Main"], variants: [{ sku: "OUD-1" }] });
-    await db.product.update({
-      where: { id: product.id },
-      data: { brand: { create: { name: "Zïryab", slug: "ziryab" } } },
-    });
-    await db.variant.update({ where: { id: product.variant.id }, data: { barcode: "611100" } });
-    await db.productTranslation.update({
-      where: { productId_locale: { productId: product.id, locale: "ar" } },
-      data: { name: "عُودٌ أندلسي" },
-    });
-    await refreshSearchText(db, [product.id]);
-    const rows = await db.productTranslation.findMany({ where: { productId: product.id } });
-    const texts = Object.fromEntries(rows.map((row) => [row.locale, row.searchText]));
-    expect(texts["ar"]).toBe("عود اندلسي ziryab oud-1 611100 fait main");
-    expect(texts["en"]).toBe(`${product.name.toLowerCase()} ziryab oud-1 611100 fait main`);
   });
 });

@@ -100,7 +100,7 @@ async function reserve(
 ): Promise<void> {
   const now = ctx.clock.now();
   const expiresAt = new Date(now.getTime() + ctx.config.reservationMinutes * 60_000);
-  const hold = { paymentId: row.id, openPayment: insert, lines: stockUnits(quote.lines), expiresAt, now };
+  const hold = { holderId: row.id, opens: insert, lines: stockUnits(quote.lines), expiresAt, now };
   const taken = await reserveStock(tx, hold);
   if (taken.shortages.length > 0) throw outOfStock(shortLines(quote.lines, taken.shortages));
   await announceStock(tx, taken.changes);

@@ -108,7 +108,7 @@ async function placeOrder(
   const cart = isOf(payment, known) ? known : await readCartById(core, tx, payment.cartId ?? "");
   const { quote } = payment;
   if (!cart || !quote) return endAs("CART_CHANGED");
-  const sold = await sellStock(tx, { paymentId: payment.id, lines: stockUnits(quote.lines), now });
+  const sold = await sellStock(tx, { holderId: payment.id, lines: stockUnits(quote.lines), now });
   if (sold.shortages.length > 0) return endAs("OUT_OF_STOCK");
   await announceStock(tx, sold.changes);
   const draft = toOrderDraft(cart, quote, sold.units);

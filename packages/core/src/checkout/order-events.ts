@@ -8,6 +8,7 @@ export function orderEvents(
 ): [{ id: string }, ...object[]] {
   const placed = {
     id: newId(),
+    seq: 1,
     type: "PLACED",
     fromState: null,
     toState: "PENDING",
@@ -22,12 +23,21 @@ export function orderEvents(
     placed,
     {
       id: newId(),
+      seq: 2,
       type: "PAYMENT",
       fromState: null,
       toState: null,
       data: { amount: draft.quote.total },
       ...system,
     },
-    { id: newId(), type: "STATE_CHANGED", fromState: "PENDING", toState: "PAID", data: {}, ...system },
+    {
+      id: newId(),
+      seq: 3,
+      type: "STATE_CHANGED",
+      fromState: "PENDING",
+      toState: "PAID",
+      data: {},
+      ...system,
+    },
   ];
 }

@@ -32,7 +32,7 @@ export async function placeUnpaid(
   const now = ctx.clock.now();
   const since = fraud ? windowStart(fraud, now) : now;
   const facts = await insertWithFacts(tx, insert, { since, fingerprint: null });
-  const sold = await sellStock(tx, { paymentId: payment.id, lines: stockUnits(quote.lines), now });
+  const sold = await sellStock(tx, { holderId: payment.id, lines: stockUnits(quote.lines), now });
   if (sold.shortages.length > 0) throw outOfStock(shortLines(quote.lines, sold.shortages));
   await announceStock(tx, sold.changes);
   const { userId, currency } = snapshot;

@@ -2,6 +2,7 @@ import { type AddressView, DomainError, MAX_AMOUNT, type ShippingOption } from "
 import type { CartSnapshot } from "../cart/cart-snapshot.ts";
 import { type Quote, toQuote } from "../pricing/quote.ts";
 import { outOfStock } from "../cart/finish-change.ts";
+import { assertCurrency } from "../pricing/assert-currency.ts";
 import type { PricedCart } from "../pricing/price-cart.ts";
 
 /** A cart with all that an order needs, and nothing wrong with it. */
@@ -21,6 +22,7 @@ export function assertPlaceable(
   expectedTotal: number,
 ): PlaceableCart {
   if (cart.lines.length === 0) throw new DomainError("CART_EMPTY", {});
+  assertCurrency(cart.currency, cart.rules);
   assertNoProblems(cart, priced, expectedTotal);
   const { shippingAddress: address, email } = cart;
   const { shipping, total } = priced;

@@ -14,6 +14,11 @@ export async function setAddress(ctx: ShopperContext, input: SetAddressInput): P
     shippingAddress: Prisma.sql`${shipping}::jsonb`,
     billingAddress: Prisma.sql`${billing}::jsonb`,
     remind: Prisma.sql`${input.remind ?? false}::boolean`,
+    // What was to be picked up is to be brought now.
+    shippingMethodCode: Prisma.sql`
+      CASE WHEN EXISTS (SELECT 1 FROM "ShippingMethod" sm
+                         WHERE sm."kind" = 'PICKUP' AND sm."code" = c."shippingMethodCode")
+           THEN NULL ELSE c."shippingMethodCode" END`,
     vatNumber: Prisma.sql`${input.vatNumber || null}::text`,
   };
   const changed = await changeDetails(ctx, { market: input, details });

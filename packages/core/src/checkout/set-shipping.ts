@@ -12,7 +12,8 @@ export async function setShipping(ctx: ShopperContext, input: SetShippingInput):
   return toCheckoutView(ctx, changed);
 }
 
-function assertCarried({ cart, priced }: ChangedCart): void {
+/** CHECKOUT_INCOMPLETE, SHIPPING_UNAVAILABLE. */
+export function assertCarried({ cart, priced }: ChangedCart): void {
   if (!cart.shippingAddress) throw new DomainError("CHECKOUT_INCOMPLETE", { missing: ["address"] });
   if (!priced.shipping)
     throw new DomainError("SHIPPING_UNAVAILABLE", { country: cart.shippingAddress.country });

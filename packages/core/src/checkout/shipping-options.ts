@@ -6,10 +6,14 @@ export function shippingOptions(
   methods: readonly ShippingMethodOffer[],
   parcel: { weightGrams: number; subtotal: number },
 ): ShippingOption[] {
-  return methods.flatMap(({ rates, code, label, minDays, maxDays }) => {
+  return methods.flatMap(({ rates, pickup = null, ...method }) => {
     const amounts = rates
       .filter((rate) => parcel.weightGrams <= rate.maxWeightGrams && parcel.subtotal >= rate.minSubtotal)
       .map((rate) => rate.amount);
-    return amounts.length === 0 ? [] : [{ code, label, minDays, maxDays, amount: Math.min(...amounts) }];
+    return amounts.length === 0 ? [] : [{ ...optionOf(method), pickup, amount: Math.min(...amounts) }];
   });
+}
+
+function optionOf({ code, label, minDays, maxDays }: Omit<ShippingMethodOffer, "rates" | "pickup">) {
+  return { code, label, minDays, maxDays };
 }

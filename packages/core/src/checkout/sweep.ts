@@ -6,7 +6,6 @@ import { finishCapture } from "../payments/finish-capture.ts";
 import { staleCaptures } from "../payments/stale-captures.ts";
 import { staleRefunds } from "../orders/stale-refunds.ts";
 import { closeBackorders } from "../inventory/backorder/close-backorders.ts";
-import { forgetSearches } from "../search/log/forget-searches.ts";
 import { reconcilePayment } from "./reconcile-payment.ts";
 import { stalePayments } from "./stale-payments.ts";
 
@@ -45,7 +44,6 @@ async function sweepAll(core: Core): Promise<Swept> {
   const captures = await staleCaptures(core);
   const overdue = await overdueTransfers(core);
   const errors = [
-    ...(await eachOf([core], forgetSearches)),
     ...(await eachOf([core], closeBackorders)),
     ...(await eachOf(payments, (payment) => reconcilePayment(core, payment))),
     ...(await eachOf(refunds, (id) => finishRefund(core, id))),

@@ -38,13 +38,15 @@ export async function writeOrder(tx: Tx, order: OrderToWrite): Promise<{ id: str
       INSERT INTO "Order" ("id", "number", "cartId", "userId", "state", "email", "locale", "currency", "subtotal",
              "shippingTotal", "shippingDiscount", "shippingTax", "shippingTaxRate", "discountTotal", "pricesIncludeTax",
              "taxIncluded", "taxTotal", "taxExempt", "vatNumber", "total", "trace", "shippingMethodCode",
-             "shippingLabel", "reviewState", "risk", "placedAt", "createdAt", "updatedAt")
+             "shippingLabel", "pickup", "minDays", "maxDays", "arrivesFrom", "arrivesTo", "reviewState", "risk", "placedAt", "createdAt", "updatedAt")
       SELECT ${draft.id}::uuid, counted."value", ${draft.cartId}::uuid, ${draft.userId}::uuid, ${state}::"OrderState",
              ${draft.email}, ${draft.locale}, ${draft.currency}, ${quote.subtotal}::int, ${quote.shippingTotal}::int,
              ${quote.shippingDiscount}::int, ${quote.shippingTax}::int, ${quote.shippingTaxRate}::int,
              ${quote.discountTotal}::int, ${quote.pricesIncludeTax}, ${quote.taxIncluded}::int, ${quote.taxTotal}::int,
              ${quote.taxExempt}, ${quote.vatNumber}, ${quote.total}::int, ${JSON.stringify(quote.trace)}::jsonb,
-             ${quote.shippingMethodCode}, ${quote.shippingLabel}, ${judged.reviewState}::"ReviewState", ${risk}::jsonb,
+             ${quote.shippingMethodCode}, ${quote.shippingLabel}, ${quote.pickup && JSON.stringify(quote.pickup)}::jsonb,
+             ${quote.minDays}::int, ${quote.maxDays}::int, ${quote.arrives?.from}::date, ${quote.arrives?.to}::date,
+             ${judged.reviewState}::"ReviewState", ${risk}::jsonb,
              ${now}::timestamp, ${now}::timestamp, ${now}::timestamp
         FROM counted RETURNING "id", "number"
     ), ${partsOf(order)} ${redeemed(order)}, ended AS (
@@ -80,12 +82,12 @@ function partsOf({ draft, payment, now }: OrderToWrite): Prisma.Sql {
           AS a(kind "AddressKind", "fullName" text, company text, line1 text, line2 text, city text, region text,
                "postalCode" text, country text, phone text)
     ), events AS (
-      INSERT INTO "OrderEvent" ("id", "orderId", "type", "fromState", "toState", "data", "actorKind", "actorId",
+      INSERT INTO "OrderEvent" ("id", "orderId", "seq", "type", "fromState", "toState", "data", "actorKind", "actorId",
              "actorName", "createdAt")
-      SELECT e.id, placed."id", e.type, e."fromState", e."toState", e.data, e."actorKind", e."actorId", e."actorName",
+      SELECT e.id, placed."id", e.seq, e.type, e."fromState", e."toState", e.data, e."actorKind", e."actorId", e."actorName",
              ${now}::timestamp
         FROM placed, json_to_recordset(${JSON.stringify(events)}::json)
-          AS e(id uuid, type "OrderEventType", "fromState" "OrderState", "toState" "OrderState", data jsonb,
+          AS e(id uuid, seq int, type "OrderEventType", "fromState" "OrderState", "toState" "OrderState", data jsonb,
                "actorKind" "ActorKind", "actorId" uuid, "actorName" text)
     ), ${mails}`;
 }

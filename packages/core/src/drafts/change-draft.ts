@@ -13,16 +13,21 @@ import type { StaffContext, Tx } from "../context.ts";
 import { runTx } from "../transaction.ts";
 import { type DraftDesk, draftDesk } from "./draft-shopper.ts";
 import { getDraft } from "./get-draft.ts";
+import { watchDraft } from "./watch-draft.ts";
 
 /**
  * Changes a draft as a shopper changes a cart, with a shopper's refusals; only the price of a unit and the note are
- * staff's own. A payment under way for what it was is given back by itself, as with any cart.
+ * staff's own. Each change is in the audit log. A payment under way for what it was is given back by itself, as with any cart.
  */
 export async function changeDraft(
   ctx: StaffContext,
   { number, change }: ChangeDraftInput,
 ): Promise<DraftView> {
-  await apply(ctx, await draftDesk(ctx, number), change, number);
+  const desk = await draftDesk(ctx, number);
+  const watch = watchDraft(ctx, { id: desk.id, number });
+  const watched = { ...desk, ctx: { ...desk.ctx, shopper: { ...desk.ctx.shopper, watch } } };
+  // A price has an entry of its own, with its reason.
+  await apply(ctx, change.kind === "PRICE" ? desk : watched, change, number);
   return getDraft(ctx, { number });
 }
 
@@ -47,14 +52,30 @@ function apply(staff: StaffContext, desk: DraftDesk, change: DraftChange, number
       return setPrice(staff, desk, { number, ...change });
     // NOTE
     default:
-      return staff.db.cart.updateMany({
-        where: { id: desk.id, status: "DRAFT" },
-        data: { note: change.note },
-      });
+      return setNote(staff, desk.id, { number, note: change.note });
   }
 }
 
 type Of<K extends DraftChange["kind"]> = Extract<DraftChange, { kind: K }>;
+
+function setNote(
+  staff: StaffContext,
+  id: string,
+  { number, note }: { number: number; note: string },
+): Promise<void> {
+  return runTx(staff.db, async (tx) => {
+    const was = await tx.cart.findFirst({ where: { id, status: "DRAFT" }, select: { note: true } });
+    if (!was) throw new DomainError("NOT_FOUND", { entity: "draft" });
+    await tx.cart.update({ where: { id }, data: { note }, select: { id: true } });
+    const draft = { entity: "draft", entityId: String(number) } as const;
+    await audit(tx, staff, {
+      action: "draft.change",
+      ...draft,
+      before: { note: was.note },
+      after: { note },
+    });
+  });
+}
 
 /** An e-mail that is an account's makes the draft that account's: its groups' prices hold. */
 async function setCustomer({ ctx, id, market }: DraftDesk, change: Of<"CUSTOMER">): Promise<void> {

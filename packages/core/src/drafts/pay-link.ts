@@ -1,8 +1,8 @@
 import { Currency, DomainError, type PayLinkView } from "@souk/contracts";
+import { hashOfSecretToken } from "@souk/db";
 import { CartStatus } from "../cart/cart-snapshot.ts";
 import type { Core } from "../context.ts";
 import { dueLink } from "../edits/due-of-link.ts";
-import { hashOfSecretToken } from "../secret-token.ts";
 
 const linkSelect = {
   id: true,

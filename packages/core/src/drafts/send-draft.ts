@@ -1,4 +1,5 @@
 import type { SendDraftInput, SentDraft } from "@souk/contracts";
+import { newSecretToken } from "@souk/db";
 import { audit } from "../admin/audit/audit.ts";
 import { readCartById } from "../cart/read-cart.ts";
 import { assertPlaceable } from "../checkout/placeable-cart.ts";
@@ -10,7 +11,6 @@ import { priceCart } from "../pricing/price-cart.ts";
 import { runTx } from "../transaction.ts";
 import { type DraftDesk, draftDesk } from "./draft-shopper.ts";
 import { getDraft } from "./get-draft.ts";
-import { newSecretToken } from "../secret-token.ts";
 
 const DAY = 86_400_000;
 

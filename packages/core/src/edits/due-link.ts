@@ -1,6 +1,6 @@
 import { DomainError } from "@souk/contracts";
+import { newSecretToken } from "@souk/db";
 import type { Tx } from "../context.ts";
-import { newSecretToken } from "../secret-token.ts";
 
 const DAYS = 14;
 const DAY = 86_400_000;

@@ -1,6 +1,6 @@
 import { Currency, DomainError, type PayLinkView } from "@souk/contracts";
+import { hashOfSecretToken } from "@souk/db";
 import type { Core, Shopper } from "../context.ts";
-import { hashOfSecretToken } from "../secret-token.ts";
 import { readOrder, shippingAddressOf } from "../orders/order-row.ts";
 import { offeredMethods, isOffline } from "../payments/payment-methods.ts";
 

@@ -1,12 +1,10 @@
-import { DomainError, type EditOrderInput, type PriceTrace, type StaffOrderView } from "@souk/contracts";
-import { z } from "zod";
+import { DomainError, type EditOrderInput, type StaffOrderView } from "@souk/contracts";
 import { audit } from "../admin/audit/audit.ts";
 import { voidGivenUp } from "../checkout/give-up.ts";
 import type { StaffContext, Tx } from "../context.ts";
 import { settleDocuments } from "../invoices/settle-documents.ts";
-import { type Actor, staffActor } from "../orders/actor.ts";
+import { staffActor } from "../orders/actor.ts";
 import { captureOrder } from "../orders/capture-order.ts";
-import { addEvent } from "../orders/change-order.ts";
 import { finishRefund } from "../orders/finish-refund.ts";
 import { heldPayment } from "../orders/moves.ts";
 import { lockOrder, type OrderRow, readOrder } from "../orders/order-row.ts";
@@ -15,22 +13,11 @@ import { staffOrder } from "../orders/staff-order.ts";
 import { runTx } from "../transaction.ts";
 import { assertEditable } from "./assert-editable.ts";
 import { settlementOf } from "./difference.ts";
-import { editTrace } from "./edit-trace.ts";
 import { type EditPlan, planEdit } from "./plan-edit.ts";
 import { priceAdded } from "./price-added.ts";
-import { type Settled, settleDifference } from "./settle-difference.ts";
-import { tellEdit } from "./tell-edit.ts";
+import { type Editing, recordEdit } from "./record-edit.ts";
+import type { Settled } from "./settle-difference.ts";
 import { writeEditedLines } from "./write-edit.ts";
-
-const Json = z.record(z.string(), z.json());
-
-interface Editing {
-  order: OrderRow;
-  plan: EditPlan;
-  prices: PriceTrace;
-  reason: string;
-  by: { actor: Actor; now: Date };
-}
 
 /**
  * Changes what is in a placed order that hasn't all been sent, in one transaction: lines, sums, stock, papers, what is to
@@ -80,42 +67,12 @@ async function edit(tx: Tx, ctx: StaffContext, input: EditOrderInput): Promise<S
 }
 
 async function write(tx: Tx, ctx: StaffContext, editing: Editing): Promise<Settled> {
-  const { order, plan, prices, reason, by } = editing;
-  const { id: orderId } = order;
+  const { order, plan, by } = editing;
   const settlement = settlementOf(order, plan.difference);
   await writeEditedLines(tx, order, { plan, isUnpaid: settlement.toPay > 0, by });
-  const number = order.edits.length + 1;
-  const trace = editTrace(order, plan, { number, prices });
-  const { invoicedAt } = await tx.order.update({
-    where: { id: orderId },
-    data: { ...plan.totals, ...(order.trace && { trace }), version: { increment: 1 } },
-    select: { invoicedAt: true },
-  });
-  const editId = await note(tx, editing, { number, invoiced: invoicedAt !== null });
-  const data = { amount: plan.difference, edit: number, note: reason };
-  await addEvent(tx, { orderId, type: "EDIT", data, ...by });
-  const settled = await settleDifference(tx, order, settlement, { editId, reason, by });
-  await tellEdit(ctx, tx, { order, number, amountDue: settled.amountDue, now: by.now });
-  await settleDocuments(tx, orderId, by.now);
+  const settled = await recordEdit(tx, ctx, editing, settlement);
   await shipIfNothingIsLeft(tx, order.number, by);
   return settled;
-}
-
-/** The edit's own row. */
-async function note(
-  tx: Tx,
-  { order, plan, reason, by }: Editing,
-  { number, invoiced }: { number: number; invoiced: boolean },
-): Promise<string> {
-  const { difference, units } = plan;
-  const sum = (of: readonly { amount: number }[]): number => of.reduce((all, { amount }) => all + amount, 0);
-  const amounts = { difference, added: sum(units.added), removed: sum(units.removed) };
-  const who = { actorId: by.actor.id, actorName: by.actor.name, createdAt: by.now };
-  const { id } = await tx.orderEdit.create({
-    data: { orderId: order.id, number, ...amounts, reason, data: Json.parse(units), invoiced, ...who },
-    select: { id: true },
-  });
-  return id;
 }
 
 function unitsIn({ lines }: OrderRow): number {

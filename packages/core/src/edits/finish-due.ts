@@ -10,6 +10,7 @@ import { lockOrder, type OrderRow } from "../orders/order-row.ts";
 import { finishCapture } from "../payments/finish-capture.ts";
 import type { ProviderAnswer } from "../ports/payment.ts";
 import { runTx } from "../transaction.ts";
+import { endDue } from "./end-due.ts";
 import { dueOrderNumber, readDuePayment } from "./due-payment.ts";
 
 interface Ending {
@@ -69,12 +70,7 @@ async function paid(
       cardFingerprint: answer.fingerprint ?? null,
     },
   });
-  await tx.order.update({
-    where: { id: orderId },
-    data: { amountDue: 0, version: { increment: 1 } },
-    select: { id: true },
-  });
-  await tx.orderLine.updateMany({ where: { orderId }, data: { unpaid: 0 } });
+  await endDue(tx, orderId);
   const data = { amount: payment.amount };
   // Of held money the taking says it.
   if (!isHeld) await addEvent(tx, { orderId, type: "PAYMENT", data, actor: systemActor, now });

@@ -11,6 +11,7 @@ import { lockOrder, type OrderRow, shippingAddressOf } from "../orders/order-row
 import { assertOffered, isOffline, offeredMethods, providerOf } from "../payments/payment-methods.ts";
 import { addressHash } from "../risk/address-hash.ts";
 import { runTx } from "../transaction.ts";
+import { assertNobodyAsks } from "./assert-nobody-asks.ts";
 import { endDuePayments } from "./end-due-payments.ts";
 import { readDuePayment } from "./due-payment.ts";
 import { finishDue } from "./finish-due.ts";
@@ -78,13 +79,6 @@ function assertPayable(
   if (isOffline(method)) throw new DomainError("PAYMENT_METHOD_UNAVAILABLE", { method });
   const country = shippingAddressOf(order)?.country ?? null;
   assertOffered(method, offeredMethods(ctx.payments, settings, { country, currency }));
-}
-
-/** A provider whose answer may come any moment. */
-async function assertNobodyAsks(tx: Tx, ctx: ShopperContext, dueOrderId: string): Promise<void> {
-  const since = new Date(ctx.clock.now().getTime() - ctx.config.paymentTimeoutMs);
-  const asked = { dueOrderId, state: "INITIATED", declineCode: null, createdAt: { gt: since } } as const;
-  if ((await tx.payment.count({ where: asked })) > 0) throw new DomainError("PAYMENT_IN_PROGRESS", {});
 }
 
 function rowOf(ctx: ShopperContext, order: OrderRow, input: PlaceInput): Prisma.PaymentUncheckedCreateInput {

@@ -14,13 +14,17 @@ export interface EditPlan {
   difference: number;
 }
 
-/** Refuses with what `editedLines` does, INVALID_EDIT, CART_FULL and TOTAL_TOO_LARGE. */
+/** Refuses with what `editedLines` and `planOf` do. */
 export function planEdit(
   order: OrderRow,
   wanted: PreviewEditInput["lines"],
   { lines: added }: Pick<Quote, "lines">,
 ): EditPlan {
-  const lines = editedLines(order, wanted);
+  return planOf(order, editedLines(order, wanted), added);
+}
+
+/** What these lines in the place of the order's, and these beside them, come to. INVALID_EDIT, CART_FULL, TOTAL_TOO_LARGE. */
+export function planOf(order: OrderRow, lines: EditedLine[], added: Quote["lines"]): EditPlan {
   if (lines.length + added.length === 0) throw new DomainError("INVALID_EDIT", { reason: "NOTHING_CHANGED" });
   const totals = totalsOf(order, lines, added);
   const gone = lines.filter(({ to }) => to === 0).length;

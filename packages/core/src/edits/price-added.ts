@@ -5,7 +5,7 @@ import { outOfStock } from "../cart/finish-change.ts";
 import { readCart } from "../cart/read-cart.ts";
 import type { Core, Tx } from "../context.ts";
 import { type OrderRow, shippingAddressOf } from "../orders/order-row.ts";
-import { priceCart } from "../pricing/price-cart.ts";
+import { type PricedCart, priceCart } from "../pricing/price-cart.ts";
 import { type Quote, toQuote } from "../pricing/quote.ts";
 import { shownPrice } from "../prices/shown-price-sql.ts";
 
@@ -23,18 +23,30 @@ export async function priceAdded(
   added: PreviewEditInput["add"],
 ): Promise<Pick<Quote, "lines" | "trace">> {
   if (added.length === 0) return { lines: [], trace: [] };
-  const cart = await readCart(ctx, tx, Prisma.sql`TRUE`, { row: rowOf(order), lines: linesOf(added) });
-  if (!cart || cart.lines.length < added.length) throw new DomainError("NOT_FOUND", { entity: "variant" });
-  const priced = priceCart(cart, { ...cart.rules, promotions: [] });
+  const { cart, priced } = await priceForOrder(ctx, tx, order, added);
+  if (cart.lines.length < added.length) throw new DomainError("NOT_FOUND", { entity: "variant" });
   if (priced.problems.some(({ kind }) => kind === "UNAVAILABLE"))
     throw new DomainError("CART_HAS_PROBLEMS", { kinds: ["UNAVAILABLE"] });
   const short = cart.lines.filter((line) => line.quantity > line.available);
   if (short.length > 0) throw outOfStock(short);
-  const isExempt = priced.exemptBy !== null;
-  if (priced.pricesIncludeTax !== order.pricesIncludeTax || isExempt !== order.taxExempt)
-    throw new DomainError("INVALID_EDIT", { reason: "OTHER_TAX" });
+  if (!isTaxedAs(order, priced)) throw new DomainError("INVALID_EDIT", { reason: "OTHER_TAX" });
   const { lines, trace } = toQuote(cart, priced);
   return { lines, trace: trace.filter(({ kind }) => kind === "base_price" || kind === "offer") };
+}
+
+/** The variants at today's prices as goods of a placed order, whether they can be had or not. */
+export async function priceForOrder(ctx: Core, tx: Tx, order: OrderRow, added: PreviewEditInput["add"]) {
+  const cart = await readCart(ctx, tx, Prisma.sql`TRUE`, { row: rowOf(order), lines: linesOf(added) });
+  if (!cart) throw new DomainError("NOT_FOUND", { entity: "order" });
+  return { cart, priced: priceCart(cart, { ...cart.rules, promotions: [] }) };
+}
+
+/** Whether the shop would tax the order today as it was taxed. */
+export function isTaxedAs(
+  { pricesIncludeTax, taxExempt }: OrderRow,
+  priced: Pick<PricedCart, "pricesIncludeTax" | "exemptBy">,
+): boolean {
+  return priced.pricesIncludeTax === pricesIncludeTax && (priced.exemptBy !== null) === taxExempt;
 }
 
 /** The order's row as a cart's: its account, place, money and language. */

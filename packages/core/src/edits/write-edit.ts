@@ -6,6 +6,7 @@ import { outOfStock } from "../cart/finish-change.ts";
 import type { Tx } from "../context.ts";
 import { announceStock } from "../inventory/announce-stock.ts";
 import { owedUnits } from "../inventory/owed-units.ts";
+import type { Holder } from "../inventory/reserve-stock.ts";
 import { restoreStock } from "../inventory/restore-stock.ts";
 import { sellStock } from "../inventory/sell-stock.ts";
 import { shortLines, stockUnits } from "../inventory/stock-units.ts";
@@ -36,8 +37,25 @@ export async function writeEditedLines(tx: Tx, order: OrderRow, edit: EditToWrit
   const { plan } = edit;
   const news = plan.added.map((line) => ({ ...line, id: newId() }));
   await takeBack(tx, order, edit);
-  const owed = await sell(tx, order, wantedOf(plan, news), edit);
+  const wanted = wantedOf(plan, news);
+  // No payment holds anything for it: all comes from what nobody has reserved.
+  const owed = await sellUnits(tx, order, { holderId: newId(), wanted, now: edit.by.now });
   await changeLines(tx, edit, owed);
+  await addLines(tx, order, { news, owed, isUnpaid: edit.isUnpaid });
+}
+
+export type NewLine = EditPlan["added"][number] & { id: string };
+
+/** Puts lines after the order's own. */
+export async function addLines(
+  tx: Tx,
+  order: OrderRow,
+  {
+    news,
+    owed,
+    isUnpaid,
+  }: { news: readonly NewLine[]; owed: ReadonlyMap<string, number>; isUnpaid: boolean },
+): Promise<void> {
   if (news.length === 0) return;
   const { _max } = await tx.orderLine.aggregate({ where: { orderId: order.id }, _max: { position: true } });
   const first = (_max.position ?? -1) + 1;
@@ -45,7 +63,7 @@ export async function writeEditedLines(tx: Tx, order: OrderRow, edit: EditToWrit
     data: news.map(({ parts, shipsBy, backorderText, ...line }, at) => {
       const backordered = owed.get(line.id) ?? 0;
       const said = backordered > 0 ? { shipsBy: shipsBy && new Date(shipsBy), backorderText } : {};
-      const unpaid = edit.isUnpaid ? line.quantity : 0;
+      const unpaid = isUnpaid ? line.quantity : 0;
       const held = parts && Json.parse(parts);
       const sold = { parts: held ?? Prisma.DbNull, backordered, unpaid, ...said };
       return { ...line, ...sold, orderId: order.id, position: first + at };
@@ -53,7 +71,7 @@ export async function writeEditedLines(tx: Tx, order: OrderRow, edit: EditToWrit
   });
 }
 
-function wantedOf(plan: EditPlan, news: readonly (EditPlan["added"][number] & { id: string })[]): Wanted[] {
+function wantedOf(plan: EditPlan, news: readonly NewLine[]): Wanted[] {
   const more = plan.lines.flatMap(({ line, to }) => {
     const { id: lineId, variantId, sku, quantity, parts } = line;
     if (to <= quantity) return [];
@@ -72,16 +90,22 @@ async function takeBack(tx: Tx, order: OrderRow, { plan, by }: EditToWrite): Pro
   await restoreStock(tx, { orderId: order.id, lines: stockUnits(lines), ...why });
 }
 
-/** Of each line, the units that weren't there. */
-async function sell(
+export interface UnitsToSell {
+  wanted: readonly Wanted[];
+  /** Who holds them; what is held by nobody is taken as well. */
+  holderId: string;
+  heldBy?: Holder;
+  now: Date;
+}
+
+/** Takes lines of a locked order off the shelf, and gives the units of each that weren't there. OUT_OF_STOCK. */
+export async function sellUnits(
   tx: Tx,
   { id: orderId }: OrderRow,
-  wanted: readonly Wanted[],
-  { by }: EditToWrite,
+  { wanted, now, ...holder }: UnitsToSell,
 ): Promise<ReadonlyMap<string, number>> {
   if (wanted.length === 0) return new Map();
-  // No payment holds anything for it: all comes from what nobody has reserved.
-  const sold = await sellStock(tx, { paymentId: newId(), lines: stockUnits(wanted), now: by.now });
+  const sold = await sellStock(tx, { ...holder, lines: stockUnits(wanted), now });
   if (sold.shortages.length > 0) throw outOfStock(shortLines(wanted, sold.shortages));
   await tx.stockMovement.createMany({
     data: sold.units.map(({ quantity, ...unit }) => ({
@@ -89,7 +113,7 @@ async function sell(
       quantity: -quantity,
       reason: "SALE" as const,
       orderId,
-      createdAt: by.now,
+      createdAt: now,
     })),
   });
   await announceStock(tx, sold.changes);

@@ -1,21 +1,18 @@
 import type { GiftCardTable, GiftCardTableInput } from "@souk/contracts";
 import type { Prisma } from "@souk/db";
-import { z } from "zod";
 import type { Core } from "../context.ts";
-import { decodeCursor, encodeCursor } from "../cursor.ts";
+import { encodeCursor, olderThan } from "../cursor.ts";
 import { cardSelect, toCardRow } from "./gift-card-view.ts";
-
-const Place = z.tuple([z.iso.datetime(), z.uuid()]);
 
 /** Cards, newest first, a page at a time. */
 export async function giftCardTable(
   ctx: Pick<Core, "db" | "clock">,
-  { state, query, cursor, limit }: GiftCardTableInput,
+  { state, kind, query, cursor, limit }: GiftCardTableInput,
 ): Promise<GiftCardTable> {
   const now = ctx.clock.now();
-  const where: Prisma.GiftCardWhereInput = { AND: [inState(state, now), named(query)] };
+  const where: Prisma.GiftCardWhereInput = { AND: [inState(state, now), ofKind(kind), named(query)] };
   const rows = await ctx.db.giftCard.findMany({
-    where: cursor === undefined ? where : { AND: [where, after(cursor)] },
+    where: cursor === undefined ? where : { AND: [where, olderThan(cursor)] },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: limit + 1,
     select: cardSelect,
@@ -31,14 +28,15 @@ export async function giftCardTable(
 
 function named(query: string | undefined): Prisma.GiftCardWhereInput {
   if (query === undefined) return {};
+  const part = { contains: query, mode: "insensitive" } as const;
   return {
-    OR: [{ last4: query.slice(-4).toUpperCase() }, { email: { contains: query, mode: "insensitive" } }],
+    OR: [{ last4: query.slice(-4).toUpperCase() }, { email: part }, { owner: { email: part } }],
   };
 }
 
-function after(cursor: string): Prisma.GiftCardWhereInput {
-  const [createdAt, id] = decodeCursor(Place, cursor);
-  return { OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: id } }] };
+function ofKind(kind: GiftCardTableInput["kind"]): Prisma.GiftCardWhereInput {
+  if (kind === undefined) return {};
+  return { codeHash: kind === "CREDIT" ? null : { not: null } };
 }
 
 function inState(state: GiftCardTableInput["state"], now: Date): Prisma.GiftCardWhereInput {

@@ -8,6 +8,7 @@ import {
 import type { Prisma } from "@souk/db";
 import type { Core, Tx } from "../context.ts";
 import { cardState } from "./card-state.ts";
+import { movementsOf } from "./movements-of.ts";
 
 export const cardSelect = {
   id: true,
@@ -20,13 +21,15 @@ export const cardSelect = {
   disabledAt: true,
   createdAt: true,
   createdBy: { select: { name: true } },
+  owner: { select: { email: true } },
 } satisfies Prisma.GiftCardSelect;
 type CardRow = Prisma.GiftCardGetPayload<{ select: typeof cardSelect }>;
 
 export function toCardRow(card: CardRow, now: Date): GiftCardRow {
-  const { disabledAt: _disabled, createdBy, createdAt, expiresAt, currency, ...row } = card;
+  const { disabledAt: _disabled, createdBy, createdAt, expiresAt, currency, owner, email, ...row } = card;
   return {
     ...row,
+    email: owner?.email ?? email,
     currency: Currency.parse(currency),
     state: cardState(card, now),
     expiresAt: expiresAt?.toISOString() ?? null,
@@ -50,31 +53,4 @@ export async function giftCardView(
     disabled: card.disabledAt !== null,
     movements: await movementsOf(tx, id),
   };
-}
-
-async function movementsOf(tx: Tx, cardId: string): Promise<GiftCardView["movements"]> {
-  const rows = await tx.giftCardMovement.findMany({
-    where: { cardId },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    select: {
-      id: true,
-      kind: true,
-      amount: true,
-      orderId: true,
-      reason: true,
-      actorName: true,
-      createdAt: true,
-    },
-  });
-  const ids = rows.flatMap(({ orderId }) => orderId ?? []);
-  const orders = await tx.order.findMany({ where: { id: { in: ids } }, select: { id: true, number: true } });
-  const numbers = new Map(orders.map((order) => [order.id, order.number]));
-  let balance = 0;
-  return rows
-    .map(({ orderId, createdAt, ...row }) => {
-      balance += row.amount;
-      const orderNumber = orderId === null ? null : (numbers.get(orderId) ?? null);
-      return { ...row, balance, orderNumber, createdAt: createdAt.toISOString() };
-    })
-    .toReversed();
 }

@@ -9,14 +9,14 @@ import { networkOf, takeTurn } from "../limits/take-turn.ts";
  * run, and the same job is left, which then finds nobody. TOO_MANY_REQUESTS.
  */
 export async function askForLink(
-  core: Pick<Core, "db"> & { ip: string | null },
+  core: Pick<Core, "db" | "mail"> & { ip: string | null },
   { purpose, email, locale }: AskForLinkInput,
 ): Promise<AskedForLink> {
   // Addresses without an account are counted as well.
   await takeTurn(core, "account-link", { email, address: networkOf(core) });
   const user = await core.db.user.findUnique({ where: { email }, select: { id: true } });
   await enqueue(core.db, { name: "accounts.link", data: { userId: user?.id ?? newId(), purpose, locale } });
-  return { ok: true };
+  return { mailed: core.mail !== null };
 }
 
 /** Once more the link that verifies the address of one's own account. TOO_MANY_REQUESTS. */
@@ -27,5 +27,5 @@ export async function askToVerify(
   const { id, email } = ctx.customer;
   await takeTurn(ctx, "account-link", { email, address: networkOf(ctx) });
   await enqueue(ctx.db, { name: "accounts.link", data: { userId: id, purpose: "VERIFY_EMAIL", locale } });
-  return { ok: true };
+  return { mailed: ctx.mail !== null };
 }

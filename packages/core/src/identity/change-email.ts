@@ -40,7 +40,7 @@ export async function changeEmail(
     });
     await enqueue(tx, { name: "accounts.link", data: { userId, purpose: "CHANGE_EMAIL", locale } });
   });
-  return { ok: true };
+  return { mailed: ctx.mail !== null };
 }
 
 /**

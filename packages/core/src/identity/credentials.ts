@@ -19,9 +19,21 @@ export async function setPassword(tx: Tx, userId: string, password: string): Pro
   });
 }
 
-/** Every session is over. */
+/** Every session, trusted device and sign-in half done is over. */
 export async function endSessions(tx: Tx, userId: string): Promise<void> {
   await tx.session.deleteMany({ where: { userId } });
+  await forgetDevices(tx, userId);
+}
+
+/** better-auth keeps them, and who has given the first of two factors, as verifications of the user's id. */
+export async function forgetDevices(tx: Tx, userId: string): Promise<void> {
+  await tx.verification.deleteMany({ where: { value: userId } });
+}
+
+/** The account is opened by one factor again, whatever was to be given besides it. */
+export async function dropSecondFactor(tx: Tx, userId: string): Promise<void> {
+  await tx.twoFactor.deleteMany({ where: { userId } });
+  await tx.user.update({ where: { id: userId }, data: { twoFactorEnabled: false }, select: { id: true } });
 }
 
 /**
@@ -31,6 +43,7 @@ export async function endSessions(tx: Tx, userId: string): Promise<void> {
 export async function proveEmail(tx: Tx, { id, emailVerified }: Owner): Promise<void> {
   if (emailVerified) return;
   await tx.account.deleteMany({ where: { userId: id } });
+  await dropSecondFactor(tx, id);
   await endSessions(tx, id);
   await tx.user.update({ where: { id }, data: { emailVerified: true }, select: { id: true } });
 }

@@ -1,7 +1,7 @@
 import { testDb } from "@souk/testing";
 import { beforeEach, describe, expect, test } from "vitest";
 import { askForLink, askToVerify } from "./ask-for-link.ts";
-import { forgetExpired } from "./forget-expired.ts";
+import { forgetOld } from "../privacy/retention/forget-old.ts";
 import { codeOf, identityScene } from "./people.fixture.ts";
 import { redeemSignIn } from "./redeem-sign-in.ts";
 import { resetPassword } from "./reset-password.ts";
@@ -121,10 +121,10 @@ test("what is over is forgotten, what isn't stays", async () => {
   const { id, email } = await person();
   await ask(email);
   await work();
-  await forgetExpired(core);
+  await forgetOld(core);
   expect(await db.session.count({ where: { userId: id } })).toBe(1);
   later(2 * 86_400_000);
-  await forgetExpired(core);
+  await forgetOld(core);
   expect(await db.session.count({ where: { userId: id } })).toBe(0);
   expect(await db.accountLink.count({ where: { userId: id } })).toBe(0);
 });

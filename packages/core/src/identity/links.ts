@@ -1,8 +1,7 @@
 import { DomainError, LINK_MINUTES, type LinkPurpose, type Locale } from "@souk/contracts";
-import type { Prisma } from "@souk/db";
+import { type Prisma, hashOfSecretToken, newSecretToken } from "@souk/db";
 import type { Core, Tx } from "../context.ts";
 import { queueSecretMail } from "../mail/queue-secret-mail.ts";
-import { hashOfSecretToken, newSecretToken } from "../secret-token.ts";
 
 export const ownerSelect = {
   id: true,

@@ -1,7 +1,7 @@
-import { type AskedForLink, DomainError, type ResetPasswordInput } from "@souk/contracts";
+import { type LinkUsed, DomainError, type ResetPasswordInput } from "@souk/contracts";
+import { hashOfSecretToken } from "@souk/db";
 import type { Core } from "../context.ts";
 import { networkOf, takeTurn } from "../limits/take-turn.ts";
-import { hashOfSecretToken } from "../secret-token.ts";
 import { runTx } from "../transaction.ts";
 import { endSessions, proveEmail, setPassword, tellOwner } from "./credentials.ts";
 import { takeOwnLink } from "./links.ts";
@@ -10,7 +10,7 @@ import { takeOwnLink } from "./links.ts";
 export async function resetPassword(
   core: Core & { ip: string | null },
   { token, password }: ResetPasswordInput,
-): Promise<AskedForLink> {
+): Promise<LinkUsed> {
   await takeTurn(core, "account-link-try", { address: networkOf(core) });
   const tokenHash = hashOfSecretToken(token);
   const isThere = await core.db.accountLink.findUnique({ where: { tokenHash }, select: { purpose: true } });

@@ -1,4 +1,4 @@
-import type { LocalizedText, Risk } from "@souk/contracts";
+import type { AuditEntity, LocalizedText, PickupPlace, PickupStop, Risk } from "@souk/contracts";
 import { Prisma } from "@souk/db";
 import type { Tx } from "../context.ts";
 
@@ -8,7 +8,7 @@ export interface BulkTables {
   Address: Prisma.AddressCreateManyInput;
   Attribute: Prisma.AttributeCreateManyInput;
   AttributeValue: Prisma.AttributeValueCreateManyInput;
-  AuditLog: Prisma.AuditLogCreateManyInput;
+  AuditLog: Omit<Prisma.AuditLogCreateManyInput, "entity"> & { entity: AuditEntity };
   Brand: Prisma.BrandCreateManyInput;
   Category: Prisma.CategoryCreateManyInput;
   CategoryAttribute: Prisma.CategoryAttributeCreateManyInput;
@@ -19,7 +19,10 @@ export interface BulkTables {
   ImportProblem: Prisma.ImportProblemCreateManyInput;
   ImportRow: Prisma.ImportRowCreateManyInput;
   Media: Prisma.MediaCreateManyInput;
-  Order: Omit<Prisma.OrderCreateManyInput, "risk"> & { risk?: Risk | null };
+  Order: Omit<Prisma.OrderCreateManyInput, "risk" | "pickup"> & {
+    risk?: Risk | null;
+    pickup?: PickupStop | null;
+  };
   OrderAddress: Prisma.OrderAddressCreateManyInput;
   OrderEvent: Prisma.OrderEventCreateManyInput;
   OrderLine: Prisma.OrderLineCreateManyInput;
@@ -37,7 +40,7 @@ export interface BulkTables {
   ReturnLine: Prisma.ReturnLineCreateManyInput;
   Shipment: Prisma.ShipmentCreateManyInput;
   ShipmentLine: Prisma.ShipmentLineCreateManyInput;
-  ShippingMethod: Prisma.ShippingMethodCreateManyInput;
+  ShippingMethod: Omit<Prisma.ShippingMethodCreateManyInput, "pickup"> & { pickup?: PickupPlace | null };
   ShippingRate: Prisma.ShippingRateCreateManyInput;
   ShippingZone: Prisma.ShippingZoneCreateManyInput;
   StockLevel: Prisma.StockLevelCreateManyInput;

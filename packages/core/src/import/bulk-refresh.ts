@@ -2,7 +2,6 @@ import { CATALOG_TAG, dropTags } from "../cache/drop-tags.ts";
 import { refreshCollections } from "../catalog/refresh-collections.ts";
 import { refreshListings } from "../catalog/refresh-listings.ts";
 import { refreshMemberships } from "../catalog/refresh-memberships.ts";
-import { refreshSearchText } from "../catalog/refresh-search-text.ts";
 import type { Tx } from "../context.ts";
 import { refreshPrices } from "../prices/refresh-prices.ts";
 
@@ -13,6 +12,5 @@ export async function bulkRefresh(tx: Tx, productIds: readonly string[], now: Da
   await refreshPrices(tx, productIds, now);
   await refreshListings(tx, productIds);
   await refreshCollections(tx, productIds);
-  await refreshSearchText(tx, productIds);
   await dropTags(tx, [CATALOG_TAG]);
 }

@@ -1,11 +1,11 @@
 import type { ImportOptions } from "@souk/contracts";
 import { v7 as newId } from "uuid";
-import { listImportProblems } from "../admin/imports/list-import-problems.ts";
 import type { Core, Tx } from "../context.ts";
 import { recogniseFormat } from "./formats/all-formats.ts";
 import { createImageFetcher } from "./image-fetcher.ts";
 import type { DrawPicture, FetchPicture } from "./jobs/fetch-pictures.ts";
 import { type Job, jobSelect, toJob } from "./jobs/job-row.ts";
+import { problemsPage } from "./jobs/problems-page.ts";
 import { readGroups } from "./jobs/read-groups.ts";
 import { type BatchRun, runBatch } from "./jobs/run-batch.ts";
 import { stageFile } from "./jobs/stage-file.ts";
@@ -104,7 +104,7 @@ async function problemsOf(core: Pick<Core, "db">, id: string, notices: boolean):
   const all: RowProblem[] = [];
   let cursor: string | null | undefined;
   while (cursor !== null) {
-    const page = await listImportProblems(core, {
+    const page = await problemsPage(core.db, {
       id,
       notices,
       limit: 100,

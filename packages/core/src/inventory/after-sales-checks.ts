@@ -1,10 +1,11 @@
 import { Prisma } from "@souk/db";
 
-/** Each line with the units of it that were sent. */
+/** Each line with the units of it that were sent and haven't come back for others. */
 const sentUnits = Prisma.sql`
   (SELECT l."id", l."orderId", l."quantity" AS ordered,
           coalesce((SELECT sum(r."withdrawn") FROM "RefundLine" r WHERE r."orderLineId" = l."id"), 0) AS withdrawn,
-          coalesce((SELECT sum(s."quantity") FROM "ShipmentLine" s WHERE s."orderLineId" = l."id"), 0) AS sent
+          coalesce((SELECT sum(s."quantity") FROM "ShipmentLine" s WHERE s."orderLineId" = l."id"), 0)
+            - l."exchanged" AS sent
      FROM "OrderLine" l)`;
 
 export const afterSalesChecks = {
@@ -34,8 +35,17 @@ export const afterSalesChecks = {
       FROM ${sentUnits} line
       JOIN (SELECT rl."orderLineId", sum(rl."quantity") AS units
               FROM "ReturnLine" rl JOIN "Return" r ON r."id" = rl."returnId"
-             WHERE r."state" NOT IN ('REJECTED', 'CANCELLED') GROUP BY 1) back ON back."orderLineId" = line."id"
+             WHERE r."state" NOT IN ('REJECTED', 'CANCELLED') AND rl."exchangeLineId" IS NULL GROUP BY 1) back ON back."orderLineId" = line."id"
      WHERE back.units > line.sent`,
+
+  "exchanged = what came back for others, each for a line of its order": Prisma.sql`
+    SELECT l."id" AS subject, concat('exchanged ', l."exchanged", ', returned for others ', back.units) AS details
+      FROM "OrderLine" l
+      LEFT JOIN (SELECT rl."orderLineId", sum(rl."quantity") AS units,
+                        bool_and(r."state" = 'CLOSED' AND news."orderId" = r."orderId") AS closed
+                   FROM "ReturnLine" rl JOIN "Return" r ON r."id" = rl."returnId"
+                   JOIN "OrderLine" news ON news."id" = rl."exchangeLineId" GROUP BY 1) back ON back."orderLineId" = l."id"
+     WHERE l."exchanged" <> coalesce(back.units, 0) OR NOT back.closed`,
 
   "a return was inspected ⇔ each line has its finding": Prisma.sql`
     SELECT r."id" AS subject, concat(r."state", ', line ', rl."orderLineId", ' is ', rl."disposition") AS details
@@ -49,7 +59,7 @@ export const afterSalesChecks = {
       LEFT JOIN LATERAL (SELECT "data" ->> 'toReturn' AS said FROM "OrderEvent"
                           WHERE "orderId" = r."orderId" AND "type" = 'RETURN'
                             AND ("data" ->> 'returnNumber')::int = r."number"
-                          ORDER BY "createdAt" DESC, "id" DESC LIMIT 1) e ON TRUE
+                          ORDER BY "seq" DESC LIMIT 1) e ON TRUE
      WHERE e.said IS DISTINCT FROM r."state"::text`,
 
   "a refund = Σ its lines + delivery + adjustment": Prisma.sql`
@@ -69,7 +79,7 @@ export const afterSalesChecks = {
      CROSS JOIN LATERAL (SELECT l."total" - l."discount" + CASE WHEN o."pricesIncludeTax" THEN 0 ELSE l."tax" END
                            AS amount) cost
      WHERE given.units > l."quantity"
-        OR given.amount <> floor(cost.amount::numeric * given.units / l."quantity")`,
+        OR given.amount <> floor(cost.amount::numeric * given.units / nullif(l."quantity", 0))`,
 
   "Σ refunds of the delivery ≤ its cost": Prisma.sql`
     SELECT o."id" AS subject, concat('given back ', given.amount, ' of ', o."shippingTotal") AS details

@@ -25,6 +25,7 @@ export const corruptions: Record<string, string[]> = {
   "a reservation belongs to a payment under way": [
     change("Payment", `"declineCode" = 'EXPIRED'`, `"state" = 'ACTION_REQUIRED'`),
   ],
+  "a return holds what it is to be exchanged for": [`DELETE FROM "Reservation" WHERE "returnId" IS NOT NULL`],
   "order line ⇔ stock movement": [
     `DELETE FROM "StockMovement" WHERE ctid = (SELECT ctid FROM "StockMovement" WHERE "reason" = 'SALE' LIMIT 1)`,
   ],
@@ -40,7 +41,10 @@ export const corruptions: Record<string, string[]> = {
       WHERE s."variantId" <> b."componentId" LIMIT 1`,
   ],
   "given back = cancelled and restocked": [`DELETE FROM "StockMovement" WHERE "reason" = 'CANCELLED'`],
-  "returned ≤ shipped": [change("ReturnLine", `"quantity" = 3`)],
+  "returned ≤ shipped": [change("ReturnLine", `"quantity" = 3`, `"exchangeVariantId" IS NULL`)],
+  "exchanged = what came back for others, each for a line of its order": [
+    change("ReturnLine", `"exchangeLineId" = NULL`, `"exchangeLineId" IS NOT NULL`),
+  ],
   "a return was inspected ⇔ each line has its finding": [
     change("ReturnLine", `"disposition" = NULL, "condition" = NULL`),
   ],
@@ -67,9 +71,10 @@ export const corruptions: Record<string, string[]> = {
   "a cart is ORDERED ⇔ it has an order": [change("Cart", `"status" = 'ACTIVE'`, `"status" = 'ORDERED'`)],
   "one cart under way per account": [
     `DROP INDEX "Cart_one_active_of_user"`,
-    copyOf("Cart", { id: "gen_random_uuid()" }, `"userId" IS NOT NULL`),
+    copyOf("Cart", { id: "gen_random_uuid()" }, `"userId" IS NOT NULL AND "status" = 'ACTIVE'`),
   ],
   "the state is the last event's": [change("Order", `"state" = 'SHIPPED'`, `"state" = 'PAID'`)],
+  "an order's events are numbered 1, 2, …": [change("OrderEvent", `"seq" = "seq" + 100`)],
   "captured − refunded at the provider = our ledger": [
     change("TestGatewayCharge", `"captured" = "captured" - 1`, `"state" = 'captured' AND "refunded" = 0`),
   ],
@@ -79,6 +84,10 @@ export const corruptions: Record<string, string[]> = {
   "a gift card's balance = Σ its movements": [change("GiftCard", `"balance" = "balance" + 1`)],
   "paid and given back by gift card = its movements": [
     change("GiftCardMovement", `"amount" = "amount" - 1`, `"kind" = 'REDEEMED' AND "orderId" IS NOT NULL`),
+  ],
+  "store credit is of its owner's orders alone": [
+    `UPDATE "Order" SET "userId" = NULL WHERE "id" IN (SELECT m."orderId" FROM "GiftCardMovement" m
+       JOIN "GiftCard" g ON g."id" = m."cardId" WHERE g."ownerId" IS NOT NULL)`,
   ],
   "a gift card's hold has an order, or a payment under way": [
     change("GiftCardMovement", `"orderId" = NULL`, `"kind" = 'REDEEMED' AND "orderId" IS NOT NULL`),

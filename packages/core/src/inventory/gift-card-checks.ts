@@ -9,15 +9,22 @@ export const giftCardChecks = {
 
   "paid and given back by gift card = its movements": Prisma.sql`
     SELECT coalesce(p."orderId", m."orderId") AS subject,
-           concat('payments ', p.net, ', movements ', m.net, ' of card ', coalesce(p."giftCardId", m."cardId")) AS details
-      FROM (SELECT "orderId", "giftCardId",
-                   sum("amount" - coalesce((SELECT sum(r."amount") FROM "Refund" r
-                     WHERE r."paymentId" = p."id" AND r."confirmedAt" IS NOT NULL), 0)) AS net
-              FROM "Payment" p WHERE "giftCardId" IS NOT NULL AND "orderId" IS NOT NULL GROUP BY 1, 2) p
+           concat('payments ', p.net, ', movements ', m.net, ' of card ', coalesce(p."cardId", m."cardId")) AS details
+      FROM (SELECT "orderId", "cardId", sum(amount) AS net FROM (
+              SELECT "orderId", "giftCardId" AS "cardId", "amount" AS amount FROM "Payment"
+               UNION ALL
+              SELECT pay."orderId", coalesce(r."creditId", pay."giftCardId"), -r."amount"
+                FROM "Refund" r JOIN "Payment" pay ON pay."id" = r."paymentId" WHERE r."confirmedAt" IS NOT NULL) parts
+             WHERE "cardId" IS NOT NULL AND "orderId" IS NOT NULL GROUP BY 1, 2) p
       FULL JOIN (SELECT "orderId", "cardId", -sum("amount") AS net FROM "GiftCardMovement"
                   WHERE "orderId" IS NOT NULL GROUP BY 1, 2) m
-        ON m."orderId" = p."orderId" AND m."cardId" = p."giftCardId"
+        ON m."orderId" = p."orderId" AND m."cardId" = p."cardId"
      WHERE p.net IS DISTINCT FROM m.net`,
+
+  "store credit is of its owner's orders alone": Prisma.sql`
+    SELECT m."id" AS subject, concat('credit of ', g."ownerId", ', order of ', o."userId") AS details
+      FROM "GiftCardMovement" m JOIN "GiftCard" g ON g."id" = m."cardId" JOIN "Order" o ON o."id" = m."orderId"
+     WHERE g."ownerId" IS NOT NULL AND o."userId" IS DISTINCT FROM g."ownerId"`,
 
   // Held by a payment under way, used by its order; put back when either comes to nothing.
   "a gift card's hold has an order, or a payment under way": Prisma.sql`

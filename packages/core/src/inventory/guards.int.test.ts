@@ -8,9 +8,12 @@ import { refundOrder } from "../orders/refund-order.ts";
 const { db } = await testDb();
 
 beforeAll(async () => {
-  const { staff, order, refund } = await orderDesk(db, factories(db));
-  await refundOrder(staff, { number: (await order("card")).number, ...refund() });
+  const make = factories(db);
+  const { staff, order, refund } = await orderDesk(db, make);
+  for (const { number } of [await order("card"), await order("card")])
+    await refundOrder(staff, { number, ...refund() });
   await order("cash");
+  await make.promotion({ usageLimit: 3, codes: [{ code: "THREE", usageLimit: 3 }] });
 });
 
 /** What no statement may write, whoever wrote it. */
@@ -31,11 +34,34 @@ const refused = [
     "more given back by the gateway than captured",
     `UPDATE "TestGatewayCharge" SET "refunded" = "captured" + 1`,
   ],
+  ["more uses of a promotion than it has", `UPDATE "Promotion" SET "uses" = "usageLimit" + 1`],
+  ["more uses of a code than it has", `UPDATE "PromotionCode" SET "uses" = "usageLimit" + 1`],
   ["a state event without a state", `UPDATE "OrderEvent" SET "toState" = NULL WHERE "type" = 'PLACED'`],
 ] as const;
 
 test.each(refused)("the database refuses %s", async (_, statement) => {
   await expect(db.$executeRaw(Prisma.raw(statement))).rejects.toThrow(/check constraint/);
+  expect(await checkInvariants(db)).toEqual([]);
+});
+
+const first = (table: string, column: string): string =>
+  `UPDATE "${table}" SET "${column}" = (SELECT "${column}" FROM "${table}" ORDER BY "id" LIMIT 1)`;
+
+/** What there may be one of, whoever writes the second. */
+const single = [
+  ["two orders of a cart", first("Order", "cartId")],
+  ["two orders of a number", first("Order", "number")],
+  [
+    "two payments of a cart under one key",
+    `UPDATE "Payment" SET "cartId" = (SELECT "cartId" FROM "Payment" ORDER BY "id" LIMIT 1), "idempotencyKey" = 'same'`,
+  ],
+  ["two refunds under one key", first("Refund", "idempotencyKey")],
+  ["two charges under one key", first("TestGatewayCharge", "idempotencyKey")],
+  ["two mails of one event", first("MailMessage", "key")],
+] as const;
+
+test.each(single)("the database refuses %s", async (_, statement) => {
+  await expect(db.$executeRaw(Prisma.raw(statement))).rejects.toThrow(/23505|unique constraint/i);
   expect(await checkInvariants(db)).toEqual([]);
 });
 

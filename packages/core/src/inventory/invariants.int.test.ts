@@ -7,13 +7,14 @@ import { browser, market } from "../cart/cart.fixture.ts";
 import { cardOrder, cards, orderOf, readyShopper } from "../checkout/checkout.fixture.ts";
 import { placeOrder } from "../checkout/place-order.ts";
 import type { Tx } from "../context.ts";
-import { editDesk } from "../edits/edits.fixture.ts";
 import { giftOrder } from "../gift-cards/gift-cards.fixture.ts";
 import { issueDue } from "../invoices/issue-due.ts";
 import { cancelByStaff } from "../orders/cancel-by-staff.ts";
 import { delivered, returned, shippedInPart } from "../orders/order-scenes.fixture.ts";
 import { refundOrder } from "../orders/refund-order.ts";
 import { corruptions } from "./corruptions.fixture.ts";
+import { approveReturn } from "../returns/answer-return.ts";
+import { exchangeDesk } from "../returns/exchanges.fixture.ts";
 import { checkInvariants, invariantChecks } from "./invariants.ts";
 import { saveTransfer } from "./transfers/save-transfer.ts";
 import { sendTransfer } from "./transfers/send-transfer.ts";
@@ -21,9 +22,10 @@ import { sendTransfer } from "./transfers/send-transfer.ts";
 const { db } = await testDb();
 const make = factories(db);
 
-/** One of each: paid, shipped in part, delivered, in part refunded, cancelled, of a bundle (paid and cancelled), due on delivery, a payment under way, a customer's cart, edited to cost less and more. */
+/** One of each: paid, shipped in part, delivered, in part refunded, cancelled, of a bundle (paid and cancelled), due on delivery, a payment under way, a customer's cart, edited to cost less and more, exchanged and about to be. */
 beforeAll(async () => {
-  const { core, staff, order, refund, units, moves, edit } = await editDesk(db, make);
+  const desk = await exchangeDesk(db, make);
+  const { core, staff, order, refund, units, moves, edit } = desk;
   await order("card");
   await delivered(await order("card"), moves);
   await returned(staff, await order("card"), moves);
@@ -52,6 +54,8 @@ beforeAll(async () => {
   const { total } = await applyCode(saver.ctx, { ...market, code: "TEN" });
   await placeOrder(saver.ctx, await cardOrder({ ...saver, total }));
   await giftOrder(staff, await readyShopper(core, [[variant.id, 1]]));
+  const credited = await order("card", (await make.user()).id);
+  await refundOrder(staff, { number: credited.number, ...refund({ toCredit: true }) });
   const far = await make.location();
   const { id: fromId } = await db.stockLocation.findFirstOrThrow({ where: { isDefault: true } });
   const lines = [{ variantId: variant.id, quantity: 2 }];
@@ -66,6 +70,12 @@ beforeAll(async () => {
   await issueDue(core);
   await edit(edited.number, { units: 1 });
   await edit((await order("card")).number, { units: 3 });
+  const swapped = await desk.arrived();
+  const back = await swapped.ask(swapped.variants.dear);
+  await approveReturn(staff, { number: back });
+  await desk.inspected(back, swapped.lineId);
+  await desk.exchange(back);
+  await approveReturn(staff, { number: await swapped.ask(swapped.variants.same) });
 });
 
 class RollBack extends Error {}

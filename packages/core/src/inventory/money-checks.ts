@@ -3,15 +3,18 @@ import { Prisma } from "@souk/db";
 const captured = Prisma.sql`('CAPTURED', 'PARTIALLY_REFUNDED', 'REFUNDED')`;
 
 export const moneyChecks = {
-  // A void gives the whole charge back, so what it leaves at the provider is nothing.
+  // A void gives the whole charge back, so what it leaves at the provider is nothing. What became store credit stays there.
   "captured − refunded at the provider = our ledger": Prisma.sql`
     SELECT coalesce(p."id"::text, g."idempotencyKey") AS subject,
-           concat('provider ', g."captured" - g."refunded", ', ours ', p."state", ' ', p."amount" - p."refunded")
-             AS details
+           concat('provider ', g."captured" - g."refunded", ', ours ', p."state", ' ', p."amount" - p."refunded",
+                  ', as store credit ', p.credited) AS details
       FROM "TestGatewayCharge" g
-      FULL JOIN (SELECT * FROM "Payment" WHERE "provider" = 'test_gateway') p ON p."id"::text = g."idempotencyKey"
+      FULL JOIN (
+             SELECT *, coalesce((SELECT sum(r."amount") FROM "Refund" r
+                      WHERE r."paymentId" = "Payment"."id" AND r."creditId" IS NOT NULL), 0) AS credited
+               FROM "Payment" WHERE "provider" = 'test_gateway') p ON p."id"::text = g."idempotencyKey"
      WHERE coalesce(g."captured" - g."refunded", 0)
-        <> CASE WHEN p."state" IN ${captured} THEN p."amount" - p."refunded" ELSE 0 END`,
+        <> CASE WHEN p."state" IN ${captured} THEN p."amount" - p."refunded" + p.credited ELSE 0 END`,
 
   "the provider's refunds = its charge's": Prisma.sql`
     SELECT g."idempotencyKey" AS subject, concat('charge ', g."refunded", ', refunds ', r.total) AS details

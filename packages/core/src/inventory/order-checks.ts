@@ -43,6 +43,10 @@ export const orderChecks = {
     SELECT o."id" AS subject, concat('state ', o."state", ', events say ', e."toState") AS details
       FROM "Order" o
       LEFT JOIN LATERAL (SELECT "toState" FROM "OrderEvent" WHERE "orderId" = o."id" AND "toState" IS NOT NULL
-                          ORDER BY "createdAt" DESC, "id" DESC LIMIT 1) e ON TRUE
+                          ORDER BY "seq" DESC LIMIT 1) e ON TRUE
      WHERE e."toState" IS DISTINCT FROM o."state"`,
+
+  "an order's events are numbered 1, 2, …": Prisma.sql`
+    SELECT "orderId" AS subject, concat(count(*), ' events, the last is ', max("seq")) AS details
+      FROM "OrderEvent" GROUP BY "orderId" HAVING min("seq") <> 1 OR max("seq") <> count(*)`,
 } as const satisfies Record<string, Prisma.Sql>;

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Tx } from "../context.ts";
 import { announceStock } from "./announce-stock.ts";
 import { usedIn } from "./bundle-sql.ts";
+import type { Holder } from "./reserve-stock.ts";
 import { StockChange } from "./stock-change.ts";
 
 const at = columns<StockLocation>("at");
@@ -11,12 +12,17 @@ const v = columns<Variant>("v");
 const r = columns<Reservation>("r");
 const Changes = z.array(StockChange);
 
-/** Gives back what the payments hold; nothing to give back is fine. */
-export async function releaseStock(tx: Tx, paymentIds: readonly string[], now: Date): Promise<void> {
-  if (paymentIds.length === 0) return;
+/** Gives back what payments (or returns) hold; nothing to give back is fine. */
+export async function releaseStock(
+  tx: Tx,
+  holderIds: readonly string[],
+  now: Date,
+  heldBy: Holder = "paymentId",
+): Promise<void> {
+  if (holderIds.length === 0) return;
   const rows = await tx.$queryRaw`
     WITH gone AS (
-      DELETE FROM "Reservation" r WHERE ${r.paymentId} = ANY(${[...paymentIds]}::uuid[])
+      DELETE FROM "Reservation" r WHERE ${r[heldBy]} = ANY(${[...holderIds]}::uuid[])
       RETURNING ${r.variantId}, ${r.locationId}, ${r.quantity}
     ), freed AS MATERIALIZED (
       SELECT "variantId", "locationId", sum("quantity")::int AS quantity FROM gone GROUP BY 1, 2

@@ -1,4 +1,11 @@
-import { columns, Prisma, type StockLevel, type StockLocation, type Variant } from "@souk/db";
+import {
+  columns,
+  Prisma,
+  type Reservation,
+  type StockLevel,
+  type StockLocation,
+  type Variant,
+} from "@souk/db";
 import type { Tx } from "../context.ts";
 import { usedIn } from "./bundle-sql.ts";
 import { type Taken, toTaken, type WantedUnits } from "./taken.ts";
@@ -7,23 +14,30 @@ const at = columns<StockLocation>("at");
 const s = columns<StockLevel>("s");
 const v = columns<Variant>("v");
 
+/** Whose the units are: the column of "Reservation" that names it. */
+export type Holder = keyof Pick<Reservation, "paymentId" | "returnId">;
+
 export interface Hold {
-  paymentId: string;
-  /** The INSERT of that payment: a round trip less. It stands even where stock is short: the caller rolls back. */
-  openPayment: Prisma.Sql;
+  holderId: string;
+  /** A payment, unless it says otherwise. */
+  heldBy?: Holder;
+  /** The INSERT of the holder, where it isn't there yet: a round trip less. It stands even where stock is short: the caller
+   * rolls back. */
+  opens?: Prisma.Sql;
   lines: readonly WantedUnits[];
-  expiresAt: Date;
+  expiresAt: Date | null;
   now: Date;
 }
 
 /**
- * Opens a payment and holds stock for it, all lines or none: one statement, levels locked in the order of variants and
+ * Holds stock for a payment or a return, all lines or none: one statement, levels locked in the order of variants and
  * places, and the condition stands in the UPDATE itself. Places give what they have by their priority; what none of them
  * has is owed by the default one, as far as the variant's policy allows.
  */
 export async function reserveStock(tx: Tx, hold: Hold): Promise<Taken> {
+  const { heldBy = "paymentId", opens = Prisma.sql`SELECT` } = hold;
   const rows = await tx.$queryRaw`
-    WITH opened AS (${hold.openPayment}), wanted AS MATERIALIZED (
+    WITH opened AS (${opens}), wanted AS MATERIALIZED (
       SELECT * FROM json_to_recordset(${JSON.stringify(hold.lines)}::json) AS line("variantId" uuid, quantity int)
     ), held AS MATERIALIZED (
       SELECT ${s.variantId}, ${s.locationId}, ${s.onHand} - ${s.reserved} AS net, ${s.backorderLimit} AS owable,
@@ -38,9 +52,9 @@ export async function reserveStock(tx: Tx, hold: Hold): Promise<Taken> {
          AND ${s.variantId} = given."variantId" AND ${s.locationId} = given."locationId"
          AND ${s.onHand} - ${s.reserved} + ${s.backorderLimit} >= there + owed
     ), kept AS (
-      INSERT INTO "Reservation" ("id", "variantId", "locationId", "paymentId", "quantity", "backordered", "expiresAt",
+      INSERT INTO "Reservation" ("id", "variantId", "locationId", ${columnOf[heldBy]}, "quantity", "backordered", "expiresAt",
              "createdAt")
-      SELECT uuidv7(), "variantId", "locationId", ${hold.paymentId}::uuid, there + owed, owed,
+      SELECT uuidv7(), "variantId", "locationId", ${hold.holderId}::uuid, there + owed, owed,
              ${hold.expiresAt}::timestamp, ${hold.now}::timestamp
         FROM given WHERE there + owed > 0 AND NOT EXISTS (SELECT FROM short)
     )
@@ -53,6 +67,11 @@ export async function reserveStock(tx: Tx, hold: Hold): Promise<Taken> {
                           WHERE given."variantId" = wanted."variantId") level ON TRUE`;
   return toTaken(rows);
 }
+
+const columnOf: Record<Holder, Prisma.Sql> = {
+  paymentId: Prisma.sql`"paymentId"`,
+  returnId: Prisma.sql`"returnId"`,
+};
 
 /** What each level gives: of what is there by the places' priority, and the rest is owed by the default place. */
 const shares = Prisma.sql`

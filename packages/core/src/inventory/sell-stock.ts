@@ -8,6 +8,7 @@ import {
 } from "@souk/db";
 import type { Tx } from "../context.ts";
 import { usedIn } from "./bundle-sql.ts";
+import type { Holder } from "./reserve-stock.ts";
 import { type Taken, toTaken, type WantedUnits } from "./taken.ts";
 
 const at = columns<StockLocation>("at");
@@ -15,15 +16,19 @@ const s = columns<StockLevel>("s");
 const v = columns<Variant>("v");
 const r = columns<Reservation>("r");
 
+interface Sale {
+  holderId: string;
+  /** A payment, unless it says otherwise. */
+  heldBy?: Holder;
+  lines: readonly WantedUnits[];
+}
+
 /**
- * Takes sold units off the shelf, all lines or none: what the payment holds is used up where it is held, what it doesn't
+ * Takes sold units off the shelf, all lines or none: what the holder has is used up where it is held, what it doesn't
  * hold (any more) comes from what nobody has reserved, and what it holds of anything else (a bundle put together otherwise
  * meanwhile) is let go. The ledger's rows (`units`) are written with the order.
  */
-export async function sellStock(
-  tx: Tx,
-  sale: { paymentId: string; lines: readonly WantedUnits[]; now: Date },
-): Promise<Taken> {
+export async function sellStock(tx: Tx, sale: Sale & { now: Date }): Promise<Taken> {
   const rows = await tx.$queryRaw`
     WITH ${lockedFor(sale)}, ${shares}, sold AS (
       UPDATE "StockLevel" s
@@ -36,7 +41,7 @@ export async function sellStock(
          AND ${s.onHand} - units + ${s.backorderLimit} >= ${s.reserved} - own
     ), used AS (
       DELETE FROM "Reservation" r
-       WHERE ${r.paymentId} = ${sale.paymentId}::uuid AND NOT EXISTS (SELECT FROM short)
+       WHERE ${r[sale.heldBy ?? "paymentId"]} = ${sale.holderId}::uuid AND NOT EXISTS (SELECT FROM short)
     )
     SELECT ${v.id} AS "variantId", ${v.productId}, ${v.sku}, wanted.quantity AS wanted,
            coalesce(level.free, 0)::int AS free, coalesce(level.open, 0)::int AS before, coalesce(level."mayOwe", 0)::int AS owable,
@@ -51,17 +56,17 @@ export async function sellStock(
   return toTaken(rows);
 }
 
-/** The levels that the sale may touch: those of places that sell, and those where the payment holds something. */
-const lockedFor = ({ paymentId, lines }: { paymentId: string; lines: readonly WantedUnits[] }) => Prisma.sql`
+/** The levels that the sale may touch: those of places that sell, and those where the holder has something. */
+const lockedFor = ({ holderId, heldBy = "paymentId", lines }: Sale) => Prisma.sql`
     wanted AS MATERIALIZED (
       SELECT * FROM json_to_recordset(${JSON.stringify(lines)}::json) AS line("variantId" uuid, quantity int)
        UNION ALL
       SELECT DISTINCT ${r.variantId}, 0 FROM "Reservation" r
-       WHERE ${r.paymentId} = ${paymentId}::uuid
+       WHERE ${r[heldBy]} = ${holderId}::uuid
          AND ${r.variantId} <> ALL(${lines.map(({ variantId }) => variantId)}::uuid[])
     ), mine AS MATERIALIZED (
       SELECT ${r.variantId}, ${r.locationId}, ${r.quantity}, ${r.backordered} FROM "Reservation" r
-       WHERE ${r.paymentId} = ${paymentId}::uuid
+       WHERE ${r[heldBy]} = ${holderId}::uuid
     ), held AS MATERIALIZED (
       SELECT ${s.variantId}, ${s.locationId}, ${s.onHand} - ${s.reserved} AS net, ${s.backorderLimit} AS owable,
              ${at.priority}, ${at.isDefault}, ${at.sellsOnline} AS sells, wanted.quantity,

@@ -51,9 +51,9 @@ export const stockChecks = {
 
   "backordered units of an order's lines = those of its sales": Prisma.sql`
     SELECT l."orderId" AS subject, concat('lines say ', l.late, ', sales ', m.late) AS details
-      FROM (SELECT "orderId", sum("backordered") AS late FROM "OrderLine" GROUP BY 1) l
+      FROM (SELECT "orderId", sum("backordered") AS late, sum("exchanged") AS gone FROM "OrderLine" GROUP BY 1) l
       JOIN (SELECT "orderId", sum("backordered") AS late FROM "StockMovement" GROUP BY 1) m ON m."orderId" = l."orderId"
-     WHERE (l.late > 0) <> (m.late > 0)`,
+     WHERE (l.late > 0) <> (m.late > 0) AND (l.late > 0 OR l.gone = 0)`,
 
   "on hand = Σ movements": Prisma.sql`
     SELECT coalesce(s."variantId", m."variantId") AS subject,
@@ -76,11 +76,25 @@ export const stockChecks = {
       FROM "Reservation" r JOIN "Payment" p ON p."id" = r."paymentId"
      WHERE p."state" NOT IN ('INITIATED', 'ACTION_REQUIRED') OR p."declineCode" IS NOT NULL`,
 
+  // A bundle's parts are those of the day on which it was held.
+  "a return holds what it is to be exchanged for": Prisma.sql`
+    SELECT coalesce(w."returnId", r."returnId") AS subject, concat('wanted ', w.units, ', held ', r.units) AS details
+      FROM (SELECT rl."returnId", rl."exchangeVariantId" AS "variantId", sum(rl."quantity") AS units
+              FROM "ReturnLine" rl JOIN "Return" t ON t."id" = rl."returnId"
+             WHERE t."state" IN ('APPROVED', 'RECEIVED', 'INSPECTED') AND rl."exchangeVariantId" IS NOT NULL
+               AND NOT EXISTS (SELECT FROM "BundleItem" bi WHERE bi."bundleId" = rl."exchangeVariantId") GROUP BY 1, 2) w
+      LEFT JOIN (SELECT "returnId", "variantId", sum("quantity") AS units FROM "Reservation"
+                  WHERE "returnId" IS NOT NULL GROUP BY 1, 2) r USING ("returnId", "variantId")
+     WHERE w.units > coalesce(r.units, 0)
+     UNION ALL
+    SELECT t."id", concat('holds as ', t."state") FROM "Reservation" r JOIN "Return" t ON t."id" = r."returnId"
+     WHERE t."state" NOT IN ('APPROVED', 'RECEIVED', 'INSPECTED')`,
+
   // An order sells each of its lines once.
   "order line ⇔ stock movement": Prisma.sql`
     SELECT coalesce(l."orderId", m."orderId") AS subject,
            concat('variant ', coalesce(l."variantId", m."variantId"), ': ordered ', l.units, ', sold ', m.sold) AS details
-      FROM ${orderUnits(Prisma.sql`l."quantity"`)} l
+      FROM ${orderUnits(Prisma.sql`(l."quantity" + l."exchanged")`)} l
       FULL JOIN ${moved} m ON m."orderId" = l."orderId" AND m."variantId" = l."variantId"
      WHERE coalesce(l.units, 0) <> coalesce(m.sold, 0)`,
 

@@ -8,7 +8,7 @@ import {
 import { columns, type Counter, type Invoice, type Order, Prisma } from "@souk/db";
 import { z } from "zod";
 import type { Core } from "../context.ts";
-import { decodeCursor, encodeCursor } from "../cursor.ts";
+import { decodePlace, encodeCursor } from "../cursor.ts";
 
 const i = columns<Invoice>("i");
 const o = columns<Order>("o");
@@ -32,7 +32,6 @@ const Sums = z.array(
   z.object({ currency: Currency, count: z.int(), total: z.coerce.number(), taxTotal: z.coerce.number() }),
 );
 const Years = z.array(z.object({ year: z.int() }));
-const Place = z.tuple([z.iso.datetime(), z.uuid()]);
 
 /** All invoices and credit notes, the latest first, with what they come to; filtered by kind, year and words. */
 export async function invoiceTable(ctx: Core, input: InvoiceTableInput): Promise<InvoiceTable> {
@@ -93,6 +92,6 @@ function matching(words: string): Prisma.Sql {
 }
 
 function after(cursor: string): Prisma.Sql {
-  const [issuedAt, id] = decodeCursor(Place, cursor);
+  const [issuedAt, id] = decodePlace(cursor);
   return sql`(${i.issuedAt}, ${i.id}) < (${new Date(issuedAt)}::timestamp, ${id}::uuid)`;
 }

@@ -25,6 +25,11 @@ export async function openDocument(ctx: StaffContext, { id }: { id: string }): P
   return open(ctx, { id });
 }
 
+/** The same for what the shop does by itself. */
+export async function openIssued(core: Core, { id }: { id: string }): Promise<OpenedDocument> {
+  return open(core, { id });
+}
+
 const fileSelect = { bytes: true, sha256: true } satisfies Prisma.InvoiceFileSelect;
 
 /** As it was first given out, byte by byte; drawn and kept on the first time. */

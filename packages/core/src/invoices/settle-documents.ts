@@ -3,6 +3,7 @@ import { columns, type Order, type Prisma } from "@souk/db";
 import { v7 as newId } from "uuid";
 import { z } from "zod";
 import type { Tx } from "../context.ts";
+import { enqueue } from "../jobs/enqueue.ts";
 import { storedSettings } from "../settings/read-settings.ts";
 import { creditData } from "./credit-data.ts";
 import { dueOrders } from "./due-orders.ts";
@@ -121,5 +122,7 @@ async function write(
     data: { id, kind, ...place, number, orderId: order.id, ...of, ...amounts, data: json, issuedAt: now },
     select: { id: true },
   });
+  if (kind === "INVOICE" && invoices.mailed)
+    await enqueue(tx, { name: "invoices.mail", data: { id }, key: id });
   return { id, data };
 }

@@ -6,7 +6,7 @@ import { runTx } from "../transaction.ts";
 import { enqueue, jobId } from "./enqueue.ts";
 
 const { db, pool } = await testDb();
-const name = "imports.forget";
+const name = "privacy.forget";
 const Rows = z.array(z.record(z.string(), z.unknown()));
 
 const jobs = async (): Promise<Record<string, unknown>[]> => {

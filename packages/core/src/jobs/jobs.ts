@@ -7,13 +7,11 @@ import { z } from "zod";
  * db/src/queues.ts, what does it in apps/server/src/jobs/handlers.ts.
  */
 const jobPayloads = {
-  "imports.forget": z.object({}),
   /** All that came back, where no product is named. */
   "stock.tell": z.object({ productId: z.uuid().exactOptional() }),
   "search.frequent": z.object({}),
   "stock.low": z.object({}),
   "carts.remind": z.object({}),
-  "mail.forget": z.object({}),
   "limits.forget": z.object({}),
   /** A link for whoever has the account, if there is such an account: asked for in the same way where there is none. */
   "accounts.link": z.object({
@@ -21,7 +19,14 @@ const jobPayloads = {
     purpose: z.enum(["VERIFY_EMAIL", "RESET_PASSWORD", "SIGN_IN", "CHANGE_EMAIL"]),
     locale: Locale,
   }),
-  "accounts.forget": z.object({}),
+  /** Of the row that asks for an account. */
+  "accounts.sign-up": z.object({ id: z.uuid() }),
+  /** Of an invoice that was issued, where the shop mails them by itself. */
+  "invoices.mail": z.object({ id: z.uuid() }),
+  /** Of the request. */
+  "privacy.export": z.object({ id: z.uuid() }),
+  "privacy.clock": z.object({}),
+  "privacy.forget": z.object({}),
   "mail.send": z.object({ id: z.uuid() }),
   "payments.event": z.object({ id: z.uuid() }),
   /** Of the report that staff have begun; without one it is by the clock. */

@@ -1,4 +1,5 @@
 import type { Locale } from "@souk/contracts";
+import type { AccountTemplate } from "@souk/emails";
 import type { Core } from "../context.ts";
 import type { loaders } from "./load-mail.ts";
 
@@ -15,12 +16,15 @@ const shopLink =
   });
 
 /** Letters to the owner of an account: the address of the page that takes the link. */
-export const accountLoaders: Pick<
-  typeof loaders,
-  "verify_email" | "reset_password" | "sign_in_link" | "approve_email" | "confirm_email" | "security_notice"
-> = {
+export const accountLoaders: Pick<typeof loaders, AccountTemplate | "data_export"> = {
   verify_email: shopLink("confirm/address"),
+  data_export: shopLink("your-data"),
   sign_in_link: shopLink("confirm/sign-in"),
+  sign_up: shopLink("confirm/sign-up"),
+  account_exists: async ({ config }, { isStaff, ...data }, locale) => ({
+    ...data,
+    url: `${config.origin}${isStaff ? "/admin" : `/${locale}`}/sign-in`,
+  }),
   approve_email: shopLink("confirm/new-address"),
   confirm_email: shopLink("confirm/new-address"),
   reset_password: async (core, { token, isStaff, name }, locale) => ({

@@ -1,6 +1,7 @@
 import type { Locale, MailData, MailTemplate } from "@souk/contracts";
 import type { MailProps } from "@souk/emails";
 import type { Core } from "../context.ts";
+import { arrivalOfParcel } from "../orders/order-arrival.ts";
 import { loadCart, loadDraft, loadVariant } from "./load-goods.ts";
 import { loadOrder } from "./load-order.ts";
 import { accountLoaders } from "./load-account.ts";
@@ -57,13 +58,14 @@ export const loaders: { readonly [Template in MailTemplate]: Load<Template> } = 
     const shipment = row.shipments.find(({ id }) => id === shipmentId);
     if (!shipment) throw new Error("the parcel of this mail is gone");
     const { carrier, trackingNumber } = shipment;
+    const arrives = arrivalOfParcel(row, shipment);
     const nameOf = new Map(row.lines.map(({ id, name }) => [id, name]));
     const lines = shipment.lines.map(({ lineId, quantity }) => ({
       name: nameOf.get(lineId) ?? "",
       quantity,
     }));
     const isLast = row.lines.every(({ shipped, quantity }) => shipped >= quantity);
-    return { order, parcel: { carrier, trackingNumber, lines }, isLast };
+    return { order, parcel: { carrier, trackingNumber, arrives, lines }, isLast };
   },
   cancelled: async (core, { orderId }, locale) => {
     const { order } = await loadOrder(core, orderId, locale);
@@ -83,5 +85,10 @@ export const loaders: { readonly [Template in MailTemplate]: Load<Template> } = 
     unsubscribe: stopLink(core, { wish: "cart-reminders", id: cartId, locale }),
   }),
   ...accountLoaders,
+  erasure_asked: async ({ config }, { dueAt, hasAccount }, locale) => ({
+    dueAt,
+    url: hasAccount ? `${config.origin}/${locale}/account/privacy` : null,
+  }),
+  erasure_done: async () => ({}),
   low_stock: async (core, { items }) => ({ items, url: `${core.config.origin}/admin/stock?filter=low` }),
 };

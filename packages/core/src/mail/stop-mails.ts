@@ -1,5 +1,12 @@
-import { DomainError, type MailWish, type StopMailsInput, type WishDone } from "@souk/contracts";
+import {
+  type ConsentSource,
+  DomainError,
+  type MailWish,
+  type StopMailsInput,
+  type WishDone,
+} from "@souk/contracts";
 import type { Core } from "../context.ts";
+import { runTx } from "../transaction.ts";
 import { isMailKey } from "./mail-key.ts";
 
 /**
@@ -25,7 +32,25 @@ export async function stopMails(
 async function stopReminders(core: Pick<Core, "db" | "clock">, cartId: string): Promise<WishDone> {
   const cart = await core.db.cart.findUnique({ where: { id: cartId }, select: { email: true } });
   if (!cart || cart.email === null) throw new DomainError("NOT_FOUND", { entity: "mail" });
-  const data = { email: cart.email, wish: "cart-reminders" satisfies MailWish, createdAt: core.clock.now() };
-  await core.db.mailOptOut.createMany({ data, skipDuplicates: true });
+  const { email } = cart;
+  const now = core.clock.now();
+  const wish = "cart-reminders" satisfies MailWish;
+  await runTx(core.db, async (tx) => {
+    const where = { email_wish: { email, wish } };
+    const at = { createdAt: now };
+    // Said again, it ends what was ticked since the first time, too.
+    await tx.mailOptOut.upsert({
+      where,
+      create: { email, wish, ...at },
+      update: at,
+      select: { email: true },
+    });
+    await tx.$queryRaw`SELECT set_config('souk.consent_source', ${"MAIL" satisfies ConsentSource}, true)`;
+    // No tick of before stays in a form that is saved once more; the trigger on "Cart" notes each.
+    await tx.cart.updateMany({
+      where: { email, status: "ACTIVE", remind: true },
+      data: { remind: false, updatedAt: now },
+    });
+  });
   return { ok: true };
 }

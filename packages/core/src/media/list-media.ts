@@ -1,16 +1,15 @@
 import type { MediaListInput, MediaPage } from "@souk/contracts";
 import { columns, type Media, Prisma } from "@souk/db";
 import { z } from "zod";
-import { containing } from "../catalog/fold-text.ts";
 import type { StaffContext } from "../context.ts";
-import { decodeCursor, encodeCursor } from "../cursor.ts";
+import { decodePlace, encodeCursor } from "../cursor.ts";
 import { mediaItemSelect, toMediaItem } from "./media-item.ts";
 import { isUnused } from "./media-uses.ts";
+import { containing } from "../like.ts";
 
 const m = columns<Media>("m");
 const { sql } = Prisma;
 
-const Position = z.tuple([z.iso.datetime(), z.uuid()]);
 const Ids = z.array(z.object({ id: z.uuid() }));
 
 /** A page of the media library, newest first; INVALID_CURSOR for a cursor that isn't of it. */
@@ -39,7 +38,7 @@ function conditionsOf({ query = "", unused, cursor }: MediaListInput): Prisma.Sq
     all.push(sql`media_words(${m.filename}, ${m.alt}) LIKE ${containing(word)}`);
   if (unused === true) all.push(isUnused(m.id));
   if (cursor !== undefined) {
-    const [createdAt, id] = decodeCursor(Position, cursor);
+    const [createdAt, id] = decodePlace(cursor);
     all.push(sql`(${m.createdAt}, ${m.id}) < (${createdAt}::timestamp(3), ${id}::uuid)`);
   }
   return Prisma.join(all, " AND ");

@@ -1,10 +1,18 @@
-import type { LineUnits, OrderState, ReturnState, ReviewState } from "@souk/contracts";
-import type { OrderEventType } from "@souk/db";
+import {
+  DomainError,
+  type LineUnits,
+  type OrderState,
+  type ReturnState,
+  type ReviewState,
+} from "@souk/contracts";
+import { columns, type OrderEvent, type OrderEventType } from "@souk/db";
 import { v7 as newId } from "uuid";
 import type { Tx } from "../context.ts";
 import { queueEventMail } from "../mail/order-mails.ts";
 import type { Actor } from "./actor.ts";
-import { assertMove } from "./transitions.ts";
+import { assertMove, canReopen } from "./transitions.ts";
+
+const e = columns<OrderEvent>("e");
 
 export interface OrderEventData {
   note?: string | undefined;
@@ -32,6 +40,26 @@ export async function moveOrder(
   by: { actor: Actor; now: Date; note?: string | undefined },
 ): Promise<void> {
   assertMove(order.state, to);
+  await writeMove(tx, order, to, by);
+}
+
+/** A locked order that was sent is packed again: something is to be sent in the place of what came back. */
+export async function reopenOrder(
+  tx: Tx,
+  order: { id: string; state: OrderState },
+  by: { actor: Actor; now: Date; note?: string | undefined },
+): Promise<void> {
+  if (!canReopen(order.state))
+    throw new DomainError("ILLEGAL_TRANSITION", { from: order.state, to: "PROCESSING" });
+  await writeMove(tx, order, "PROCESSING", by);
+}
+
+async function writeMove(
+  tx: Tx,
+  order: { id: string; state: OrderState },
+  to: OrderState,
+  by: { actor: Actor; now: Date; note?: string | undefined },
+): Promise<void> {
   await tx.order.update({
     where: { id: order.id },
     data: { state: to, version: { increment: 1 } },
@@ -76,11 +104,14 @@ async function writeEvent(
   const { orderId, type, actor, now, fromState = null, toState = null } = event;
   const { note, ...rest } = event.data;
   const data = note === undefined || note === "" ? rest : { ...rest, note };
-  const who = { actorKind: actor.kind, actorId: actor.id, actorName: actor.name };
   const id = newId();
-  await tx.orderEvent.create({
-    data: { id, orderId, type, fromState, toState, data, ...who, createdAt: now },
-    select: { id: true },
-  });
+  // The order's row is locked: nobody else counts meanwhile.
+  await tx.$executeRaw`
+    INSERT INTO "OrderEvent" ("id", "orderId", "seq", "type", "fromState", "toState", "data", "actorKind", "actorId",
+           "actorName", "createdAt")
+    SELECT ${id}::uuid, ${orderId}::uuid, coalesce(max(${e.seq}), 0) + 1, ${type}::"OrderEventType",
+           ${fromState}::"OrderState", ${toState}::"OrderState", ${JSON.stringify(data)}::jsonb,
+           ${actor.kind}::"ActorKind", ${actor.id}::uuid, ${actor.name}, ${now}::timestamp
+      FROM "OrderEvent" e WHERE ${e.orderId} = ${orderId}::uuid`;
   await queueEventMail(tx, { id, orderId, type, toState, data });
 }

@@ -20,6 +20,7 @@ const refundSelect = {
   actorId: true,
   actorName: true,
   confirmedAt: true,
+  creditId: true,
   lines: { select: { orderLineId: true, quantity: true } },
   payment: {
     select: { id: true, provider: true, amount: true, giftCardId: true, order: { select: { number: true } } },
@@ -34,8 +35,9 @@ export async function finishRefund(core: Core, refundId: string): Promise<boolea
   const refund = await core.db.refund.findUniqueOrThrow({ where: { id: refundId }, select: refundSelect });
   if (refund.confirmedAt) return true;
   const { payment } = refund;
-  // Cash is handed back, transfers are sent by staff, gift cards are ours; only a card's provider has to be asked.
-  if (!isOffline(payment.provider)) {
+  // Cash is handed back, transfers are sent by staff, gift cards and store credit are ours; only a card's provider has to
+  // be asked.
+  if (refund.creditId === null && !isOffline(payment.provider)) {
     try {
       const request = { chargeKey: payment.id, key: refund.id, amount: refund.amount };
       await core.payments
@@ -57,6 +59,7 @@ type RefundRow = {
   editId: string | null;
   actorId: string | null;
   actorName: string | null;
+  creditId: string | null;
   lines: { orderLineId: string; quantity: number }[];
   payment: { id: string; amount: number; giftCardId: string | null; order: { number: number } | null };
 };
@@ -71,9 +74,10 @@ async function confirm(tx: Tx, core: Core, refund: RefundRow): Promise<void> {
     data: { confirmedAt: now },
   });
   if (count === 0) return;
-  if (payment.giftCardId !== null) {
+  const cardId = refund.creditId ?? payment.giftCardId;
+  if (cardId !== null) {
     const { id: refundId, amount, reason } = refund;
-    const back = { cardId: payment.giftCardId, refundId, orderId: order.id, amount, reason, now };
+    const back = { cardId, refundId, orderId: order.id, amount, reason, now };
     await giveBackToCard(tx, back);
   }
   const actor: Actor = refund.actorId

@@ -5,6 +5,7 @@ import { addNote } from "./add-note.ts";
 import { cancelByStaff } from "./cancel-by-staff.ts";
 import { orderDesk } from "./orders.fixture.ts";
 import { rebuildState } from "./rebuild-state.ts";
+import { shipOrder } from "./ship-order.ts";
 import { staffOrder } from "./staff-order.ts";
 
 const { db } = await testDb();
@@ -100,5 +101,25 @@ describe("an order's way", () => {
       note: "call before noon",
       actorName: staff.staff.name,
     });
+  });
+});
+
+describe("the order of an order's events", () => {
+  test("is that of its changes, whatever the clocks of instances say", async () => {
+    const { number } = await order("card");
+    await moves.PROCESSING(number);
+    const slow = { ...staff, clock: { now: () => new Date(staff.clock.now().getTime() - 3_600_000) } };
+    await shipOrder(slow, { number, carrier: "Amana" });
+    const { state, events } = await moves.DELIVERED(number);
+    expect(rebuildState(events)).toBe(state);
+    expect(await checkInvariants(db)).toEqual([]);
+  });
+
+  test("has no number twice and leaves none out, with many who write at once", async () => {
+    const { number } = await order("card");
+    const notes = Array.from({ length: 20 }, (_, at) => addNote(staff, { number, note: `note ${at}` }));
+    await Promise.all([...notes, moves.PROCESSING(number)]);
+    const rows = await db.orderEvent.findMany({ where: { order: { number } }, orderBy: { seq: "asc" } });
+    expect(rows.map(({ seq }) => seq)).toEqual(Array.from({ length: 24 }, (_, at) => at + 1));
   });
 });

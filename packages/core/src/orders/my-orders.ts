@@ -1,13 +1,24 @@
-import { Currency, type OrderSummary } from "@souk/contracts";
+import { type Arrival, Currency, type OrderSummary } from "@souk/contracts";
 import type { Prisma } from "@souk/db";
 import { z } from "zod";
 import type { CustomerContext } from "../context.ts";
 import { decodeCursor, encodeCursor } from "../cursor.ts";
+import { arrivalOfParcel, arrivalOfRest } from "./order-arrival.ts";
 
 const Place = z.tuple([z.iso.datetime(), z.int()]);
 const summarySelect = {
   number: true,
   state: true,
+  pickup: true,
+  minDays: true,
+  maxDays: true,
+  arrivesFrom: true,
+  arrivesTo: true,
+  shipments: {
+    select: { shippedAt: true, deliveredAt: true },
+    orderBy: [{ shippedAt: "desc" }, { id: "desc" }],
+    take: 1,
+  },
   placedAt: true,
   total: true,
   currency: true,
@@ -40,11 +51,38 @@ function after(cursor: string): Prisma.OrderWhereInput {
   return { OR: [{ placedAt: { lt: placedAt } }, { placedAt, number: { lt: number } }] };
 }
 
-function toSummary({ lines, currency, placedAt, ...row }: SummaryRow): OrderSummary {
+function toSummary(row: SummaryRow): OrderSummary {
+  const { number, state, total, lines, currency, placedAt, pickup } = row;
   return {
-    ...row,
+    number,
+    state,
+    total,
+    pickedUp: pickup !== null,
+    arrives: arrivalIn(row),
     placedAt: placedAt.toISOString(),
     currency: Currency.parse(currency),
     units: lines.reduce((units, line) => units + line.quantity, 0),
   };
+}
+
+function arrivalIn({ state, pickup, minDays, maxDays, ...row }: SummaryRow): Arrival | null {
+  const [arrivesFrom = null, arrivesTo = null] = [row.arrivesFrom, row.arrivesTo].map(
+    (day) => day?.toISOString().slice(0, 10) ?? null,
+  );
+  const [last] = row.shipments;
+  const order = {
+    state,
+    minDays,
+    maxDays,
+    arrivesFrom,
+    arrivesTo,
+    pickup: pickup === null ? null : Object(pickup),
+  };
+  const rest = arrivalOfRest(order);
+  if (rest !== null || !last) return rest;
+  const { shippedAt, deliveredAt } = last;
+  return arrivalOfParcel(order, {
+    shippedAt: shippedAt.toISOString(),
+    deliveredAt: deliveredAt?.toISOString() ?? null,
+  });
 }

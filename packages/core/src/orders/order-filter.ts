@@ -1,5 +1,6 @@
 import type { OrderTableInput } from "@souk/contracts";
 import { columns, type Order, type OrderAddress, Prisma } from "@souk/db";
+import { containing } from "../like.ts";
 
 const o = columns<Order>("o");
 const a = columns<OrderAddress>("a");
@@ -24,7 +25,7 @@ function matches(query: string): Prisma.Sql {
   const number = /^#?(\d{1,10})$/.exec(query)?.[1];
   if (number !== undefined && Number(number) <= LARGEST_NUMBER)
     return Prisma.sql`${o.number} = ${Number(number)}::int`;
-  const pattern = `%${query.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+  const pattern = containing(query);
   return Prisma.sql`${o.id} IN (
     SELECT ${i.id} FROM "Order" i WHERE ${i.deletedAt} IS NULL AND ${i.email} ILIKE ${pattern}
     UNION SELECT ${a.orderId} FROM "OrderAddress" a WHERE ${a.kind} = 'SHIPPING' AND ${a.fullName} ILIKE ${pattern})`;

@@ -1,5 +1,6 @@
 import {
   columns,
+  type GiftCard,
   type Invoice,
   type Order,
   type OrderEdit,
@@ -14,6 +15,7 @@ import {
 } from "@souk/db";
 
 const o = columns<Order>("o");
+const g = columns<GiftCard>("g");
 const i = columns<Invoice>("i");
 const l = columns<OrderLine>("l");
 const a = columns<OrderAddress>("a");
@@ -54,8 +56,9 @@ const lines = Prisma.sql`
     "taxRate",
     "parts",
     "unpaid",
+    "exchanged",
   ])}, 'refunded', ${unitsOf(rl.quantity)}, 'withdrawn', ${unitsOf(rl.withdrawn)}, 'refundedAmount', ${unitsOf(rl.amount)}, 'shipped', coalesce((SELECT sum(${sl.quantity})::int FROM "ShipmentLine" sl
-                             WHERE ${sl.orderLineId} = ${l.id}), 0)) ORDER BY ${l.position}) FROM "OrderLine" l WHERE ${l.orderId} = ${o.id}`;
+                             WHERE ${sl.orderLineId} = ${l.id}), 0) - ${l.exchanged}) ORDER BY ${l.position}) FROM "OrderLine" l WHERE ${l.orderId} = ${o.id}`;
 
 const addresses = Prisma.sql`
   SELECT json_agg(json_build_object(${pairs<OrderAddress>(a, [
@@ -83,7 +86,8 @@ const payments = Prisma.sql`
     "captureAskedAt",
     "declineCode",
     "createdAt",
-  ])}) ORDER BY ${p.createdAt}, ${p.id}) FROM "Payment" p WHERE ${p.orderId} = ${o.id}`;
+  ])}, 'byCredit', ${p.giftCardId} IS NOT NULL AND (SELECT ${g.codeHash} IS NULL FROM "GiftCard" g WHERE ${g.id} = ${p.giftCardId}))
+    ORDER BY ${p.createdAt}, ${p.id}) FROM "Payment" p WHERE ${p.orderId} = ${o.id}`;
 
 const shipments = Prisma.sql`
   SELECT json_agg(json_build_object(${pairs<Shipment>(s, [
@@ -143,6 +147,11 @@ export const orderJson = Prisma.sql`
     "payLinkExpiresAt",
     "trace",
     "shippingLabel",
+    "pickup",
+    "minDays",
+    "maxDays",
+    "arrivesFrom",
+    "arrivesTo",
     "placedAt",
   ])}, 'lines', coalesce((${lines}), '[]'::json), 'addresses', coalesce((${addresses}), '[]'::json),
   'shippingRefunded', ${refundedOf(r.shippingAmount)}, 'edits', coalesce((${edits}), '[]'::json),

@@ -11,6 +11,7 @@ import {
   PriceTrace,
   ReviewState,
   Risk,
+  PickupStop,
 } from "@souk/contracts";
 import { columns, type Order, Prisma } from "@souk/db";
 import { z } from "zod";
@@ -52,6 +53,11 @@ const OrderRow = z.object({
   /** Null: of before prices were traced. */
   trace: PriceTrace.nullable(),
   shippingLabel: z.string(),
+  pickup: PickupStop.nullable(),
+  minDays: z.int().nullable(),
+  maxDays: z.int().nullable(),
+  arrivesFrom: z.string().nullable(),
+  arrivesTo: z.string().nullable(),
   placedAt: Time,
   lines: z.array(
     z.object({
@@ -72,12 +78,14 @@ const OrderRow = z.object({
       backorderText: z.string().nullable(),
       taxRate: z.int(),
       parts: z.array(SoldPart).nullable(),
-      /** Units sent. */
+      /** Units sent that haven't come back for others. */
       shipped: z.int(),
       /** Units given back, and of them those that had not been sent. */
       refunded: z.int(),
       withdrawn: z.int(),
       unpaid: z.int(),
+      /** Units that came back for others, and are in no other number here. */
+      exchanged: z.int(),
       refundedAmount: z.int(),
     }),
   ),
@@ -86,6 +94,8 @@ const OrderRow = z.object({
     z.object({
       id: z.uuid(),
       provider: z.string(),
+      /** The gift card that paid is the customer's store credit. */
+      byCredit: z.boolean(),
       state: PaymentState,
       amount: z.int(),
       refunded: z.int(),
@@ -122,6 +132,15 @@ export function readOrder(tx: Tx, number: number): Promise<OrderRow> {
 /** The same, by its id. */
 export function readOrderById(tx: Tx, id: string): Promise<OrderRow> {
   return readWhere(tx, Prisma.sql`${o.id} = ${id}::uuid`);
+}
+
+/** The orders of these numbers in one statement, in the order of the numbers; those that aren't an order's are missing. */
+export async function readOrders(tx: Tx, numbers: readonly number[]): Promise<OrderRow[]> {
+  const rows = await tx.$queryRaw`
+    SELECT ${orderJson} AS "order" FROM "Order" o
+     WHERE ${o.number} = ANY(${[...numbers]}::int[]) AND ${o.deletedAt} IS NULL
+     ORDER BY array_position(${[...numbers]}::int[], ${o.number})`;
+  return Rows.parse(rows).map(({ order }) => order);
 }
 
 async function readWhere(tx: Tx, where: Prisma.Sql): Promise<OrderRow> {

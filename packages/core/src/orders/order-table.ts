@@ -14,6 +14,7 @@ const Rows = z.array(
     id: z.uuid(),
     number: z.int(),
     state: OrderState,
+    pickedUp: z.boolean(),
     placedAt: z.date(),
     customer: z.string().nullable(),
     email: z.string(),
@@ -49,6 +50,7 @@ export async function orderPage(
     input.cursor === undefined ? filter : Prisma.sql`${filter} AND ${afterCursor(input, input.cursor)}`;
   const rows = await ctx.db.$queryRaw`
     SELECT ${o.id}, ${o.number}, ${o.state}, ${o.placedAt}, ${o.email}, ${o.total}, ${o.currency},
+           ${o.pickup} IS NOT NULL AS "pickedUp",
            (SELECT ${a.fullName} FROM "OrderAddress" a
              WHERE ${a.orderId} = ${o.id} AND ${a.kind} = 'SHIPPING') AS customer,
            coalesce((SELECT sum(${ol.quantity})::int FROM "OrderLine" ol WHERE ${ol.orderId} = ${o.id}), 0) AS units
@@ -82,7 +84,17 @@ function cursorOf({ sort }: OrderTableInput, { placedAt, total, id }: Row): stri
 }
 
 function toRow(row: Row): OrderRow {
-  const { number, state, email, total, currency, units } = row;
+  const { number, state, pickedUp, email, total, currency, units } = row;
   const placedAt = row.placedAt.toISOString();
-  return { number, state, placedAt, customer: row.customer ?? email, email, total, currency, units };
+  return {
+    number,
+    state,
+    pickedUp,
+    placedAt,
+    customer: row.customer ?? email,
+    email,
+    total,
+    currency,
+    units,
+  };
 }

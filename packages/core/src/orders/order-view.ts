@@ -3,6 +3,7 @@ import { trackingUrl } from "../ports/table-carriers.ts";
 import { type OrderRow, paymentOf } from "./order-row.ts";
 import { promotionsIn, taxesIn } from "../pricing/told.ts";
 import { canCancel } from "./moves.ts";
+import { arrivalOfParcel, arrivalOfRest } from "./order-arrival.ts";
 import { lineCost, shippingCost } from "./order-costs.ts";
 
 /** Who stands behind a card is of no matter to its holder. */
@@ -22,13 +23,19 @@ export function toOrderView(order: OrderRow): OrderView {
     shippingAddress: addressOf(order, "SHIPPING"),
     billingAddress: addressOf(order, "BILLING"),
     shippingLabel: order.shippingLabel,
-    paymentMethod: Method.parse(payment?.provider),
+    pickup: order.pickup,
+    arrives: arrivalOfRest(order),
+    paymentMethod: payment?.byCredit ? "store_credit" : Method.parse(payment?.provider),
     refunded: order.payments.reduce((sum, { refunded }) => sum + refunded, -order.editRefunded),
     amountDue: order.amountDue,
     edits: order.edits.map(({ data, ...edit }) => ({ ...edit, ...data })),
     shippingCost: shippingCost(order),
     shippingRefunded: order.shippingRefunded,
-    shipments: order.shipments.map((one) => ({ ...one, trackingUrl: trackingUrl(one) })),
+    shipments: order.shipments.map((one) => ({
+      ...one,
+      trackingUrl: trackingUrl(one),
+      arrives: arrivalOfParcel(order, one),
+    })),
     documents: order.documents,
     cancellable: canCancel(order),
     inReview: order.reviewState === "HELD" && canCancel(order),
@@ -37,7 +44,7 @@ export function toOrderView(order: OrderRow): OrderView {
 
 function toLineView(order: OrderRow, line: OrderRow["lines"][number]): OrderView["lines"][number] {
   const { id, sku, name, options, mediaHash, unitPrice, quantity, total, shipped, refunded } = line;
-  const { discount, tax, taxRate, unpaid } = line;
+  const { discount, tax, taxRate, unpaid, exchanged } = line;
   const contents = (line.parts ?? []).map((part) => ({
     sku: part.sku,
     name: part.name,
@@ -46,7 +53,17 @@ function toLineView(order: OrderRow, line: OrderRow["lines"][number]): OrderView
   const { backordered: units, shipsBy, backorderText } = line;
   const backorder = units === 0 ? null : { units, shipsBy, text: backorderText ?? "" };
   const view = { id, sku, name, options, mediaHash, unitPrice, quantity, total, shipped, refunded };
-  return { ...view, discount, tax, taxRate, unpaid, cost: lineCost(order, line), contents, backorder };
+  return {
+    ...view,
+    discount,
+    tax,
+    taxRate,
+    unpaid,
+    exchanged,
+    cost: lineCost(order, line),
+    contents,
+    backorder,
+  };
 }
 
 function totalsOf(order: OrderRow) {

@@ -1,5 +1,5 @@
 import type { OrderState } from "@souk/contracts";
-import { canMove } from "./transitions.ts";
+import { canMove, canReopen } from "./transitions.ts";
 
 export interface StateEvent {
   type: string;
@@ -7,7 +7,7 @@ export interface StateEvent {
   toState: OrderState | null;
 }
 
-/** The state that an order's events, oldest first, lead to; null when they tell no legal history. */
+/** The state that an order's events, in the order of their numbers, lead to; null when they tell no legal history. */
 export function rebuildState(events: readonly StateEvent[]): OrderState | null {
   let state: OrderState | null = null;
   for (const { type, fromState, toState } of events) {
@@ -15,7 +15,7 @@ export function rebuildState(events: readonly StateEvent[]): OrderState | null {
     const isLegal =
       state === null
         ? type === "PLACED" && toState === "PENDING"
-        : fromState === state && canMove(state, toState);
+        : fromState === state && (canMove(state, toState) || (toState === "PROCESSING" && canReopen(state)));
     if (!isLegal) return null;
     state = toState;
   }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { DomainError, type RefundOrderInput, type StaffOrderView } from "@souk/contracts";
 import { audit } from "../admin/audit/audit.ts";
 import type { StaffContext, Tx } from "../context.ts";
+import { creditAccount } from "../gift-cards/credit-account.ts";
 import { runTx } from "../transaction.ts";
 import { staffActor } from "./actor.ts";
 import { finishRefund } from "./finish-refund.ts";
@@ -14,7 +15,7 @@ import { assertMove } from "./transitions.ts";
 
 /**
  * Gives back units at what they cost, delivery, or another amount, once for each key. Refuses with REFUND_TOO_LARGE,
- * TOO_MANY_UNITS, REFUND_EMPTY, ILLEGAL_TRANSITION and IDEMPOTENCY_CONFLICT; PAYMENT_UNAVAILABLE: noted, but the provider
+ * TOO_MANY_UNITS, REFUND_EMPTY, CREDIT_NEEDS_ACCOUNT, ILLEGAL_TRANSITION and IDEMPOTENCY_CONFLICT; PAYMENT_UNAVAILABLE: noted, but the provider
  * has not confirmed yet (the same key asks again, and `sweep` does by itself).
  */
 export async function refundOrder(ctx: StaffContext, request: RefundOrderInput): Promise<StaffOrderView> {
@@ -26,7 +27,7 @@ export async function refundOrder(ctx: StaffContext, request: RefundOrderInput):
 }
 
 async function begin(tx: Tx, ctx: StaffContext, request: RefundOrderInput): Promise<string[]> {
-  const { number, idempotencyKey, restock, reason = "" } = request;
+  const { number, idempotencyKey, restock, toCredit = false, reason = "" } = request;
   const order = await lockOrder(tx, number);
   const requestHash = hashOf(request);
   const known = await sameRefund(tx, idempotencyKey, requestHash);
@@ -34,7 +35,9 @@ async function begin(tx: Tx, ctx: StaffContext, request: RefundOrderInput): Prom
   if (order.state === "CANCELLED" || order.state === "REFUNDED") assertMove(order.state, "REFUNDED");
   const plan = planRefund(order, request);
   const by = { actor: staffActor(ctx), now: ctx.clock.now() };
+  const account = { ownerId: order.userId, currency: order.currency, now: by.now };
   const ids = await reserveRefunds(tx, order, plan, {
+    creditId: toCredit ? await creditAccount(tx, account) : undefined,
     idempotencyKey,
     requestHash,
     reason,
@@ -46,14 +49,22 @@ async function begin(tx: Tx, ctx: StaffContext, request: RefundOrderInput): Prom
     action: "order.refund",
     entity: "order",
     entityId: String(number),
-    after: { amount: plan.amount, units: plan.lines.length, reason, restock },
+    after: { amount: plan.amount, units: plan.lines.length, reason, restock, toCredit },
   });
   return ids;
 }
 
 function hashOf(request: RefundOrderInput): string {
-  const { number, lines, shippingAmount, adjustment, reason, restock } = request;
-  const asked = [number, lines, shippingAmount, adjustment, reason ?? "", restock];
+  const { number, lines, shippingAmount, adjustment, reason, restock, toCredit } = request;
+  const asked = [
+    number,
+    lines,
+    shippingAmount,
+    adjustment,
+    reason ?? "",
+    restock,
+    ...(toCredit === true ? ["credit"] : []),
+  ];
   return createHash("sha256").update(JSON.stringify(asked)).digest("hex");
 }
 

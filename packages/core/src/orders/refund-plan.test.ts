@@ -1,7 +1,11 @@
 import { costOfUnits } from "@souk/contracts";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type RefundPlan } from "./refund-plan.ts";
+import { toOrderDraft } from "../checkout/order-draft.ts";
+import { anyCart } from "../pricing/any-cart.fixture.ts";
+import { priceCart } from "../pricing/price-cart.ts";
+import { toQuote } from "../pricing/quote.ts";
+import { planRefund, planRest, type RefundPlan } from "./refund-plan.ts";
 import { splitRefund } from "./split-refund.ts";
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((a, b) => a + b, 0);
@@ -29,6 +33,58 @@ describe("what units of a line cost", () => {
       { numRuns: 10_000 },
     );
   });
+});
+
+describe("refunds of an order", () => {
+  const cuts = fc.array(
+    fc.record({ at: fc.nat({ max: 11 }), units: fc.integer({ min: 1, max: 999 }), delivery: fc.nat(20_000) }),
+    { maxLength: 8 },
+  );
+
+  test("in whatever parts, of whatever discounts, taxes and currency, leave a rest that is lines and delivery, to the last minor unit", () => {
+    fc.assert(
+      fc.property(anyCart, cuts, (cart, parts) => {
+        const { lines, quote } = toOrderDraft(cart, toQuote(cart, priceCart(cart, cart.rules)), []);
+        const kept = {
+          shipped: 0,
+          refunded: 0,
+          withdrawn: 0,
+          unpaid: 0,
+          exchanged: 0,
+          refundedAmount: 0,
+          shipsBy: null,
+        };
+        const order = { ...quote, lines: lines.map((line) => ({ ...line, ...kept })), shippingRefunded: 0 };
+        let back = 0;
+        for (const { at, units, delivery } of parts) {
+          const line = order.lines[at];
+          const quantity = Math.min(units, (line?.quantity ?? 0) - (line?.refunded ?? 0));
+          const wanted = line && quantity > 0 ? [{ lineId: line.id, quantity }] : [];
+          const shippingAmount = Math.min(delivery, planRest(order, 0).shippingAmount);
+          if (planRest(order, 0).lines.length === 0 && shippingAmount === 0) continue;
+          const plan = planned(order, { lines: wanted, shippingAmount, adjustment: 0 });
+          back += plan.amount;
+          if (line && plan.lines.length > 0) line.refunded += quantity;
+          order.shippingRefunded += plan.shippingAmount;
+        }
+        const rest = planRest(order, quote.total - back);
+        expect(rest.adjustment).toBe(0);
+        expect(sum(rest.lines.map(({ amount }) => amount)) + rest.shippingAmount + back).toBe(quote.total);
+        for (const { amount } of rest.lines) expect(amount).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  /** Units that cost nothing are refused as a refund of their own. */
+  function planned(...[order, wanted]: Parameters<typeof planRefund>): RefundPlan {
+    try {
+      return planRefund(order, wanted);
+    } catch (error) {
+      expect(error).toMatchObject({ code: "REFUND_EMPTY" });
+      return { amount: 0, lines: [], shippingAmount: 0, adjustment: 0 };
+    }
+  }
 });
 
 describe("a refund of several payments", () => {

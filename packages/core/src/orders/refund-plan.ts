@@ -20,6 +20,9 @@ export interface RefundPlan {
   adjustment: number;
 }
 
+/** What of an order a refund is planned by. */
+type Refundable = Parameters<typeof shippingCost>[0] & Pick<OrderRow, "lines" | "shippingRefunded">;
+
 interface Wanted {
   lines: readonly LineUnits[];
   shippingAmount: number;
@@ -31,7 +34,7 @@ interface Wanted {
  * TOO_MANY_UNITS, NOT_FOUND (a line of another order), REFUND_TOO_LARGE (of the delivery) and REFUND_EMPTY.
  */
 export function planRefund(
-  order: OrderRow,
+  order: Refundable,
   { lines: wanted, shippingAmount, adjustment }: Wanted,
 ): RefundPlan {
   const lines = takeUnits(order, wanted, unitsToRefund).map(({ line, quantity }) => ({
@@ -52,7 +55,7 @@ export function planRefund(
 }
 
 /** All that is left of an order, `amount` minor units, as units, delivery and what doesn't fit them. */
-export function planRest(order: OrderRow, amount: number): RefundPlan {
+export function planRest(order: Refundable, amount: number): RefundPlan {
   const lines = order.lines.flatMap((line) => {
     const count = unitsToRefund(line);
     const units = { cost: lineCost(order, line), quantity: line.quantity };
@@ -69,6 +72,6 @@ export function unitsToRefund(line: Pick<OrderRow["lines"][number], "quantity" |
   return line.quantity - line.refunded;
 }
 
-function shippingToRefund(order: OrderRow): number {
+function shippingToRefund(order: Omit<Refundable, "lines">): number {
   return shippingCost(order) - order.shippingRefunded;
 }

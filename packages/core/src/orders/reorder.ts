@@ -19,7 +19,7 @@ export async function reorder(
   const order = await openOrder(ctx, access, ctx.db, readOrder);
   let cart = await getCart(ctx, market);
   const missing: MissingLine[] = [];
-  for (const line of order.lines) {
+  for (const line of order.lines.filter(({ quantity }) => quantity > 0)) {
     const added = await addAgain(ctx, market, line, cart);
     cart = added.cart;
     if (added.got < line.quantity) missing.push(toMissing(line, added.got));

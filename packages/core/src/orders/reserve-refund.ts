@@ -14,6 +14,8 @@ export interface RefundToMake {
   actor: Actor;
   /** Puts the part's units back on the shelf. */
   restock: boolean;
+  /** The account that gets it; not said: it goes back to where it came from. */
+  creditId?: string | undefined;
   /** Whose goods they are. */
   returnId?: string | undefined;
   /** What has made the order cost less. */
@@ -25,16 +27,8 @@ export interface RefundToMake {
  * captured money doesn't suffice; the condition stands in the UPDATE, and a CHECK behind it.
  */
 export async function reserveRefund(tx: Tx, refund: RefundToMake): Promise<string> {
-  const {
-    part,
-    idempotencyKey,
-    requestHash = null,
-    reason,
-    actor,
-    restock,
-    returnId = null,
-    editId = null,
-  } = refund;
+  const { part, actor, idempotencyKey, reason, restock } = refund;
+  const { requestHash = null, creditId = null, returnId = null, editId = null } = refund;
   const { paymentId, amount, shippingAmount, adjustment } = part;
   const taken = await tx.$executeRaw`
     UPDATE "Payment" pay SET "refunded" = ${pay.refunded} + ${amount}::int
@@ -44,18 +38,9 @@ export async function reserveRefund(tx: Tx, refund: RefundToMake): Promise<strin
   const staff = actor.kind === "STAFF" ? { actorId: actor.id, actorName: actor.name } : {};
   const create = part.lines.map(({ lineId: orderLineId, ...units }) => ({ orderLineId, ...units }));
   const money = { paymentId, amount, shippingAmount, adjustment };
+  const causes = { requestHash, creditId, returnId, editId };
   const { id } = await tx.refund.create({
-    data: {
-      ...money,
-      idempotencyKey,
-      requestHash,
-      reason,
-      restock,
-      returnId,
-      editId,
-      ...staff,
-      lines: { create },
-    },
+    data: { ...money, ...causes, idempotencyKey, reason, restock, ...staff, lines: { create } },
     select: { id: true },
   });
   return id;

@@ -41,7 +41,7 @@ export async function staffViewOf(tx: Tx, number: number): Promise<StaffOrderVie
 async function staffView(tx: Tx, order: OrderRow): Promise<StaffOrderView> {
   const events = await tx.orderEvent.findMany({
     where: { orderId: order.id },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    orderBy: { seq: "asc" },
     select: eventSelect,
   });
   return {

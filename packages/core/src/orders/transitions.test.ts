@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { refundable, staffActions } from "./moves.ts";
 import { rebuildState, type StateEvent } from "./rebuild-state.ts";
-import { assertMove, canMove, TRANSITIONS } from "./transitions.ts";
+import { assertMove, canMove, canReopen, TRANSITIONS } from "./transitions.ts";
 
 const state = fc.constantFrom(...ORDER_STATES);
 
@@ -117,4 +117,13 @@ describe("the moves of staff", () => {
       ),
     );
   });
+});
+
+test("only an exchange takes an order back, and its history is legal", () => {
+  const back = ORDER_STATES.filter((from) => canReopen(from));
+  expect(back).toEqual(["SHIPPED", "DELIVERED"]);
+  for (const from of back) expect(canMove(from, "PROCESSING")).toBe(false);
+  const life = ["PENDING", "PAID", "PROCESSING", "SHIPPED", "PROCESSING", "SHIPPED", "DELIVERED"] as const;
+  expect(rebuildState(eventsOf(life))).toBe("DELIVERED");
+  expect(rebuildState(eventsOf(["PENDING", "PAID", "PROCESSING", "PAID"]))).toBeNull();
 });

@@ -26,6 +26,13 @@ export function canMove(from: OrderState, to: OrderState): boolean {
   return next.includes(to);
 }
 
+/** Sent whole, it is packed again where a replacement of goods that came back is to be sent. No other move goes back. */
+const REOPENED: ReadonlySet<OrderState> = new Set(["SHIPPED", "DELIVERED"]);
+
+export function canReopen(from: OrderState): boolean {
+  return REOPENED.has(from);
+}
+
 /** ILLEGAL_TRANSITION unless the move is in the table. */
 export function assertMove(from: OrderState, to: OrderState): void {
   if (!canMove(from, to)) throw new DomainError("ILLEGAL_TRANSITION", { from, to });

@@ -39,8 +39,9 @@ async function ourBooks(
 ): Promise<Balance> {
   const isTaken = TAKEN.has(payment.state);
   if (!isTaken) return { captured: 0, refunded: 0 };
+  // What became store credit stays with the provider.
   const { _sum } = await core.db.refund.aggregate({
-    where: { paymentId: payment.id, confirmedAt: { not: null } },
+    where: { paymentId: payment.id, confirmedAt: { not: null }, creditId: null },
     _sum: { amount: true },
   });
   return { captured: payment.amount, refunded: _sum.amount ?? 0 };

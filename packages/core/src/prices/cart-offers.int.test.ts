@@ -5,6 +5,7 @@ import { addLine } from "../cart/add-line.ts";
 import { browser, market } from "../cart/cart.fixture.ts";
 import { getCart } from "../cart/get-cart.ts";
 import { setQuantity } from "../cart/set-quantity.ts";
+import { ownCardPrices } from "./own-card-prices.ts";
 import { ownPrices } from "./own-prices.ts";
 import { refreshPrices } from "./refresh-prices.ts";
 
@@ -58,6 +59,41 @@ describe("a cart by offers", () => {
     const seenBy = ({ id, name, email }: typeof member) =>
       ownPrices({ ...core, customer: { id, name, email } }, { ...market, productId });
     expect(await seenBy(member)).toEqual([{ variantId, minQuantity: 1, amount: 700, group: "Trade" }]);
+    expect(await seenBy(other)).toEqual([]);
+  });
+
+  it("is what a member's cards say: the range over all variants, of products that cost less, and nobody else's", async () => {
+    const [member, other] = [await make.user(), await make.user()];
+    const [trade, club] = await Promise.all(
+      ["Dealers", "Club"].map((name) =>
+        db.customerGroup.create({
+          data: { code: name.toLowerCase(), name: { en: name }, members: { create: { userId: member.id } } },
+        }),
+      ),
+    );
+    if (!trade || !club) throw new Error("two groups were made");
+    const { id, variants } = await make.product({
+      variants: [{ prices: { MAD: 1000 } }, { prices: { MAD: 3000 } }, { prices: { MAD: 2000 } }],
+    });
+    const [first, , third] = variants;
+    const plain = await offered([]);
+    // From a quantity on, or for no less than everybody pays: a card doesn't speak of it.
+    const dear = await offered([
+      { amount: 400, minQuantity: 5, groupId: trade.id },
+      { amount: 1100, groupId: trade.id },
+    ]);
+    await db.priceOffer.createMany({
+      data: [
+        { variantId: third?.id ?? "", currency: "MAD", amount: 800, groupId: trade.id },
+        { variantId: third?.id ?? "", currency: "MAD", amount: 700, groupId: club.id },
+        { variantId: first?.id ?? "", currency: "MAD", amount: 900, groupId: trade.id },
+        { variantId: first?.id ?? "", currency: "EUR", amount: 1, groupId: trade.id },
+      ],
+    });
+    const productIds = [id, plain.productId, dear.productId];
+    const seenBy = ({ id: userId, name, email }: typeof member) =>
+      ownCardPrices({ ...core, customer: { id: userId, name, email } }, { ...market, productIds });
+    expect(await seenBy(member)).toEqual([{ productId: id, minPrice: 700, maxPrice: 3000, group: "Club" }]);
     expect(await seenBy(other)).toEqual([]);
   });
 

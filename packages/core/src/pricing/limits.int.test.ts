@@ -22,7 +22,7 @@ import { cancelByStaff } from "../orders/cancel-by-staff.ts";
 import { staffContext } from "../admin/staff-context.fixture.ts";
 import { bumpPricingRules } from "./bump-pricing-rules.ts";
 
-const { db } = await testDb();
+const { db } = await testDb({ poolSize: 16 });
 const make = factories(db);
 const core = shopCore(db);
 
@@ -71,6 +71,26 @@ describe("limits", () => {
     await expect(applyCode(late.ctx, { ...market, code: "EACH" })).rejects.toMatchObject({
       details: { problem: { kind: "CODE_USED" } },
     });
+  });
+
+  test("one for each customer, who is in twelve browsers at once, again and again: one order each time", async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const code = `CROWD${round}`;
+      const { id } = await make.promotion({ codes: [code], perCustomerLimit: 1 });
+      const shoppers = await Promise.all(Array.from({ length: 12 }, () => shopperWith(code)));
+      const inputs = await Promise.all(shoppers.map((shopper) => cardOrder(shopper)));
+      const orders = await Promise.allSettled(
+        shoppers.map(async ({ ctx }, at) => {
+          const input = inputs[at];
+          if (!input) throw new Error("a shopper without a card");
+          return orderOf(await placeOrder(ctx, input));
+        }),
+      );
+      expect(orders.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+      expect(refusals(orders).filter((why) => why !== "CODE_REFUSED" && why !== "PRICE_CHANGED")).toEqual([]);
+      expect(await usesOf(id)).toBe(1);
+    }
+    expect(await checkInvariants(db)).toEqual([]);
   });
 
   test("a use is given back by a cancelled order, a declined card and a shopper who left", async () => {

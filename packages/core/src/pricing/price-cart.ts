@@ -12,7 +12,7 @@ import { applyPromotions, type Promoted } from "./apply-promotions.ts";
 import type { BaseLine } from "./base-lines.ts";
 import { problemsOf } from "./cart-problems.ts";
 import { freeDelivery } from "./free-delivery.ts";
-import { type PricedShipping, priceShipping, toSend } from "./price-shipping.ts";
+import { type PricedShipping, priceShipping, type Sent, toSend } from "./price-shipping.ts";
 import type { PricingRules } from "./rules.ts";
 import { type TaxPlace, taxPlace } from "./tax-place.ts";
 import type { RateAt } from "./tax-rates.ts";
@@ -38,6 +38,8 @@ export interface PricedCart {
   /** The chosen one, if it can carry this cart to its address. */
   shipping: ShippingOption | null;
   shippingDiscount: number;
+  /** What shipping goes by. */
+  sent: Pick<Sent, "weightGrams" | "subtotal">;
   freeDelivery: FreeDelivery | null;
   shippingTax: number;
   shippingRate: RateAt;
@@ -86,6 +88,7 @@ export function priceCart(cart: CartSnapshot, rules: PricingRules): PricedCart {
     shippingOptions: shipping.options,
     shipping: shipping.chosen,
     shippingDiscount: shipping.discount,
+    sent: { weightGrams: sent.weightGrams, subtotal: sent.subtotal },
     freeDelivery: freeDelivery(cart, sent, shipping),
     shippingTax: taxes.amounts[lines.length] ?? 0,
     shippingRate: place.shippingRate,

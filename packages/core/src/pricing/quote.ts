@@ -1,6 +1,7 @@
-import { NameByLocale, PriceTrace } from "@souk/contracts";
+import { Arrival, NameByLocale, PickupStop, PriceTrace } from "@souk/contracts";
 import { z } from "zod";
 import type { CartSnapshot, SnapshotPart } from "../cart/cart-snapshot.ts";
+import { arrivalOf } from "../checkout/arrival.ts";
 import { SoldPart } from "../inventory/sold-part.ts";
 import type { PricedCart, PricedLine } from "./price-cart.ts";
 import { redemptionsOf } from "./redemptions.ts";
@@ -50,6 +51,11 @@ export const Quote = z.object({
   shippingTaxRate: z.int(),
   shippingMethodCode: z.string(),
   shippingLabel: z.string(),
+  pickup: PickupStop.nullable().default(null),
+  /** Working days on the way, and the days on which the shopper was told that it would come. */
+  minDays: z.int().nullable().default(null),
+  maxDays: z.int().nullable().default(null),
+  arrives: Arrival.nullable().default(null),
   discountTotal: z.int(),
   pricesIncludeTax: z.boolean(),
   taxIncluded: z.int(),
@@ -75,6 +81,10 @@ export function toQuote(cart: CartSnapshot, priced: PricedCart): Quote {
     shippingTaxRate: priced.shippingRate.basisPoints,
     shippingMethodCode: shipping?.code ?? "",
     shippingLabel: shipping?.label ?? "",
+    pickup: shipping?.pickup ?? null,
+    minDays: shipping?.minDays ?? null,
+    maxDays: shipping?.maxDays ?? null,
+    arrives: shipping && arrivalOf(cart, shipping),
     discountTotal,
     pricesIncludeTax: priced.pricesIncludeTax,
     taxIncluded,

@@ -1,6 +1,7 @@
-import { TaxSettings } from "@souk/contracts";
+import { Currency, TaxSettings } from "@souk/contracts";
 import {
   columns,
+  type CurrencyRate,
   Prisma,
   type PricingRulesVersion,
   type Promotion,
@@ -13,6 +14,7 @@ import { z } from "zod";
 import type { Tx } from "../context.ts";
 import { type PricingRules, PromotionRule, TaxClassRule, TaxZoneRule, toRules } from "./rules.ts";
 
+const cr = columns<CurrencyRate>("cr");
 const rv = columns<PricingRulesVersion>("rv");
 const pr = columns<Promotion>("pr");
 const st = columns<Setting>("st");
@@ -28,6 +30,7 @@ const Loaded = z.tuple([
       settings: TaxSettings,
       classes: z.array(TaxClassRule),
       zones: z.array(TaxZoneRule),
+      currencies: z.array(Currency),
     }),
   }),
 ]);
@@ -58,6 +61,8 @@ const classes = Prisma.sql`
   SELECT json_agg(json_build_object('id', ${tc.id}, 'code', ${tc.code}, 'isDefault', ${tc.isDefault}))
     FROM "TaxClass" tc`;
 
+const currencies = Prisma.sql`SELECT json_agg(${cr.currency}) FROM "CurrencyRate" cr WHERE ${cr.enabled}`;
+
 /**
  * The rules that this process last read. Each cart's statement says which version is in force, so what is kept here is
  * used for as long as that one is it, and never after.
@@ -81,7 +86,8 @@ export class RulesCache {
       SELECT json_build_object(
                'version', ${rulesVersion}, 'promotions', coalesce((${promotions(now)}), '[]'::json),
                'settings', coalesce((SELECT ${st.value} FROM "Setting" st WHERE ${st.key} = 'settings.tax'), '{}'),
-               'classes', coalesce((${classes}), '[]'::json), 'zones', coalesce((${zones}), '[]'::json)) AS rules`;
+               'classes', coalesce((${classes}), '[]'::json), 'zones', coalesce((${zones}), '[]'::json),
+               'currencies', coalesce((${currencies}), '[]'::json)) AS rules`;
     const [{ rules }] = Loaded.parse(rows);
     const { settings, classes: taxClasses, zones: taxZones } = rules;
     const tax = {
@@ -90,7 +96,7 @@ export class RulesCache {
       zones: taxZones,
       fallbackBasisPoints: this.#fallbackBasisPoints,
     };
-    const loaded = toRules(rules.version, rules.promotions, tax);
+    const loaded = toRules(rules.version, rules.promotions, tax, rules.currencies);
     // Two loads may end in either order; versions only rise.
     if (!this.#rules || this.#rules.version <= loaded.version) this.#rules = loaded;
     return loaded;

@@ -1,4 +1,11 @@
-import { NameByLocale, PromotionCondition, PromotionEffect, type TaxSettings } from "@souk/contracts";
+import {
+  CURRENCIES,
+  type Currency,
+  NameByLocale,
+  PromotionCondition,
+  PromotionEffect,
+  type TaxSettings,
+} from "@souk/contracts";
 import { z } from "zod";
 
 // PostgreSQL's JSON writes a timestamp without its zone, which is UTC.
@@ -44,6 +51,8 @@ export interface PricingRules {
   /** In force or to come, in the order in which they are looked at. */
   promotions: PromotionRule[];
   tax: TaxRules;
+  /** Those that shoppers may choose: in another one nothing is sold. */
+  currencies: readonly Currency[];
   needs: PricingNeeds;
   /** What the automatic promotions alone want to know: enough for a cart that holds no code. */
   needsWithoutCodes: PricingNeeds;
@@ -64,13 +73,19 @@ export interface PricingNeeds {
   home: string;
 }
 
-export function toRules(version: number, promotions: readonly PromotionRule[], tax: TaxRules): PricingRules {
+export function toRules(
+  version: number,
+  promotions: readonly PromotionRule[],
+  tax: TaxRules,
+  currencies: readonly Currency[] = CURRENCIES,
+): PricingRules {
   const ordered = promotions.toSorted((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
   const automatic = ordered.filter(({ trigger }) => trigger === "AUTOMATIC");
   return {
     version,
     promotions: ordered,
     tax,
+    currencies,
     needs: needsOf(ordered, tax.sellerCountry),
     needsWithoutCodes: needsOf(automatic, tax.sellerCountry),
   };

@@ -3,7 +3,7 @@ import { Currency, OrderState, ReviewState, Risk } from "@souk/contracts";
 import { columns, type Order, type OrderAddress, Prisma } from "@souk/db";
 import { z } from "zod";
 import type { Core } from "../context.ts";
-import { decodeCursor, encodeCursor } from "../cursor.ts";
+import { decodePlace, encodeCursor } from "../cursor.ts";
 
 const o = columns<Order>("o");
 const a = columns<OrderAddress>("a");
@@ -23,7 +23,6 @@ const Rows = z.array(
   }),
 );
 const Count = z.tuple([z.object({ count: z.int() })]);
-const Place = z.tuple([z.iso.datetime(), z.uuid()]);
 
 /** Orders that wait for a judgement, or have had it, newest first. One that was cancelled meanwhile waits for none. */
 export async function reviewTable(
@@ -57,6 +56,6 @@ export async function reviewTable(
 
 function after(cursor: string | undefined): Prisma.Sql {
   if (cursor === undefined) return Prisma.empty;
-  const [placedAt, id] = decodeCursor(Place, cursor);
+  const [placedAt, id] = decodePlace(cursor);
   return Prisma.sql`AND (${o.placedAt}, ${o.id}) < (${new Date(placedAt)}::timestamp, ${id}::uuid)`;
 }

@@ -1,4 +1,4 @@
-import { LINK_MINUTES } from "@souk/contracts";
+import { LINK_MINUTES, SIGN_UP_MINUTES } from "@souk/contracts";
 import type { Letter } from "../layout.ts";
 import type { AccountTemplate } from "../words/account-words.ts";
 import { securityWords } from "../words/security-words.ts";
@@ -15,7 +15,8 @@ function linkLetter(
   return { ...said, action: { label, url } };
 }
 
-const DAY = 24 * 60;
+const HOUR = 60;
+const DAY = 24 * HOUR;
 
 /** To the owner of an account, on how it is opened. */
 export const accountLetters: Pick<Letters, AccountTemplate> = {
@@ -24,6 +25,8 @@ export const accountLetters: Pick<Letters, AccountTemplate> = {
   reset_password: ({ url }, pen) =>
     linkLetter("reset_password", pen, { url, count: LINK_MINUTES.RESET_PASSWORD }),
   sign_in_link: ({ url }, pen) => linkLetter("sign_in_link", pen, { url, count: LINK_MINUTES.SIGN_IN }),
+  sign_up: ({ url, name }, pen) => linkLetter("sign_up", pen, { url, name, count: SIGN_UP_MINUTES / HOUR }),
+  account_exists: (facts, pen) => linkLetter("account_exists", pen, facts),
   approve_email: (facts, pen) => linkLetter("approve_email", pen, facts),
   confirm_email: (facts, pen) => linkLetter("confirm_email", pen, facts),
   security_notice: ({ change }, pen) => {

@@ -1,8 +1,15 @@
 import { accountLetters } from "./account-letters.ts";
 import { orderLetters } from "./order-letters.ts";
 import { otherLetters } from "./other-letters.ts";
+import { privacyLetters } from "./privacy-letters.ts";
 import { returnLetters } from "./return-letters.ts";
 import type { Letters } from "./say.ts";
 
 /** Every template. One that is left out doesn't compile. */
-export const letters: Letters = { ...orderLetters, ...returnLetters, ...otherLetters, ...accountLetters };
+export const letters: Letters = {
+  ...orderLetters,
+  ...returnLetters,
+  ...otherLetters,
+  ...accountLetters,
+  ...privacyLetters,
+};

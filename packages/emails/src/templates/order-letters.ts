@@ -1,6 +1,6 @@
 import type { Letter } from "../layout.ts";
 import type { MailOrder, MailProps } from "../props.ts";
-import { goodsOf, type Letters, type Pen, say } from "./say.ts";
+import { goodsOf, type Letters, type Pen, say, sayOf } from "./say.ts";
 
 type OrderLetters = Pick<
   Letters,
@@ -30,7 +30,11 @@ export const orderLetters: OrderLetters = {
   order_received: ({ order }, pen) => {
     const said = say("order_received", pen, { number: String(order.number) });
     const { words, parts } = pen;
-    const paid = order.isPaid ? words.paid(parts.money(order.total, order.currency)) : words.unpaidCash;
+    const paid = order.isPaid
+      ? words.paid(parts.money(order.total, order.currency))
+      : order.pickup
+        ? words.pickup.pay
+        : words.unpaidCash;
     return aboutOrder(said, order, {
       paragraphs: [...said.paragraphs, paid],
       blocks: wholeOrder(order, pen),
@@ -61,16 +65,24 @@ export const orderLetters: OrderLetters = {
   },
   shipped: ({ order, parcel, isLast }, pen) => {
     const { words, parts } = pen;
+    if (order.pickup) return ready({ order, parcel, isLast }, pen);
     const said = say("shipped", pen, { number: String(order.number), carrier: parcel.carrier });
     const facts: [string, string][] = [[words.parcel.carrier, parcel.carrier]];
     if (parcel.trackingNumber !== null) facts.push([words.parcel.tracking, parcel.trackingNumber]);
+    if (parcel.arrives !== null) facts.push([words.parcel.arrives, parts.days(parcel.arrives)]);
     return aboutOrder(said, order, {
       paragraphs: isLast ? said.paragraphs : [...said.paragraphs, words.parcel.more],
       blocks: [parts.facts(facts), parts.units(parcel.lines)],
     });
   },
   delivered: ({ order }, pen) =>
-    aboutOrder(say("delivered", pen, { number: String(order.number) }), order, {}),
+    aboutOrder(
+      order.pickup
+        ? sayOf(pen.words.pickup.collected, pen, { number: String(order.number) })
+        : say("delivered", pen, { number: String(order.number) }),
+      order,
+      {},
+    ),
   cancelled: ({ order, refunded }, pen) => {
     const said = say("cancelled", pen, { number: String(order.number) });
     return aboutOrder(said, order, {
@@ -93,6 +105,16 @@ export const orderLetters: OrderLetters = {
     return aboutOrder(say("refunded", pen, facts), order, {});
   },
 };
+
+/** What is picked up isn't on its way: it waits. */
+function ready({ order, parcel, isLast }: MailProps["shipped"], pen: Pen): Letter {
+  const { words, parts } = pen;
+  const said = sayOf(words.pickup.ready, pen, { number: String(order.number), carrier: parcel.carrier });
+  return aboutOrder(said, order, {
+    paragraphs: isLast ? said.paragraphs : [...said.paragraphs, words.pickup.more],
+    blocks: [parts.address(order), parts.units(parcel.lines)],
+  });
+}
 
 function changes(
   { change, amountDue, payUrl, expiresAt, order }: MailProps["order_edited"],

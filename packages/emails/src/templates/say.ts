@@ -2,7 +2,7 @@ import type { Locale, MailTemplate } from "@souk/contracts";
 import type { Letter } from "../layout.ts";
 import type { Parts } from "../parts.ts";
 import type { MailGoods, MailOrder, MailProps } from "../props.ts";
-import type { Facts, MailWords } from "../words/words.ts";
+import type { Facts, MailWords, Say as WordsOfOne } from "../words/words.ts";
 
 export interface Pen {
   readonly words: MailWords;
@@ -27,13 +27,19 @@ const nothing: Facts = {
 };
 
 /** The texts of a template, with the facts they name. */
-export function say(
-  template: MailTemplate,
-  { words, shop }: Pen,
+export function say(template: MailTemplate, pen: Pen, known: Partial<Facts>): Said {
+  return sayOf(pen.words.says[template], pen, known);
+}
+
+type Said = Pick<Letter, "subject" | "heading" | "paragraphs"> & { actionLabel: string };
+
+/** The same of texts that aren't a template's own. */
+export function sayOf(
+  { subject, heading, text, action }: WordsOfOne,
+  { shop }: Pick<Pen, "shop">,
   known: Partial<Facts>,
-): Pick<Letter, "subject" | "heading" | "paragraphs"> & { actionLabel: string } {
+): Said {
   const facts = { ...nothing, shop, ...known };
-  const { subject, heading, text, action } = words.says[template];
   return {
     subject: subject(facts),
     heading: heading(facts),

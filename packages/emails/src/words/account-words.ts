@@ -4,7 +4,14 @@ import type { Say } from "./words.ts";
 
 export type AccountTemplate = Extract<
   MailTemplate,
-  "verify_email" | "reset_password" | "sign_in_link" | "approve_email" | "confirm_email" | "security_notice"
+  | "verify_email"
+  | "reset_password"
+  | "sign_in_link"
+  | "sign_up"
+  | "account_exists"
+  | "approve_email"
+  | "confirm_email"
+  | "security_notice"
 >;
 type AccountSays = Readonly<Record<AccountTemplate, Say>>;
 
@@ -28,6 +35,20 @@ const en: AccountSays = {
     heading: () => "Sign in without a password",
     text: ({ count }) =>
       `The link works once, for ${plural("en", count, { one: "# minute", other: "# minutes" })}. Give it to nobody. If you didn’t ask for it, do nothing.`,
+    action: "Sign in",
+  },
+  sign_up: {
+    subject: ({ shop }) => `Finish your account at ${shop}`,
+    heading: ({ name }) => `Welcome, ${name}`,
+    text: ({ count }) =>
+      `One press, and your account is made and you are signed in. The link works once, for ${plural("en", count, { one: "# hour", other: "# hours" })}. If you asked for no account, do nothing: none is made.`,
+    action: "Make my account",
+  },
+  account_exists: {
+    subject: ({ shop }) => `You have an account at ${shop} already`,
+    heading: () => "You have an account already",
+    text: ({ email }) =>
+      `Somebody, perhaps you, asked for a new account with ${email}. There is one already, so nothing was changed. Sign in with it; if the password is forgotten, choose a new one there. If it wasn’t you, do nothing.`,
     action: "Sign in",
   },
   approve_email: {
@@ -74,6 +95,20 @@ const fr: AccountSays = {
       `Le lien ne sert qu’une fois, pendant ${plural("fr", count, { one: "# minute", other: "# minutes" })}. Ne le donnez à personne. Si vous ne l’avez pas demandé, ne faites rien.`,
     action: "Se connecter",
   },
+  sign_up: {
+    subject: ({ shop }) => `Terminez votre compte chez ${shop}`,
+    heading: ({ name }) => `Bienvenue, ${name}`,
+    text: ({ count }) =>
+      `Un clic, et votre compte est créé et vous êtes connecté. Le lien ne sert qu’une fois, pendant ${plural("fr", count, { one: "# heure", other: "# heures" })}. Si vous n’avez demandé aucun compte, ne faites rien : aucun n’est créé.`,
+    action: "Créer mon compte",
+  },
+  account_exists: {
+    subject: ({ shop }) => `Vous avez déjà un compte chez ${shop}`,
+    heading: () => "Vous avez déjà un compte",
+    text: ({ email }) =>
+      `Quelqu’un, peut-être vous, a demandé un nouveau compte avec ${email}. Il en existe déjà un : rien n’a été changé. Connectez-vous ; si le mot de passe est oublié, vous pourrez en choisir un autre. Si ce n’était pas vous, ne faites rien.`,
+    action: "Se connecter",
+  },
   approve_email: {
     subject: () => "Votre compte doit-il changer d’adresse e-mail ?",
     heading: () => "Une autre adresse pour votre compte",
@@ -116,6 +151,20 @@ const ar: AccountSays = {
     heading: () => "الدخول بلا كلمة مرور",
     text: ({ count }) =>
       `يعمل الرابط مرة واحدة خلال ${plural("ar", count, { zero: "# دقيقة", one: "دقيقة واحدة", two: "دقيقتين", few: "# دقائق", many: "# دقيقة", other: "# دقيقة" })}. لا تعطه لأحد. إن لم تطلبه فلا تفعل شيئًا.`,
+    action: "تسجيل الدخول",
+  },
+  sign_up: {
+    subject: ({ shop }) => `أكمل حسابك لدى ${shop}`,
+    heading: ({ name }) => `أهلًا ${name}`,
+    text: ({ count }) =>
+      `ضغطة واحدة ويُنشأ حسابك وتدخل إليه. يعمل الرابط مرة واحدة خلال ${plural("ar", count, { zero: "# ساعة", one: "ساعة واحدة", two: "ساعتين", few: "# ساعات", many: "# ساعة", other: "# ساعة" })}. إن لم تطلب حسابًا فلا تفعل شيئًا: لن يُنشأ أي حساب.`,
+    action: "أنشئ حسابي",
+  },
+  account_exists: {
+    subject: ({ shop }) => `لديك حساب لدى ${shop} من قبل`,
+    heading: () => "لديك حساب من قبل",
+    text: ({ email }) =>
+      `طلب أحدهم، ولعلك أنت، حسابًا جديدًا بالعنوان ${email}. لهذا العنوان حساب من قبل فلم يتغيّر شيء. سجّل الدخول به، وإن نسيت كلمة المرور فاختر هناك غيرها. إن لم تكن أنت فلا تفعل شيئًا.`,
     action: "تسجيل الدخول",
   },
   approve_email: {

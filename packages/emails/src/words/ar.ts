@@ -1,5 +1,7 @@
 import { plural } from "@souk/i18n";
 import { accountSays } from "./account-words.ts";
+import { exchangeWords } from "./exchange-words.ts";
+import { privacySays } from "./privacy-words.ts";
 import type { MailWords } from "./words.ts";
 
 export const ar: MailWords = {
@@ -17,9 +19,13 @@ export const ar: MailWords = {
     total: "المجموع",
     taxIncluded: (amount) => `يشمل ضريبة قدرها ${amount}`,
     shipsTo: "التسليم",
+    pickupAt: "الاستلام من المتجر",
+    arrives: (days) => `يصل ${days}`,
+    ready: (days) => `جاهز ${days}`,
   },
   says: {
     ...accountSays.ar,
+    ...privacySays.ar,
     order_received: {
       subject: ({ number }) => `استلمنا طلبك رقم ${number}`,
       heading: () => "شكرًا لطلبك",
@@ -142,6 +148,22 @@ export const ar: MailWords = {
       action: "فتح المخزون",
     },
   },
+  pickup: {
+    pay: "تدفع عند الاستلام من المتجر.",
+    more: "سيجهز الباقي لاحقًا وسنكتب إليك.",
+    ready: {
+      subject: ({ number }) => `الطلب ${number} جاهز للاستلام`,
+      heading: () => "طلبك جاهز",
+      text: ({ number, carrier }) => `ينتظرك الطلب ${number} في ${carrier}. أحضر رقمه معك.`,
+      action: "عرض الطلب",
+    },
+    collected: {
+      subject: ({ number }) => `تم استلام الطلب ${number}`,
+      heading: () => "شكرًا لزيارتك",
+      text: ({ number }) => `تم استلام الطلب ${number}. إن لم يكن شيء كما ينبغي فراسلنا وسنصلحه.`,
+      action: "عرض الطلب",
+    },
+  },
   unpaidCash: "تدفع عند التسليم.",
   paid: (amount) => `تم دفع ${amount}`,
   bank: {
@@ -157,6 +179,7 @@ export const ar: MailWords = {
     title: "في هذا الطرد",
     carrier: "شركة الشحن",
     tracking: "رقم التتبع",
+    arrives: "الوصول المتوقع",
     more: "يصلك باقي الطلب في طرد آخر.",
   },
   edit: {
@@ -165,6 +188,7 @@ export const ar: MailWords = {
     due: (amount) => `يتبقى ${amount} للدفع، ونرسل ما أُضيف فور سداده.`,
     pay: "ادفع الفرق",
   },
+  exchange: exchangeWords.ar,
   refundComing: "يُعاد إليك ما دفعته.",
   note: "ملاحظة",
   validUntil: (date) => `صالحة حتى ${date}.`,

@@ -1,5 +1,7 @@
 import { plural } from "@souk/i18n";
 import { accountSays } from "./account-words.ts";
+import { exchangeWords } from "./exchange-words.ts";
+import { privacySays } from "./privacy-words.ts";
 import type { MailWords } from "./words.ts";
 
 export const en: MailWords = {
@@ -17,9 +19,13 @@ export const en: MailWords = {
     total: "Total",
     taxIncluded: (amount) => `Includes ${amount} of tax`,
     shipsTo: "Delivery",
+    pickupAt: "Pick-up",
+    arrives: (days) => `Arrives ${days}`,
+    ready: (days) => `Ready ${days}`,
   },
   says: {
     ...accountSays.en,
+    ...privacySays.en,
     order_received: {
       subject: ({ number }) => `We have received your order ${number}`,
       heading: () => "Thank you for your order",
@@ -134,6 +140,23 @@ export const en: MailWords = {
       action: "Open the stock",
     },
   },
+  pickup: {
+    pay: "You pay when you pick it up.",
+    more: "The rest will be ready later; we will write again.",
+    ready: {
+      subject: ({ number }) => `Order ${number} is ready for you`,
+      heading: () => "Your order is ready",
+      text: ({ number, carrier }) => `Order ${number} waits for you at ${carrier}. Please bring its number.`,
+      action: "See your order",
+    },
+    collected: {
+      subject: ({ number }) => `Order ${number} has been picked up`,
+      heading: () => "Thank you for coming by",
+      text: ({ number }) =>
+        `Order ${number} has been picked up. If something isn't as it should be, write to us and we'll put it right.`,
+      action: "See your order",
+    },
+  },
   unpaidCash: "You pay when it is delivered.",
   paid: (amount) => `${amount} has been paid.`,
   bank: {
@@ -149,6 +172,7 @@ export const en: MailWords = {
     title: "In this parcel",
     carrier: "Carrier",
     tracking: "Tracking number",
+    arrives: "Arrives",
     more: "The rest of your order follows in another parcel.",
   },
   edit: {
@@ -157,6 +181,7 @@ export const en: MailWords = {
     due: (amount) => `${amount} is still to be paid. We send what was added as soon as it is.`,
     pay: "Pay the difference",
   },
+  exchange: exchangeWords.en,
   refundComing: "What you have paid is being given back.",
   note: "Note",
   validUntil: (date) => `Valid until ${date}.`,

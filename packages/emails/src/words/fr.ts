@@ -1,5 +1,7 @@
 import { plural } from "@souk/i18n";
 import { accountSays } from "./account-words.ts";
+import { exchangeWords } from "./exchange-words.ts";
+import { privacySays } from "./privacy-words.ts";
 import type { MailWords } from "./words.ts";
 
 export const fr: MailWords = {
@@ -17,9 +19,13 @@ export const fr: MailWords = {
     total: "Total",
     taxIncluded: (amount) => `Dont ${amount} de taxe`,
     shipsTo: "Livraison",
+    pickupAt: "Retrait",
+    arrives: (days) => `Arrivée ${days}`,
+    ready: (days) => `Prête ${days}`,
   },
   says: {
     ...accountSays.fr,
+    ...privacySays.fr,
     order_received: {
       subject: ({ number }) => `Nous avons bien reçu votre commande ${number}`,
       heading: () => "Merci pour votre commande",
@@ -136,6 +142,24 @@ export const fr: MailWords = {
       action: "Ouvrir le stock",
     },
   },
+  pickup: {
+    pay: "Vous payez au retrait.",
+    more: "Le reste sera prêt plus tard ; nous vous écrirons.",
+    ready: {
+      subject: ({ number }) => `La commande ${number} est prête`,
+      heading: () => "Votre commande est prête",
+      text: ({ number, carrier }) =>
+        `La commande ${number} vous attend : ${carrier}. Munissez-vous de son numéro.`,
+      action: "Voir la commande",
+    },
+    collected: {
+      subject: ({ number }) => `La commande ${number} a été retirée`,
+      heading: () => "Merci de votre visite",
+      text: ({ number }) =>
+        `La commande ${number} a été retirée. Si quelque chose ne va pas, écrivez-nous : nous arrangerons cela.`,
+      action: "Voir la commande",
+    },
+  },
   unpaidCash: "Vous payez à la livraison.",
   paid: (amount) => `${amount} ont été payés.`,
   bank: {
@@ -151,6 +175,7 @@ export const fr: MailWords = {
     title: "Dans ce colis",
     carrier: "Transporteur",
     tracking: "Numéro de suivi",
+    arrives: "Arrivée prévue",
     more: "Le reste de la commande suit dans un autre colis.",
   },
   edit: {
@@ -159,6 +184,7 @@ export const fr: MailWords = {
     due: (amount) => `Il reste ${amount} à payer. Ce qui a été ajouté part dès que c’est réglé.`,
     pay: "Payer la différence",
   },
+  exchange: exchangeWords.fr,
   refundComing: "Ce que vous avez payé vous est remboursé.",
   note: "Remarque",
   validUntil: (date) => `Valable jusqu’au ${date}.`,

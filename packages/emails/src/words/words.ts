@@ -15,6 +15,9 @@ export interface PartWords {
   readonly total: string;
   readonly taxIncluded: (amount: string) => string;
   readonly shipsTo: string;
+  readonly pickupAt: string;
+  readonly arrives: (days: string) => string;
+  readonly ready: (days: string) => string;
 }
 
 /** Facts that texts name: an order's number, amounts and dates as they are written in the language. */
@@ -42,6 +45,12 @@ export interface MailWords {
   readonly frame: FrameWords;
   readonly parts: PartWords;
   readonly says: Readonly<Record<MailTemplate, Say>>;
+  readonly pickup: {
+    readonly pay: string;
+    readonly more: string;
+    readonly ready: Say;
+    readonly collected: Say;
+  };
   readonly unpaidCash: string;
   readonly paid: (amount: string) => string;
   readonly bank: {
@@ -57,6 +66,7 @@ export interface MailWords {
     readonly title: string;
     readonly carrier: string;
     readonly tracking: string;
+    readonly arrives: string;
     readonly more: string;
   };
   readonly edit: {
@@ -64,6 +74,12 @@ export interface MailWords {
     readonly removed: (units: string) => string;
     readonly due: (amount: string) => string;
     readonly pay: string;
+  };
+  readonly exchange: {
+    readonly title: string;
+    readonly held: string;
+    readonly more: (amount: string) => string;
+    readonly less: (amount: string) => string;
   };
   readonly refundComing: string;
   readonly note: string;

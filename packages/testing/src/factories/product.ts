@@ -47,7 +47,6 @@ export async function makeProduct(db: Db, number: number, spec: ProductSpec): Pr
           name,
           slug,
           description: `<p>${name}</p>`,
-          searchText: name.toLowerCase(),
         })),
       },
       memberships: { create: members.map((categoryId) => ({ categoryId })) },

@@ -103,3 +103,11 @@ export function GiftIcon(props: IconProps) {
     </Icon>
   );
 }
+
+export function PercentIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M15.5 4.5l-11 11M6 8.2a2.1 2.1 0 1 0 0-4.2 2.1 2.1 0 0 0 0 4.2ZM14 16a2.1 2.1 0 1 0 0-4.2 2.1 2.1 0 0 0 0 4.2Z" />
+    </Icon>
+  );
+}

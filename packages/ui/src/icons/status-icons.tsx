@@ -57,6 +57,14 @@ export function LockIcon(props: IconProps) {
   );
 }
 
+export function KeyIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M6.75 9.75a3.5 3.5 0 1 1 0 7 3.5 3.5 0 0 1 0-7ZM9.25 10.75l7.25-7.25M13.25 6.75l2.25 2.25M15.5 4.5l1.75 1.75" />
+    </Icon>
+  );
+}
+
 export function ShieldIcon(props: IconProps) {
   return (
     <Icon {...props}>

@@ -37,6 +37,7 @@ export function AttributePanel({ attribute, writes }: Props) {
     <>
       <RecordPanel
         editor={editor}
+        history={attribute && { entity: "attribute", entityId: attribute.id }}
         title={attribute ? textIn(attribute.label, locale) : m.attributes.newTitle}
         writes={writes}
         leaving={leaving}

@@ -1,11 +1,11 @@
-import { EmptyState, LoadMore, Skeleton, Table } from "@souk/ui";
+import { EmptyState, Skeleton, Table } from "@souk/ui";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { linkOptions, useNavigate } from "@tanstack/react-router";
 import type { BrandRow } from "../../lib/api-types.ts";
 import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
 import { LinkTabs } from "../../parts/link-tabs.tsx";
-import { QueryView } from "../../parts/query-view.tsx";
+import { MoreRows } from "../../parts/more-rows.tsx";
 import { UrlSearch } from "../../parts/url-search.tsx";
 import type { BrandSearch } from "./brand-search.ts";
 import { useBrandColumns } from "./use-brand-columns.tsx";
@@ -41,57 +41,34 @@ export function BrandList({ search }: { search: BrandSearch }) {
           }
         />
       </div>
-      <QueryView query={list} skeleton={<Skeleton className="h-96 w-full" />}>
-        {({ pages }) => (
-          <Rows
-            rows={pages.flatMap((page) => page.items)}
-            total={pages[0]?.total ?? 0}
-            search={search}
-            stale={list.isPlaceholderData}
-            more={list.hasNextPage ? () => void list.fetchNextPage() : undefined}
-            pending={list.isFetchingNextPage}
-          />
-        )}
-      </QueryView>
+      <MoreRows query={list} skeleton={<Skeleton className="h-96 w-full" />}>
+        {(rows) => <Rows rows={rows} search={search} stale={list.isPlaceholderData} />}
+      </MoreRows>
     </div>
   );
 }
 
 interface RowsProps {
   rows: readonly BrandRow[];
-  total: number;
   search: BrandSearch;
   stale: boolean;
-  more: (() => void) | undefined;
-  pending: boolean;
 }
 
-function Rows({ rows, total, search, stale, more, pending }: RowsProps) {
-  const { m, format } = useI18n();
+function Rows({ rows, search, stale }: RowsProps) {
+  const { m } = useI18n();
   const columns = useBrandColumns(search);
   return (
-    <>
-      <Table
-        caption={m.brands.title}
-        columns={columns}
-        rows={rows}
-        rowId={({ id }) => id}
-        stale={stale}
-        empty={
-          <EmptyState title={search.query ? m.brands.noMatchTitle : m.brands.emptyTitle}>
-            {search.query ? m.brands.noMatch : m.brands.empty}
-          </EmptyState>
-        }
-      />
-      {more ? (
-        <LoadMore
-          label={m.common.loadMore}
-          status={`${format.number(rows.length)} / ${format.number(total)}`}
-          share={rows.length / Math.max(1, total)}
-          onLoadMore={more}
-          pending={pending}
-        />
-      ) : null}
-    </>
+    <Table
+      caption={m.brands.title}
+      columns={columns}
+      rows={rows}
+      rowId={({ id }) => id}
+      stale={stale}
+      empty={
+        <EmptyState title={search.query ? m.brands.noMatchTitle : m.brands.emptyTitle}>
+          {search.query ? m.brands.noMatch : m.brands.empty}
+        </EmptyState>
+      }
+    />
   );
 }

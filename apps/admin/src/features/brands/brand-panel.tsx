@@ -43,6 +43,7 @@ export function BrandPanel({ brand, writes, search }: Props) {
         conflictTitle={m.brands.conflictTitle}
         rows={(form) => brandRows(form, m)}
         toForm={toBrandForm}
+        history={brand && { entity: "brand", entityId: brand.id }}
         actions={
           brand && writes ? (
             <div className="-ms-4 mt-4 flex flex-wrap">

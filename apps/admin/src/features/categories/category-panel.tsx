@@ -10,6 +10,7 @@ import { useI18n } from "../../lib/i18n.tsx";
 import { useDraft } from "../../lib/use-draft.ts";
 import { ActionError } from "../../parts/action-error.tsx";
 import { ConflictDialog, type NamedValue } from "../../parts/conflict-dialog.tsx";
+import { RecordHistory } from "../../parts/record-history.tsx";
 import { SaveBar } from "../../parts/save-bar.tsx";
 import { UnsavedGuard } from "../../parts/unsaved-guard.tsx";
 import { CategoryFields } from "./category-fields.tsx";
@@ -60,6 +61,7 @@ export function CategoryPanel({ node, nodes, writes }: Props) {
             {m.categories.delete}
           </Button>
         ) : null}
+        {node ? <RecordHistory entity="category" entityId={node.id} version={node.version} /> : null}
         {writes ? (
           <SaveBar dirty={dirty} pending={editor.pending} onSave={editor.save} onDiscard={editor.discard} />
         ) : null}

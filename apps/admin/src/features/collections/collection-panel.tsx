@@ -37,6 +37,7 @@ export function CollectionPanel({ collection, writes, search }: Props) {
     <>
       <RecordPanel
         editor={editor}
+        history={collection && { entity: "collection", entityId: collection.id }}
         title={collection ? (collection.texts[locale]?.name ?? collection.texts.en.name) : words.newTitle}
         writes={writes}
         leaving={leaving}

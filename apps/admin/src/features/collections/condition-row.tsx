@@ -1,4 +1,3 @@
-import { CURRENCIES } from "@souk/contracts";
 import { IconButton, NativeSelect, TextField, TrashIcon } from "@souk/ui";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
@@ -6,6 +5,7 @@ import { useI18n } from "../../lib/i18n.tsx";
 import { textIn } from "../../lib/texts.ts";
 import { trpc } from "../../lib/trpc.ts";
 import { useCategoryOptions } from "../../lib/use-category-options.ts";
+import { CurrencySelect } from "../../parts/currency-select.tsx";
 import type { ConditionForm } from "./condition-form.ts";
 
 interface Props {
@@ -154,11 +154,10 @@ function PriceFields({ condition, onChange }: FieldsProps) {
           onChange={(text) => onChange({ [end]: text })}
         />
       ))}
-      <NativeSelect
+      <CurrencySelect
         label={words.currency}
-        options={CURRENCIES.map((value) => ({ value, label: value }))}
         value={condition.currency}
-        onChange={(value) => onChange({ currency: CURRENCIES.find((known) => known === value) ?? "MAD" })}
+        onChange={(currency) => onChange({ currency })}
       />
     </div>
   );

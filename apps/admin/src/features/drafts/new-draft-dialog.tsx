@@ -1,4 +1,4 @@
-import { CURRENCIES, DEFAULT_CURRENCY, LOCALES } from "@souk/contracts";
+import { type Currency, DEFAULT_CURRENCY, LOCALES } from "@souk/contracts";
 import { NativeSelect } from "@souk/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
@@ -6,6 +6,7 @@ import { useState } from "react";
 import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
 import { ActionDialog } from "../../parts/action-dialog.tsx";
+import { CurrencySelect } from "../../parts/currency-select.tsx";
 
 /** In which language and currency it is put together. */
 export function NewDraftDialog({ onClose }: { onClose: () => void }) {
@@ -13,7 +14,7 @@ export function NewDraftDialog({ onClose }: { onClose: () => void }) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const [language, setLanguage] = useState<string>(locale);
-  const [currency, setCurrency] = useState<string>(DEFAULT_CURRENCY);
+  const [currency, setCurrency] = useState<Currency>(DEFAULT_CURRENCY);
   const create = useMutation(
     trpc.drafts.create.mutationOptions({
       onSuccess: (draft) => {
@@ -25,7 +26,7 @@ export function NewDraftDialog({ onClose }: { onClose: () => void }) {
   );
   const chosen = {
     locale: LOCALES.find((one) => one === language) ?? locale,
-    currency: CURRENCIES.find((one) => one === currency) ?? DEFAULT_CURRENCY,
+    currency,
   };
   return (
     <ActionDialog
@@ -44,12 +45,7 @@ export function NewDraftDialog({ onClose }: { onClose: () => void }) {
         onChange={setLanguage}
         options={LOCALES.map((value) => ({ value, label: m.common.languages[value] }))}
       />
-      <NativeSelect
-        label={m.drafts.currency}
-        value={currency}
-        onChange={setCurrency}
-        options={CURRENCIES.map((value) => ({ value, label: value }))}
-      />
+      <CurrencySelect label={m.drafts.currency} value={currency} onChange={setCurrency} />
     </ActionDialog>
   );
 }

@@ -40,7 +40,7 @@ export function AdjustDialog({ card, onClose }: Props) {
       open
       onClose={onClose}
       title={say.adjust}
-      text={say.adjustText}
+      text={card.last4 === null ? say.credit.adjustText : say.adjustText}
       submitLabel={say.adjust}
       pending={adjust.isPending}
       error={adjust.error}
@@ -69,10 +69,11 @@ export function AdjustDialog({ card, onClose }: Props) {
   );
 }
 
-/** How long it can be used, and whether at all. */
+/** How long a card can be used, and whether it (or a customer's credit) can at all. */
 export function ValidityDialog({ card, onClose }: Props) {
   const { m } = useI18n();
   const say = m.giftCards;
+  const isCredit = card.last4 === null;
   // The end is the instant after the last day.
   const last = card.expiresAt === null ? "" : localDay(new Date(Date.parse(card.expiresAt) - 1));
   const [day, setDay] = useState(last);
@@ -83,20 +84,22 @@ export function ValidityDialog({ card, onClose }: Props) {
     <ActionDialog
       open
       onClose={onClose}
-      title={say.edit}
+      title={isCredit ? say.credit.edit : say.edit}
       submitLabel={say.save}
       pending={save.isPending}
       error={save.error}
       onSubmit={() => save.mutate({ id: card.id, disabled, expiresAt: day === "" ? null : dayEnd(day) })}
     >
-      <TextField
-        label={say.expires}
-        optionalLabel={m.common.optional}
-        type="date"
-        value={day}
-        onChange={setDay}
-      />
-      <Checkbox label={say.stop} value={disabled} onChange={setDisabled} />
+      {isCredit ? null : (
+        <TextField
+          label={say.expires}
+          optionalLabel={m.common.optional}
+          type="date"
+          value={day}
+          onChange={setDay}
+        />
+      )}
+      <Checkbox label={isCredit ? say.credit.stop : say.stop} value={disabled} onChange={setDisabled} />
     </ActionDialog>
   );
 }

@@ -1,4 +1,5 @@
 import type { GiftCardMovementView, GiftCardView } from "@souk/contracts";
+import type { AdminMessages } from "@souk/i18n/admin";
 import { Button, Card, linkClass, Skeleton, Table, type Column } from "@souk/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
@@ -20,7 +21,7 @@ export function GiftCardPage({ id }: { id: string }) {
   const card = query.data;
   return (
     <Page
-      title={card ? m.giftCards.one(card.last4) : m.giftCards.title}
+      title={card ? cardTitle(card, m) : m.giftCards.title}
       above={
         <Link to="/gift-cards" className={linkClass("quiet", "text-sm")}>
           {m.giftCards.back}
@@ -36,9 +37,11 @@ export function GiftCardPage({ id }: { id: string }) {
             <Card>
               <p className="tnum text-2xl font-semibold">
                 {format.money(loaded.balance, loaded.currency)}{" "}
-                <span className="text-base font-normal text-muted">
-                  {m.giftCards.ofInitial(format.money(loaded.initial, loaded.currency))}
-                </span>
+                {loaded.last4 === null ? null : (
+                  <span className="text-base font-normal text-muted">
+                    {m.giftCards.ofInitial(format.money(loaded.initial, loaded.currency))}
+                  </span>
+                )}
               </p>
               <Movements card={loaded} />
             </Card>
@@ -48,6 +51,10 @@ export function GiftCardPage({ id }: { id: string }) {
       </QueryView>
     </Page>
   );
+}
+
+function cardTitle({ last4, email }: GiftCardView, m: AdminMessages): string {
+  return last4 === null ? m.giftCards.credit.of(email ?? "–") : m.giftCards.one(last4);
 }
 
 function Facts({ card }: { card: GiftCardView }) {
@@ -74,7 +81,7 @@ function Actions({ card }: { card: GiftCardView }) {
   return (
     <>
       <Button variant="secondary" onClick={() => setOpen("validity")}>
-        {m.giftCards.edit}
+        {card.last4 === null ? m.giftCards.credit.edit : m.giftCards.edit}
       </Button>
       <Button onClick={() => setOpen("adjust")}>{m.giftCards.adjust}</Button>
       {open === "adjust" ? <AdjustDialog card={card} onClose={close} /> : null}

@@ -1,5 +1,5 @@
-import { GIFT_CARD_STATES, type GiftCardRow } from "@souk/contracts";
-import { Button, EmptyState, linkClass, PlusIcon, type Column } from "@souk/ui";
+import { GIFT_CARD_KINDS, GIFT_CARD_STATES, type GiftCardRow } from "@souk/contracts";
+import { Button, EmptyState, linkClass, NativeSelect, PlusIcon, type Column } from "@souk/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, linkOptions, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
@@ -11,6 +11,7 @@ import { LinkTabs } from "../../parts/link-tabs.tsx";
 import { Page } from "../../parts/page.tsx";
 import { TableFrame } from "../../parts/table-frame.tsx";
 import { UrlSearch } from "../../parts/url-search.tsx";
+import { GrantDialog } from "./grant-dialog.tsx";
 import type { GiftCardSearch } from "./gift-card-search.ts";
 import { GiftCardStatePill } from "./gift-card-state.tsx";
 import { IssueDialog } from "./issue-dialog.tsx";
@@ -20,7 +21,7 @@ export function GiftCardsPage({ search }: { search: GiftCardSearch }) {
   const { m } = useI18n();
   const writes = useCan("payments.write");
   const navigate = useNavigate();
-  const [issuing, setIssuing] = useState(false);
+  const [open, setOpen] = useState<"issue" | "credit" | null>(null);
   const columns = useColumns();
   const query = useQuery({ ...trpc.giftCards.list.queryOptions(search), placeholderData: keepPreviousData });
   const { cursor: _page, ...rest } = search;
@@ -29,9 +30,14 @@ export function GiftCardsPage({ search }: { search: GiftCardSearch }) {
       title={m.giftCards.title}
       actions={
         writes ? (
-          <Button start={<PlusIcon size={18} />} onClick={() => setIssuing(true)}>
-            {m.giftCards.issue}
-          </Button>
+          <>
+            <Button variant="secondary" onClick={() => setOpen("credit")}>
+              {m.giftCards.credit.give}
+            </Button>
+            <Button start={<PlusIcon size={18} />} onClick={() => setOpen("issue")}>
+              {m.giftCards.issue}
+            </Button>
+          </>
         ) : null
       }
     >
@@ -42,7 +48,7 @@ export function GiftCardsPage({ search }: { search: GiftCardSearch }) {
         name={(state) => (state === undefined ? m.common.all : m.giftCards.states[state])}
         link={(state) => linkOptions({ to: "/gift-cards", search: compact({ ...rest, state }) })}
       />
-      <div className="py-4">
+      <div className="flex flex-wrap items-end gap-3 py-4">
         <UrlSearch
           label={m.giftCards.search}
           placeholder={m.giftCards.search}
@@ -55,6 +61,7 @@ export function GiftCardsPage({ search }: { search: GiftCardSearch }) {
             })
           }
         />
+        <KindFilter search={search} />
       </div>
       <TableFrame
         caption={m.giftCards.title}
@@ -64,8 +71,31 @@ export function GiftCardsPage({ search }: { search: GiftCardSearch }) {
         empty={<EmptyState title={m.giftCards.emptyTitle}>{m.giftCards.empty}</EmptyState>}
         count={m.giftCards.count}
       />
-      {issuing ? <IssueDialog onClose={() => setIssuing(false)} /> : null}
+      {open === "issue" ? <IssueDialog onClose={() => setOpen(null)} /> : null}
+      {open === "credit" ? <GrantDialog onClose={() => setOpen(null)} /> : null}
     </Page>
+  );
+}
+
+/** Cards, customers' credit, or both. */
+function KindFilter({ search: { cursor: _page, ...search } }: { search: GiftCardSearch }) {
+  const { m } = useI18n();
+  const navigate = useNavigate();
+  const say = m.giftCards.kindNames;
+  return (
+    <NativeSelect
+      label={m.giftCards.kind}
+      hideLabel
+      value={search.kind ?? ""}
+      onChange={(chosen) => {
+        const kind = GIFT_CARD_KINDS.find((known) => known === chosen);
+        void navigate({ to: "/gift-cards", search: compact({ ...search, kind }), replace: true });
+      }}
+      options={[
+        { value: "", label: say.ALL },
+        ...GIFT_CARD_KINDS.map((value) => ({ value, label: say[value] })),
+      ]}
+    />
   );
 }
 
@@ -76,14 +106,22 @@ function useColumns(): Column<GiftCardRow>[] {
     {
       id: "card",
       header: column.card,
-      render: ({ id, last4 }) => (
-        <Link
-          to="/gift-cards/$id"
-          params={{ id }}
-          className={linkClass("plain", "ltr font-mono font-medium whitespace-nowrap")}
-        >
-          …{last4}
-        </Link>
+      render: ({ id, last4, email }) => (
+        <>
+          <Link
+            to="/gift-cards/$id"
+            params={{ id }}
+            className={linkClass(
+              "plain",
+              last4 === null ? "font-medium" : "ltr font-mono font-medium whitespace-nowrap",
+            )}
+          >
+            {last4 === null ? m.giftCards.credit.name : `…${last4}`}
+          </Link>
+          {last4 === null ? (
+            <bdi className="block text-sm wrap-anywhere text-muted md:hidden">{email}</bdi>
+          ) : null}
+        </>
       ),
     },
     { id: "state", header: column.state, render: ({ state }) => <GiftCardStatePill state={state} /> },
@@ -99,7 +137,7 @@ function useColumns(): Column<GiftCardRow>[] {
       header: column.initial,
       align: "end",
       className: "whitespace-nowrap max-sm:hidden",
-      render: ({ initial, currency }) => format.money(initial, currency),
+      render: ({ last4, initial, currency }) => (last4 === null ? "–" : format.money(initial, currency)),
     },
     {
       id: "email",

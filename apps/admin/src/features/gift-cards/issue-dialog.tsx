@@ -1,4 +1,4 @@
-import { CURRENCIES, DEFAULT_CURRENCY, IssueGiftCardInput, LOCALES } from "@souk/contracts";
+import { DEFAULT_CURRENCY, IssueGiftCardInput, LOCALES } from "@souk/contracts";
 import { Button, CopyIcon, Dialog, NativeSelect, TextArea, TextField, toast } from "@souk/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
@@ -7,10 +7,9 @@ import { useI18n } from "../../lib/i18n.tsx";
 import { parseMoney } from "../../lib/money-text.ts";
 import { trpc } from "../../lib/trpc.ts";
 import { ActionDialog } from "../../parts/action-dialog.tsx";
+import { AmountFields, type TypedAmount } from "./amount-fields.tsx";
 
-interface Typed {
-  amount: string;
-  currency: string;
+interface Typed extends TypedAmount {
   locale: string;
   email: string;
   message: string;
@@ -29,7 +28,7 @@ export function IssueDialog({ onClose }: { onClose: () => void }) {
   const [wrong, setWrong] = useState<ReadonlySet<PropertyKey>>(new Set());
   const { issue, code } = useIssue();
   const submit = (): void => {
-    const currency = CURRENCIES.find((one) => one === typed.currency) ?? DEFAULT_CURRENCY;
+    const { currency } = typed;
     const parsed = IssueGiftCardInput.safeParse({
       amount: parseMoney(typed.amount, currency),
       currency,
@@ -68,25 +67,15 @@ interface FieldsProps {
 function Fields({ typed, wrong, onChange }: FieldsProps) {
   const { m } = useI18n();
   const say = m.giftCards;
-  const set = (field: keyof Typed) => (value: string) => onChange({ ...typed, [field]: value });
+  const set = (field: Exclude<keyof Typed, "currency">) => (value: string) =>
+    onChange({ ...typed, [field]: value });
   return (
     <>
       <div className="grid gap-4 sm:grid-cols-2">
-        <TextField
-          label={say.amount}
-          value={typed.amount}
-          onChange={set("amount")}
-          error={wrong.has("amount") ? say.amountInvalid : undefined}
-          inputMode="decimal"
-          dir="ltr"
-          inputClassName="tnum text-end"
-          required
-        />
-        <NativeSelect
-          label={say.currency}
-          value={typed.currency}
-          onChange={set("currency")}
-          options={CURRENCIES.map((value) => ({ value, label: value }))}
+        <AmountFields
+          typed={typed}
+          wrong={wrong.has("amount")}
+          onChange={(change) => onChange({ ...typed, ...change })}
         />
         <TextField
           label={say.email}

@@ -6,6 +6,7 @@ import type { GroupRow } from "../../lib/api-types.ts";
 import { problemOf } from "../../lib/api-error.ts";
 import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
+import { textIn } from "../../lib/texts.ts";
 import { ActionDialog } from "../../parts/action-dialog.tsx";
 import { ActionError } from "../../parts/action-error.tsx";
 import { QueryView } from "../../parts/query-view.tsx";
@@ -17,7 +18,7 @@ export function GroupPanel({ group, writes }: { group: GroupRow; writes: boolean
   const { m, locale } = useI18n();
   const words = m.prices.groups;
   const [asking, setAsking] = useState<"edit" | "delete" | null>(null);
-  const name = group.name[locale] || group.name.en || group.code;
+  const name = textIn(group.name, locale) || group.code;
   return (
     <>
       <Card title={name} className="lg:sticky lg:top-4 max-lg:order-first">

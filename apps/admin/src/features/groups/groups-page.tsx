@@ -6,6 +6,7 @@ import type { GroupRow } from "../../lib/api-types.ts";
 import { useI18n } from "../../lib/i18n.tsx";
 import { useCan } from "../../lib/staff.tsx";
 import { trpc } from "../../lib/trpc.ts";
+import { textIn } from "../../lib/texts.ts";
 import { Page } from "../../parts/page.tsx";
 import { QueryView } from "../../parts/query-view.tsx";
 import { ReadOnlyNotice } from "../../parts/read-only-notice.tsx";
@@ -68,7 +69,7 @@ function Groups({ groups, chosen, writes }: GroupsProps) {
                 className={linkClass()}
                 {...(id === chosen ? { "aria-current": "page" as const } : {})}
               >
-                {name[locale] || name.en || code}
+                {textIn(name, locale) || code}
               </Link>
             ),
           },

@@ -115,9 +115,18 @@ function MailFacts({ mail }: { mail: MailView }) {
               },
             ]),
         { name: m.mail.attempts, value: format.number(mail.attempts) },
-        ...attachments.map(({ name, bytes }) => ({
+        ...attachments.map(({ id, name, bytes }) => ({
           name: m.mail.attachments,
-          value: `${name} (${format.fileSize(bytes)})`,
+          value: (
+            <a
+              href={`/api/admin/mail-attachments/${id}`}
+              target="_blank"
+              rel="noreferrer"
+              className={linkClass("text", "wrap-anywhere")}
+            >
+              <bdi>{name}</bdi> ({format.fileSize(bytes)})
+            </a>
+          ),
         })),
         {
           name: m.mail.messageId,

@@ -1,8 +1,8 @@
-import { Banner, LoadMore } from "@souk/ui";
+import { Banner } from "@souk/ui";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
-import { QueryView } from "../../parts/query-view.tsx";
+import { MoreRows } from "../../parts/more-rows.tsx";
 import { TableSkeleton } from "../../parts/table-skeleton.tsx";
 import type { MailSearch } from "./mail-search.ts";
 import { OutboxFilters } from "./outbox-filters.tsx";
@@ -23,30 +23,18 @@ export function Outbox({ search }: { search: MailSearch }) {
   return (
     <>
       <OutboxFilters search={search} />
-      <QueryView query={query} skeleton={<TableSkeleton />}>
-        {({ pages }) => {
-          const items = pages.flatMap((page) => page.items);
-          return (
-            <>
-              {pages[0]?.sends === false ? (
-                <Banner tone="warning" className="mb-4">
-                  {m.mail.noServer}
-                </Banner>
-              ) : null}
-              <OutboxTable items={items} filtered={Object.keys(filter).length > 0} />
-              {items.length > 0 ? (
-                <LoadMore
-                  label={m.common.loadMore}
-                  status={m.common.shown(items.length)}
-                  pending={query.isFetchingNextPage}
-                  pendingLabel={m.common.loading}
-                  onLoadMore={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
-                />
-              ) : null}
-            </>
-          );
-        }}
-      </QueryView>
+      <MoreRows query={query} skeleton={<TableSkeleton />}>
+        {(items, first) => (
+          <>
+            {first?.sends === false ? (
+              <Banner tone="warning" className="mb-4">
+                {m.mail.noServer}
+              </Banner>
+            ) : null}
+            <OutboxTable items={items} filtered={Object.keys(filter).length > 0} />
+          </>
+        )}
+      </MoreRows>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { problemOf } from "../../lib/api-error.ts";
 import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
 import { ActionDialog } from "../../parts/action-dialog.tsx";
+import { moveWords } from "./move-words.ts";
 import { useOrderChanged } from "./use-order-changed.ts";
 
 type Move = Exclude<OrderAction, "receive" | "ship" | "edit" | "refund">;
@@ -21,15 +22,16 @@ export function MoveDialog({ order, action, onClose }: Props) {
   const { m } = useI18n();
   const [reason, setReason] = useState("");
   const { number } = order;
-  const move = useMove(action, onClose);
+  const words = moveWords(order, m);
+  const move = useMove(action, words.done[action], onClose);
   const cancels = action === "cancel";
   return (
     <ActionDialog
       open
       onClose={onClose}
-      title={m.orders.actions[action]}
-      text={m.orders.dialog[action]}
-      submitLabel={m.orders.actions[action]}
+      title={words.actions[action]}
+      text={words.dialog[action]}
+      submitLabel={words.actions[action]}
       cancelLabel={cancels ? m.orders.keepOrder : undefined}
       danger={cancels}
       pending={move.isPending}
@@ -52,14 +54,13 @@ export function MoveDialog({ order, action, onClose }: Props) {
 }
 
 /** The mutation of a move; when the order has moved on meanwhile, its present state is fetched. */
-function useMove(action: Move, onDone: () => void) {
-  const { m } = useI18n();
+function useMove(action: Move, title: string, onDone: () => void) {
   const client = useQueryClient();
   const changed = useOrderChanged();
   const options = {
     onSuccess: (order: StaffOrderView) => {
       changed(order);
-      toast({ title: m.orders.done[action], tone: "success" });
+      toast({ title, tone: "success" });
       onDone();
     },
     onError: (error: unknown) => {

@@ -6,6 +6,7 @@ import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
 import { ActionDialog } from "../../parts/action-dialog.tsx";
 import { chosenUnits, LineQuantities } from "../../parts/line-quantities.tsx";
+import { ExchangeChoices } from "./exchange-choices.tsx";
 
 interface Props {
   order: StaffOrderView;
@@ -18,6 +19,7 @@ export function NewReturnDialog({ order, options, onClose }: Props) {
   const { m } = useI18n();
   const client = useQueryClient();
   const [units, setUnits] = useState<ReadonlyMap<string, number>>(new Map());
+  const [instead, setInstead] = useState<ReadonlyMap<string, string>>(new Map());
   const [reason, setReason] = useState<ReturnReason>("CHANGED_MIND");
   const [note, setNote] = useState("");
   const [tried, setTried] = useState(false);
@@ -45,7 +47,11 @@ export function NewReturnDialog({ order, options, onClose }: Props) {
       error={create.error}
       onSubmit={() => {
         setTried(true);
-        const lines = chosen.map((line) => ({ ...line, reason }));
+        const lines = chosen.map((line) => ({
+          ...line,
+          reason,
+          exchangeVariantId: instead.get(line.lineId),
+        }));
         if (lines.length > 0) create.mutate({ number: order.number, lines, note });
       }}
     >
@@ -56,6 +62,7 @@ export function NewReturnDialog({ order, options, onClose }: Props) {
         onChange={setUnits}
         error={tried && chosen.length === 0 ? m.returns.choose : undefined}
       />
+      <ExchangeChoices order={order} chosen={chosen} value={instead} onChange={setInstead} />
       <NativeSelect
         label={m.returns.reason}
         options={RETURN_REASONS.map((value) => ({ value, label: m.returns.reasons[value] }))}

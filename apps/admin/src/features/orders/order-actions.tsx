@@ -5,6 +5,7 @@ import { useI18n } from "../../lib/i18n.tsx";
 import { useStaff } from "../../lib/staff.tsx";
 import { EditDialog } from "./edit-dialog.tsx";
 import { MoveDialog } from "./move-dialog.tsx";
+import { moveWords } from "./move-words.ts";
 import { offeredActions } from "./offered-actions.ts";
 import { ReceiveDialog } from "./receive-dialog.tsx";
 import { RefundDialog } from "./refund-dialog.tsx";
@@ -14,6 +15,7 @@ import { ShipDialog } from "./ship-dialog.tsx";
 export function OrderActions({ order }: { order: StaffOrderView }) {
   const { m } = useI18n();
   const staff = useStaff();
+  const words = moveWords(order, m);
   const [open, setOpen] = useState<OrderAction | null>(null);
   const offered = offeredActions(order, staff);
   const forward = offered.filter((action) => !standsBack(action));
@@ -31,7 +33,7 @@ export function OrderActions({ order }: { order: StaffOrderView }) {
           variant={index === 0 && order.reviewState !== "HELD" ? "primary" : "secondary"}
           onClick={() => setOpen(action)}
         >
-          {m.orders.actions[action]}
+          {words.actions[action]}
         </Button>
       ))}
       <span className="flex-1" />
@@ -39,7 +41,7 @@ export function OrderActions({ order }: { order: StaffOrderView }) {
         .filter((action) => standsBack(action))
         .map((action) => (
           <Button key={action} variant="secondary" onClick={() => setOpen(action)}>
-            {m.orders.actions[action]}
+            {words.actions[action]}
           </Button>
         ))}
       {open === "ship" ? <ShipDialog order={order} onClose={close} /> : null}

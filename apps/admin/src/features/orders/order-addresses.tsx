@@ -1,6 +1,9 @@
-import type { AddressView, StaffOrderView } from "@souk/contracts";
+import type { PickupStop, StaffOrderView } from "@souk/contracts";
 import { Card, linkClass } from "@souk/ui";
+import { Link } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.tsx";
+import { useCan } from "../../lib/staff.tsx";
+import { PostalAddress } from "../../parts/postal-address.tsx";
 
 /** Who bought, and where it goes. */
 export function OrderAddresses({ order }: { order: StaffOrderView }) {
@@ -8,46 +11,46 @@ export function OrderAddresses({ order }: { order: StaffOrderView }) {
   const same = JSON.stringify(order.shippingAddress) === JSON.stringify(order.billingAddress);
   return (
     <Card title={m.orders.customer}>
-      <p className="font-medium">
-        <bdi>{order.shippingAddress.fullName}</bdi>
+      <p className="mb-1 font-medium">
+        <Buyer order={order} />
         {order.customerId ? null : <span className="font-normal text-muted"> · {m.orders.guest}</span>}
       </p>
       <a href={`mailto:${order.email}`} className={linkClass("text", "ltr wrap-anywhere")}>
         {order.email}
       </a>
-      <h3 className="mt-5 mb-1 text-sm text-muted">{m.orders.shipTo}</h3>
-      <Address address={order.shippingAddress} />
+      <h3 className="mt-5 mb-1 text-sm text-muted">{order.pickup ? m.orders.pickup.at : m.orders.shipTo}</h3>
+      {order.pickup ? <Place place={order.pickup} /> : <PostalAddress address={order.shippingAddress} />}
       <h3 className="mt-5 mb-1 text-sm text-muted">{m.orders.billTo}</h3>
       {same ? (
         <p className="text-muted">{m.orders.sameAddress}</p>
       ) : (
-        <Address address={order.billingAddress} />
+        <PostalAddress address={order.billingAddress} />
       )}
     </Card>
   );
 }
 
-function Address({ address }: { address: AddressView }) {
-  const { format } = useI18n();
-  const lines = [
-    address.fullName,
-    address.company,
-    address.line1,
-    address.line2,
-    [address.postalCode, address.city].filter(Boolean).join(" "),
-    address.region,
-    format.country(address.country),
-  ].filter((line) => line !== null && line !== "");
+/** The name; of an account that the reader may see, the way to it. */
+function Buyer({ order: { customerId, shippingAddress } }: { order: StaffOrderView }) {
+  const reads = useCan("customers.read");
+  const name = <bdi>{shippingAddress.fullName}</bdi>;
+  if (customerId === null || !reads) return name;
+  return (
+    <Link to="/customers/$id" params={{ id: customerId }} className={linkClass("text")}>
+      {name}
+    </Link>
+  );
+}
+
+export function Place({ place }: { place: PickupStop }) {
+  const town = [place.postalCode, place.city].filter(Boolean).join(" ");
   return (
     <address className="not-italic">
-      {lines.map((line) => (
+      {[place.name, place.line1, town, place.hours].filter(Boolean).map((line) => (
         <span key={line} className="block wrap-anywhere">
           <bdi>{line}</bdi>
         </span>
       ))}
-      <a href={`tel:${address.phone}`} className={linkClass("text", "ltr")}>
-        {address.phone}
-      </a>
     </address>
   );
 }

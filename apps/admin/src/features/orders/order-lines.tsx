@@ -52,6 +52,11 @@ export function OrderLines({ order }: { order: StaffOrderView }) {
                     {m.orders.unpaidUnits(format.number(line.unpaid))}
                   </span>
                 ) : null}
+                {line.exchanged > 0 ? (
+                  <span className="block text-sm text-muted">
+                    {m.orders.exchangedUnits(format.number(line.exchanged))}
+                  </span>
+                ) : null}
                 {line.refunded > 0 ? (
                   <span className="block text-sm text-muted">
                     {m.orders.refundedUnits(format.number(line.refunded))}

@@ -1,5 +1,6 @@
 import type { StaffOrderView } from "@souk/contracts";
-import { Button, linkClass, PrintIcon, Skeleton } from "@souk/ui";
+import { dayRange } from "@souk/i18n";
+import { Button, buttonClass, linkClass, PrintIcon, Skeleton } from "@souk/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.tsx";
@@ -23,7 +24,7 @@ import { OrderTimeline } from "./order-timeline.tsx";
 
 /** One order: what was bought, what happened to it, and what may happen next. */
 export function OrderPage({ number }: { number: number }) {
-  const { m, format } = useI18n();
+  const { m } = useI18n();
   const query = useQuery(trpc.orders.get.queryOptions({ number }));
   const order = query.data;
   return (
@@ -34,17 +35,26 @@ export function OrderPage({ number }: { number: number }) {
           {m.orders.title}
         </Link>
       }
-      beside={order ? <OrderStatePill state={order.state} /> : null}
-      below={order ? m.orders.placedAt(format.dateTime(order.placedAt)) : <Skeleton className="h-4 w-40" />}
+      beside={order ? <OrderStatePill state={order.state} pickedUp={order.pickup !== null} /> : null}
+      below={order ? <When order={order} /> : <Skeleton className="h-4 w-40" />}
       actions={
-        <Button
-          variant="secondary"
-          start={<PrintIcon size={18} />}
-          onClick={() => globalThis.print()}
-          disabled={!order}
-        >
-          {m.orders.print}
-        </Button>
+        <>
+          <Link
+            to="/packing"
+            search={{ numbers: String(number) }}
+            className={buttonClass({ variant: "secondary" })}
+          >
+            {m.orders.packing.title}
+          </Link>
+          <Button
+            variant="secondary"
+            start={<PrintIcon size={18} />}
+            onClick={() => globalThis.print()}
+            disabled={!order}
+          >
+            {m.orders.print}
+          </Button>
+        </>
       }
     >
       <QueryView query={query} skeleton={<OrderSkeleton />}>
@@ -52,6 +62,14 @@ export function OrderPage({ number }: { number: number }) {
       </QueryView>
     </Page>
   );
+}
+
+/** When it was placed, and what its buyer was told of when it comes. */
+function When({ order: { placedAt, arrives, pickup } }: { order: StaffOrderView }) {
+  const { m, format, locale } = useI18n();
+  const told = pickup ? m.orders.readyBy : m.orders.arrives;
+  const parts = [m.orders.placedAt(format.dateTime(placedAt)), arrives && told(dayRange(locale, arrives))];
+  return parts.filter((part) => part !== null).join(" · ");
 }
 
 function OrderBody({ order }: { order: StaffOrderView }) {

@@ -4,6 +4,11 @@ import { useI18n } from "../../lib/i18n.tsx";
 import { Facts } from "../../parts/facts.tsx";
 import { PaymentStatePill } from "../../parts/order-state.tsx";
 
+function methodOf({ provider, byCredit }: StaffOrderView["payments"][number], order: StaffOrderView) {
+  if (byCredit) return "store_credit";
+  return provider === "gift_card" ? provider : order.paymentMethod;
+}
+
 /** Every attempt to pay. */
 export function OrderPayments({ order }: { order: StaffOrderView }) {
   const { m, format } = useI18n();
@@ -22,7 +27,9 @@ export function OrderPayments({ order }: { order: StaffOrderView }) {
                 {
                   name: m.orders.method,
                   value:
-                    m.orders.methods[payment.provider === "gift_card" ? "gift_card" : order.paymentMethod],
+                    order.pickup && payment.provider === "cash_on_delivery"
+                      ? m.orders.pickup.cash
+                      : m.orders.methods[methodOf(payment, order)],
                 },
                 ...(payment.refunded > 0
                   ? [{ name: m.orders.refunded, value: format.money(payment.refunded, payment.currency) }]

@@ -28,7 +28,19 @@ const line = {
   backorder: null,
 };
 const order = {
-  lines: [{ ...line, id: "a", quantity: 3, cost: 1000, refunded: 1, shipped: 3, unpaid: 0, backorder: null }],
+  lines: [
+    {
+      ...line,
+      id: "a",
+      quantity: 3,
+      cost: 1000,
+      refunded: 1,
+      shipped: 3,
+      unpaid: 0,
+      exchanged: 0,
+      backorder: null,
+    },
+  ],
   shippingCost: 350,
   shippingRefunded: 100,
   refundable: 900,

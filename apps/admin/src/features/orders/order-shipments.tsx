@@ -1,10 +1,12 @@
 import type { ShipmentView, StaffOrderView } from "@souk/contracts";
+import { dayRange } from "@souk/i18n";
 import { Button, Card, linkClass, PrintIcon, toast } from "@souk/ui";
 import { useMutation } from "@tanstack/react-query";
 import { useI18n } from "../../lib/i18n.tsx";
 import { useCan } from "../../lib/staff.tsx";
 import { trpc } from "../../lib/trpc.ts";
 import { ActionError } from "../../parts/action-error.tsx";
+import { moveWords } from "./move-words.ts";
 import { useOrderChanged } from "./use-order-changed.ts";
 
 /** The parcels sent, what came with each, and which of them have arrived. */
@@ -23,7 +25,11 @@ export function OrderShipments({ order }: { order: StaffOrderView }) {
 }
 
 function Parcel({ order, shipment }: { order: StaffOrderView; shipment: ShipmentView }) {
-  const { m, format } = useI18n();
+  const { m, format, locale } = useI18n();
+  const { readySince, collectedOn } = m.orders.pickup;
+  const [sent, arrived] = order.pickup
+    ? [readySince, collectedOn]
+    : [m.orders.shippedOn, m.orders.deliveredOn];
   return (
     <li>
       <p className="font-medium">{shipment.carrier}</p>
@@ -41,17 +47,22 @@ function Parcel({ order, shipment }: { order: StaffOrderView; shipment: Shipment
           </li>
         ))}
       </ul>
-      <p className="text-sm text-muted">{m.orders.shippedOn(format.dateTime(shipment.shippedAt))}</p>
+      <p className="text-sm text-muted">{sent(format.dateTime(shipment.shippedAt))}</p>
+      {shipment.arrives ? (
+        <p className="text-sm text-muted">{m.orders.arrives(dayRange(locale, shipment.arrives))}</p>
+      ) : null}
       <p className="no-print mt-1 flex flex-wrap gap-x-4">
-        <a
-          href={`/api/admin/shipments/${shipment.id}/label`}
-          target="_blank"
-          rel="noreferrer"
-          className={linkClass("plain", "inline-flex items-center gap-1.5 text-sm font-medium")}
-        >
-          <PrintIcon size={16} className="text-muted" />
-          {m.orders.parcel.label}
-        </a>
+        {order.pickup ? null : (
+          <a
+            href={`/api/admin/shipments/${shipment.id}/label`}
+            target="_blank"
+            rel="noreferrer"
+            className={linkClass("plain", "inline-flex items-center gap-1.5 text-sm font-medium")}
+          >
+            <PrintIcon size={16} className="text-muted" />
+            {m.orders.parcel.label}
+          </a>
+        )}
         {shipment.trackingUrl ? (
           <a
             href={shipment.trackingUrl}
@@ -64,7 +75,7 @@ function Parcel({ order, shipment }: { order: StaffOrderView; shipment: Shipment
         ) : null}
       </p>
       {shipment.deliveredAt ? (
-        <p className="text-sm text-muted">{m.orders.deliveredOn(format.dateTime(shipment.deliveredAt))}</p>
+        <p className="text-sm text-muted">{arrived(format.dateTime(shipment.deliveredAt))}</p>
       ) : (
         <Arrived order={order} shipmentId={shipment.id} />
       )}
@@ -96,7 +107,7 @@ function Arrived({ order, shipmentId }: { order: StaffOrderView; shipmentId: str
         pendingLabel={m.common.working}
         onClick={() => deliver.mutate({ number: order.number, shipmentId })}
       >
-        {m.orders.parcel.deliver}
+        {moveWords(order, m).actions.deliver}
       </Button>
     </div>
   );

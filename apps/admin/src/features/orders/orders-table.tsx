@@ -2,10 +2,12 @@ import { ORDER_SORTS, type OrderRow } from "@souk/contracts";
 import { linkClass, type Column, type Sort } from "@souk/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
 import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
 import { Name } from "../../parts/name.tsx";
 import { NoRows } from "../../parts/no-rows.tsx";
+import { OrdersBar } from "./orders-bar.tsx";
 import { isFiltered, toOrderInput, type OrderSearch } from "./order-search.ts";
 import { OrderStatePill } from "../../parts/order-state.tsx";
 import { TableFrame } from "../../parts/table-frame.tsx";
@@ -19,6 +21,7 @@ export function OrdersTable({ search }: { search: OrderSearch }) {
     ...trpc.orders.list.queryOptions(toOrderInput(search)),
     placeholderData: keepPreviousData,
   });
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const { cursor: _page, ...first } = search;
   const sortBy = ({ column, direction }: Sort) => {
     const sort = ORDER_SORTS.find((known) => known === column);
@@ -34,6 +37,18 @@ export function OrdersTable({ search }: { search: OrderSearch }) {
       onSort={sortBy}
       empty={<NoRows words={m.orders} filtered={isFiltered(search)} />}
       count={m.orders.count}
+      selection={{
+        selected,
+        onChange: setSelected,
+        selectAllLabel: m.orders.picking.selectPage,
+        rowLabel: (id) => m.orders.picking.selectOne(id),
+      }}
+      renderBelow={() => (
+        <OrdersBar
+          numbers={[...selected].map(Number).toSorted((a, b) => a - b)}
+          onClear={() => setSelected(new Set())}
+        />
+      )}
     />
   );
 }
@@ -77,7 +92,7 @@ function useColumns(): Column<OrderRow>[] {
     {
       id: "state",
       header: m.orders.column.state,
-      render: (row) => <OrderStatePill state={row.state} />,
+      render: (row) => <OrderStatePill state={row.state} pickedUp={row.pickedUp} />,
     },
     {
       id: "units",

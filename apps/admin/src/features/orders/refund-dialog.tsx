@@ -21,6 +21,7 @@ export function RefundDialog({ order, onClose }: { order: StaffOrderView; onClos
     adjustment: "",
     reason: "",
     restock: false,
+    toCredit: false,
   });
   const [tried, setTried] = useState(false);
   const sum = sumRefund(form, order);
@@ -40,8 +41,16 @@ export function RefundDialog({ order, onClose }: { order: StaffOrderView; onClos
     if (sum === null || problem !== null) return;
     const { shippingAmount, adjustment } = sum;
     const lines = sum.lines.map(({ lineId, quantity }) => ({ lineId, quantity }));
-    const { restock, reason } = form;
-    const request = { number: order.number, lines, shippingAmount, adjustment, restock, idempotencyKey };
+    const { restock, reason, toCredit } = form;
+    const request = {
+      number: order.number,
+      lines,
+      shippingAmount,
+      adjustment,
+      restock,
+      toCredit,
+      idempotencyKey,
+    };
     refund.mutate({ ...request, ...(reason.trim() ? { reason } : {}) });
   };
   return (

@@ -1,13 +1,15 @@
-import type { StaffOrderView } from "@souk/contracts";
+import { costOfUnits, type StaffOrderView } from "@souk/contracts";
 import { Button, Checkbox, TextArea, TextField } from "@souk/ui";
 import { useI18n } from "../../lib/i18n.tsx";
 import { moneyText } from "../../lib/money-text.ts";
 import { LineQuantities } from "../../parts/line-quantities.tsx";
+import { ToCredit } from "../../parts/to-credit.tsx";
 import type { RefundDraft, refundProblem, RefundSum } from "./refund-rules.ts";
 
 export interface RefundForm extends RefundDraft {
   reason: string;
   restock: boolean;
+  toCredit: boolean;
 }
 
 interface Props {
@@ -44,6 +46,11 @@ export function RefundFields({ order, form, onChange, sum, problem }: Props) {
         onChange={(restock) => set({ restock })}
         label={m.orders.restock}
         help={m.orders.restockHelp}
+      />
+      <ToCredit
+        customerId={order.customerId}
+        value={form.toCredit}
+        onChange={(toCredit) => set({ toCredit })}
       />
       <AmountFields order={order} form={form} set={set} problem={problem} />
       <TextArea
@@ -112,8 +119,7 @@ function AmountFields({ order, form, set, problem }: AmountProps) {
 function everything(order: StaffOrderView, form: RefundForm): RefundForm {
   const shipping = order.shippingCost - order.shippingRefunded;
   const units = order.lines.reduce((sum, line) => {
-    const before = Math.floor((line.cost * line.refunded) / line.quantity);
-    return sum + line.cost - before;
+    return sum + line.cost - costOfUnits(line, { before: 0, count: line.refunded });
   }, 0);
   const beside = order.refundable - units - shipping;
   const text = (amount: number) => (amount === 0 ? "" : moneyText(amount, order.currency));

@@ -7,24 +7,26 @@ import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
 import { ActionDialog } from "../../parts/action-dialog.tsx";
 import { chosenUnits, LineQuantities } from "../../parts/line-quantities.tsx";
+import { moveWords } from "./move-words.ts";
 import { useOrderChanged } from "./use-order-changed.ts";
 
-/** What goes into the parcel, carrier and tracking number; then it is on its way. */
+/** What goes into the parcel, carrier and tracking number; then it is on its way, or waits at its place. */
 export function ShipDialog({ order, onClose }: { order: StaffOrderView; onClose: () => void }) {
   const { m } = useI18n();
+  const words = moveWords(order, m);
   const changed = useOrderChanged();
   const lines = order.lines.map((line) => ({ ...line, left: line.quantity - line.shipped - line.unpaid }));
   const [units, setUnits] = useState<ReadonlyMap<string, number>>(
     () => new Map(lines.map(({ id, left }) => [id, left])),
   );
-  const form = useForm({ defaultValues: { carrier: "", trackingNumber: "" } });
+  const form = useForm({ defaultValues: { carrier: order.pickup?.name ?? "", trackingNumber: "" } });
   const chosen = chosenUnits(units);
   const isPart = lines.some(({ id, left }) => (units.get(id) ?? 0) < left);
   const ship = useMutation(
     trpc.orders.ship.mutationOptions({
       onSuccess: (next) => {
         changed(next);
-        toast({ title: m.orders.done.ship, tone: "success" });
+        toast({ title: words.done.ship, tone: "success" });
         onClose();
       },
     }),
@@ -38,23 +40,23 @@ export function ShipDialog({ order, onClose }: { order: StaffOrderView; onClose:
     <ActionDialog
       open
       onClose={onClose}
-      title={m.orders.actions.ship}
-      text={m.orders.dialog.ship}
-      submitLabel={m.orders.actions.ship}
+      title={words.actions.ship}
+      text={words.dialog.ship}
+      submitLabel={words.actions.ship}
       pending={ship.isPending}
       error={ship.error}
       disabled={chosen.length === 0}
       onSubmit={() => void submit()}
     >
       <LineQuantities
-        legend={m.orders.parcel.contents}
+        legend={order.pickup ? m.orders.pickup.contents : m.orders.parcel.contents}
         lines={lines}
         value={units}
         onChange={setUnits}
         error={chosen.length === 0 ? m.orders.parcel.empty : undefined}
       />
       {isPart && chosen.length > 0 ? <p className="text-sm text-muted">{m.orders.parcel.part}</p> : null}
-      <CarrierFields form={form} />
+      {order.pickup ? null : <CarrierFields form={form} />}
     </ActionDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { CURRENCIES, type Overview } from "@souk/contracts";
+import type { Overview } from "@souk/contracts";
 import { NativeSelect, Skeleton } from "@souk/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
@@ -7,6 +7,7 @@ import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
 import { Page } from "../../parts/page.tsx";
 import { QueryView } from "../../parts/query-view.tsx";
+import { CurrencySelect } from "../../parts/currency-select.tsx";
 import { Figures } from "./figures.tsx";
 import { LowStock } from "./low-stock.tsx";
 import { PERIODS, type OverviewSearch } from "./overview-search.ts";
@@ -49,15 +50,11 @@ function Choices({ search }: { search: OverviewSearch }) {
         }}
         className="w-44"
       />
-      <NativeSelect
+      <CurrencySelect
         label={m.overview.currency}
         hideLabel
         value={search.currency ?? "MAD"}
-        options={CURRENCIES.map((value) => ({ value, label: value }))}
-        onChange={(value) => {
-          const currency = CURRENCIES.find((known) => known === value) ?? "MAD";
-          void navigate({ to: "/", search: { ...search, currency }, replace: true });
-        }}
+        onChange={(currency) => void navigate({ to: "/", search: { ...search, currency }, replace: true })}
         className="w-24"
       />
     </>

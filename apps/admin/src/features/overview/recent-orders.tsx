@@ -44,7 +44,11 @@ export function RecentOrders({ data }: { data: Overview }) {
             className: "max-sm:hidden",
             render: (order) => <Name className="max-w-40 sm:max-w-64">{order.customer}</Name>,
           },
-          { id: "state", header: column.state, render: (order) => <OrderStatePill state={order.state} /> },
+          {
+            id: "state",
+            header: column.state,
+            render: (order) => <OrderStatePill state={order.state} pickedUp={order.pickedUp} />,
+          },
           {
             id: "total",
             header: column.total,

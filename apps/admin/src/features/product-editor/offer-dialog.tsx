@@ -1,11 +1,12 @@
-import { CURRENCIES, DEFAULT_CURRENCY } from "@souk/contracts";
 import { NativeSelect, TextField } from "@souk/ui";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { OfferRow, VariantPriceRow } from "../../lib/api-types.ts";
 import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
+import { textIn } from "../../lib/texts.ts";
 import { ActionDialog } from "../../parts/action-dialog.tsx";
+import { CurrencySelect } from "../../parts/currency-select.tsx";
 import { type OfferForm, readOffer, toOfferForm } from "./offer-form.ts";
 import { OfferTimes } from "./offer-times.tsx";
 import { useOffersChanged } from "./use-offers-changed.ts";
@@ -88,13 +89,10 @@ function Money({ form, set, wrong }: PartProps & { wrong: ReadonlySet<unknown> }
         onChange={(amount) => set({ amount })}
         autoComplete="off"
       />
-      <NativeSelect
+      <CurrencySelect
         label={words.currency}
-        options={CURRENCIES.map((value) => ({ value, label: value }))}
         value={form.currency}
-        onChange={(value) =>
-          set({ currency: CURRENCIES.find((known) => known === value) ?? DEFAULT_CURRENCY })
-        }
+        onChange={(currency) => set({ currency })}
       />
       <TextField
         label={words.minQuantity}
@@ -118,7 +116,7 @@ function Groups({ form, set }: PartProps) {
       placeholder={m.prices.offers.everybody}
       options={(groups.data ?? []).map(({ id, name, code }) => ({
         value: id,
-        label: name[locale] || name.en || code,
+        label: textIn(name, locale) || code,
       }))}
       value={form.groupId}
       onChange={(groupId) => set({ groupId })}

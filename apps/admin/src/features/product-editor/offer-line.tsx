@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { OfferRow } from "../../lib/api-types.ts";
 import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
+import { textIn } from "../../lib/texts.ts";
 import { ActionDialog } from "../../parts/action-dialog.tsx";
 import { useOffersChanged } from "./use-offers-changed.ts";
 
@@ -51,7 +52,7 @@ function offerWords(offer: OfferRow, { m, format, locale }: ReturnType<typeof us
   const words = m.prices.offers;
   const { groupName, minQuantity, startsAt, endsAt } = offer;
   return [
-    groupName ? groupName[locale] || groupName.en || "" : words.everybody,
+    groupName ? textIn(groupName, locale) : words.everybody,
     ...(minQuantity > 1 ? [words.fromQuantity(format.number(minQuantity))] : []),
     ...(startsAt === null ? [] : [words.from(format.dateTime(startsAt))]),
     ...(endsAt === null ? [] : [words.until(format.dateTime(endsAt))]),

@@ -5,8 +5,9 @@ import { useCategoryOptions } from "../../lib/use-category-options.ts";
 import { BrandField } from "./brand-field.tsx";
 import type { ProductForm } from "./product-form.ts";
 import { TagsField } from "./tags-field.tsx";
+import { TaxClassField } from "./tax-class-field.tsx";
 
-/** Where it belongs: category, brand, tags. */
+/** Where it belongs: category, brand, tags, tax class. */
 export function OrganisationCard() {
   const { m } = useI18n();
   const { control } = useFormContext<ProductForm>();
@@ -28,6 +29,7 @@ export function OrganisationCard() {
         />
         <BrandField />
         <TagsField />
+        <TaxClassField />
       </div>
     </Card>
   );

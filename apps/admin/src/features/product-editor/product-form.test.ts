@@ -15,6 +15,7 @@ const stored = {
   status: "ACTIVE",
   categoryId: id,
   brand: "Fassi",
+  taxClass: "reduced",
   featured: true,
   isNew: false,
   tags: ["brass", "lamp"],

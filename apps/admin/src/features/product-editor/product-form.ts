@@ -55,6 +55,8 @@ export interface ProductForm {
   status: ProductStatus;
   categoryId: string;
   brand: string;
+  /** Its code; empty is the default one. */
+  taxClass: string;
   featured: boolean;
   isNew: boolean;
   /** Separated by commas. */
@@ -95,6 +97,7 @@ export function emptyForm(): ProductForm {
     status: "DRAFT",
     categoryId: "",
     brand: "",
+    taxClass: "",
     featured: false,
     isNew: false,
     tags: "",
@@ -146,6 +149,7 @@ export function toForm(detail: ProductDetail): ProductForm {
     status: detail.status,
     categoryId: detail.categoryId ?? "",
     brand: detail.brand ?? "",
+    taxClass: detail.taxClass ?? "",
     featured: detail.featured,
     isNew: detail.isNew,
     tags: detail.tags.join(", "),

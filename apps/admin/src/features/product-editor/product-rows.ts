@@ -50,6 +50,7 @@ function addBasics(form: ProductForm, { m, categoryName }: Naming, add: Add): vo
   add("status", m.editor.status, m.products.statuses[form.status]);
   add("categoryId", m.editor.category, form.categoryId ? categoryName(form.categoryId) : "");
   add("brand", m.editor.brand, form.brand);
+  add("taxClass", m.taxes.productClass, form.taxClass);
   add("tags", m.editor.tags, form.tags);
   add("featured", m.editor.featured, yesNo(form.featured));
   add("isNew", m.editor.isNew, yesNo(form.isNew));

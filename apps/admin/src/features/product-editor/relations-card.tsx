@@ -2,6 +2,7 @@ import type { RelatedProduct } from "@souk/contracts";
 import { Card } from "@souk/ui";
 import { useController, useFormContext } from "react-hook-form";
 import { useI18n } from "../../lib/i18n.tsx";
+import { textIn } from "../../lib/texts.ts";
 import { ProductOrder } from "../../parts/product-order.tsx";
 import { ProductPicker } from "../../parts/product-picker.tsx";
 import { useEditable } from "./editable.tsx";
@@ -30,7 +31,7 @@ function Relations({ kind, ownId }: { kind: "crossSell" | "upSell"; ownId: strin
   const title = m.merchandising.relations[kind];
   const products = field.value.map((product: RelatedProduct) => ({
     ...product,
-    name: product.names[locale] || product.names.en || product.id,
+    name: textIn(product.names, locale) || product.id,
   }));
   const change = (next: readonly RelatedProduct[]) =>
     field.onChange(next.map(({ id, names, picture }) => ({ id, names, picture })));

@@ -15,7 +15,7 @@ import { useController, useFormContext } from "react-hook-form";
 import { useI18n } from "../../lib/i18n.tsx";
 import { Editable, useEditable } from "./editable.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
-import { emptyTexts } from "../../lib/texts.ts";
+import { emptyTexts, textIn } from "../../lib/texts.ts";
 import type { ProductForm, SpecForm } from "./product-form.ts";
 
 const MAX_SPECS = 60;
@@ -81,7 +81,7 @@ function SpecLine({ spec, at, last, locale, onChange, onMove, onRemove }: LinePr
   const { m } = useI18n();
   const { formState } = useFormContext<ProductForm>();
   const errors = formState.errors.specs?.[at];
-  const name = spec.label[locale] || spec.label.en || `${m.editor.spec} ${at + 1}`;
+  const name = textIn(spec.label, locale) || `${m.editor.spec} ${at + 1}`;
   return (
     <li className="flex items-start gap-2">
       {(["label", "value"] as const).map((part) => (

@@ -66,6 +66,7 @@ export function toProductInput(form: ProductForm) {
     status: form.status,
     categoryId: orNull(form.categoryId),
     brand: orNull(form.brand),
+    taxClass: orNull(form.taxClass),
     featured: form.featured,
     isNew: form.isNew,
     tags: splitTags(form.tags),

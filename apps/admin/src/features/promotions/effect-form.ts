@@ -1,6 +1,6 @@
 import type { NameByLocale, PromotionEffect } from "@souk/contracts";
 import type { PromotionDetail } from "../../lib/api-types.ts";
-import { moneyText, parseMoney } from "../../lib/money-text.ts";
+import { percentOf, percentText } from "../../lib/percent-text.ts";
 import { amountsInput, type AmountsForm, toAmountsForm } from "./amounts-form.ts";
 import { allGoods, type GoodsForm, goodsInput, toGoodsForm } from "./goods-form.ts";
 import { limitOf, wholeOf, wholeText } from "./whole-text.ts";
@@ -108,7 +108,3 @@ export function effectInput(form: EffectForm): object {
       return { kind, variantId: form.gift[0]?.variantId, quantity: wholeOf(form.quantity) };
   }
 }
-
-// A percentage with two decimals is basis points as a dirham is centimes.
-const percentText = (basisPoints: number): string => moneyText(basisPoints, "MAD");
-export const percentOf = (text: string): number => parseMoney(text.replaceAll("%", ""), "MAD") ?? Number.NaN;

@@ -1,11 +1,10 @@
-import { LOCALES, PROMOTION_STACKINGS, PROMOTION_STATUSES, PROMOTION_TRIGGERS } from "@souk/contracts";
-import { direction } from "@souk/i18n";
+import { PROMOTION_STACKINGS, PROMOTION_STATUSES, PROMOTION_TRIGGERS } from "@souk/contracts";
 import { RadioGroup, TextField } from "@souk/ui";
 import type { ReactNode } from "react";
 import { Controller, useFormContext } from "react-hook-form";
 import { useI18n } from "../../lib/i18n.tsx";
 import { localZone } from "../../lib/local-time.ts";
-import { LanguageTabs } from "../../parts/language-tabs.tsx";
+import { NameFields } from "../../parts/name-fields.tsx";
 import { ConditionsField } from "./conditions-field.tsx";
 import { EffectFields } from "./effect-fields.tsx";
 import { NumberText } from "./number-text.tsx";
@@ -16,7 +15,7 @@ export function PromotionFields({ writes, hasCodes }: { writes: boolean; hasCode
   const { m } = useI18n();
   return (
     <>
-      <NameFields />
+      <NameFields label={m.promotions.name} help={m.promotions.nameHelp} maxLength={200} />
       <Radios
         name="status"
         label={m.promotions.status}
@@ -52,33 +51,6 @@ export function PromotionFields({ writes, hasCodes }: { writes: boolean; hasCode
       </Section>
       <Together />
     </>
-  );
-}
-
-function NameFields() {
-  const { m } = useI18n();
-  const { control, formState } = useFormContext<PromotionForm>();
-  const { errors, submitCount } = formState;
-  return (
-    <LanguageTabs wrong={LOCALES.filter((locale) => errors.name?.[locale])} submitCount={submitCount}>
-      {(locale) => (
-        <Controller
-          control={control}
-          name={`name.${locale}`}
-          render={({ field, fieldState }) => (
-            <TextField
-              {...field}
-              lang={locale}
-              dir={direction(locale)}
-              label={m.promotions.name}
-              help={m.promotions.nameHelp}
-              maxLength={200}
-              error={fieldState.error?.message}
-            />
-          )}
-        />
-      )}
-    </LanguageTabs>
   );
 }
 

@@ -4,9 +4,9 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useI18n } from "../../lib/i18n.tsx";
 import { moneyText } from "../../lib/money-text.ts";
+import { percentOf } from "../../lib/percent-text.ts";
 import { trpc } from "../../lib/trpc.ts";
 import { ActionError } from "../../parts/action-error.tsx";
-import { percentOf } from "./effect-form.ts";
 import { SimulationView } from "./simulation-view.tsx";
 
 /** A promotion as its form has it; undefined while something of it is missing. */

@@ -1,6 +1,6 @@
-import { LOCALES } from "@souk/contracts";
 import { useI18n } from "../../lib/i18n.tsx";
 import type { NamedValue } from "../../parts/conflict-dialog.tsx";
+import { nameRows } from "../../parts/name-fields.tsx";
 import { checkPromotion, type PromotionForm } from "./promotion-form.ts";
 import { promotionSentences } from "./promotion-words.ts";
 import { useChoices } from "./use-names.ts";
@@ -15,10 +15,7 @@ export function usePromotionRows(): (form: PromotionForm) => Record<string, Name
     const checked = checkPromotion(form, m);
     const nameOf = (id: string): string => labels.get(id) ?? id.slice(-6);
     const sentences = checked.ok ? promotionSentences(checked.input, { m, format, nameOf }) : [];
-    const names = LOCALES.map((locale): [string, NamedValue] => [
-      `name.${locale}`,
-      { label: `${words.name} (${m.common.languages[locale]})`, value: form.name[locale] },
-    ]);
+    const names = nameRows(form, words.name, m);
     const status =
       words.statuses[form.status === "ACTIVE" || form.status === "PAUSED" ? form.status : "DRAFT"];
     return {

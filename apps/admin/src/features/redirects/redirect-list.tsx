@@ -1,21 +1,11 @@
 import type { RedirectRow } from "@souk/contracts";
-import {
-  EditIcon,
-  EmptyState,
-  IconButton,
-  LoadMore,
-  Skeleton,
-  Table,
-  toast,
-  TrashIcon,
-  type Column,
-} from "@souk/ui";
+import { EditIcon, EmptyState, IconButton, Skeleton, Table, toast, TrashIcon, type Column } from "@souk/ui";
 import { keepPreviousData, useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
 import { ActionDialog } from "../../parts/action-dialog.tsx";
-import { QueryView } from "../../parts/query-view.tsx";
+import { MoreRows } from "../../parts/more-rows.tsx";
 import { RedirectDialog } from "./redirect-dialog.tsx";
 
 interface Props {
@@ -25,7 +15,7 @@ interface Props {
 
 /** The staff's own redirects, by their address. */
 export function RedirectList({ query, writes }: Props) {
-  const { m, format } = useI18n();
+  const { m } = useI18n();
   const words = m.merchandising.redirects;
   const [editing, setEditing] = useState<RedirectRow | null>(null);
   const [removing, setRemoving] = useState<RedirectRow | null>(null);
@@ -38,33 +28,18 @@ export function RedirectList({ query, writes }: Props) {
   const columns = useColumns(writes ? { edit: setEditing, remove: setRemoving } : null);
   return (
     <>
-      <QueryView query={list} skeleton={<Skeleton className="h-64 w-full" />}>
-        {({ pages }) => {
-          const rows = pages.flatMap((page) => page.items);
-          const total = pages[0]?.total ?? 0;
-          return (
-            <>
-              <Table
-                caption={words.title}
-                columns={columns}
-                rows={rows}
-                rowId={({ id }) => id}
-                stale={list.isPlaceholderData}
-                empty={<EmptyState title={words.emptyTitle}>{words.empty}</EmptyState>}
-              />
-              {list.hasNextPage ? (
-                <LoadMore
-                  label={m.common.loadMore}
-                  status={`${format.number(rows.length)} / ${format.number(total)}`}
-                  share={rows.length / Math.max(1, total)}
-                  onLoadMore={() => void list.fetchNextPage()}
-                  pending={list.isFetchingNextPage}
-                />
-              ) : null}
-            </>
-          );
-        }}
-      </QueryView>
+      <MoreRows query={list} skeleton={<Skeleton className="h-64 w-full" />}>
+        {(rows) => (
+          <Table
+            caption={words.title}
+            columns={columns}
+            rows={rows}
+            rowId={({ id }) => id}
+            stale={list.isPlaceholderData}
+            empty={<EmptyState title={words.emptyTitle}>{words.empty}</EmptyState>}
+          />
+        )}
+      </MoreRows>
       {editing ? <RedirectDialog redirect={editing} onClose={() => setEditing(null)} /> : null}
       {removing ? <RemoveRedirect redirect={removing} onClose={() => setRemoving(null)} /> : null}
     </>

@@ -6,22 +6,25 @@ import { useI18n } from "../../lib/i18n.tsx";
 import { useStaff } from "../../lib/staff.tsx";
 import { trpc } from "../../lib/trpc.ts";
 import { ActionDialog } from "../../parts/action-dialog.tsx";
-import { areasOf } from "./areas.ts";
+import { RightsField } from "../../parts/rights-field.tsx";
 import { useRolesChanged } from "./use-roles-changed.ts";
 
 /** A new role (null), or another name or other rights for one. */
 export function RoleEditor({ role, onClose }: { role: StaffRoleView | null; onClose: () => void }) {
   const { m } = useI18n();
   const words = m.staff.roles;
+  const me = useStaff();
   const [name, setName] = useState(role?.name ?? "");
   const [description, setDescription] = useState(role?.description ?? "");
   const [permissions, setPermissions] = useState<readonly Permission[]>(role?.permissions ?? []);
+  const [secondFactor, setSecondFactor] = useState(role?.secondFactor ?? false);
   const [tried, setTried] = useState(false);
   const parsed = SaveStaffRoleInput.safeParse({
     ...(role && { id: role.id, version: role.version }),
     name,
     description,
     permissions,
+    secondFactor,
   });
   const wrong = new Set(tried ? parsed.error?.issues.map(({ path }) => path[0]) : []);
   const changed = useRolesChanged(words.saved, onClose);
@@ -59,50 +62,13 @@ export function RoleEditor({ role, onClose }: { role: StaffRoleView | null; onCl
         maxLength={300}
         dir="auto"
       />
-      <Rights
+      <Checkbox value={secondFactor} onChange={setSecondFactor} label={m.staff.secondFactor.ofRole} />
+      <RightsField
         chosen={permissions}
         onChange={setPermissions}
+        may={(permission) => can(me, permission)}
         error={wrong.has("permissions") ? words.invalid.permissions : undefined}
       />
     </ActionDialog>
-  );
-}
-
-interface RightsProps {
-  chosen: readonly Permission[];
-  onChange: (chosen: readonly Permission[]) => void;
-  error: string | undefined;
-}
-
-/** One box a right, by area; what one doesn't hold oneself can't be given. */
-function Rights({ chosen, onChange, error }: RightsProps) {
-  const { m } = useI18n();
-  const me = useStaff();
-  const toggle = (permission: Permission, on: boolean): void =>
-    onChange(on ? [...chosen, permission] : chosen.filter((held) => held !== permission));
-  return (
-    <>
-      {error ? (
-        <p role="alert" className="text-sm text-pomegranate">
-          {error}
-        </p>
-      ) : null}
-      <div className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
-        {areasOf(m.staff.roles.areas).map(({ name, permissions }) => (
-          <fieldset key={name} className="min-w-0">
-            <legend className="pb-1 text-sm font-medium">{name}</legend>
-            {permissions.map((permission) => (
-              <Checkbox
-                key={permission}
-                label={m.staff.permissions[permission]}
-                value={chosen.includes(permission)}
-                disabled={!can(me, permission)}
-                onChange={(on) => toggle(permission, on)}
-              />
-            ))}
-          </fieldset>
-        ))}
-      </div>
-    </>
   );
 }

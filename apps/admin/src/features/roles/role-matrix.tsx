@@ -3,7 +3,7 @@ import { CheckIcon, MinusIcon } from "@souk/ui";
 import { Fragment } from "react";
 import { useI18n } from "../../lib/i18n.tsx";
 import { ScrollBox } from "../../parts/scroll-box.tsx";
-import { areasOf } from "./areas.ts";
+import { areasOf } from "../../parts/permission-areas.ts";
 
 interface Column {
   id: string;

@@ -11,6 +11,7 @@ import { TableSkeleton } from "../../parts/table-skeleton.tsx";
 import { DeleteRoleDialog } from "./delete-role-dialog.tsx";
 import { RoleEditor } from "./role-editor.tsx";
 import { RoleMatrix } from "./role-matrix.tsx";
+import { SecondFactorRoles } from "./second-factor-roles.tsx";
 
 type Open = { kind: "edit"; role: StaffRoleView | null } | { kind: "delete"; role: StaffRoleView } | null;
 
@@ -36,6 +37,7 @@ export function RolesPage() {
         {(roles) => (
           <>
             <Roles roles={roles} onOpen={writes ? setOpen : undefined} />
+            <SecondFactorRoles writes={writes} />
             <RoleMatrix composed={roles} />
           </>
         )}

@@ -4,6 +4,7 @@ import { fraudSection } from "./sections/fraud.ts";
 import { invoicesSection } from "./sections/invoices.ts";
 import { mailsSection } from "./sections/mails.ts";
 import { paymentsSection } from "./sections/payments.ts";
+import { privacySection } from "./sections/privacy.ts";
 import { returnsSection } from "./sections/returns.ts";
 import { shopSection } from "./sections/shop.ts";
 import { taxSection } from "./sections/tax.ts";
@@ -17,4 +18,5 @@ export const sectionForms: Record<SettingsSection, SectionForm> = {
   tax: taxSection,
   fraud: fraudSection,
   mails: mailsSection,
+  privacy: privacySection,
 };

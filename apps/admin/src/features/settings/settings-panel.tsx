@@ -36,6 +36,7 @@ export function SettingsPanel({ section, view, writes }: Props) {
       conflictTitle={m.settings.conflictTitle}
       rows={(form) => settingsRows(section, form, { m, format })}
       toForm={(theirs) => toSettingsForm(section, theirs)}
+      history={{ entity: "settings", entityId: view.id }}
     >
       <p className="-mt-2 text-muted">{words.text}</p>
       <SectionFields section={section} disabled={!writes} />

@@ -1,6 +1,7 @@
 import { LOCALES } from "@souk/contracts";
 import { localeNames } from "@souk/i18n";
-import { Menu, MoonIcon, SignOutIcon, StoreIcon, SunIcon, SystemIcon, UserIcon } from "@souk/ui";
+import { LockIcon, Menu, MoonIcon, SignOutIcon, StoreIcon, SunIcon, SystemIcon, UserIcon } from "@souk/ui";
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { signOut } from "../../lib/auth.ts";
 import { useI18n, useSwitchLocale } from "../../lib/i18n.tsx";
@@ -18,6 +19,7 @@ export function AccountMenu({ narrow }: { narrow: boolean }) {
   const { m, locale } = useI18n();
   const staff = useStaff();
   const nameOf = useRoleName();
+  const navigate = useNavigate();
   const switchLocale = useSwitchLocale();
   const [theme, setTheme] = useState(readTheme);
   return (
@@ -57,6 +59,12 @@ export function AccountMenu({ narrow }: { narrow: boolean }) {
           id: "account",
           title: `${staff.email} · ${nameOf({ role: staff.role, name: staff.roleName })}`,
           entries: [
+            {
+              id: "security",
+              label: m.security.title,
+              icon: <LockIcon size={18} />,
+              onAction: () => void navigate({ to: "/security" }),
+            },
             { id: "shop", label: m.shell.viewShop, icon: <StoreIcon size={18} />, href: "/" },
             {
               id: "out",

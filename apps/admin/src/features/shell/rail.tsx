@@ -1,5 +1,5 @@
-import { cx, SearchIcon, SidebarIcon, SoukMark } from "@souk/ui";
-import { Link } from "@tanstack/react-router";
+import { cx, SearchIcon, SidebarIcon, SoukMark, useCurrentInView } from "@souk/ui";
+import { Link, useLocation } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.tsx";
 import { useStaff } from "../../lib/staff.tsx";
 import { AccountMenu } from "./account-menu.tsx";
@@ -18,8 +18,9 @@ interface LinksProps {
 export function NavLinks({ narrow = false, onGo }: LinksProps) {
   const { m } = useI18n();
   const staff = useStaff();
+  const column = useCurrentInView<HTMLElement>(useLocation({ select: ({ pathname }) => pathname }));
   return (
-    <nav aria-label={m.shell.menu} className="flex flex-col gap-4">
+    <nav ref={column} aria-label={m.shell.menu} className="flex flex-col gap-4">
       {navGroupsFor(staff).map(({ id, items }) => (
         <div key={id} className={narrow && id !== "top" ? "hairline-t pt-3" : undefined}>
           {id === "top" ? null : (

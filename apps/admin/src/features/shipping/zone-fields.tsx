@@ -1,38 +1,20 @@
-import { COUNTRIES, LOCALES } from "@souk/contracts";
-import { direction } from "@souk/i18n";
+import { COUNTRIES } from "@souk/contracts";
 import { Button, PlusIcon, TextField } from "@souk/ui";
 import { Controller, useFieldArray, useFormContext } from "react-hook-form";
 import { useI18n } from "../../lib/i18n.tsx";
-import { LanguageTabs } from "../../parts/language-tabs.tsx";
 import { ManyPicker } from "../../parts/many-picker.tsx";
+import { NameFields } from "../../parts/name-fields.tsx";
 import { MethodFields } from "./method-fields.tsx";
 import { newMethod, type ZoneForm } from "./zone-form.ts";
 
 /** Where the zone is, and the ways to send there. */
 export function ZoneFields({ writes }: { writes: boolean }) {
   const { m, format } = useI18n();
-  const { control, formState } = useFormContext<ZoneForm>();
+  const { control } = useFormContext<ZoneForm>();
   const methods = useFieldArray({ control, name: "methods" });
-  const { errors, submitCount } = formState;
   return (
     <>
-      <LanguageTabs wrong={LOCALES.filter((locale) => errors.name?.[locale])} submitCount={submitCount}>
-        {(locale) => (
-          <Controller
-            control={control}
-            name={`name.${locale}`}
-            render={({ field, fieldState }) => (
-              <TextField
-                {...field}
-                lang={locale}
-                dir={direction(locale)}
-                label={m.shipping.name}
-                error={fieldState.error?.message}
-              />
-            )}
-          />
-        )}
-      </LanguageTabs>
+      <NameFields label={m.shipping.name} />
       <div className="grid gap-5 sm:grid-cols-2">
         <Controller
           control={control}

@@ -1,4 +1,4 @@
-import { CARRIERS, CURRENCIES, LOCALES, SaveZoneInput } from "@souk/contracts";
+import { CARRIERS, CURRENCIES, SaveZoneInput } from "@souk/contracts";
 import type { Format } from "@souk/i18n";
 import type { AdminMessages } from "@souk/i18n/admin";
 import type { ZoneView } from "../../lib/api-types.ts";
@@ -6,6 +6,7 @@ import { asCurrency, moneyText, parseMoney } from "../../lib/money-text.ts";
 import { emptyTexts, joined, localized, toTexts, type Texts } from "../../lib/texts.ts";
 import type { CheckedForm } from "../../lib/use-record-editor.ts";
 import type { NamedValue } from "../../parts/conflict-dialog.tsx";
+import { nameRows } from "../../parts/name-fields.tsx";
 
 /** As typed: kilograms and major units. */
 export interface RateForm {
@@ -152,10 +153,7 @@ export function zoneRows(
   const words = m.shipping;
   const rows: [string, NamedValue][] = [
     ["code", { label: words.code, value: form.code }],
-    ...LOCALES.map((locale): [string, NamedValue] => [
-      `name.${locale}`,
-      { label: `${words.name} (${m.common.languages[locale]})`, value: form.name[locale] },
-    ]),
+    ...nameRows(form, words.name, m),
     [
       "countries",
       { label: words.countries, value: form.countries.map((code) => format.country(code)).join(", ") },

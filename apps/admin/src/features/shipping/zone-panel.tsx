@@ -33,6 +33,7 @@ export function ZonePanel({ zone, writes }: Props) {
     <>
       <RecordPanel
         editor={editor}
+        history={zone && { entity: "shipping", entityId: zone.id }}
         title={zone ? textIn(zone.name, locale) || zone.code : m.shipping.newTitle}
         writes={writes}
         leaving={leaving}

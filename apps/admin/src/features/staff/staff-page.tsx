@@ -11,6 +11,8 @@ import { QueryView } from "../../parts/query-view.tsx";
 import { TableSkeleton } from "../../parts/table-skeleton.tsx";
 import { AddStaffDialog } from "./add-staff-dialog.tsx";
 import { DisableDialog } from "./disable-dialog.tsx";
+import { MemberDialog } from "./member-dialog.tsx";
+import { ResetSecondFactorDialog } from "./reset-second-factor-dialog.tsx";
 import { RoleDialog } from "./role-dialog.tsx";
 
 /** Who works here, and in which role. */
@@ -43,13 +45,13 @@ export function StaffPage() {
   );
 }
 
-type Open = { kind: "role" | "disable"; member: StaffMember } | null;
+type Open = { kind: "history" | "role" | "disable" | "second-factor"; member: StaffMember } | null;
 
 function Members({ members, writes }: { members: readonly StaffMember[]; writes: boolean }) {
   const { m } = useI18n();
   const me = useStaff();
   const [open, setOpen] = useState<Open>(null);
-  const columns = useColumns();
+  const columns = useColumns((member) => setOpen({ kind: "history", member }));
   const actions: Column<StaffMember> = {
     id: "actions",
     header: m.common.more,
@@ -63,6 +65,11 @@ function Members({ members, writes }: { members: readonly StaffMember[]; writes:
           <Button size="sm" variant="quiet" onClick={() => setOpen({ kind: "role", member })}>
             {m.staff.changeRole}
           </Button>
+          {member.secondFactor ? (
+            <Button size="sm" variant="quiet" onClick={() => setOpen({ kind: "second-factor", member })}>
+              {m.staff.secondFactor.reset}
+            </Button>
+          ) : null}
           <Button size="sm" variant="quiet" onClick={() => setOpen({ kind: "disable", member })}>
             {member.disabled ? m.staff.enable : m.staff.disable}
           </Button>
@@ -78,13 +85,17 @@ function Members({ members, writes }: { members: readonly StaffMember[]; writes:
         columns={writes ? [...columns, actions] : columns}
         empty={m.staff.emptyTitle}
       />
+      {open?.kind === "history" ? <MemberDialog member={open.member} onClose={() => setOpen(null)} /> : null}
       {open?.kind === "role" ? <RoleDialog member={open.member} onClose={() => setOpen(null)} /> : null}
+      {open?.kind === "second-factor" ? (
+        <ResetSecondFactorDialog member={open.member} onClose={() => setOpen(null)} />
+      ) : null}
       {open?.kind === "disable" ? <DisableDialog member={open.member} onClose={() => setOpen(null)} /> : null}
     </>
   );
 }
 
-function useColumns(): Column<StaffMember>[] {
+function useColumns(onChosen: (member: StaffMember) => void): Column<StaffMember>[] {
   const { m, format } = useI18n();
   const me = useStaff();
   const nameOf = useRoleName();
@@ -95,7 +106,9 @@ function useColumns(): Column<StaffMember>[] {
       header: column.name,
       render: (member) => (
         <span className="flex items-center gap-2 font-medium">
-          <bdi>{member.name}</bdi>
+          <button type="button" className={linkClass("plain", "text-start")} onClick={() => onChosen(member)}>
+            <bdi>{member.name}</bdi>
+          </button>
           {member.id === me.id ? <Tag>{m.staff.you}</Tag> : null}
         </span>
       ),
@@ -119,6 +132,17 @@ function useColumns(): Column<StaffMember>[] {
           {member.disabled ? states.disabled : states.active}
         </StatusPill>
       ),
+    },
+    {
+      id: "second-factor",
+      header: m.staff.secondFactor.column,
+      className: "max-lg:hidden",
+      render: ({ secondFactor }) =>
+        secondFactor ? (
+          m.security.secondFactor.on
+        ) : (
+          <span className="text-faint">{m.security.secondFactor.off}</span>
+        ),
     },
     {
       id: "seen",

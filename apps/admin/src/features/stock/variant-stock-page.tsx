@@ -34,7 +34,7 @@ export function VariantStockPage({ variantId }: { variantId: string }) {
           <>
             <span className="ltr font-mono">{detail.sku}</span> · {m.stock.lowAt(detail.lowStockAt)} ·{" "}
             {detail.waiting > 0 ? `${m.stock.waiting(detail.waiting)} · ` : null}
-            <Link to="/products/$id" params={{ id: detail.productId }} className={linkClass("plain")}>
+            <Link to="/products/$id" params={{ id: detail.productId }} className={linkClass("text")}>
               {m.stock.toProduct}
             </Link>
           </>

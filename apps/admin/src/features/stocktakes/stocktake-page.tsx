@@ -67,10 +67,7 @@ function About({ stocktake }: { stocktake: StocktakeDetail }) {
     <>
       {location}
       {filename !== null && countedAt !== null ? (
-        <>
-          {" "}
-          · <bdi>{m.stocktakes.from(filename, format.dateTime(countedAt))}</bdi>
-        </>
+        <> · {m.stocktakes.from(filename, format.dateTime(countedAt))}</>
       ) : null}
       {note ? (
         <span dir="auto" className="block wrap-anywhere">

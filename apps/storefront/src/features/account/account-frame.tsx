@@ -1,14 +1,14 @@
-import { Button, SignOutIcon, Skeleton, tabLinkClass, tabRowClass } from "@souk/ui";
+import { Button, SignOutIcon, Skeleton, tabLinkClass, tabRowClass, useCurrentInView } from "@souk/ui";
 import { Link, Navigate, useNavigate, useLocation } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useSignOut } from "../../lib/auth.ts";
-import { useI18n } from "../../lib/i18n.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
 import { useMe } from "../../lib/me.ts";
 import { Loaded } from "../../parts/loaded.tsx";
 
 /** The account's pages under one row of tabs; guests are asked to sign in. */
 export function AccountFrame({ children }: { children: ReactNode }) {
-  const { locale } = useI18n();
+  const { locale } = usePastCartI18n();
   const me = useMe();
   return (
     <Loaded query={me} skeleton={<FrameSkeleton />}>
@@ -28,7 +28,7 @@ export function AccountFrame({ children }: { children: ReactNode }) {
 }
 
 function Greeting({ name }: { name: string }) {
-  const { m, locale } = useI18n();
+  const { m, locale } = usePastCartI18n();
   const navigate = useNavigate();
   const signOut = useSignOut();
   return (
@@ -50,16 +50,19 @@ function Greeting({ name }: { name: string }) {
 }
 
 function Tabs() {
-  const { m, locale } = useI18n();
+  const { m, locale } = usePastCartI18n();
   const { pathname } = useLocation();
+  const row = useCurrentInView<HTMLElement>(pathname);
   const tabs = [
     { to: "/$locale/account", end: "/account", text: m.account.orders },
     { to: "/$locale/account/addresses", end: "/addresses", text: m.account.addresses },
+    { to: "/$locale/account/credit", end: "/credit", text: m.account.credit },
     { to: "/$locale/account/devices", end: "/devices", text: m.account.sessions },
     { to: "/$locale/account/security", end: "/security", text: m.account.security },
+    { to: "/$locale/account/privacy", end: "/privacy", text: m.account.privacy },
   ] as const;
   return (
-    <nav aria-label={m.account.nav} className={tabRowClass}>
+    <nav ref={row} aria-label={m.account.nav} className={tabRowClass}>
       {tabs.map(({ to, end, text }) => (
         <Link
           key={to}

@@ -2,7 +2,7 @@ import type { SavedAddress } from "@souk/contracts";
 import { announce, Button, EmptyState, PlusIcon, Skeleton, Tag } from "@souk/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
-import { useI18n } from "../../lib/i18n.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
 import { shop, trpc } from "../../lib/trpc.ts";
 import { AddressLines } from "../../parts/address-lines.tsx";
 import { Loaded } from "../../parts/loaded.tsx";
@@ -12,7 +12,7 @@ import { ConfirmDialog } from "../../parts/confirm-dialog.tsx";
 const AddressDialog = lazy(() => import("./address-dialog.tsx"));
 
 export function AddressBook() {
-  const { m } = useI18n();
+  const { m } = usePastCartI18n();
   const addresses = useQuery(trpc.account.addresses.queryOptions());
   const [edited, setEdited] = useState<SavedAddress | "new" | null>(null);
   const [doomed, setDoomed] = useState<SavedAddress | null>(null);
@@ -62,7 +62,7 @@ export function AddressBook() {
 
 function Entry(props: { address: SavedAddress; onEdit: () => void; onDelete: () => void }) {
   const { address, onEdit, onDelete } = props;
-  const { m } = useI18n();
+  const { m } = usePastCartI18n();
   return (
     <article className="flex h-full flex-col gap-4 rounded-lg border border-hairline bg-surface p-5">
       <div className="flex items-start justify-between gap-3">
@@ -92,7 +92,7 @@ function Entry(props: { address: SavedAddress; onEdit: () => void; onDelete: () 
 }
 
 function DeleteQuestion({ address, onClose }: { address: SavedAddress | null; onClose: () => void }) {
-  const { m } = useI18n();
+  const { m } = usePastCartI18n();
   const client = useQueryClient();
   const remove = useMutation({
     mutationFn: (id: string) => shop.account.deleteAddress.mutate({ id }),

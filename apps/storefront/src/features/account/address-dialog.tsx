@@ -8,7 +8,7 @@ import { I18nProvider } from "react-aria-components/I18nProvider";
 import { blankAddress, draftOf } from "../../lib/form/draft-address.ts";
 import { shownProblems } from "../../lib/form/form-problems.ts";
 import { useShopForm } from "../../lib/form/use-shop-form.ts";
-import { useI18n } from "../../lib/i18n.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
 import { errorText } from "../../lib/problem-text.ts";
 import { shop, trpc } from "../../lib/trpc.ts";
 import { AddressFields } from "../../parts/address-fields.tsx";
@@ -22,7 +22,7 @@ interface Props {
 }
 
 export default function AddressDialog({ address, onClose }: Props) {
-  const i18n = useI18n();
+  const i18n = usePastCartI18n();
   const { m, locale } = i18n;
   const formId = useId();
   const client = useQueryClient();

@@ -6,10 +6,11 @@ import { Link } from "@tanstack/react-router";
 import { z } from "zod";
 import { shownProblems } from "../../lib/form/form-problems.ts";
 import { useShopForm } from "../../lib/form/use-shop-form.ts";
-import { useI18n } from "../../lib/i18n.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
 import { shop } from "../../lib/trpc.ts";
 import { EmailField } from "../../parts/email-field.tsx";
 import { AuthFrame, FormTrouble } from "./auth-frame.tsx";
+import { MailHint } from "./mail-hint.tsx";
 
 const AskForm = z.object({ email: Email });
 
@@ -20,7 +21,7 @@ interface Props {
 
 /** An address, and whoever reads its mail gets a link. What is answered says nothing of whether it has an account. */
 export function AskLinkPage({ purpose, words }: Props) {
-  const { m, locale } = useI18n();
+  const { m, locale } = usePastCartI18n();
   const say = purpose === "SIGN_IN" ? words.byLink : words.forgot;
   const form = useShopForm(AskForm, { email: "" });
   const { control, formState } = form;
@@ -36,7 +37,7 @@ export function AskLinkPage({ purpose, words }: Props) {
         {ask.isSuccess ? (
           <Banner tone="success">
             <p className="wrap-anywhere">{say.sent(ask.variables.email)}</p>
-            <p className="mt-2">{words.forgot.notThere}</p>
+            <MailHint {...ask.data} words={words} />
           </Banner>
         ) : null}
       </output>

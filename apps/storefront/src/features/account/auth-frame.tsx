@@ -1,7 +1,7 @@
 import type { SecurityMessages } from "@souk/i18n/security";
 import { Banner, FormErrorSummary, StarLattice } from "@souk/ui";
 import type { ReactNode } from "react";
-import { useI18n } from "../../lib/i18n.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
 import { PageHeading } from "../../parts/page-heading.tsx";
 import { authText } from "./auth-text.ts";
 
@@ -15,7 +15,7 @@ export function AuthFrame({
   hasErrors: boolean;
   children: ReactNode;
 }) {
-  const { m } = useI18n();
+  const { m } = usePastCartI18n();
   return (
     <div className="relative isolate overflow-clip py-12 md:py-20">
       <StarLattice pitch={132} className="-z-10 text-ink/4 mask-radial-from-20% mask-radial-to-80%" />
@@ -38,7 +38,7 @@ interface TroubleProps {
 
 /** What is wrong with the fields, or what the server said. */
 export function FormTrouble({ problems, submitCount, error, words }: TroubleProps) {
-  const i18n = useI18n();
+  const i18n = usePastCartI18n();
   const { m } = i18n;
   return (
     <>

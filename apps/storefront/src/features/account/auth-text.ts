@@ -1,14 +1,28 @@
+import { AuthFailure } from "@souk/contracts/auth-failure";
 import type { SecurityMessages } from "@souk/i18n/security";
-import { AuthFailure } from "../../lib/auth.ts";
-import type { ShopI18n } from "../../lib/i18n.ts";
+import type { PastCartI18n } from "../../lib/i18n.ts";
+import { problemOf } from "../../lib/trpc.ts";
 import { errorText } from "../../lib/problem-text.ts";
 
 /** Why it did not work, in words. `words`: of the pages that know more reasons. */
-export function authText(error: unknown, i18n: ShopI18n, words?: SecurityMessages): string {
+export function authText(error: unknown, i18n: PastCartI18n, words?: SecurityMessages): string {
   const { failed } = i18n.m.account;
+  // Words for it in the shop's first scripts would be read by everybody.
+  if (words && problemOf(error)?.code === "LAST_WAY_IN") return words.connected.last;
   if (!(error instanceof AuthFailure)) return errorText(error, i18n);
   const { kind } = error;
   if (kind === "tooMany") return failed.tooMany(Math.ceil(error.retryAfterSeconds / 60));
-  if (kind === "link" || kind === "wrongPassword") return words?.failed[kind] ?? failed.unexpected;
-  return failed[kind];
+  switch (kind) {
+    case "link":
+    case "choosePassword":
+    case "wrongPassword":
+    case "wrongCode":
+    case "wrongRecovery":
+    case "startAgain":
+    case "unverified":
+    case "provider":
+      return words?.failed[kind] ?? failed.unexpected;
+    default:
+      return failed[kind];
+  }
 }

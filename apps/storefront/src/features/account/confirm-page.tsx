@@ -1,14 +1,16 @@
 import type { SecurityMessages } from "@souk/i18n/security";
-import { Banner, Button, Checkbox, linkClass } from "@souk/ui";
+import { Banner, Checkbox, linkClass } from "@souk/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useState, type ReactNode } from "react";
+import { useState } from "react";
 import { useSignInByLink } from "../../lib/auth.ts";
-import { useI18n } from "../../lib/i18n.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
 import { shop, trpc } from "../../lib/trpc.ts";
 import { AuthFrame } from "./auth-frame.tsx";
-import { authText } from "./auth-text.ts";
+import { ConfirmSignUp } from "./confirm-sign-up.tsx";
+import { Step } from "./confirm-step.tsx";
 import { useLinkToken } from "./link-token.ts";
+import { SecondStepForm } from "./second-step-page.tsx";
 
 /** What can be said yes to. */
 export type Confirmed = keyof SecurityMessages["confirm"];
@@ -20,10 +22,10 @@ interface Props {
 
 /** Behind the link of a mail: one press, because mail programs open links by themselves. */
 export function ConfirmPage({ what, words }: Props) {
-  const { locale } = useI18n();
+  const { locale } = usePastCartI18n();
   const token = useLinkToken();
   const say = words.confirm[what];
-  const Press = what === "sign-in" ? SignIn : Confirm;
+  const Press = what === "sign-in" ? SignIn : what === "sign-up" ? ConfirmSignUp : Confirm;
   return (
     <AuthFrame title={say.title} hasErrors={false}>
       {token === null ? (
@@ -71,10 +73,13 @@ function Confirm({ what, words, token }: PressProps) {
 }
 
 function SignIn({ words, token }: PressProps) {
-  const { m } = useI18n();
+  const { m } = usePastCartI18n();
   const signIn = useSignInByLink();
   const [rememberMe, setRememberMe] = useState(false);
   const say = words.confirm["sign-in"];
+  const [given, setGiven] = useState(false);
+  if (signIn.data === true && !given)
+    return <SecondStepForm words={words} onDone={() => setGiven(true)} onBack={signIn.reset} />;
   return (
     <Step
       say={say}
@@ -86,39 +91,5 @@ function SignIn({ words, token }: PressProps) {
     >
       <Checkbox value={rememberMe} onChange={setRememberMe} label={m.account.remember} />
     </Step>
-  );
-}
-
-interface StepProps {
-  say: { lead: string; action: string };
-  words: SecurityMessages;
-  error: unknown;
-  pending: boolean;
-  /** Null until it worked. */
-  done: string | null;
-  onPress: () => void;
-  children?: ReactNode;
-}
-
-function Step({ say, words, error, pending, done, onPress, children }: StepProps) {
-  const i18n = useI18n();
-  return (
-    <>
-      <output className="block">{done === null ? null : <Banner tone="success">{done}</Banner>}</output>
-      {done === null ? (
-        <div className="space-y-5">
-          <p className="text-muted">{say.lead}</p>
-          {error ? (
-            <Banner tone="danger" role="alert">
-              {authText(error, i18n, words)}
-            </Banner>
-          ) : null}
-          {children}
-          <Button size="lg" block pending={pending} pendingLabel={i18n.m.common.loading} onClick={onPress}>
-            {say.action}
-          </Button>
-        </div>
-      ) : null}
-    </>
   );
 }

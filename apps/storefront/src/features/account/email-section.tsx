@@ -6,7 +6,7 @@ import { useState } from "react";
 import { z } from "zod";
 import { shownProblems } from "../../lib/form/form-problems.ts";
 import { useShopForm } from "../../lib/form/use-shop-form.ts";
-import { useI18n } from "../../lib/i18n.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
 import { shop, trpc } from "../../lib/trpc.ts";
 import { EmailField } from "../../parts/email-field.tsx";
 import { FormTrouble } from "./auth-frame.tsx";
@@ -48,7 +48,7 @@ export function EmailSection({ security, words }: Props) {
 }
 
 function Unverified({ words }: Pick<Props, "words">) {
-  const i18n = useI18n();
+  const i18n = usePastCartI18n();
   const { locale } = i18n;
   const ask = useMutation({ mutationFn: () => shop.identity.askToVerify.mutate({ locale }) });
   return (
@@ -72,7 +72,7 @@ function Unverified({ words }: Pick<Props, "words">) {
 }
 
 function ChangeEmail({ security, words, onDone }: Props & { onDone: () => void }) {
-  const { m, locale } = useI18n();
+  const { m, locale } = usePastCartI18n();
   const client = useQueryClient();
   const { hasPassword, emailVerified } = security;
   // Old passwords may be shorter than new ones must be: only emptiness is looked at here.

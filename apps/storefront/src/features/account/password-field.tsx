@@ -1,7 +1,7 @@
 import { EyeIcon, EyeOffIcon } from "@souk/ui";
 import { useState } from "react";
 import type { Control, FieldPath, FieldValues } from "react-hook-form";
-import { useI18n } from "../../lib/i18n.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
 import { FormTextField } from "../../parts/form-text-field.tsx";
 
 interface Props<T extends FieldValues, Out> {
@@ -15,7 +15,7 @@ interface Props<T extends FieldValues, Out> {
 
 /** Paste and password managers work; it can be looked at. */
 export function PasswordField<T extends FieldValues, Out>({ control, name, kind, label }: Props<T, Out>) {
-  const { m } = useI18n();
+  const { m } = usePastCartI18n();
   const [shown, setShown] = useState(false);
   return (
     <div className="relative">

@@ -6,7 +6,7 @@ import { Link } from "@tanstack/react-router";
 import { z } from "zod";
 import { shownProblems } from "../../lib/form/form-problems.ts";
 import { useShopForm } from "../../lib/form/use-shop-form.ts";
-import { useI18n } from "../../lib/i18n.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
 import { shop } from "../../lib/trpc.ts";
 import { AuthFrame, FormTrouble } from "./auth-frame.tsx";
 import { useLinkToken } from "./link-token.ts";
@@ -16,7 +16,7 @@ const ResetForm = z.object({ password: Password });
 
 /** Behind the link of a mail: another password, and all devices are signed out. */
 export function ResetPasswordPage({ words }: { words: SecurityMessages }) {
-  const { m, locale } = useI18n();
+  const { m, locale } = usePastCartI18n();
   const token = useLinkToken();
   const form = useShopForm(ResetForm, { password: "" });
   const { control, formState } = form;

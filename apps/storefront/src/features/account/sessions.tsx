@@ -1,65 +1,50 @@
+import type { OwnSession } from "@souk/contracts";
+import { deviceName } from "@souk/i18n";
+import type { SecurityMessages } from "@souk/i18n/security";
 import { announce, Banner, Button, Skeleton, StatusPill } from "@souk/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { z } from "zod";
-import { callAuth, SESSIONS } from "../../lib/auth.ts";
-import { useI18n } from "../../lib/i18n.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
+import { shop, trpc } from "../../lib/trpc.ts";
 import { Loaded } from "../../parts/loaded.tsx";
 import { PageHeading } from "../../parts/page-heading.tsx";
 import { authText } from "./auth-text.ts";
-import { deviceName } from "./device-name.ts";
-
-const Session = z.object({
-  id: z.string(),
-  token: z.string(),
-  userAgent: z.string().nullish(),
-  updatedAt: z.string(),
-});
-type Session = z.infer<typeof Session>;
-const Current = z.object({ session: Session.pick({ id: true }) });
-
-async function readSessions(): Promise<{ current: string; all: Session[] }> {
-  const [now, all] = await Promise.all([callAuth("get-session"), callAuth("list-sessions")]);
-  return { current: Current.parse(now).session.id, all: z.array(Session).parse(all) };
-}
 
 /** Where the account is signed in; each but this one can be ended. */
-export function Sessions() {
-  const i18n = useI18n();
-  const { m } = i18n;
-  const sessions = useQuery({ queryKey: SESSIONS, queryFn: readSessions, staleTime: 0 });
+export function Sessions({ words }: { words: SecurityMessages }) {
+  const i18n = usePastCartI18n();
+  const say = words.devices;
+  const sessions = useQuery({ ...trpc.identity.sessions.queryOptions(), staleTime: 0 });
   const client = useQueryClient();
   const revoke = useMutation({
-    mutationFn: ({ token }: Session) => callAuth("revoke-session", { token }),
-    onSuccess: async () => {
-      announce(m.account.revoked);
-      await client.invalidateQueries({ queryKey: SESSIONS });
+    mutationFn: ({ id }: OwnSession) => shop.identity.endSession.mutate({ id }),
+    onSuccess: (left) => {
+      announce(say.revoked);
+      client.setQueryData(trpc.identity.sessions.queryKey(), left);
     },
   });
   return (
     <>
-      <PageHeading title={m.account.sessions} className="text-2xl">
-        {m.account.sessions}
+      <PageHeading title={say.title} className="text-2xl">
+        {say.title}
       </PageHeading>
-      <p className="mt-2 mb-6 text-muted">{m.account.sessionsLead}</p>
+      <p className="mt-2 mb-6 text-muted">{say.lead}</p>
       {revoke.error ? (
         <Banner tone="danger" role="alert" className="mb-4">
-          {authText(revoke.error, i18n)}
+          {authText(revoke.error, i18n, words)}
         </Banner>
       ) : null}
       <Loaded query={sessions} skeleton={<Skeleton height="10rem" />}>
-        {({ current, all }) => (
+        {(all) => (
           <ul>
-            {all
-              .toSorted((a, b) => Number(b.id === current) - Number(a.id === current))
-              .map((session) => (
-                <Line
-                  key={session.id}
-                  session={session}
-                  isThis={session.id === current}
-                  pending={revoke.isPending && revoke.variables.id === session.id}
-                  onRevoke={() => revoke.mutate(session)}
-                />
-              ))}
+            {all.map((session) => (
+              <Line
+                key={session.id}
+                session={session}
+                words={words}
+                pending={revoke.isPending && revoke.variables.id === session.id}
+                onRevoke={() => revoke.mutate(session)}
+              />
+            ))}
           </ul>
         )}
       </Loaded>
@@ -67,29 +52,36 @@ export function Sessions() {
   );
 }
 
-function Line(props: { session: Session; isThis: boolean; pending: boolean; onRevoke: () => void }) {
-  const { session, isThis, pending, onRevoke } = props;
-  const { m, format } = useI18n();
-  const name = deviceName(session.userAgent) ?? m.account.unknownDevice;
+interface LineProps {
+  session: OwnSession;
+  words: SecurityMessages;
+  pending: boolean;
+  onRevoke: () => void;
+}
+
+function Line({ session, words, pending, onRevoke }: LineProps) {
+  const { format } = usePastCartI18n();
+  const say = words.devices;
+  const name = deviceName(session.userAgent) ?? say.unknown;
   return (
     <li className="hairline-b flex min-h-18 flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
       <div>
         <p className="font-medium">
           <bdi>{name}</bdi>
         </p>
-        <p className="text-sm text-muted">{m.account.lastSeen(format.dateTime(session.updatedAt))}</p>
+        <p className="text-sm text-muted">{say.lastSeen(format.dateTime(session.lastSeenAt))}</p>
       </div>
-      {isThis ? (
-        <StatusPill tone="success">{m.account.thisDevice}</StatusPill>
+      {session.current ? (
+        <StatusPill tone="success">{say.thisDevice}</StatusPill>
       ) : (
         <Button
           size="sm"
           variant="secondary"
-          aria-label={m.account.revokeNamed(name)}
+          aria-label={say.revokeNamed(name)}
           pending={pending}
           onClick={onRevoke}
         >
-          {m.account.revoke}
+          {say.revoke}
         </Button>
       )}
     </li>

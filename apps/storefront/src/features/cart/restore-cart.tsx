@@ -3,14 +3,14 @@ import { Banner } from "@souk/ui";
 import { useMutation } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { cartChange, useCartWriter } from "../../lib/cart-cache.ts";
-import { useI18n } from "../../lib/i18n.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
 import { useMarket } from "../../lib/market.ts";
 import { errorText } from "../../lib/problem-text.ts";
 import { problemOf, shop } from "../../lib/trpc.ts";
 
 /** Behind the link of a mail: what was left is put into the cart of this device. Opened again it adds nothing. */
 export function RestoreCart({ link }: { link: { restore?: string; key?: string } }) {
-  const i18n = useI18n();
+  const i18n = usePastCartI18n();
   const { m } = i18n;
   const market = useMarket();
   const write = useCartWriter();

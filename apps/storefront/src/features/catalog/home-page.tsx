@@ -11,7 +11,7 @@ import { DepartmentTile } from "./category-tiles.tsx";
 import { CollectionTiles } from "./collection-tiles.tsx";
 import { Hero } from "./hero.tsx";
 import { ProductGrid, ProductGridSkeleton } from "./product-grid.tsx";
-import { RecentlyViewedRow } from "./recently-viewed-row.tsx";
+import { RecentlyViewed } from "./recently-viewed.tsx";
 
 /** Two rows on a desk. */
 const ROWS = 8;
@@ -47,7 +47,7 @@ export function HomePage() {
             <Goods title={m.merchandising.popular} items={popular.slice(0, ROWS)} />
             <Goods title={m.catalog.fresh} items={fresh.slice(0, ROWS)} sort="newest" />
             <div className="shop-width">
-              <RecentlyViewedRow />
+              <RecentlyViewed />
             </div>
           </>
         )}

@@ -1,4 +1,4 @@
-import type { ProductCard as Card } from "@souk/contracts";
+import type { OwnCardPrice, ProductCard as Card } from "@souk/contracts";
 import { cx, Picture, Price, StarMark, Tag } from "@souk/ui";
 import { Link } from "@tanstack/react-router";
 import { use } from "react";
@@ -10,13 +10,15 @@ const SIZES = "(min-width: 80rem) 296px, (min-width: 48rem) 24vw, 46vw";
 
 interface Props {
   card: Card;
+  /** What it costs whoever is signed in, where that is less. */
+  own?: OwnCardPrice | undefined;
   /** In the first row: its picture is not put off. */
   eager?: boolean | undefined;
 }
 
 /** Picture, name, price, one small fact; the way into the cart lies on the picture. */
-export function ProductCard({ card, eager }: Props) {
-  const { m, format, locale } = useI18n();
+export function ProductCard({ card, own, eager }: Props) {
+  const { m, locale } = useI18n();
   const action = use(CardAction)(card);
   const reduced = card.compareAt !== null && card.compareAt > card.minPrice;
   const mark = card.available
@@ -53,24 +55,39 @@ export function ProductCard({ card, eager }: Props) {
           {card.name}
         </Link>
       </h3>
-      <p className="mt-1">
-        <Price
-          price={format.money(card.minPrice, card.currency)}
-          oldPrice={
-            reduced && card.compareAt !== null ? format.money(card.compareAt, card.currency) : undefined
-          }
-          oldLabel={m.catalog.was}
-          nowLabel={m.catalog.now}
-          fromLabel={card.maxPrice > card.minPrice ? m.catalog.from : undefined}
-        />
-      </p>
-      {reduced && card.lowestBefore !== null ? (
-        <p className="tnum mt-0.5 text-caption text-muted">
-          {m.catalog.lowestShort(format.money(card.lowestBefore, card.currency))}
-        </p>
-      ) : null}
+      <CardPrice card={card} own={own} />
       {card.brand ? <p className="mt-0.5 text-sm text-faint">{card.brand}</p> : null}
     </article>
+  );
+}
+
+function CardPrice({ card, own }: Props) {
+  const { m, format } = useI18n();
+  const money = (amount: number): string => format.money(amount, card.currency);
+  const { minPrice, maxPrice, group } = own ?? { ...card, group: null };
+  const isOwn = minPrice < card.minPrice;
+  const before = isOwn ? card.minPrice : card.compareAt;
+  const reduced = before !== null && before > minPrice;
+  return (
+    <>
+      <p className="mt-1">
+        <Price
+          price={money(minPrice)}
+          oldPrice={reduced ? money(before) : undefined}
+          oldLabel={m.catalog.was}
+          nowLabel={m.catalog.now}
+          fromLabel={maxPrice > minPrice ? m.catalog.from : undefined}
+        />
+      </p>
+      {isOwn && group !== null ? (
+        <p className="mt-0.5 text-caption font-medium text-clay">{m.catalog.yourPrice(group)}</p>
+      ) : null}
+      {reduced && !isOwn && card.lowestBefore !== null ? (
+        <p className="tnum mt-0.5 text-caption text-muted">
+          {m.catalog.lowestShort(money(card.lowestBefore))}
+        </p>
+      ) : null}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ProductCard as Card } from "@souk/contracts";
 import { Skeleton } from "@souk/ui";
 import { ProductCard } from "./product-card.tsx";
+import { useOwnCardPrices } from "../../lib/use-own-card-prices.ts";
 
 const grid = "grid grid-cols-2 gap-x-4 gap-y-10 md:grid-cols-3 md:gap-x-6";
 const columns = { whole: `${grid} lg:grid-cols-4`, beside: `${grid} xl:grid-cols-4` } as const;
@@ -17,11 +18,12 @@ interface Props {
 }
 
 export function ProductGrid({ items, eager = 0, label, room = "whole" }: Props) {
+  const own = useOwnCardPrices(items);
   return (
     <ul className={columns[room]} aria-label={label}>
       {items.map((card, index) => (
         <li key={card.id} className="min-w-0">
-          <ProductCard card={card} eager={index < eager} />
+          <ProductCard card={card} own={own.get(card.id)} eager={index < eager} />
         </li>
       ))}
     </ul>

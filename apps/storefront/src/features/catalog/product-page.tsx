@@ -11,14 +11,12 @@ import { trpc } from "../../lib/trpc.ts";
 import { BesideRows } from "./beside-rows.tsx";
 import { BrandLink } from "./brand-link.tsx";
 import { BundleContents } from "./bundle-contents.tsx";
-import { countView } from "./count-view.ts";
 import { crumbLinks } from "./crumb-links.tsx";
 import { DeliveryNotes } from "./delivery-notes.tsx";
 import { Gallery } from "./gallery.tsx";
 import { OptionPicker } from "./option-picker.tsx";
 import { ProductStory } from "./product-story.tsx";
-import { rememberViewed } from "./recently-viewed.ts";
-import { RecentlyViewedRow } from "./recently-viewed-row.tsx";
+import { RecentlyViewed } from "./recently-viewed.tsx";
 import { initialVariant } from "./variant-choice.ts";
 import { VariantFacts } from "./variant-facts.tsx";
 
@@ -49,8 +47,10 @@ function Shown({ product, sku, onSku, buy, fitNote, fittedVehicles }: Choice & {
   const { m, locale } = useI18n();
   usePageSlugs(product.slugs);
   useEffect(() => {
-    rememberViewed(product.id);
-    countView(product.id);
+    void import("./note-look.ts").then(
+      ({ noteLook }) => noteLook(product.id),
+      () => undefined,
+    );
   }, [product.id]);
   const chosen = initialVariant(product.variants, sku);
   const ofVariant = product.pictures.findIndex((picture) => picture.hash === chosen?.pictureHash);
@@ -100,7 +100,7 @@ function Shown({ product, sku, onSku, buy, fitNote, fittedVehicles }: Choice & {
         </div>
       </div>
       <BesideRows product={product} />
-      <RecentlyViewedRow besides={product.id} />
+      <RecentlyViewed besides={product.id} />
     </div>
   );
 }

@@ -3,12 +3,12 @@ import { useI18n } from "../../lib/i18n.ts";
 import { useMarket } from "../../lib/market.ts";
 import { trpc } from "../../lib/trpc.ts";
 import { ProductGrid } from "./product-grid.tsx";
-import { viewed } from "./recently-viewed.ts";
+import { viewed } from "../../lib/recently-viewed.ts";
 
 const SHOWN = 4;
 
 /** The last products looked at in this browser, but for the one on the page. Nothing at all until there are some. */
-export function RecentlyViewedRow({ besides }: { besides?: string }) {
+export default function RecentlyViewedRow({ besides }: { besides?: string }) {
   const { m } = useI18n();
   const ids = viewed.use().filter((id) => id !== besides);
   const cards = useQuery(

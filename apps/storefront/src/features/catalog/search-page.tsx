@@ -6,7 +6,7 @@ import { useI18n } from "../../lib/i18n.ts";
 import { useMarket } from "../../lib/market.ts";
 import { PageHeading } from "../../parts/page-heading.tsx";
 import { trpc } from "../../lib/trpc.ts";
-import { RecentlyViewedRow } from "./recently-viewed-row.tsx";
+import { RecentlyViewed } from "./recently-viewed.tsx";
 import { SearchNote } from "./search-note.tsx";
 import { ProductList, type ListProps } from "./product-list.tsx";
 
@@ -55,7 +55,7 @@ function NoResults({ query, note }: { query: string; note: Note | null }) {
       >
         {query === "" ? m.catalog.emptyHelp : m.catalog.noResultsHelp}
       </EmptyState>
-      <RecentlyViewedRow />
+      <RecentlyViewed />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { Controller } from "react-hook-form";
 import { shownProblems } from "../../lib/form/form-problems.ts";
 import { fieldText } from "../../lib/form/issue-text.ts";
 import { useShopForm } from "../../lib/form/use-shop-form.ts";
-import { useI18n } from "../../lib/i18n.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
 import { usePageTitle } from "../../parts/page-heading.tsx";
 import { CardInput, groupDigits, groupExpiry } from "./card-schema.ts";
 import { cardToken } from "./gateway.ts";
@@ -21,7 +21,7 @@ interface Props {
 
 /** The card's fields go to the provider alone; what comes back is a token. */
 export function CardForm({ label, failed, busy, blocked, onPay }: Props) {
-  const { m } = useI18n();
+  const { m } = usePastCartI18n();
   const form = useShopForm(CardInput, { number: "", expiry: "", cvc: "" });
   const { control, formState } = form;
   const [refused, setRefused] = useState(false);
@@ -83,7 +83,7 @@ type Control = ReturnType<
 >["control"];
 
 function Fields({ control }: { control: Control }) {
-  const { m } = useI18n();
+  const { m } = usePastCartI18n();
   const fields = [
     {
       name: "number",

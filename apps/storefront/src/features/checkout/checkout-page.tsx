@@ -2,7 +2,7 @@ import type { CheckoutView } from "@souk/contracts";
 import { buttonClass, EmptyState, linkClass, Skeleton } from "@souk/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useI18n } from "../../lib/i18n.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
 import { useMe } from "../../lib/me.ts";
 import { usePayLink } from "../../lib/pay-link.ts";
 import { trpc } from "../../lib/trpc.ts";
@@ -14,12 +14,13 @@ import { readDraft, type Draft } from "./draft.ts";
 import { OrderSummary } from "./order-summary.tsx";
 import { PaymentNotice } from "./payment-notice.tsx";
 import { Steps } from "./steps.tsx";
+import { pickupOf } from "./way-step.tsx";
 import { usePlacing, type Placing } from "./use-placing.ts";
 import type { Declined } from "./use-progress.ts";
 
 /** From cart to order on one page; a guest needs no account. */
 export function CheckoutPage({ declined, title }: { declined: Declined | undefined; title?: string }) {
-  const { m } = useI18n();
+  const { m } = usePastCartI18n();
   const byLink = usePayLink() !== null;
   const checkout = useCheckout();
   const me = useMe();
@@ -66,17 +67,20 @@ type Saved = readonly (Parameters<typeof draftOf>[0] & { isDefault: boolean })[]
 function startOf(view: CheckoutView, email: string | undefined, saved: Saved | undefined): Draft {
   const usual = saved?.find((address) => address.isDefault) ?? saved?.[0];
   const known = view.shippingAddress ?? usual;
+  const own = known ? draftOf(known) : blankAddress();
+  const { fullName, phone } = own;
   return {
     email: view.email ?? email ?? "",
-    shippingAddress: known ? draftOf(known) : blankAddress(),
-    billingAddress: view.billingAddress ? draftOf(view.billingAddress) : null,
+    // The place where it is picked up is no address of the shopper's.
+    shippingAddress: pickupOf(view) ? { ...blankAddress(), fullName, phone } : own,
+    billingAddress: view.billingAddress?.line1 ? draftOf(view.billingAddress) : null,
     vatNumber: view.vatNumber ?? "",
     remind: view.remind,
   };
 }
 
 function GuestNote() {
-  const { m, locale } = useI18n();
+  const { m, locale } = usePastCartI18n();
   return (
     <p className="pb-4 text-body text-muted">
       {m.checkout.guest} {m.checkout.haveAccount}{" "}
@@ -93,7 +97,7 @@ function GuestNote() {
 }
 
 function NothingHere({ placing }: { placing: Placing }) {
-  const { m, locale } = useI18n();
+  const { m, locale } = usePastCartI18n();
   return (
     <div className="mt-6 space-y-6">
       <PaymentNotice placing={placing} />

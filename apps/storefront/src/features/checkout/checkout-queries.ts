@@ -1,4 +1,4 @@
-import type { CheckoutView, SetAddressInput } from "@souk/contracts";
+import type { CheckoutView, SetAddressInput, SetPickupInput } from "@souk/contracts";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMarket } from "../../lib/market.ts";
 import { shop, trpc } from "../../lib/trpc.ts";
@@ -27,6 +27,16 @@ export function useSetAddress() {
   });
 }
 
+export function useSetPickup() {
+  const market = useMarket();
+  const onSuccess = useWriter();
+  return useMutation({
+    mutationFn: (input: Omit<SetPickupInput, "locale" | "currency">) =>
+      shop.checkout.setPickup.mutate({ ...market, ...input }),
+    onSuccess,
+  });
+}
+
 export function useSetShipping() {
   const market = useMarket();
   const onSuccess = useWriter();
@@ -43,6 +53,12 @@ export function useApplyGiftCard() {
     mutationFn: (code: string) => shop.checkout.applyGiftCard.mutate({ ...market, code }),
     onSuccess,
   });
+}
+
+export function useStoreCredit() {
+  const market = useMarket();
+  const onSuccess = useWriter();
+  return useMutation({ mutationFn: () => shop.checkout.useStoreCredit.mutate(market), onSuccess });
 }
 
 export function useRemoveGiftCard() {

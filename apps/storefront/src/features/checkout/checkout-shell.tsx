@@ -1,11 +1,11 @@
 import { ArrowStartIcon, linkClass, LockIcon, SoukMark } from "@souk/ui";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { useI18n } from "../../lib/i18n.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
 
 /** Nothing else on the page: the mark, the way back to the cart, and that it is safe. */
 export function CheckoutShell({ children, back = true }: { children: ReactNode; back?: boolean }) {
-  const { m, locale } = useI18n();
+  const { m, locale } = usePastCartI18n();
   return (
     <>
       <header className="hairline-b">
@@ -31,7 +31,7 @@ export function CheckoutShell({ children, back = true }: { children: ReactNode; 
 }
 
 function BackToCart() {
-  const { m, locale } = useI18n();
+  const { m, locale } = usePastCartI18n();
   return (
     <Link
       to="/$locale/cart"

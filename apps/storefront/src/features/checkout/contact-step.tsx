@@ -1,11 +1,10 @@
 import type { CheckoutView } from "@souk/contracts";
-import { Banner, Button, Checkbox, FormErrorSummary } from "@souk/ui";
+import { Checkbox } from "@souk/ui";
 import { useEffect, useState } from "react";
 import { useWatch } from "react-hook-form";
 import { shownProblems } from "../../lib/form/form-problems.ts";
 import { useShopForm } from "../../lib/form/use-shop-form.ts";
-import { useI18n } from "../../lib/i18n.ts";
-import { errorText } from "../../lib/problem-text.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
 import { AddressFields } from "../../parts/address-fields.tsx";
 import { EmailField } from "../../parts/email-field.tsx";
 import { usePageTitle } from "../../parts/page-heading.tsx";
@@ -13,6 +12,7 @@ import { useSetAddress } from "./checkout-queries.ts";
 import { wholeDraft, blankAddress, type DraftAddress } from "../../lib/form/draft-address.ts";
 import { writeDraft, type Draft } from "./draft.ts";
 import { SavedAddresses } from "./saved-addresses.tsx";
+import { StepForm } from "./step-form.tsx";
 import { ContactForm, type ContactFormApi, VatField } from "./vat-field.tsx";
 
 interface Props {
@@ -25,8 +25,7 @@ interface Props {
 
 /** Who it is for and where it goes; what is typed outlives a reload. */
 export function ContactStep({ initial, saved, reverseChargeCountries, onSaved }: Props) {
-  const i18n = useI18n();
-  const { m } = i18n;
+  const { m } = usePastCartI18n();
   const form = useShopForm(ContactForm, initial);
   const { control, formState, setValue } = form;
   const save = useSetAddress();
@@ -46,17 +45,13 @@ export function ContactStep({ initial, saved, reverseChargeCountries, onSaved }:
   );
   const submit = form.handleSubmit((values) => save.mutate(values, { onSuccess: onSaved }));
   return (
-    <form noValidate onSubmit={(event) => void submit(event)} className="space-y-6">
-      <FormErrorSummary
-        title={m.common.formProblems(problems.length)}
-        errors={problems}
-        focusKey={formState.submitCount}
-      />
-      {save.error ? (
-        <Banner tone="danger" role="alert">
-          {errorText(save.error, i18n)}
-        </Banner>
-      ) : null}
+    <StepForm
+      problems={problems}
+      submitCount={formState.submitCount}
+      save={save}
+      submitLabel={m.checkout.toShipping}
+      onSubmit={submit}
+    >
       <EmailField
         control={control}
         name="email"
@@ -77,22 +72,13 @@ export function ContactStep({ initial, saved, reverseChargeCountries, onSaved }:
       <AddressFields control={control} path={(field) => `shippingAddress.${field}`} section="shipping" />
       <Billing form={form} kept={initial.billingAddress} />
       <VatField form={form} countries={reverseChargeCountries} />
-      <Button
-        type="submit"
-        size="lg"
-        className="max-sm:w-full"
-        pending={save.isPending}
-        pendingLabel={m.common.loading}
-      >
-        {m.checkout.toShipping}
-      </Button>
-    </form>
+    </StepForm>
   );
 }
 
 /** Asked, never presumed. */
 function Remind({ form }: { form: ContactFormApi }) {
-  const { m } = useI18n();
+  const { m } = usePastCartI18n();
   const remind = useWatch({ control: form.control, name: "remind" });
   return (
     <Checkbox
@@ -105,7 +91,7 @@ function Remind({ form }: { form: ContactFormApi }) {
 
 /** The same as shipping unless the box is unticked; what was typed comes back when it is unticked again. */
 function Billing({ form, kept }: { form: ContactFormApi; kept: DraftAddress | null }) {
-  const { m } = useI18n();
+  const { m } = usePastCartI18n();
   const { control, getValues, setValue } = form;
   const own = useWatch({ control, name: "billingAddress" }) !== null;
   const [last, setLast] = useState<DraftAddress>(kept ?? blankAddress());

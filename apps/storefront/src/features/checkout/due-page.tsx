@@ -1,5 +1,5 @@
 import type { PayLinkView } from "@souk/contracts";
-import { useI18n } from "../../lib/i18n.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
 import { PageHeading } from "../../parts/page-heading.tsx";
 import { PaymentStep } from "./payment-step.tsx";
 import { usePlacing } from "./use-placing.ts";
@@ -13,7 +13,7 @@ interface Props {
 
 /** What the shop has added to an order, to be paid as any checkout is. */
 export function DuePage({ view, declined, title }: Props) {
-  const { m, format } = useI18n();
+  const { m, format } = usePastCartI18n();
   const placing = usePlacing(declined);
   const { due, currency, total, added, paymentMethods } = view;
   const say = m.checkout.link;

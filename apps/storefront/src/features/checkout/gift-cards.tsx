@@ -1,16 +1,16 @@
 import type { CheckoutView, GiftCardInCart } from "@souk/contracts";
 import { announce, Button, CloseIcon, Disclosure, IconButton, TextField } from "@souk/ui";
 import { type SubmitEvent, useState } from "react";
-import { useI18n } from "../../lib/i18n.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
 import { errorText } from "../../lib/problem-text.ts";
-import { useApplyGiftCard, useRemoveGiftCard } from "./checkout-queries.ts";
+import { useApplyGiftCard, useRemoveGiftCard, useStoreCredit } from "./checkout-queries.ts";
 
 const plain = (text: string): string => text.toUpperCase().replaceAll(/[\s-]/g, "");
 const FORM = /^[2-9A-HJ-NP-Z]{16}$/;
 
-/** The gift cards that pay first, what they leave to be paid, and where another one is entered. */
+/** The gift cards and the credit that pay first, what they leave to be paid, and where more is put in. */
 export function GiftCards({ view, busy }: { view: CheckoutView; busy: boolean }) {
-  const { m, format } = useI18n();
+  const { m, format } = usePastCartI18n();
   const say = m.checkout.gift;
   const { giftCards, due, cart } = view;
   return (
@@ -28,6 +28,7 @@ export function GiftCards({ view, busy }: { view: CheckoutView; busy: boolean })
           </p>
         </>
       ) : null}
+      {due === 0 ? null : <Credit view={view} busy={busy} />}
       {due === 0 ? null : (
         <Disclosure title={say.label} className="text-body">
           <Entry busy={busy} view={view} />
@@ -38,22 +39,23 @@ export function GiftCards({ view, busy }: { view: CheckoutView; busy: boolean })
 }
 
 function Card({ card, view, busy }: { card: GiftCardInCart; view: CheckoutView; busy: boolean }) {
-  const { m, format } = useI18n();
+  const { m, format } = usePastCartI18n();
   const say = m.checkout.gift;
   const remove = useRemoveGiftCard();
   const { last4, amount, balance } = card;
+  const name = last4 === null ? m.checkout.credit.label : say.card(last4);
   const money = (value: number): string => format.money(value, view.cart.currency);
   return (
     <li className="flex items-center justify-between gap-3 rounded-md bg-sand px-3 py-2">
       <span>
-        <bdi className="font-medium">{say.card(last4)}</bdi>
+        <bdi className="font-medium">{name}</bdi>
         <span className="tnum block text-sm text-muted">{say.left(money(balance - amount))}</span>
       </span>
       <span className="flex items-center gap-2">
         <span className="tnum">−{money(amount)}</span>
         <IconButton
           size="sm"
-          label={say.remove(last4)}
+          label={last4 === null ? m.checkout.credit.remove : say.remove(last4)}
           icon={<CloseIcon size={16} />}
           disabled={busy || remove.isPending}
           onClick={() => remove.mutate(card.id)}
@@ -63,8 +65,47 @@ function Card({ card, view, busy }: { card: GiftCardInCart; view: CheckoutView; 
   );
 }
 
+/** What the shop owes the signed-in shopper, until it pays. */
+function Credit({ view, busy }: { view: CheckoutView; busy: boolean }) {
+  const i18n = usePastCartI18n();
+  const { m, format } = i18n;
+  const say = m.checkout.credit;
+  const use = useStoreCredit();
+  const { storeCredit, giftCards, cart } = view;
+  if (storeCredit === 0 || giftCards.some(({ last4 }) => last4 === null)) return null;
+  const money = (value: number): string => format.money(value, cart.currency);
+  return (
+    <div className="mt-3 rounded-md bg-sand px-3 py-2">
+      <div className="flex items-center justify-between gap-3">
+        <span>
+          <span className="font-medium">{say.label}</span>
+          <span className="tnum block text-sm text-muted">{say.have(money(storeCredit))}</span>
+        </span>
+        <Button
+          variant="secondary"
+          disabled={busy}
+          pending={use.isPending}
+          aria-label={`${say.label}: ${say.use}`}
+          onClick={() =>
+            use.mutate(undefined, {
+              onSuccess: (next) => announce(say.applied(money(next.giftCards.at(-1)?.amount ?? 0))),
+            })
+          }
+        >
+          {say.use}
+        </Button>
+      </div>
+      {use.error ? (
+        <p role="alert" className="mt-1 text-sm text-pomegranate">
+          {errorText(use.error, i18n)}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
 function Entry({ view, busy }: { view: CheckoutView; busy: boolean }) {
-  const i18n = useI18n();
+  const i18n = usePastCartI18n();
   const { m, format } = i18n;
   const say = m.checkout.gift;
   const [text, setText] = useState("");

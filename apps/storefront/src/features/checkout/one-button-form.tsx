@@ -1,5 +1,5 @@
 import { Button } from "@souk/ui";
-import { useI18n } from "../../lib/i18n.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
 
 interface Props {
   label: string;
@@ -10,7 +10,7 @@ interface Props {
 
 /** A way to pay that asks for nothing here. */
 export function OneButtonForm({ label, busy, blocked, onPay }: Props) {
-  const { m } = useI18n();
+  const { m } = usePastCartI18n();
   return (
     <form
       onSubmit={(event) => {

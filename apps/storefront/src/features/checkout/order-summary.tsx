@@ -1,7 +1,7 @@
 import type { CartLineView, CartProblem, CartView } from "@souk/contracts";
 import { ChevronDownIcon, CountBadge, cx, Picture, WarningIcon } from "@souk/ui";
 import { useId, useState } from "react";
-import { useI18n } from "../../lib/i18n.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
 import { pictureProps } from "../../lib/media.ts";
 import { cartProblemText } from "../../parts/cart-problem-text.ts";
 import { CartTotals } from "../../parts/cart-totals.tsx";
@@ -10,7 +10,7 @@ import { PromotionCodes } from "../../parts/promotion-codes.tsx";
 
 /** What is bought and what it costs: beside the steps, on a phone folded above them. `agreed`: with staff, and as it is. */
 export function OrderSummary({ cart, agreed }: { cart: CartView; agreed: boolean }) {
-  const { m, format } = useI18n();
+  const { m, format } = usePastCartI18n();
   const id = useId();
   const troubled = cart.problems.length > 0;
   const [open, setOpen] = useState(false);
@@ -56,7 +56,7 @@ export function OrderSummary({ cart, agreed }: { cart: CartView; agreed: boolean
 
 function SummaryLine(props: { line: CartLineView; cart: CartView; problems: readonly CartProblem[] }) {
   const { line, cart, problems } = props;
-  const i18n = useI18n();
+  const i18n = usePastCartI18n();
   const { m, format } = i18n;
   const count = format.number(line.quantity);
   return (

@@ -1,6 +1,6 @@
 import { Banner, Button, Spinner } from "@souk/ui";
 import { useEffect, useRef } from "react";
-import { useI18n } from "../../lib/i18n.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
 import { useCurrency } from "../../lib/market.ts";
 import { errorText } from "../../lib/problem-text.ts";
 import { problemOf } from "../../lib/trpc.ts";
@@ -8,7 +8,7 @@ import type { Placing } from "./use-placing.ts";
 
 /** How the last try went, or what is being waited for. Takes the focus when a try has failed. */
 export function PaymentNotice({ placing }: { placing: Placing }) {
-  const { m } = useI18n();
+  const { m } = usePastCartI18n();
   const box = useRef<HTMLDivElement>(null);
   const turn = placing.outcome?.turn ?? 0;
   const lost = placing.phase === "unknown";
@@ -46,7 +46,7 @@ export function PaymentNotice({ placing }: { placing: Placing }) {
 }
 
 function Failure({ outcome }: { outcome: Placing["outcome"] }) {
-  const i18n = useI18n();
+  const i18n = usePastCartI18n();
   const { m } = i18n;
   const currency = useCurrency();
   const money = (amount: number): string => i18n.format.money(amount, currency);

@@ -1,7 +1,7 @@
 import { buttonClass, Button, EmptyState, Spinner } from "@souk/ui";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
-import { useI18n } from "../../lib/i18n.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
 import { errorText } from "../../lib/problem-text.ts";
 import { getPayLink, usePayLink } from "../../lib/pay-link.ts";
 import { isRefusal, problemOf } from "../../lib/trpc.ts";
@@ -14,7 +14,7 @@ type State = "asking" | "undecided" | { error: unknown };
 
 /** The way back from the bank's page: asks how it ended until that is known, then goes on by itself. */
 export function ReturnPage({ attempt }: { attempt: string | undefined }) {
-  const { m, locale } = useI18n();
+  const { m, locale } = usePastCartI18n();
   const navigate = useNavigate();
   const showOrder = useShowOrder();
   const [state, setState] = useState<State>("asking");
@@ -60,7 +60,7 @@ export function ReturnPage({ attempt }: { attempt: string | undefined }) {
 
 function Body(props: { state: State; attempt: string | undefined; onAsk: (key: string) => void }) {
   const { state, attempt, onAsk } = props;
-  const i18n = useI18n();
+  const i18n = usePastCartI18n();
   const { m, locale } = i18n;
   const link = usePayLink();
   const backLink = { search: {}, className: buttonClass({ variant: "secondary" }) };

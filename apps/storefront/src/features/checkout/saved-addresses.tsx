@@ -1,6 +1,6 @@
 import { RadioGroup } from "@souk/ui";
 import { useState } from "react";
-import { useI18n } from "../../lib/i18n.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
 import { blankAddress, type DraftAddress } from "../../lib/form/draft-address.ts";
 
 const OTHER = "other";
@@ -12,7 +12,7 @@ interface Props {
 
 /** Fills the form with an address of the account; it stays editable. */
 export function SavedAddresses({ saved, onPick }: Props) {
-  const { m, format } = useI18n();
+  const { m, format } = usePastCartI18n();
   const [picked, setPicked] = useState<string | undefined>(undefined);
   return (
     <RadioGroup

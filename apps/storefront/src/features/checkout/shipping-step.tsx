@@ -1,24 +1,26 @@
 import type { CheckoutView } from "@souk/contracts";
 import { Banner, Button, RadioGroup } from "@souk/ui";
 import { useState } from "react";
-import { useI18n } from "../../lib/i18n.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
 import { errorText } from "../../lib/problem-text.ts";
 import { DeliveryTime } from "./delivery-time.tsx";
 import { useSetShipping } from "./checkout-queries.ts";
 
 /** How it is sent, and for how much. */
 export function ShippingStep({ view, onSaved }: { view: CheckoutView; onSaved: () => void }) {
-  const i18n = useI18n();
+  const i18n = usePastCartI18n();
   const { m, format } = i18n;
   const save = useSetShipping();
-  const [picked, setPicked] = useState(view.shippingMethodCode ?? view.shippingOptions[0]?.code);
-  if (view.shippingOptions.length === 0)
+  // Where it is picked up was asked with who comes for it.
+  const options = view.shippingOptions.filter(({ pickup }) => pickup === null);
+  const [picked, setPicked] = useState(view.shippingMethodCode ?? options[0]?.code);
+  if (options.length === 0)
     return (
       <Banner tone="warning" role="alert">
         {m.checkout.noShipping}
       </Banner>
     );
-  const option = view.shippingOptions.find(({ code }) => code === picked);
+  const option = options.find(({ code }) => code === picked);
   const { subtotal, discountTotal, currency } = view.cart;
   return (
     <form
@@ -34,7 +36,7 @@ export function ShippingStep({ view, onSaved }: { view: CheckoutView; onSaved: (
         look="cards"
         value={picked ?? ""}
         onChange={setPicked}
-        options={view.shippingOptions.map(({ code, label, amount, ...when }) => ({
+        options={options.map(({ code, label, amount, pickup: _brought, ...when }) => ({
           value: code,
           label,
           help: <DeliveryTime {...when} />,

@@ -1,6 +1,6 @@
 import { Button, CheckIcon, cx } from "@souk/ui";
 import { useEffect, useId, useRef, type ReactNode } from "react";
-import { useI18n } from "../../lib/i18n.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
 
 export type StepState = "done" | "current" | "ahead";
 
@@ -18,7 +18,7 @@ interface Props {
 
 /** A step stays in sight: to be filled in, filled in and editable, or still to come. */
 export function Step({ number, title, state, summary, onEdit, entered, children }: Props) {
-  const { m, format } = useI18n();
+  const { m, format } = usePastCartI18n();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import type { CheckoutView } from "@souk/contracts";
 import { useState } from "react";
-import { useI18n } from "../../lib/i18n.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
 import { AddressLines } from "../../parts/address-lines.tsx";
 import { blocksCheckout } from "../../parts/cart-problem-text.ts";
 import { CartProblems } from "../../parts/cart-problems.tsx";
@@ -8,10 +8,12 @@ import { ContactStep } from "./contact-step.tsx";
 import type { DraftAddress } from "../../lib/form/draft-address.ts";
 import { DeliveryTime } from "./delivery-time.tsx";
 import type { Draft } from "./draft.ts";
+import { PickupLines } from "../../parts/pickup-lines.tsx";
 import { GiftCards } from "./gift-cards.tsx";
 import { isBusy, PaymentStep } from "./payment-step.tsx";
 import { ShippingStep } from "./shipping-step.tsx";
 import { Step, type StepState } from "./step.tsx";
+import { pickupOf, WayStep } from "./way-step.tsx";
 import type { Placing } from "./use-placing.ts";
 
 const STEPS = ["contact", "shipping", "payment"] as const;
@@ -33,7 +35,7 @@ interface Props {
 }
 
 export function Steps({ view, initial, saved, placing }: Props) {
-  const { m } = useI18n();
+  const { m } = usePastCartI18n();
   // A step opened again, until it is saved; `moved` tells a step by the shopper from the first look at the page.
   const [edited, setEdited] = useState<StepName | null>(null);
   const [moved, setMoved] = useState(false);
@@ -51,19 +53,24 @@ export function Steps({ view, initial, saved, placing }: Props) {
       title: m.checkout[name],
       state,
       entered: moved && name === current,
-      onEdit: () => go(name),
+      // Where it is picked up is chosen with who comes for it.
+      onEdit: () => go(name === "shipping" && pickupOf(view) ? "contact" : name),
     };
   };
   return (
     <>
       <CartProblems cart={view.cart} />
       <Step {...frame("contact")} summary={<ContactSummary view={view} />}>
-        <ContactStep
-          initial={initial}
-          saved={saved}
-          reverseChargeCountries={view.reverseChargeCountries}
-          onSaved={() => go(null)}
-        />
+        <WayStep view={view} initial={initial} onSaved={() => go(null)}>
+          {(typed) => (
+            <ContactStep
+              initial={typed}
+              saved={saved}
+              reverseChargeCountries={view.reverseChargeCountries}
+              onSaved={() => go(null)}
+            />
+          )}
+        </WayStep>
       </Step>
       <Step {...frame("shipping")} summary={<ShippingSummary view={view} />}>
         <ShippingStep
@@ -74,7 +81,7 @@ export function Steps({ view, initial, saved, placing }: Props) {
       </Step>
       <Step {...frame("payment")}>
         <PaymentStep
-          view={view}
+          view={{ ...view, pickedUp: pickupOf(view) !== null }}
           first={<GiftCards view={view} busy={isBusy(placing)} />}
           blocked={view.cart.problems.some(blocksCheckout)}
           placing={placing}
@@ -85,7 +92,21 @@ export function Steps({ view, initial, saved, placing }: Props) {
 }
 
 function ContactSummary({ view }: { view: CheckoutView }) {
-  const { m } = useI18n();
+  const { m } = usePastCartI18n();
+  const place = pickupOf(view);
+  if (place)
+    return (
+      <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+        <div>
+          <p className="ltr mb-1 w-fit text-muted">{view.email}</p>
+          <p className="font-medium">
+            <bdi>{view.shippingAddress?.fullName}</bdi>
+          </p>
+          <p className="ltr w-fit text-muted">{view.shippingAddress?.phone}</p>
+        </div>
+        <PickupLines place={place} />
+      </div>
+    );
   return (
     <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
       <div>
@@ -105,7 +126,7 @@ function ContactSummary({ view }: { view: CheckoutView }) {
 }
 
 function ShippingSummary({ view }: { view: CheckoutView }) {
-  const { m, format } = useI18n();
+  const { m, format } = usePastCartI18n();
   const chosen = view.shippingOptions.find(({ code }) => code === view.shippingMethodCode);
   if (!chosen) return null;
   const price = chosen.amount === 0 ? m.checkout.free : format.money(chosen.amount, view.cart.currency);
@@ -113,7 +134,7 @@ function ShippingSummary({ view }: { view: CheckoutView }) {
     <p className="flex flex-wrap gap-x-3">
       <span className="font-medium">{chosen.label}</span>
       <span className="text-muted">
-        <DeliveryTime {...chosen} />
+        <DeliveryTime {...chosen} pickup={chosen.pickup !== null} />
       </span>
       <span className="tnum">{price}</span>
     </p>

@@ -3,7 +3,7 @@ import { Banner, Button, StatusPill } from "@souk/ui";
 import { useMutation } from "@tanstack/react-query";
 import { z } from "zod";
 import { useShopForm } from "../../lib/form/use-shop-form.ts";
-import { useI18n } from "../../lib/i18n.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
 import { errorText } from "../../lib/problem-text.ts";
 import { shop } from "../../lib/trpc.ts";
 import { EmailField } from "../../parts/email-field.tsx";
@@ -12,7 +12,7 @@ const AskForm = z.object({ email: Email });
 
 /** On a variant that is sold out: an e-mail address, told once when it can be bought again. */
 export function AskForStock({ variant, email }: { variant: VariantView; email: string }) {
-  const i18n = useI18n();
+  const i18n = usePastCartI18n();
   const { m, locale } = i18n;
   const form = useShopForm(AskForm, { email });
   const ask = useMutation({

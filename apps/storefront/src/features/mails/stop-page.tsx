@@ -1,14 +1,14 @@
 import { StopMailsInput } from "@souk/contracts";
 import { Banner, Button } from "@souk/ui";
 import { useMutation } from "@tanstack/react-query";
-import { useI18n } from "../../lib/i18n.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
 import { errorText } from "../../lib/problem-text.ts";
 import { problemOf, shop } from "../../lib/trpc.ts";
 import { PageHeading } from "../../parts/page-heading.tsx";
 
 /** Behind the link of a mail: one press, because mail programs open links by themselves. */
 export function StopPage({ link }: { link: unknown }) {
-  const { m } = useI18n();
+  const { m } = usePastCartI18n();
   const { data } = StopMailsInput.safeParse(link);
   return (
     <div className="mx-auto w-[min(30rem,calc(100%-2rem))] py-16 md:py-24">
@@ -21,7 +21,7 @@ export function StopPage({ link }: { link: unknown }) {
 }
 
 function Stop({ link }: { link: StopMailsInput }) {
-  const i18n = useI18n();
+  const i18n = usePastCartI18n();
   const { m } = i18n;
   const stop = useMutation({ mutationFn: () => shop.mails.stop.mutate(link) });
   const unknown = problemOf(stop.error)?.code === "NOT_FOUND";

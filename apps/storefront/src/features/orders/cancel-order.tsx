@@ -1,13 +1,13 @@
 import { announce, Button } from "@souk/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { useI18n } from "../../lib/i18n.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
 import { shop, trpc } from "../../lib/trpc.ts";
 import { ConfirmDialog } from "../../parts/confirm-dialog.tsx";
 
 /** Before it is shipped; asks once more. */
 export function CancelOrder({ access }: { access: { number: number; key?: string } }) {
-  const { m } = useI18n();
+  const { m } = usePastCartI18n();
   const [open, setOpen] = useState(false);
   const client = useQueryClient();
   const cancel = useMutation({

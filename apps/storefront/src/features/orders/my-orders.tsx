@@ -2,14 +2,15 @@ import type { OrderSummary } from "@souk/contracts";
 import { Button, buttonClass, EmptyState, Skeleton } from "@souk/ui";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useI18n } from "../../lib/i18n.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
 import { trpc } from "../../lib/trpc.ts";
 import { Loaded } from "../../parts/loaded.tsx";
 import { PageHeading } from "../../parts/page-heading.tsx";
+import { ArrivalDays } from "./arrival-days.tsx";
 import { OrderStatePill } from "./order-state.tsx";
 
 export function MyOrders() {
-  const { m, locale } = useI18n();
+  const { m, locale } = usePastCartI18n();
   const orders = useInfiniteQuery(
     trpc.orders.mine.infiniteQueryOptions(
       { limit: 20 },
@@ -62,7 +63,7 @@ export function MyOrders() {
 }
 
 function Line({ order }: { order: OrderSummary }) {
-  const { m, format, locale } = useI18n();
+  const { m, format, locale } = usePastCartI18n();
   return (
     <li className="hairline-b relative flex flex-wrap items-center gap-x-6 gap-y-1.5 py-4 transition-colors hover:bg-wash sm:px-3">
       <div className="min-w-48 flex-1">
@@ -74,9 +75,12 @@ function Line({ order }: { order: OrderSummary }) {
         >
           {m.order.open(order.number)}
         </Link>
-        <p className="text-sm text-muted">{format.date(order.placedAt)}</p>
+        <div className="text-sm text-muted">
+          <p>{format.date(order.placedAt)}</p>
+          <ArrivalDays arrives={order.arrives} pickup={order.pickedUp} />
+        </div>
       </div>
-      <OrderStatePill state={order.state} />
+      <OrderStatePill state={order.state} pickedUp={order.pickedUp} />
       <p className="tnum w-20 text-end text-sm text-muted">{m.order.units(order.units)}</p>
       <p className="tnum w-32 text-end font-medium">{format.money(order.total, order.currency)}</p>
     </li>

@@ -1,6 +1,6 @@
 import type { OrderView } from "@souk/contracts";
 import { FileIcon, linkClass } from "@souk/ui";
-import { useI18n } from "../../lib/i18n.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
 
 interface Props {
   order: OrderView;
@@ -10,7 +10,7 @@ interface Props {
 
 /** The order's invoice and credit notes, to open or keep as PDF. */
 export function OrderDocuments({ order, orderKey }: Props) {
-  const { m, format } = useI18n();
+  const { m, format } = usePastCartI18n();
   if (order.documents.length === 0) return null;
   const query = orderKey === undefined ? "" : `?key=${encodeURIComponent(orderKey)}`;
   return (

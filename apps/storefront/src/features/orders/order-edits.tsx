@@ -1,10 +1,10 @@
 import type { OrderView } from "@souk/contracts";
 import { Banner } from "@souk/ui";
-import { useI18n } from "../../lib/i18n.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
 
 /** What the shop has changed of the order since it was placed, and what of that is still to be paid. */
 export function OrderEdits({ order }: { order: OrderView }) {
-  const { m, format } = useI18n();
+  const { m, format } = usePastCartI18n();
   const { edits, amountDue, currency } = order;
   if (edits.length === 0) return null;
   const money = (amount: number): string => format.money(amount, currency);

@@ -1,5 +1,5 @@
 import type { OrderView } from "@souk/contracts";
-import { useI18n } from "../../lib/i18n.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
 import { thumbnail } from "../../lib/media.ts";
 import { BackorderNote } from "../../parts/backorder-note.tsx";
 import { CartTotals } from "../../parts/cart-totals.tsx";
@@ -7,7 +7,7 @@ import { LinePrice } from "../../parts/line-price.tsx";
 
 /** What was ordered, as it was then, and what it came to. */
 export function OrderLines({ order }: { order: OrderView }) {
-  const { m, format } = useI18n();
+  const { m, format } = usePastCartI18n();
   const money = (amount: number): string => format.money(amount, order.currency);
   return (
     <section aria-label={m.order.items}>
@@ -56,7 +56,7 @@ export function OrderLines({ order }: { order: OrderView }) {
 }
 
 function Goods({ line }: { line: OrderView["lines"][number] }) {
-  const { m, format } = useI18n();
+  const { m, format } = usePastCartI18n();
   return (
     <span className="flex items-start gap-3 sm:gap-4">
       <span className="block aspect-4/5 w-12 shrink-0 overflow-clip rounded-md bg-dune sm:w-16">
@@ -80,6 +80,11 @@ function Goods({ line }: { line: OrderView["lines"][number] }) {
         {line.unpaid > 0 ? (
           <span className="block text-sm text-saffron">
             {m.order.unpaidUnits(format.number(line.unpaid))}
+          </span>
+        ) : null}
+        {line.exchanged > 0 ? (
+          <span className="block text-sm text-muted">
+            {m.order.exchangedUnits(format.number(line.exchanged))}
           </span>
         ) : null}
         {line.refunded > 0 ? (

@@ -2,7 +2,7 @@ import type { OrderView } from "@souk/contracts";
 import { Banner, Button, PrintIcon, Skeleton, StarLattice, StarMark } from "@souk/ui";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { useI18n } from "../../lib/i18n.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
 import { wasJustPlaced } from "../../lib/last-order.ts";
 import { trpc } from "../../lib/trpc.ts";
 import { Loaded } from "../../parts/loaded.tsx";
@@ -27,7 +27,7 @@ interface Props {
 /** An order as its buyer sees it; right after it was placed it says thank you. Reading it changes nothing. */
 export function OrderPage({ number, orderKey, offer }: Props) {
   const access = { number, ...(orderKey === undefined ? {} : { key: orderKey }) };
-  const { m } = useI18n();
+  const { m } = usePastCartI18n();
   const order = useQuery(trpc.orders.get.queryOptions(access, { staleTime: 10_000 }));
   return (
     <div className="shop-width pt-8">
@@ -55,7 +55,7 @@ export function OrderPage({ number, orderKey, offer }: Props) {
 }
 
 function Head({ order, access }: { order: OrderView; access: { number: number; key?: string } }) {
-  const { m, format } = useI18n();
+  const { m, format } = usePastCartI18n();
   const thanks = wasJustPlaced(order.number) && order.state !== "CANCELLED";
   const title = m.order.title(order.number);
   return (
@@ -77,7 +77,7 @@ function Head({ order, access }: { order: OrderView; access: { number: number; k
           </PageHeading>
           <p className="mt-2 flex flex-wrap items-center gap-3 text-muted">
             {m.order.placed(format.dateTime(order.placedAt))}
-            <OrderStatePill state={order.state} />
+            <OrderStatePill state={order.state} pickedUp={order.pickup !== null} />
           </p>
         </div>
         <div className="no-print flex flex-wrap gap-3">

@@ -1,6 +1,6 @@
 import type { OrderState } from "@souk/contracts";
 import { StatusPill, type Tone } from "@souk/ui";
-import { useI18n } from "../../lib/i18n.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
 
 const tones: Record<OrderState, Tone> = {
   PENDING: "info",
@@ -13,7 +13,8 @@ const tones: Record<OrderState, Tone> = {
   REFUNDED: "neutral",
 };
 
-export function OrderStatePill({ state }: { state: OrderState }) {
-  const { m } = useI18n();
-  return <StatusPill tone={tones[state]}>{m.order.states[state]}</StatusPill>;
+export function OrderStatePill({ state, pickedUp = false }: { state: OrderState; pickedUp?: boolean }) {
+  const { m } = usePastCartI18n();
+  const words = pickedUp ? { ...m.order.states, ...m.order.pickup.states } : m.order.states;
+  return <StatusPill tone={tones[state]}>{words[state]}</StatusPill>;
 }

@@ -3,14 +3,14 @@ import { announce, Banner, Button, linkClass } from "@souk/ui";
 import { useMutation } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { cartChange, useCartWriter } from "../../lib/cart-cache.ts";
-import { useI18n } from "../../lib/i18n.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
 import { useMarket } from "../../lib/market.ts";
 import { errorText } from "../../lib/problem-text.ts";
 import { shop } from "../../lib/trpc.ts";
 
 /** Puts the goods into the cart again, and tells what couldn't be had. */
 export function Reorder({ access }: { access: { number: number; key?: string } }) {
-  const i18n = useI18n();
+  const i18n = usePastCartI18n();
   const { m } = i18n;
   const market = useMarket();
   const write = useCartWriter();
@@ -43,7 +43,7 @@ export function Reorder({ access }: { access: { number: number; key?: string } }
 }
 
 function Outcome({ missing }: { missing: readonly MissingLine[] }) {
-  const { m, format, locale } = useI18n();
+  const { m, format, locale } = usePastCartI18n();
   return (
     <Banner tone={missing.length === 0 ? "success" : "warning"} className="mt-4">
       <p>{missing.length === 0 ? m.order.againAll : m.order.againMissing}</p>

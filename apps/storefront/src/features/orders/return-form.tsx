@@ -1,32 +1,31 @@
-import { type OrderReturns, type OrderView, RETURN_REASONS, type ReturnReason } from "@souk/contracts";
-import { announce, Banner, Button, NativeSelect, QuantityField, TextArea } from "@souk/ui";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import type { OrderReturns, OrderView } from "@souk/contracts";
+import type { ReturnMessages } from "@souk/i18n/returns";
+import { announce, Banner, Button, TextArea } from "@souk/ui";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useI18n } from "../../lib/i18n.ts";
 import { errorText } from "../../lib/problem-text.ts";
 import { shop, trpc } from "../../lib/trpc.ts";
 import type { OrderAccess } from "./order-returns.tsx";
-
-interface Choice {
-  quantity: number;
-  reason: ReturnReason;
-}
+import { type Choice, ReturnChoice } from "./return-choice.tsx";
 
 interface Props {
   order: OrderView;
   access: OrderAccess;
   options: OrderReturns;
+  words: ReturnMessages;
   onDone: () => void;
 }
 
 /** What is to be sent back, and of each item why. */
-export function ReturnForm({ order, access, options, onDone }: Props) {
+export function ReturnForm({ order, access, options, words, onDone }: Props) {
   const i18n = useI18n();
   const { m } = i18n;
   const client = useQueryClient();
   const [choices, setChoices] = useState<Partial<Record<string, Choice>>>({});
   const [note, setNote] = useState("");
   const [tried, setTried] = useState(false);
+  const { data: exchanges } = useQuery(trpc.orders.exchanges.queryOptions(access));
   const lines = Object.entries(choices).flatMap(([lineId, choice]) =>
     choice && choice.quantity > 0 ? [{ lineId, ...choice }] : [],
   );
@@ -34,9 +33,11 @@ export function ReturnForm({ order, access, options, onDone }: Props) {
     mutationFn: () => shop.orders.requestReturn.mutate({ ...access, lines, note }),
     onSuccess: (next) => {
       client.setQueryData(trpc.orders.returns.queryKey(access), next);
-      announce(m.returns.sent);
+      announce(words.sent);
+      void client.invalidateQueries({ queryKey: trpc.orders.exchanges.queryKey(access) });
       onDone();
     },
+    onError: () => void client.invalidateQueries({ queryKey: trpc.orders.exchanges.queryKey(access) }),
   });
   return (
     <form
@@ -54,24 +55,27 @@ export function ReturnForm({ order, access, options, onDone }: Props) {
         </Banner>
       ) : null}
       <fieldset>
-        <legend className="font-medium">{m.returns.legend}</legend>
+        <legend className="font-medium">{words.legend}</legend>
         {options.returnable.map(({ lineId, max }) => (
           <ReturnChoice
             key={lineId}
-            name={order.lines.find(({ id }) => id === lineId)?.name ?? ""}
+            line={order.lines.find(({ id }) => id === lineId)}
+            currency={order.currency}
+            exchanges={exchanges?.lines.find((line) => line.lineId === lineId)?.options ?? []}
             max={max}
+            words={words}
             choice={choices[lineId] ?? { quantity: 0, reason: "CHANGED_MIND" }}
             onChange={(choice) => setChoices((all) => ({ ...all, [lineId]: choice }))}
           />
         ))}
         {tried && lines.length === 0 ? (
           <p role="alert" className="mt-2 text-body text-pomegranate">
-            {m.returns.choose}
+            {words.choose}
           </p>
         ) : null}
       </fieldset>
       <TextArea
-        label={m.returns.note}
+        label={words.note}
         optionalLabel={m.common.optional}
         rows={3}
         maxLength={1000}
@@ -80,48 +84,12 @@ export function ReturnForm({ order, access, options, onDone }: Props) {
       />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" pending={ask.isPending} pendingLabel={m.common.loading}>
-          {m.returns.send}
+          {words.send}
         </Button>
         <Button variant="secondary" onClick={onDone}>
           {m.common.cancel}
         </Button>
       </div>
     </form>
-  );
-}
-
-interface ChoiceProps {
-  name: string;
-  max: number;
-  choice: Choice;
-  onChange: (choice: Choice) => void;
-}
-
-function ReturnChoice({ name, max, choice, onChange }: ChoiceProps) {
-  const { m } = useI18n();
-  return (
-    <div className="hairline-b flex flex-wrap items-end justify-between gap-4 py-4">
-      <p className="min-w-40 flex-1 self-center">{name}</p>
-      {choice.quantity > 0 ? (
-        <NativeSelect
-          label={m.returns.reason(name)}
-          options={RETURN_REASONS.map((value) => ({ value, label: m.returns.reasons[value] }))}
-          value={choice.reason}
-          onChange={(value) =>
-            onChange({ ...choice, reason: RETURN_REASONS.find((known) => known === value) ?? "OTHER" })
-          }
-        />
-      ) : null}
-      <QuantityField
-        label={m.cart.quantityOf(name)}
-        hideLabel
-        min={0}
-        max={max}
-        value={choice.quantity}
-        onChange={(quantity) => onChange({ ...choice, quantity })}
-        decrementLabel={m.cart.lessOf(name)}
-        incrementLabel={m.cart.moreOf(name)}
-      />
-    </div>
   );
 }

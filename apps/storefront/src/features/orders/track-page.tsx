@@ -5,7 +5,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { z } from "zod";
 import { shownProblems } from "../../lib/form/form-problems.ts";
 import { useShopForm } from "../../lib/form/use-shop-form.ts";
-import { useI18n } from "../../lib/i18n.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
 import { errorText } from "../../lib/problem-text.ts";
 import { problemOf, shop } from "../../lib/trpc.ts";
 import { EmailField } from "../../parts/email-field.tsx";
@@ -28,7 +28,7 @@ const TrackForm = z.object({
 });
 
 export function TrackPage() {
-  const i18n = useI18n();
+  const i18n = usePastCartI18n();
   const { m, locale } = i18n;
   const navigate = useNavigate();
   const form = useShopForm(TrackForm, { number: "", email: "" });

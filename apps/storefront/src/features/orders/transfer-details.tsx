@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { useI18n } from "../../lib/i18n.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
 import { trpc } from "../../lib/trpc.ts";
 
 /** What to tell one's bank, while the transfer is awaited. */
 export function TransferDetails({ access }: { access: { number: number; key?: string } }) {
-  const { m, format } = useI18n();
+  const { m, format } = usePastCartI18n();
   const { data } = useQuery(trpc.orders.transfer.queryOptions(access));
   if (!data) return null;
   const words = m.order.transfer;

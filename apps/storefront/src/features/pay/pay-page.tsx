@@ -3,7 +3,7 @@ import { buttonClass, EmptyState, Skeleton } from "@souk/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useEffect, type ReactNode } from "react";
-import { useI18n } from "../../lib/i18n.ts";
+import { usePastCartI18n } from "../../lib/i18n.ts";
 import { enterPayLink, usePayLink } from "../../lib/pay-link.ts";
 import { shop, trpc } from "../../lib/trpc.ts";
 import { Loaded } from "../../parts/loaded.tsx";
@@ -19,7 +19,7 @@ interface Props {
 
 /** What staff have put together, to be paid as any cart is; or why there is nothing to pay here. */
 export function PayPage({ token, children }: Props) {
-  const { m } = useI18n();
+  const { m } = usePastCartI18n();
   const query = useQuery({
     queryKey: ["pay-link", token],
     queryFn: () => shop.checkout.payLink.mutate({ token }),
@@ -68,7 +68,7 @@ function Entered(props: {
 }
 
 function NothingToPay({ state }: { state: "PAID" | "EXPIRED" }) {
-  const { m, locale } = useI18n();
+  const { m, locale } = usePastCartI18n();
   const say = m.checkout.link;
   const title = state === "PAID" ? say.paidTitle : say.expiredTitle;
   return (

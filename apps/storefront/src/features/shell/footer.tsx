@@ -1,6 +1,7 @@
 import { linkClass, SoukMark } from "@souk/ui";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { asking } from "../../lib/consent.ts";
 import { useI18n } from "../../lib/i18n.ts";
 import { useDepartments } from "./departments.tsx";
 import { LanguageLinks } from "./language-links.tsx";
@@ -55,6 +56,9 @@ export function Footer() {
       <div className="hairline-t">
         <p className="shop-width flex flex-wrap justify-between gap-x-6 gap-y-1 py-4 text-sm text-muted">
           <span>{m.shell.copyright(year)}</span>
+          <button type="button" className={linkClass("quiet")} onClick={() => asking.set(true)}>
+            {m.shell.cookies}
+          </button>
           <span>{m.shell.delivery}</span>
         </p>
       </div>

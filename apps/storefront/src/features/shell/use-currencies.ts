@@ -1,7 +1,7 @@
 import type { Currency } from "@souk/contracts";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { DEFAULT_CURRENCY, setCurrency, useCurrency } from "../../lib/market.ts";
+import { DEFAULT_CURRENCY, endCurrency, useCurrency } from "../../lib/market.ts";
 import { trpc } from "../../lib/trpc.ts";
 
 /**
@@ -15,7 +15,7 @@ export function useCurrencies(wanted: boolean): { currency: Currency; currencies
   );
   const ended = data !== undefined && !data.includes(currency);
   useEffect(() => {
-    if (ended) setCurrency(DEFAULT_CURRENCY);
-  }, [ended]);
+    if (ended) endCurrency(currency, DEFAULT_CURRENCY);
+  }, [ended, currency]);
   return { currency, currencies: data ?? [...new Set([DEFAULT_CURRENCY, currency])] };
 }

@@ -5,6 +5,7 @@ import { useI18n } from "../../lib/i18n.ts";
 import { useMarket } from "../../lib/market.ts";
 import { thumbnail } from "../../lib/media.ts";
 import { trpc } from "../../lib/trpc.ts";
+import { useOwnCardPrices } from "../../lib/use-own-card-prices.ts";
 import { useSettled } from "./use-settled.ts";
 
 /** Where a suggestion leads to. */
@@ -29,7 +30,7 @@ export function useSuggestions(typed: string): Suggested {
     { enabled: query.length >= LEAST, placeholderData: keepPreviousData, staleTime: 5 * 60_000 },
   );
   const { data } = useQuery(asked);
-  const line = useProductLine();
+  const line = useProductLine(data?.products ?? []);
   if (!data || typed.trim().length < LEAST) return { groups: [], targets: new Map(), status: undefined };
 
   const targets = new Map<string, Target>();
@@ -61,8 +62,9 @@ export function useSuggestions(typed: string): Suggested {
   return { groups, targets, status: m.shell.suggestions(targets.size) };
 }
 
-function useProductLine(): (product: SuggestedProduct) => Suggestion {
+function useProductLine(products: readonly SuggestedProduct[]): (product: SuggestedProduct) => Suggestion {
   const { format } = useI18n();
+  const own = useOwnCardPrices(products);
   return ({ id, name, picture, minPrice, currency }) => ({
     id: `product ${id}`,
     label: name,
@@ -73,6 +75,6 @@ function useProductLine(): (product: SuggestedProduct) => Suggestion {
         ) : null}
       </span>
     ),
-    end: format.money(minPrice, currency),
+    end: format.money(own.get(id)?.minPrice ?? minPrice, currency),
   });
 }

@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { StaffContext } from "../../context.ts";
 import { decodeCursor, encodeCursor } from "../../cursor.ts";
 import { brandFields, joinLogo } from "./read-brand.ts";
+import { containing } from "../../like.ts";
 
 const b = columns<Brand>("b");
 const { sql } = Prisma;
@@ -19,7 +20,7 @@ export async function listBrands(
 ): Promise<z.infer<typeof BrandList>> {
   const { query, deleted = false, cursor, limit } = input;
   const among = sql`${b.deletedAt} IS ${deleted ? sql`NOT NULL` : sql`NULL`}
-    ${query ? sql`AND ${b.name} ILIKE ${`%${escapeLike(query)}%`}` : Prisma.empty}`;
+    ${query ? sql`AND ${b.name} ILIKE ${containing(query)}` : Prisma.empty}`;
   const [name, id] = cursor === undefined ? [null, null] : decodeCursor(Place, cursor);
   const after = id === null ? Prisma.empty : sql`AND (lower(${b.name}), ${b.id}) > (${name}, ${id}::uuid)`;
   const rows = await ctx.db.$queryRaw(sql`
@@ -34,8 +35,4 @@ export async function listBrands(
   const shown = items.slice(0, limit);
   const end = items.length > limit ? shown.at(-1) : undefined;
   return { items: shown, total, nextCursor: end && last !== null ? encodeCursor([last, end.id]) : null };
-}
-
-function escapeLike(text: string): string {
-  return text.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`);
 }

@@ -2,7 +2,6 @@ import { CATALOG_TAG, dropTags, productTag } from "../../cache/drop-tags.ts";
 import { refreshCollections } from "../../catalog/refresh-collections.ts";
 import { refreshListings } from "../../catalog/refresh-listings.ts";
 import { refreshMemberships } from "../../catalog/refresh-memberships.ts";
-import { refreshSearchText } from "../../catalog/refresh-search-text.ts";
 import type { StaffContext, Tx } from "../../context.ts";
 import { refreshPrices } from "../../prices/refresh-prices.ts";
 import { refreshSearch } from "../../search/index/refresh-search.ts";
@@ -30,7 +29,6 @@ export async function applyChanges(
   await writeStock(tx, ctx, changes, { why, now });
   await auditChanges(tx, ctx, changes, { bulkEditId, why });
   if (changes.some(({ after }) => after.categoryId !== undefined)) await refreshMemberships(tx, ids);
-  await refreshSearchText(tx, ids);
   await refreshPrices(tx, ids, now);
   await refreshListings(tx, ids);
   await refreshCollections(tx, ids, { now });

@@ -13,6 +13,7 @@ const OPERATIONS: [string, BulkOperation][] = [
   ["status", { op: "status", status: "ACTIVE" }],
   ["category", { op: "category", categoryId: shelf.id }],
   ["brand", { op: "brand", brand: "Zellige & Sons" }],
+  ["tax class", { op: "taxClass", taxClass: "reduced" }],
   ["tags", { op: "tags", add: ["new", "sale"], remove: ["old"] }],
   [
     "price by percent",
@@ -87,4 +88,17 @@ describe("a bulk edit", () => {
       expect(await checkInvariants(db)).toEqual([]);
     },
   );
+});
+
+it("of a tax class that isn't there is refused, and the default one is none", async () => {
+  const { id } = await goods("Taxed otherwise");
+  const unknown = await run(await create({ op: "taxClass", taxClass: "luxury" }, [id]));
+  expect(await rowsOf(unknown)).toMatchObject([
+    { state: "REFUSED", problem: { code: "NOT_FOUND", details: { entity: "taxClass" } } },
+  ]);
+  expect((await stored(id)).taxClass).toBe(null);
+  await run(await create({ op: "taxClass", taxClass: "reduced" }, [id]));
+  expect((await stored(id)).taxClass).toBe("reduced");
+  await run(await create({ op: "taxClass", taxClass: null }, [id]));
+  expect((await stored(id)).taxClass).toBe(null);
 });

@@ -2,6 +2,7 @@ import { AttributeType, type BulkFields } from "@souk/contracts";
 import { type Attribute, type AttributeValue, type Category, columns } from "@souk/db";
 import { z } from "zod";
 import type { Tx } from "../../context.ts";
+import { taxClassIds } from "../taxes/tax-class-ids.ts";
 
 const a = columns<Attribute>("a");
 const av = columns<AttributeValue>("av");
@@ -16,9 +17,11 @@ const Attributes = z.array(
 );
 const Ids = z.array(z.object({ id: z.string() }));
 
-/** The live categories and attributes (with the ids of their values by code) that edits name. */
+/** The live categories, tax classes and attributes (with the ids of their values by code) that edits name. */
 export interface BulkRefs {
   categories: ReadonlySet<string>;
+  /** Ids by code. */
+  taxClasses: ReadonlyMap<string, string>;
   attributes: ReadonlyMap<string, { id: string; type: AttributeType; values: ReadonlyMap<string, string> }>;
 }
 
@@ -37,6 +40,10 @@ export async function readRefs(tx: Tx, fields: readonly BulkFields[]): Promise<B
   const attributes = codes.length === 0 ? [] : await readAttributes(tx, codes);
   return {
     categories: new Set(categories.map(({ id }) => id)),
+    taxClasses: await taxClassIds(
+      tx,
+      fields.map(({ taxClass }) => taxClass),
+    ),
     attributes: new Map(
       attributes.map(({ code, id, type, values }) => [
         code,

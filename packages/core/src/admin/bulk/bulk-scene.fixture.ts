@@ -15,6 +15,7 @@ export async function bulkScene(db: Db) {
   const ctx = await staffContext(db);
   const media = await picture(db);
   await addFinish(db);
+  await db.taxClass.create({ data: { code: "reduced", name: { en: "Reduced" } }, select: { id: true } });
 
   /** Fit for sale: with a picture and a description that says something. */
   async function goods(name: string, spec: Parameters<typeof make.product>[0] = {}, pictured = true) {

@@ -28,9 +28,9 @@ const sorted = (_key: string, value: unknown): unknown =>
     : value;
 
 function ofProduct(state: ProductState, wanted: BulkFields): Difference {
-  const { name, status, publishedAt, categoryId, brand, tags } = wanted;
+  const { name, status, publishedAt, categoryId, brand, taxClass, tags } = wanted;
   const change: Difference = { before: {}, after: {} };
-  const take = <Key extends "name" | "status" | "publishedAt" | "categoryId" | "brand" | "tags">(
+  const take = <Key extends "name" | "status" | "publishedAt" | "categoryId" | "brand" | "taxClass" | "tags">(
     key: Key,
     before: BulkFields[Key],
     after: BulkFields[Key],
@@ -44,6 +44,7 @@ function ofProduct(state: ProductState, wanted: BulkFields): Difference {
   take("publishedAt", state.publishedAt, publishedAt);
   take("categoryId", state.categoryId, categoryId);
   take("brand", state.brand, state.brand?.toLowerCase() === brand?.toLowerCase() ? state.brand : brand);
+  take("taxClass", state.taxClass, taxClass);
   take("tags", state.tags, tags);
   return change;
 }

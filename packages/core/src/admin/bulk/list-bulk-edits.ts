@@ -1,20 +1,19 @@
 import type { BulkEditPage, BulkEditView } from "@souk/contracts";
 import { type BulkEdit, columns, Prisma } from "@souk/db";
-import { z } from "zod";
+import type { z } from "zod";
 import type { StaffContext } from "../../context.ts";
-import { decodeCursor, encodeCursor } from "../../cursor.ts";
+import { decodePlace, encodeCursor } from "../../cursor.ts";
 import { bulkView, bulkViews } from "./bulk-view.ts";
 
 const e = columns<BulkEdit>("e");
 const { sql } = Prisma;
-const Position = z.tuple([z.iso.datetime(), z.uuid()]);
 
 /** The bulk edits that were run, newest first. INVALID_CURSOR for a cursor that isn't of it. */
 export async function listBulkEdits(
   ctx: StaffContext,
   { cursor, limit }: { cursor?: string | undefined; limit: number },
 ): Promise<z.infer<typeof BulkEditPage>> {
-  const at = cursor === undefined ? null : decodeCursor(Position, cursor);
+  const at = cursor === undefined ? null : decodePlace(cursor);
   const beyond = at
     ? sql`AND (${e.createdAt}, ${e.id}) < (${at[0]}::timestamp, ${at[1]}::uuid)`
     : Prisma.empty;

@@ -47,9 +47,11 @@ function goesOnSale(state: ProductState, { status, publishedAt }: BulkFields, no
   return new Date(state.publishedAt) <= now ? { publishedAt: now.toISOString() } : {};
 }
 
-function refuseUnknown({ categoryId, attributes = {} }: BulkFields, refs: BulkRefs): void {
+function refuseUnknown({ categoryId, taxClass, attributes = {} }: BulkFields, refs: BulkRefs): void {
   if (typeof categoryId === "string" && !refs.categories.has(categoryId))
     throw new DomainError("NOT_FOUND", { entity: "category" });
+  if (typeof taxClass === "string" && !refs.taxClasses.has(taxClass))
+    throw new DomainError("NOT_FOUND", { entity: "taxClass" });
   for (const [code, wanted] of Object.entries(attributes)) {
     const known = refs.attributes.get(code);
     if (!known || (wanted && wanted.type !== known.type))

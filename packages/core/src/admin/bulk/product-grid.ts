@@ -25,7 +25,7 @@ export async function productGrid(
 }
 
 function toRow(state: ProductState): GridRow {
-  const { id, version, name, status, categoryId, brand, tags, variants, attributes } = state;
+  const { id, version, name, status, categoryId, brand, taxClass, tags, variants, attributes } = state;
   const [sole] = variants;
   return {
     id,
@@ -34,6 +34,7 @@ function toRow(state: ProductState): GridRow {
     status,
     categoryId,
     brand,
+    taxClass,
     tags,
     attributes,
     variantCount: variants.length,

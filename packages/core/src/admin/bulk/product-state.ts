@@ -7,6 +7,7 @@ import {
   type ProductMedia,
   type ProductTranslation,
   type StockLevel,
+  type TaxClass,
   type Variant,
   type VariantPrice,
 } from "@souk/db";
@@ -21,6 +22,7 @@ const p = columns<Product>("p");
 const pm = columns<ProductMedia>("pm");
 const s = columns<StockLevel>("s");
 const t = columns<ProductTranslation>("t");
+const tc = columns<TaxClass>("tc");
 const v = columns<Variant>("v");
 const vp = columns<VariantPrice>("vp");
 const { sql } = Prisma;
@@ -43,6 +45,7 @@ const State = z.object({
   publishedAt: z.string(),
   categoryId: z.string().nullable(),
   brand: z.string().nullable(),
+  taxClass: z.string().nullable(),
   tags: z.array(z.string()),
   name: z.string(),
   /** The beginning of it: enough to see whether there is one. */
@@ -73,11 +76,12 @@ export async function readStates(tx: Tx, ids: readonly string[]): Promise<Map<st
     SELECT json_build_object(
              'id', ${p.id}, 'version', ${p.version}, 'deleted', ${p.deletedAt} IS NOT NULL, 'status', ${p.status},
              'publishedAt', to_char(${p.publishedAt}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-             'categoryId', ${p.categoryId}, 'brand', ${b.name}, 'tags', ${p.tags}, 'name', coalesce(${t.name}, ''),
+             'categoryId', ${p.categoryId}, 'brand', ${b.name}, 'taxClass', ${tc.code}, 'tags', ${p.tags}, 'name', coalesce(${t.name}, ''),
              'description', left(coalesce(${t.description}, ''), 2000),
              'pictures', (SELECT count(*) FROM "ProductMedia" pm WHERE ${pm.productId} = ${p.id}),
              'variants', ${variants}, 'attributes', ${attributesJson}) AS state
       FROM "Product" p LEFT JOIN "Brand" b ON ${b.id} = ${p.brandId}
+      LEFT JOIN "TaxClass" tc ON ${tc.id} = ${p.taxClassId}
       LEFT JOIN "ProductTranslation" t ON ${t.productId} = ${p.id} AND ${t.locale} = 'en'
      WHERE ${p.id} = ANY(${[...ids]}::uuid[])`);
   return new Map(Rows.parse(rows).map(({ state }) => [state.id, state]));

@@ -3,7 +3,7 @@ import type { ProductState } from "./product-state.ts";
 
 /** What the cells that were typed make of a product. SEVERAL_VARIANTS for a stock that isn't one variant's. */
 export function wantedByCells(state: ProductState, cells: BulkCells): BulkFields {
-  const { name, status, categoryId, brand, tags, stock } = cells;
+  const { name, status, categoryId, brand, taxClass, tags, stock } = cells;
   const prices = pricesOf(state, cells);
   const attributes = attributesOf(cells);
   return {
@@ -11,6 +11,7 @@ export function wantedByCells(state: ProductState, cells: BulkCells): BulkFields
     ...(status !== undefined && { status }),
     ...(categoryId !== undefined && { categoryId }),
     ...(brand !== undefined && { brand }),
+    ...(taxClass !== undefined && { taxClass }),
     ...(tags !== undefined && { tags: [...new Set(tags)] }),
     ...(stock !== undefined && { stock: { [soleVariant(state)]: stock } }),
     ...(prices && { prices }),

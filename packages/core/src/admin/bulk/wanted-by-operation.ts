@@ -13,6 +13,8 @@ export function wantedByOperation(state: ProductState, operation: BulkOperation)
       return { categoryId: operation.categoryId };
     case "brand":
       return { brand: operation.brand };
+    case "taxClass":
+      return { taxClass: operation.taxClass };
     case "tags":
       return { tags: tagged(state.tags, operation) };
     case "price":

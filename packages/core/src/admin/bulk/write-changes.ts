@@ -2,6 +2,7 @@ import { type BulkFields, CURRENCIES, type Currency } from "@souk/contracts";
 import { columns, type Product, type ProductTranslation, type VariantPrice } from "@souk/db";
 import type { Tx } from "../../context.ts";
 import { findBrand } from "../products/find-brand.ts";
+import { taxClassIds } from "../taxes/tax-class-ids.ts";
 import type { Difference } from "./differing.ts";
 import type { ProductState } from "./product-state.ts";
 
@@ -20,6 +21,10 @@ export async function writeChanges(tx: Tx, changes: readonly Change[], now: Date
 
 async function writeProducts(tx: Tx, changes: readonly Change[], now: Date): Promise<void> {
   const brands = await brandIds(tx, changes, now);
+  const taxClasses = await taxClassIds(
+    tx,
+    changes.map(({ after }) => after.taxClass),
+  );
   const rows = changes.map(({ state: { id }, after }) => ({
     id,
     status: after.status ?? null,
@@ -29,6 +34,8 @@ async function writeProducts(tx: Tx, changes: readonly Change[], now: Date): Pro
     categoryId: after.categoryId ?? null,
     renamed: after.brand !== undefined,
     brandId: brands.get(after.brand ?? "") ?? null,
+    taxed: after.taxClass !== undefined,
+    taxClassId: taxClasses.get(after.taxClass ?? "") ?? null,
   }));
   await tx.$executeRaw`
     UPDATE "Product" p SET
@@ -37,10 +44,11 @@ async function writeProducts(tx: Tx, changes: readonly Change[], now: Date): Pro
                          ELSE ARRAY(SELECT jsonb_array_elements_text(x."tags")) END,
            "categoryId" = CASE WHEN x."moves" THEN x."categoryId" ELSE ${p.categoryId} END,
            "brandId" = CASE WHEN x."renamed" THEN x."brandId" ELSE ${p.brandId} END,
+           "taxClassId" = CASE WHEN x."taxed" THEN x."taxClassId" ELSE ${p.taxClassId} END,
            "version" = ${p.version} + 1, "updatedAt" = ${now}::timestamp
       FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
         AS x("id" uuid, "status" "ProductStatus", "publishedAt" timestamp, "tags" jsonb, "moves" boolean,
-             "categoryId" uuid, "renamed" boolean, "brandId" uuid)
+             "categoryId" uuid, "renamed" boolean, "brandId" uuid, "taxed" boolean, "taxClassId" uuid)
      WHERE ${p.id} = x."id"`;
 }
 

@@ -8,7 +8,7 @@ import { findJob, holdJob } from "./find-job.ts";
 /** Has a job stopped after the rows under way. ILLEGAL_TRANSITION for one that ended; NOT_FOUND. */
 export async function cancelImport(ctx: StaffContext, { id }: { id: string }): Promise<ImportJobView> {
   return runTx(ctx.db, async (tx) => {
-    const { state, filename } = await holdJob(tx, id);
+    const { state, filename } = await holdJob(tx, ctx, id);
     if (state !== "QUEUED" && state !== "RUNNING")
       throw new DomainError("ILLEGAL_TRANSITION", { from: state, to: "CANCELLED" });
     const waits = state === "QUEUED";
@@ -19,6 +19,6 @@ export async function cancelImport(ctx: StaffContext, { id }: { id: string }): P
       select: { id: true },
     });
     await audit(tx, ctx, { action: "import.cancel", entity: "import", entityId: id, after: { filename } });
-    return toJobView(tx, await findJob(tx, id));
+    return toJobView(tx, await findJob(tx, ctx, id));
   });
 }

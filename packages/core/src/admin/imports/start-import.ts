@@ -16,7 +16,7 @@ export async function startImport(
   { id, leaveOutRefused }: z.infer<typeof StartImportInput>,
 ): Promise<ImportJobView> {
   return runTx(ctx.db, async (tx) => {
-    const job = await holdJob(tx, id);
+    const job = await holdJob(tx, ctx, id);
     if (!canStart(job)) throw new DomainError("ILLEGAL_TRANSITION", { from: job.state, to: "IMPORT" });
     const row = await tx.importRow.findFirst({ where: { jobId: id }, select: { line: true } });
     if (!row) throw new DomainError("NOT_FOUND", { entity: "import" });
@@ -42,6 +42,6 @@ export async function startImport(
     });
     const after = { filename: job.filename, rows: job.totalRows };
     await audit(tx, ctx, { action: "import.start", entity: "import", entityId: id, after });
-    return toJobView(tx, await findJob(tx, id));
+    return toJobView(tx, await findJob(tx, ctx, id));
   });
 }

@@ -8,7 +8,7 @@ import { findJob, holdJob } from "./find-job.ts";
 /** Has all that an import did taken back. ILLEGAL_TRANSITION for one that did nothing or is under way; NOT_FOUND. */
 export async function undoImport(ctx: StaffContext, { id }: { id: string }): Promise<ImportJobView> {
   return runTx(ctx.db, async (tx) => {
-    const job = await holdJob(tx, id);
+    const job = await holdJob(tx, ctx, id);
     if (!canUndo(job)) throw new DomainError("ILLEGAL_TRANSITION", { from: job.state, to: "UNDO" });
     const changes = await tx.importChange.count({ where: { jobId: id } });
     const own = {
@@ -34,6 +34,6 @@ export async function undoImport(ctx: StaffContext, { id }: { id: string }): Pro
       entityId: id,
       after: { filename: job.filename },
     });
-    return toJobView(tx, await findJob(tx, id));
+    return toJobView(tx, await findJob(tx, ctx, id));
   });
 }

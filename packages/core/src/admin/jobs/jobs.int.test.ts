@@ -10,7 +10,7 @@ import { cancelJob, retryJob } from "./move-job.ts";
 import { HIDDEN, redact } from "./redact.ts";
 
 const { db, pool } = await testDb();
-const queue = "imports.forget";
+const queue = "privacy.forget";
 let staff: StaffContext;
 
 beforeEach(async () => {

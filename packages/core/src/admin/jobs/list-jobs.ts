@@ -1,11 +1,9 @@
 import type { JobListInput, JobPage } from "@souk/contracts";
 import { Prisma } from "@souk/db";
-import { z } from "zod";
+import type { z } from "zod";
 import type { StaffContext } from "../../context.ts";
-import { decodeCursor, encodeCursor } from "../../cursor.ts";
+import { decodePlace, encodeCursor } from "../../cursor.ts";
 import { JobItems, jobColumns, jobState } from "./job-sql.ts";
-
-const Position = z.tuple([z.iso.datetime(), z.uuid()]);
 
 /** Jobs, newest first; INVALID_CURSOR for a cursor that isn't of them. */
 export async function listJobs(
@@ -16,7 +14,7 @@ export async function listJobs(
   if (queue !== undefined) conditions.push(Prisma.sql`j.name = ${queue}`);
   if (state !== undefined) conditions.push(Prisma.sql`${jobState} = ${state}`);
   if (cursor !== undefined) {
-    const [createdAt, id] = decodeCursor(Position, cursor);
+    const [createdAt, id] = decodePlace(cursor);
     // Wire times have milliseconds, so pages are cut by those.
     conditions.push(
       Prisma.sql`(date_trunc('milliseconds', j.created_on), j.id) < (${createdAt}::timestamptz, ${id}::uuid)`,

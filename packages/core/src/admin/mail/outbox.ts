@@ -1,9 +1,9 @@
 import { OutboxItem, type OutboxInput, type OutboxPage } from "@souk/contracts";
 import type { Prisma } from "@souk/db";
-import { z } from "zod";
+import type { z } from "zod";
 import type { StaffContext } from "../../context.ts";
 import { masked } from "../../mail/seal.ts";
-import { decodeCursor, encodeCursor } from "../../cursor.ts";
+import { encodeCursor, olderThan } from "../../cursor.ts";
 
 export const itemSelect = {
   id: true,
@@ -16,8 +16,6 @@ export const itemSelect = {
   sentAt: true,
 } as const satisfies Prisma.MailMessageSelect;
 
-const Position = z.tuple([z.iso.datetime(), z.uuid()]);
-
 /** The outbox, newest first; INVALID_CURSOR for a cursor that isn't of it. */
 export async function outbox(ctx: StaffContext, input: OutboxInput): Promise<z.infer<typeof OutboxPage>> {
   const { state, template, recipient, cursor, limit } = input;
@@ -26,7 +24,7 @@ export async function outbox(ctx: StaffContext, input: OutboxInput): Promise<z.i
       ...(state !== undefined && { state }),
       ...(template !== undefined && { template }),
       ...(recipient !== undefined && { recipient: { contains: recipient, mode: "insensitive" } }),
-      ...(cursor !== undefined && after(cursor)),
+      ...(cursor !== undefined && olderThan(cursor)),
     },
     select: itemSelect,
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
@@ -48,9 +46,4 @@ export function toItem<Row extends { subject: string | null; createdAt: Date; se
   const { subject, createdAt, sentAt } = row;
   const times = { createdAt: createdAt.toISOString(), sentAt: sentAt?.toISOString() ?? null };
   return { ...row, ...times, subject: subject && masked(subject) };
-}
-
-function after(cursor: string): Prisma.MailMessageWhereInput {
-  const [createdAt, id] = decodeCursor(Position, cursor);
-  return { createdAt: { lte: createdAt }, NOT: { createdAt, id: { gte: id } } };
 }

@@ -1,8 +1,8 @@
 import { PaymentEventItem, type PaymentEventPage, type PaymentEventsInput } from "@souk/contracts";
 import type { Prisma } from "@souk/db";
-import { z } from "zod";
+import type { z } from "zod";
 import type { StaffContext, Tx } from "../../context.ts";
-import { decodeCursor, encodeCursor } from "../../cursor.ts";
+import { decodePlace, encodeCursor } from "../../cursor.ts";
 
 export const eventSelect = {
   id: true,
@@ -15,8 +15,6 @@ export const eventSelect = {
   repeats: true,
   receivedAt: true,
 } as const satisfies Prisma.ProviderEventSelect;
-
-const Position = z.tuple([z.iso.datetime(), z.uuid()]);
 
 /** What providers said, newest first; INVALID_CURSOR for a cursor that isn't of it. */
 export async function listPaymentEvents(
@@ -71,6 +69,6 @@ export function toEventItem(
 }
 
 function after(cursor: string): Prisma.ProviderEventWhereInput {
-  const [receivedAt, id] = decodeCursor(Position, cursor);
+  const [receivedAt, id] = decodePlace(cursor);
   return { receivedAt: { lte: receivedAt }, NOT: { receivedAt, id: { gte: id } } };
 }

@@ -2,6 +2,7 @@ import { type CurrencyView, DomainError, type SaveCurrencyInput } from "@souk/co
 import { columns, type CurrencyRate } from "@souk/db";
 import { CATALOG_TAG, dropTags } from "../../cache/drop-tags.ts";
 import type { StaffContext } from "../../context.ts";
+import { bumpPricingRules } from "../../pricing/bump-pricing-rules.ts";
 import { FIRST_PRODUCT } from "../../prices/follow-rates.ts";
 import { runTx } from "../../transaction.ts";
 import { audit } from "../audit/audit.ts";
@@ -11,7 +12,7 @@ const r = columns<CurrencyRate>("r");
 
 /**
  * Says whether shoppers may choose a currency, and how prices are converted to it. The prices follow in the background
- * (core/prices/follow-rates.ts). EDIT_CONFLICT where somebody saved since `version` was read (not with `overwrite`).
+ * (core/prices/follow-rates.ts); a cart in a currency that ends can't be ordered from now on. EDIT_CONFLICT where somebody saved since `version` was read (not with `overwrite`).
  */
 export async function saveCurrency(ctx: StaffContext, input: SaveCurrencyInput): Promise<CurrencyView> {
   const { currency, enabled, rate, roundTo, rounding } = input;
@@ -33,6 +34,7 @@ export async function saveCurrency(ctx: StaffContext, input: SaveCurrencyInput):
       before: told(before),
       after: told(after),
     });
+    await bumpPricingRules(tx);
     await dropTags(tx, [CATALOG_TAG]);
     return after;
   });

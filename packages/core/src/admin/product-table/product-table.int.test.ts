@@ -81,7 +81,12 @@ describe("productTable", () => {
     expect(await sorted({ stock: "low" })).toEqual(["Jigsaw", "Lamp"]);
   });
 
-  it("finds words in names of any language and in SKUs; a wildcard is a letter", async () => {
+  it("finds words in names of any language, brands, tags and SKUs; a wildcard is a letter", async () => {
+    const brand = await db.brand.create({ data: { name: "Zïryab", slug: "ziryab" } });
+    await db.product.update({ where: { id: saw.id }, data: { brandId: brand.id, tags: ["Fait Main"] } });
+    expect(await sorted({ query: "main ziryab" })).toEqual(["Jigsaw"]);
+    await db.brand.update({ where: { id: brand.id }, data: { name: "Ma'lūf" } });
+    expect([await sorted({ query: "ziryab" }), await sorted({ query: "luf jig" })]).toEqual([[], ["Jigsaw"]]);
     expect(await sorted({ query: "SAUTEUSE scie" })).toEqual(["Jigsaw"]);
     expect(await sorted({ query: "jig-2" })).toEqual(["Jigsaw"]);
     expect((await table({ query: "twin%" })).items.map(({ id }) => id)).toEqual([twin.id]);

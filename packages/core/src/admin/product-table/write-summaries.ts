@@ -1,6 +1,7 @@
 import {
   columns,
   Prisma,
+  type Brand,
   type Product,
   type ProductCategory,
   type ProductListing,
@@ -13,6 +14,7 @@ import {
 import type { Tx } from "../../context.ts";
 import { TABLE_CURRENCY } from "./product-row-sql.ts";
 
+const b = columns<Brand>("b");
 const l = columns<ProductListing>("l");
 const p = columns<Product>("p");
 const pc = columns<ProductCategory>("pc");
@@ -32,10 +34,11 @@ const COLUMNS = [
 ] as const; // prettier-ignore
 const list = (from: string): Prisma.Sql => raw(COLUMNS.map((name) => `${from}"${name}"`).join(", "));
 
-/** Each word of the names and codes, and each code in one piece: "JIG-2" is found as "jig", "2" and "jig2". */
+/** Each word of names, brand, tags and codes, and each code in one piece: "JIG-2" is found as "jig", "2" and "jig2". */
 const words = sql`array_to_tsvector(ARRAY(
   SELECT DISTINCT left(word, 80) FROM unnest(
-           string_to_array(fold_words(concat_ws(' ', texts.every, codes.every)), ' ') || codes.whole) word
+           string_to_array(fold_words(concat_ws(' ', texts.every, ${b.name},
+                    array_to_string(${p.tags}, ' '), codes.every)), ' ') || codes.whole) word
    WHERE word <> ''))`;
 
 const fresh = (ids: string[]): Prisma.Sql => sql`
@@ -50,7 +53,7 @@ const fresh = (ids: string[]): Prisma.Sql => sql`
                     WHERE ${l.productId} = ${p.id} AND ${l.currency} = ${TABLE_CURRENCY}::char(3)), 0) AS "price",
          ${p.publishedAt} AS "publishedAt", ${p.createdAt} AS "createdAt", ${p.updatedAt} AS "updatedAt",
          ${words} AS "words"
-    FROM "Product" p CROSS JOIN LATERAL (
+    FROM "Product" p LEFT JOIN "Brand" b ON ${b.id} = ${p.brandId} CROSS JOIN LATERAL (
       SELECT max(${t.name}) FILTER (WHERE ${t.locale} = 'en') AS en,
              max(${t.name}) FILTER (WHERE ${t.locale} = 'fr') AS fr,
              max(${t.name}) FILTER (WHERE ${t.locale} = 'ar') AS ar, string_agg(${t.name}, ' ') AS every

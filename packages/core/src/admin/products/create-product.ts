@@ -1,6 +1,7 @@
 import type { CreateProductInput, ProductDetail } from "@souk/contracts";
 import { v7 as newId } from "uuid";
 import type { StaffContext } from "../../context.ts";
+import { findTaxClass } from "../taxes/tax-class-ids.ts";
 import { runUniqueTx } from "../unique-violation.ts";
 import { checkProduct } from "./check-product.ts";
 import { cleanProduct } from "./clean-product.ts";
@@ -11,7 +12,7 @@ import { holdCategory, writeParts } from "./write-product.ts";
 
 /**
  * Adds a product with all its parts, or nothing. INVALID_VARIANTS, SKU_TAKEN, SLUG_TAKEN, NOT_PUBLISHABLE, or
- * NOT_FOUND for a category or picture that isn't there. Each variant starts with no stock.
+ * NOT_FOUND for a category, tax class or picture that isn't there. Each variant starts with no stock.
  */
 export async function createProduct(ctx: StaffContext, input: CreateProductInput): Promise<ProductDetail> {
   const fields = cleanProduct(input);
@@ -21,6 +22,7 @@ export async function createProduct(ctx: StaffContext, input: CreateProductInput
     const now = ctx.clock.now();
     await holdCategory(tx, fields.categoryId);
     const brandId = await findBrand(tx, fields.brand, now);
+    const taxClassId = await findTaxClass(tx, fields.taxClass ?? null);
     const { categoryId, status, featured, isNew, tags, specs } = fields;
     const publication = publicationOf(fields, { goesOnSale: false, now });
     await tx.product.create({
@@ -28,6 +30,7 @@ export async function createProduct(ctx: StaffContext, input: CreateProductInput
         id,
         categoryId,
         brandId,
+        taxClassId,
         status,
         featured,
         isNew,

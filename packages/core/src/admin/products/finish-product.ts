@@ -3,7 +3,6 @@ import { CATALOG_TAG, dropTags, productTag } from "../../cache/drop-tags.ts";
 import { refreshCollections } from "../../catalog/refresh-collections.ts";
 import { refreshListings } from "../../catalog/refresh-listings.ts";
 import { refreshMemberships } from "../../catalog/refresh-memberships.ts";
-import { refreshSearchText } from "../../catalog/refresh-search-text.ts";
 import type { StaffContext, Tx } from "../../context.ts";
 import { refreshPrices } from "../../prices/refresh-prices.ts";
 import { refreshSearch } from "../../search/index/refresh-search.ts";
@@ -30,7 +29,6 @@ export async function finishProduct(
     after: before ? { ...productSnapshot(after, before), deleted: after.deleted } : newProductSnapshot(after),
   });
   await refreshMemberships(tx, [id]);
-  await refreshSearchText(tx, [id]);
   await refreshPrices(tx, [id], ctx.clock.now());
   await refreshListings(tx, [id]);
   await refreshCollections(tx, [id], { now: ctx.clock.now() });

@@ -5,7 +5,8 @@ import type { ProductAttributeInput, ProductDetail } from "@souk/contracts";
  * are named as they were `before`, so that a new SKU is a change of one variant and not two.
  */
 export function productSnapshot(product: ProductDetail, before: ProductDetail = product): object {
-  const { status, categoryId, brand, featured, isNew, tags, specs, texts, media, options } = product;
+  const { status, categoryId, brand, taxClass, featured, isNew, tags, specs, texts, media, options } =
+    product;
   const { publishedAt, unpublishAt } = product;
   const attributes = product.attributes.map((held) => [held.code, heldValue(held)]);
   const names = new Map(before.variants.map((variant) => [variant.id, variant.sku]));
@@ -17,6 +18,7 @@ export function productSnapshot(product: ProductDetail, before: ProductDetail = 
     status,
     categoryId,
     brand,
+    taxClass,
     featured,
     isNew,
     publishedAt,

@@ -9,6 +9,7 @@ import {
   type ProductOption,
   type ProductOptionValue,
   type ProductTranslation,
+  type TaxClass,
   type Variant,
   type VariantOptionValue,
   type VariantPrice,
@@ -25,6 +26,7 @@ const ov = columns<ProductOptionValue>("ov");
 const p = columns<Product>("p");
 const pm = columns<ProductMedia>("pm");
 const t = columns<ProductTranslation>("t");
+const tc = columns<TaxClass>("tc");
 const v = columns<Variant>("v");
 const vp = columns<VariantPrice>("vp");
 const vv = columns<VariantOptionValue>("vv");
@@ -76,12 +78,13 @@ export async function readProduct(tx: Tx, id: string): Promise<ProductDetail> {
     SELECT json_build_object(
       'id', ${p.id}, 'version', ${p.version}, 'createdAt', ${iso(p.createdAt)}, 'updatedAt', ${iso(p.updatedAt)},
       'deleted', ${p.deletedAt} IS NOT NULL, 'status', ${p.status}, 'categoryId', ${p.categoryId},
-      'brand', ${b.name}, 'featured', ${p.featured}, 'isNew', ${p.isNew}, 'tags', ${p.tags}, 'specs', ${p.specs}, 'attributes', ${attributesJson},
+      'brand', ${b.name}, 'taxClass', ${tc.code}, 'featured', ${p.featured}, 'isNew', ${p.isNew}, 'tags', ${p.tags}, 'specs', ${p.specs}, 'attributes', ${attributesJson},
       'texts', ${texts}, 'options', ${options}, 'variants', ${variants}, 'media', ${media}, 'stock', ${stockJson},
       'components', ${componentsJson}, 'publishedAt', ${iso(p.publishedAt)}, 'unpublishAt', ${iso(p.unpublishAt)},
       'crossSell', ${relationsJson("CROSS_SELL")}, 'upSell', ${relationsJson("UP_SELL")}
     ) AS product
-      FROM "Product" p LEFT JOIN "Brand" b ON ${b.id} = ${p.brandId} WHERE ${p.id} = ${id}::uuid`);
+      FROM "Product" p LEFT JOIN "Brand" b ON ${b.id} = ${p.brandId}
+      LEFT JOIN "TaxClass" tc ON ${tc.id} = ${p.taxClassId} WHERE ${p.id} = ${id}::uuid`);
   const [row] = Rows.parse(rows);
   if (!row) throw new DomainError("NOT_FOUND", { entity: "product" });
   return row.product;

@@ -1,5 +1,6 @@
 import { DomainError, type ProductDetail, type UpdateProductInput } from "@souk/contracts";
 import type { StaffContext, Tx } from "../../context.ts";
+import { findTaxClass } from "../taxes/tax-class-ids.ts";
 import { runUniqueTx } from "../unique-violation.ts";
 import { checkProduct, type ProductFields } from "./check-product.ts";
 import { cleanProduct } from "./clean-product.ts";
@@ -43,6 +44,7 @@ async function writeRow(
 ): Promise<void> {
   await holdCategory(tx, fields.categoryId);
   const brandId = await findBrand(tx, fields.brand, now);
+  const taxClassId = fields.taxClass === undefined ? undefined : await findTaxClass(tx, fields.taxClass);
   const { categoryId, status, featured, isNew, tags, specs } = fields;
   const publication = publicationOf(fields, { goesOnSale: published, now });
   await tx.product.update({
@@ -50,6 +52,7 @@ async function writeRow(
     data: {
       categoryId,
       brandId,
+      ...(taxClassId !== undefined && { taxClassId }),
       status,
       featured,
       isNew,

@@ -17,8 +17,7 @@ export async function writeTexts(tx: Tx, productId: string, texts: Texts, before
     if (!text || slug === undefined) return [];
     const { name, description, seoTitle, seoDescription } = text;
     const seo = { seoTitle: seoTitle || null, seoDescription: seoDescription || null };
-    // Search text has no default in jsonb_populate_recordset; refreshSearchText fills it.
-    return [{ productId, locale, name, slug, description, ...seo, searchText: "" }];
+    return [{ productId, locale, name, slug, description, ...seo }];
   });
   await tx.productTranslation.deleteMany({
     where: { productId, locale: { notIn: rows.map((row) => row.locale) } },

@@ -29,13 +29,14 @@ export async function finishPromotion(
     action,
     entity: "promotion",
     entityId: id,
-    before: before && snapshot(before),
-    after: snapshot(after),
+    before: before && promotionSnapshot(before),
+    after: promotionSnapshot(after),
   });
   return after;
 }
 
-function snapshot(detail: PromotionDetail): object {
+/** A promotion as the log compares it. */
+export function promotionSnapshot(detail: PromotionDetail): object {
   const { id: _id, version: _version, state: _state, uses: _uses, given: _given, ...rest } = detail;
   const { counted: _counted, products: _products, gift: _gift, codes: _codes, ...kept } = rest;
   return kept;

@@ -5,6 +5,7 @@ import type { StaffContext } from "../../context.ts";
 import { decodeCursor, encodeCursor } from "../../cursor.ts";
 import { StoredTime } from "../../stored-time.ts";
 import { stateSql } from "./promotion-state.ts";
+import { containing } from "../../like.ts";
 
 const p = columns<Promotion>("p");
 const pc = columns<PromotionCode>("pc");
@@ -70,7 +71,7 @@ function matching({ state, trigger, query, deleted = false }: PromotionListInput
 }
 
 function ofName(query: string): Prisma.Sql {
-  const part = `%${query.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  const part = containing(query);
   return sql`concat_ws(' ', ${p.name} ->> 'en', ${p.name} ->> 'fr', ${p.name} ->> 'ar') ILIKE ${part}`;
 }
 

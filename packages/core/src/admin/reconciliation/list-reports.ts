@@ -1,8 +1,8 @@
 import { ReconcileReportItem, type ReconcileReportPage } from "@souk/contracts";
 import type { Prisma } from "@souk/db";
-import { z } from "zod";
+import type { z } from "zod";
 import type { StaffContext } from "../../context.ts";
-import { decodeCursor, encodeCursor } from "../../cursor.ts";
+import { decodePlace, encodeCursor } from "../../cursor.ts";
 
 export const reportSelect = {
   id: true,
@@ -13,8 +13,6 @@ export const reportSelect = {
   mended: true,
   open: true,
 } as const satisfies Prisma.ReconcileReportSelect;
-
-const Position = z.tuple([z.iso.datetime(), z.uuid()]);
 
 /** Rounds of reconciliation, newest first; INVALID_CURSOR for a cursor that isn't of it. */
 export async function listReports(
@@ -38,6 +36,6 @@ export function toReport<Row extends { startedAt: Date; endedAt: Date | null }>(
 }
 
 function after(cursor: string): Prisma.ReconcileReportWhereInput {
-  const [startedAt, id] = decodeCursor(Position, cursor);
+  const [startedAt, id] = decodePlace(cursor);
   return { startedAt: { lte: startedAt }, NOT: { startedAt, id: { gte: id } } };
 }

@@ -8,9 +8,9 @@ import {
   type SlugRedirect,
 } from "@souk/db";
 import { z } from "zod";
-import { containing } from "../../catalog/fold-text.ts";
 import type { StaffContext } from "../../context.ts";
 import { decodeCursor, encodeCursor } from "../../cursor.ts";
+import { containing } from "../../like.ts";
 
 const ct = columns<CategoryTranslation>("t");
 const pt = columns<ProductTranslation>("t");

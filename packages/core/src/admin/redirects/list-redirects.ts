@@ -1,9 +1,9 @@
 import { type RedirectList, type RedirectListInput, RedirectRow } from "@souk/contracts";
 import { columns, Prisma, type Redirect } from "@souk/db";
 import { z } from "zod";
-import { containing } from "../../catalog/fold-text.ts";
 import type { StaffContext } from "../../context.ts";
 import { decodeCursor, encodeCursor } from "../../cursor.ts";
+import { containing } from "../../like.ts";
 
 const r = columns<Redirect>("r");
 const { sql } = Prisma;

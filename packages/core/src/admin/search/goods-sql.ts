@@ -7,6 +7,7 @@ import {
   type Collection,
   type CollectionTranslation,
   type Product,
+  type ProductSummary,
   type ProductTranslation,
   type Variant,
 } from "@souk/db";
@@ -18,6 +19,7 @@ const col = columns<Collection>("col");
 const ct = columns<CategoryTranslation>("ct");
 const cot = columns<CollectionTranslation>("cot");
 const p = columns<Product>("p");
+const s = columns<ProductSummary>("s");
 const t = columns<ProductTranslation>("t");
 const v = columns<Variant>("v");
 const { sql } = Prisma;
@@ -28,21 +30,21 @@ const beginningWith = (column: Prisma.Sql, code: string): Prisma.Sql => sql`(
    WHERE ${v.deletedAt} IS NULL AND ${column} IS NOT NULL AND bare_code(${column}) ~>=~ ${code}
      AND bare_code(${column}) ~<~ (${code} || chr(1114111)) LIMIT ${LOOKED_AT})`;
 
-const named = ({ words, start }: Sought): Prisma.Sql => sql`(
-  SELECT ${t.productId} AS id, NULL AS code, CASE WHEN ${t.searchText} LIKE ${start} THEN 2 ELSE 3 END AS place
-    FROM "ProductTranslation" t
-   WHERE ${t.searchText} IS NOT NULL
-     AND ${Prisma.join(
-       words.map((word) => sql`${t.searchText} LIKE ${word}`),
-       " AND ",
-     )} LIMIT ${LOOKED_AT})`;
+const named = ({ query, words }: Sought): Prisma.Sql => sql`(
+  SELECT ${s.productId} AS id, NULL AS code, CASE WHEN ${beginsWith(s.nameEn, query)} OR
+         ${beginsWith(s.nameFr, query)} OR ${beginsWith(s.nameAr, query)} THEN 2 ELSE 3 END AS place
+    FROM "ProductSummary" s
+   WHERE s."words" @@ ${words}::tsquery AND NOT ${s.deleted} LIMIT ${LOOKED_AT})`;
+
+const beginsWith = (name: Prisma.Sql, query: string): Prisma.Sql =>
+  sql`starts_with(fold_words(${name}), fold_words(${query}))`;
 
 /** By SKU or barcode first, then by words of the name, brand or tags; drafts too, deleted ones not. */
 export function productsFound(sought: Sought): Prisma.Sql {
-  const { code, long, locale } = sought;
+  const { code, locale } = sought;
   const hits = [
     ...(code === null ? [] : [beginningWith(v.sku, code), beginningWith(v.barcode, code)]),
-    ...(long ? [named(sought)] : []),
+    ...(sought.words === null ? [] : [named(sought)]),
   ];
   if (hits.length === 0) return NONE;
   return sql`(

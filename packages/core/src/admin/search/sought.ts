@@ -1,16 +1,19 @@
 import type { Locale } from "@souk/contracts";
 import { Prisma } from "@souk/db";
-import { containing, foldText, searchWords } from "../../catalog/fold-text.ts";
+import { searchWords } from "../../catalog/fold-text.ts";
+import { tableWords } from "../product-table/table-words.ts";
+import { containing } from "../../like.ts";
 
 /** What is typed into the box, in the forms that it is looked for. */
 export interface Sought {
   locale: Locale;
-  /** LIKE patterns: the whole as it is, each folded word, the folded beginning. */
+  query: string;
+  /** A LIKE pattern of the whole as it is. */
   part: string;
-  words: readonly string[];
-  start: string;
-  /** Long enough for the indexes of parts: three letters. */
+  /** Long enough to look for parts: an index of them has three letters. */
   long: boolean;
+  /** A `::tsquery` on the words of products; null where they are too short. */
+  words: string | null;
   /** As SKUs and barcodes are compared; null where it is too short. */
   code: string | null;
   /** An order's. */
@@ -29,14 +32,14 @@ const SHORTEST = 3;
 export function soughtIn(query: string, locale: Locale): Sought {
   const number = /^#?(\d{1,10})$/u.exec(query)?.[1];
   const code = query.toLowerCase().replaceAll(/[\s._/-]/gu, "");
-  const words = searchWords(query);
+  // Only a word of three letters is in an index of parts; the others narrow what it finds.
+  const long = query.length >= SHORTEST && searchWords(query).some((word) => word.length >= SHORTEST);
   return {
     locale,
+    query,
     part: containing(query),
-    words: words.map(containing),
-    start: `${foldText(query).replace(/[\\%_]/gu, String.raw`\$&`)}%`,
-    // Only a word of three letters is in an index of parts; the others narrow what it finds.
-    long: query.length >= SHORTEST && words.some((word) => word.length >= SHORTEST),
+    long,
+    words: long ? tableWords(query) : null,
     code: code.length >= SHORTEST ? code : null,
     number: number !== undefined && Number(number) <= LARGEST_NUMBER ? Number(number) : null,
   };

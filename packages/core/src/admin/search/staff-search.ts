@@ -2,6 +2,7 @@ import { can, StaffSearchView, type StaffSearchInput } from "@souk/contracts";
 import { Prisma } from "@souk/db";
 import { z } from "zod";
 import type { StaffContext } from "../../context.ts";
+import { refreshTable } from "../product-table/refresh-table.ts";
 import { brandsFound, categoriesFound, collectionsFound, productsFound } from "./goods-sql.ts";
 import { customersFound, ordersFound } from "./people-sql.ts";
 import { NONE, soughtIn, type Sought } from "./sought.ts";
@@ -13,6 +14,8 @@ export async function staffSearch(
   ctx: StaffContext,
   { query, locale }: StaffSearchInput,
 ): Promise<z.infer<typeof StaffSearchView>> {
+  // Products are found by what the table knows of them.
+  if (can(ctx.staff, "products.read")) await refreshTable(ctx.db);
   const fields = fieldsFor(ctx, soughtIn(query, locale));
   const rows = await ctx.db.$queryRaw`SELECT json_build_object(${Prisma.join(fields)}) AS found`;
   return Rows.parse(rows)[0].found;

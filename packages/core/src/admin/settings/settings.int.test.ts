@@ -42,6 +42,7 @@ it("of two first saves at once one wins, and the other meets a conflict", async 
     creditPrefix: "B",
     dueDays: 3,
     cashOnDelivery: "SHIPPED",
+    mailed: false,
     footer: {},
   } as const;
   const first = () => saveSettings(ctx, { id: "invoices", version: 0, overwrite: false, value });

@@ -17,9 +17,10 @@ export async function quoteShipping(ctx: StaffContext, input: QuoteInput): Promi
   const { code, methods } = await readZone(ctx.db, id);
   const offers = methods
     .filter(({ active }) => active)
-    .map(({ rates, label, ...method }) => ({
+    .map(({ rates, label, pickup, ...method }) => ({
       ...method,
       label: label.en ?? method.code,
+      pickup: pickup && { ...pickup, hours: pickup.hours.en ?? "" },
       rates: rates.filter((rate) => rate.currency === currency),
     }));
   return { zone: code, options: shippingOptions(offers, parcel) };

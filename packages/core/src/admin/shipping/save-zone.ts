@@ -40,7 +40,7 @@ export async function deleteZone(ctx: StaffContext, { id }: { id: string }): Pro
       action: "shipping.delete",
       entity: "shipping",
       entityId: id,
-      before: snapshot(before),
+      before: zoneSnapshot(before),
     });
     return { id };
   });
@@ -56,13 +56,14 @@ async function finish(
     action,
     entity: "shipping",
     entityId: id,
-    before: before && snapshot(before),
-    after: snapshot(after),
+    before: before && zoneSnapshot(before),
+    after: zoneSnapshot(after),
   });
   return after;
 }
 
-const snapshot = ({ id: _id, version: _version, ...zone }: ZoneView): object => zone;
+/** A zone as the log compares it. */
+export const zoneSnapshot = ({ id: _id, version: _version, ...zone }: ZoneView): object => zone;
 
 async function lockZone(
   tx: Tx,

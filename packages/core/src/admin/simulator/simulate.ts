@@ -50,7 +50,8 @@ function withDraft(rules: PricingRules, draft: SimulateInput["draft"], id: strin
     startsAt: null,
     endsAt: null,
   };
-  return toRules(rules.version, [...rules.promotions.filter((one) => one.id !== id), rule], rules.tax);
+  const promotions = [...rules.promotions.filter((one) => one.id !== id), rule];
+  return toRules(rules.version, promotions, rules.tax, rules.currencies);
 }
 
 const vp = columns<VariantPrice>("vp");

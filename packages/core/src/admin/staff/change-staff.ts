@@ -1,7 +1,8 @@
-import { DomainError, type StaffMember } from "@souk/contracts";
+import { DomainError, type SecurityChange, type StaffMember } from "@souk/contracts";
 import type { Prisma } from "@souk/db";
 import type { StaffContext, Tx } from "../../context.ts";
-import { endSessions } from "../../identity/credentials.ts";
+import { endSessions, tellOwner } from "../../identity/credentials.ts";
+import { ownerSelect } from "../../identity/links.ts";
 import { runTx } from "../../transaction.ts";
 import { audit } from "../audit/audit.ts";
 import { lockPeople, managerAmong, type Person, refuseBeyond } from "./people.ts";
@@ -9,10 +10,12 @@ import { readStaff } from "./read-staff.ts";
 
 export interface StaffChange {
   userId: string;
-  action: "staff.role" | "staff.disable" | "staff.enable";
+  action: "staff.role" | "staff.disable" | "staff.enable" | "staff.second-factor";
   data: Prisma.UserUncheckedUpdateInput;
   /** The person after the change, to judge and to log. */
   after(tx: Tx, person: Person): Promise<Person>;
+  /** What the person is told of it by mail. */
+  notice?: SecurityChange;
 }
 
 /**
@@ -32,8 +35,13 @@ export async function changeStaff(ctx: StaffContext, change: StaffChange): Promi
     if (me === person) throw new DomainError("FORBIDDEN", { permission: "staff.write" });
     refuseBeyond(me, [...person.permissions, ...after.permissions]);
     if (differs(person, after)) {
-      await tx.user.update({ where: { id: person.id }, data: change.data, select: { id: true } });
+      const owner = await tx.user.update({
+        where: { id: person.id },
+        data: change.data,
+        select: ownerSelect,
+      });
       await endSessions(tx, person.id);
+      if (change.notice) await tellOwner(tx, owner, change.notice);
       await audit(tx, ctx, {
         action: change.action,
         entity: "staff",
@@ -51,7 +59,18 @@ function isSuperAdmin({ role, disabled }: Person): boolean {
 }
 
 function differs(a: Person, b: Person): boolean {
-  return a.role !== b.role || a.staffRoleId !== b.staffRoleId || a.disabled !== b.disabled;
+  const [was, is] = [told(a), told(b)];
+  return (
+    was.role !== is.role ||
+    was.staffRoleId !== is.staffRoleId ||
+    was.disabled !== is.disabled ||
+    was.secondFactor !== is.secondFactor
+  );
 }
 
-const told = ({ role, staffRoleId, disabled }: Person) => ({ role, staffRoleId, disabled });
+const told = ({ role, staffRoleId, disabled, secondFactor }: Person) => ({
+  role,
+  staffRoleId,
+  disabled,
+  secondFactor,
+});

@@ -13,6 +13,7 @@ const People = z.array(
       staffRoleId: z.uuid().nullable(),
       composed: z.array(z.string()),
       disabled: z.boolean(),
+      secondFactor: z.boolean(),
     })
     .transform(({ composed, ...person }) => ({
       ...person,
@@ -25,6 +26,7 @@ export type Person = z.infer<typeof People>[number];
 export async function lockPeople(tx: Tx, ids: readonly string[]): Promise<Person[]> {
   const rows = await tx.$queryRaw`
     SELECT ${u.id}, ${u.role}, ${u.staffRoleId}, ${u.disabledAt} IS NOT NULL AS disabled,
+           ${u.twoFactorEnabled} AS "secondFactor",
            COALESCE(${r.permissions}, '{}') AS composed
       FROM "User" u LEFT JOIN "StaffRole" r ON ${r.id} = ${u.staffRoleId}
      WHERE (${u.role} = 'SUPER_ADMIN' OR ${u.id} = ANY(${ids}::uuid[])) AND ${u.deletedAt} IS NULL

@@ -9,6 +9,7 @@ const staffSelect = {
   role: true,
   staffRole: { select: { id: true, name: true } },
   disabledAt: true,
+  twoFactorEnabled: true,
   createdAt: true,
   sessions: { select: { updatedAt: true }, orderBy: { updatedAt: "desc" }, take: 1 },
 } as const satisfies Prisma.UserSelect;
@@ -24,9 +25,11 @@ export async function readStaff(tx: Tx): Promise<StaffMember[]> {
   return rows.map(toStaffMember);
 }
 
-function toStaffMember({ sessions, disabledAt, createdAt, ...person }: StaffRow): StaffMember {
+function toStaffMember(row: StaffRow): StaffMember {
+  const { sessions, disabledAt, createdAt, twoFactorEnabled, ...person } = row;
   return {
     ...person,
+    secondFactor: twoFactorEnabled,
     disabled: disabledAt !== null,
     createdAt: createdAt.toISOString(),
     lastSeenAt: sessions[0]?.updatedAt.toISOString() ?? null,

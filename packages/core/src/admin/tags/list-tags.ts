@@ -1,6 +1,7 @@
 import { TagList } from "@souk/contracts";
 import { columns, Prisma, type Product } from "@souk/db";
 import type { StaffContext } from "../../context.ts";
+import { literally } from "../../like.ts";
 
 const p = columns<Product>("p");
 const { sql } = Prisma;
@@ -11,7 +12,7 @@ export async function listTags(
   { query, limit }: { query?: string | undefined; limit: number },
 ): Promise<TagList> {
   const wanted = query
-    ? sql`AND (one.tag ILIKE ${`${escapeLike(query)}%`} OR one.tag ILIKE ${`% ${escapeLike(query)}%`})`
+    ? sql`AND (one.tag ILIKE ${`${literally(query)}%`} OR one.tag ILIKE ${`% ${literally(query)}%`})`
     : Prisma.empty;
   const rows = await ctx.db.$queryRaw(sql`
     SELECT one.tag, count(*)::int AS count
@@ -19,8 +20,4 @@ export async function listTags(
      WHERE ${p.deletedAt} IS NULL ${wanted}
      GROUP BY one.tag ORDER BY count(*) DESC, one.tag LIMIT ${limit}`);
   return TagList.parse(rows);
-}
-
-function escapeLike(text: string): string {
-  return text.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`);
 }

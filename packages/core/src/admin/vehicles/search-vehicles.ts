@@ -1,10 +1,11 @@
 import { VehicleFound, type VehicleSearchInput } from "@souk/contracts";
 import { Prisma } from "@souk/db";
 import { z } from "zod";
-import { containing, searchWords } from "../../catalog/fold-text.ts";
+import { searchWords } from "../../catalog/fold-text.ts";
 import type { StaffContext } from "../../context.ts";
 import { make, model, namedTypes, type, typeOrder, vehicleFields } from "../../vehicles/vehicle-sql.ts";
 import { fittingProducts } from "./type-table.ts";
+import { containing } from "../../like.ts";
 
 const { sql } = Prisma;
 const Rows = z.array(z.object({ found: VehicleFound }));

@@ -1,7 +1,8 @@
-import { can, DomainError, type SavedViewView, ViewScope, type Permission } from "@souk/contracts";
+import { DomainError, type SavedViewView, ViewScope, type Permission } from "@souk/contracts";
 import type { Prisma } from "@souk/db";
 import { z } from "zod";
 import type { StaffContext, Tx } from "../../context.ts";
+import { demandRight } from "../demand-right.ts";
 
 export const viewSelect = {
   id: true,
@@ -22,8 +23,7 @@ const READERS = { products: "products.read", orders: "orders.read" } as const sa
 
 /** FORBIDDEN for the views of a table that the person may not read. */
 export function checkScope(ctx: StaffContext, scope: ViewScope): void {
-  const permission = READERS[scope];
-  if (!can(ctx.staff, permission)) throw new DomainError("FORBIDDEN", { permission });
+  demandRight(ctx.staff, READERS[scope]);
 }
 
 export function toView({ ownerId, owner, scope, state, ...view }: Row, me: string): SavedViewView {

@@ -1,4 +1,12 @@
-import { type Cart, type CartLine, columns, type MailOptOut, type Payment, Prisma } from "@souk/db";
+import {
+  type Cart,
+  type CartLine,
+  columns,
+  type ConsentRecord,
+  type MailOptOut,
+  type Payment,
+  Prisma,
+} from "@souk/db";
 import type { Core } from "../../context.ts";
 import { insertMails } from "../../mail/queue-mail.ts";
 import { readSettings } from "../../settings/read-settings.ts";
@@ -6,6 +14,7 @@ import { readSettings } from "../../settings/read-settings.ts";
 const c = columns<Cart>("c");
 const l = columns<CartLine>("l");
 const o = columns<MailOptOut>("o");
+const r = columns<ConsentRecord>("r");
 const pay = columns<Payment>("pay");
 
 const HOUR = 3_600_000;
@@ -16,7 +25,8 @@ const TURN = 200;
 
 /**
  * Writes once to each shopper who asked to be reminded, left a cart with goods for as many hours as the settings say, and
- * neither ordered it nor pays for it now. Whoever wanted no such mails any more gets none. Gives how many.
+ * neither ordered it nor pays for it now. Whoever wanted no such mails any more gets none of a cart that was ticked before;
+ * a tick after that is a new wish, for its cart. Gives how many.
  */
 export async function remindCarts(core: Pick<Core, "db" | "clock">): Promise<number> {
   const { cartReminders, cartHours } = await readSettings(core.db, "mails");
@@ -32,7 +42,9 @@ export async function remindCarts(core: Pick<Core, "db" | "clock">): Promise<num
            AND ${c.updatedAt} <= ${left}::timestamp AND ${c.updatedAt} > ${earliest}::timestamp
            AND EXISTS (SELECT FROM "CartLine" l WHERE ${l.cartId} = ${c.id})
            AND NOT EXISTS (SELECT FROM "Payment" pay WHERE ${pay.cartId} = ${c.id} AND ${pay.state} NOT IN ('DECLINED', 'VOIDED'))
-           AND NOT EXISTS (SELECT FROM "MailOptOut" o WHERE ${o.email} = ${c.email} AND ${o.wish} = 'cart-reminders')
+           AND NOT EXISTS (SELECT FROM "MailOptOut" o WHERE ${o.email} = ${c.email} AND ${o.wish} = 'cart-reminders'
+             AND NOT EXISTS (SELECT FROM "ConsentRecord" r WHERE ${r.cartId} = ${c.id} AND ${r.granted}
+                                AND ${r.email} = ${c.email} AND ${r.createdAt} > ${o.createdAt}))
          ORDER BY ${c.updatedAt}, ${c.id} LIMIT ${TURN}::int FOR UPDATE OF c SKIP LOCKED
       ), told AS (
         UPDATE "Cart" c SET "remindedAt" = ${now}::timestamp FROM turn

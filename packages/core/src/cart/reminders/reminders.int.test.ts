@@ -4,7 +4,6 @@ import { address, cashOrder, makeShipping, shopCore } from "../../checkout/check
 import { placeOrder } from "../../checkout/place-order.ts";
 import { setAddress } from "../../checkout/set-address.ts";
 import { setShipping } from "../../checkout/set-shipping.ts";
-import { forgetMails } from "../../mail/forget-mails.ts";
 import { sendMail } from "../../mail/send-mail.ts";
 import { stopMails } from "../../mail/stop-mails.ts";
 import { addLine } from "../add-line.ts";
@@ -132,22 +131,4 @@ describe("a cart that was left", () => {
     expect(await remindCarts(other.core)).toBe(1);
     expect((await mails()).filter(({ recipient }) => recipient === first.email)).toHaveLength(1);
   });
-});
-
-test("mails that are done are forgotten after the days of the settings; those to be sent stay", async () => {
-  const core = shopCore(db);
-  const mail = (key: string, state: "FAILED" | "QUEUED") => ({
-    key,
-    state,
-    template: "low_stock",
-    locale: "en",
-    recipient: "a@souk.test",
-    data: { items: [] },
-  });
-  await db.mailMessage.createMany({ data: [mail("a", "FAILED"), mail("b", "QUEUED")] });
-  await forgetMails(core);
-  expect(await db.mailMessage.count()).toBe(2);
-  core.later(366 * 24 * HOUR);
-  await forgetMails(core);
-  expect(await db.mailMessage.findMany({ select: { key: true } })).toEqual([{ key: "b" }]);
 });

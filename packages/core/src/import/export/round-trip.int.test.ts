@@ -23,6 +23,9 @@ const categories = await Promise.all(
     }),
   ),
 );
+await db.taxClass.createMany({
+  data: ["reduced", "low-rate"].map((code) => ({ code, name: { en: code } })),
+});
 await db.attribute.createMany({
   data: [
     { code: "power", type: "NUMBER", label: { en: "Power" } },

@@ -16,11 +16,12 @@ export function priceText(amount: number, currency: Currency): string {
 
 /** What a product's first row says of it. */
 export function productCells(product: ProductState, { categories, hashes }: SoukExport): Cells {
-  const { status, featured, isNew, tags, specs, brand, publishedAt, unpublishAt } = product;
+  const { status, featured, isNew, tags, specs, brand, taxClass, publishedAt, unpublishAt } = product;
   return [
     ["status", status.toLowerCase()],
     ["category", joinList(categories.pathOf(product.categoryId), ">")],
     ["brand", brand ?? ""],
+    ["tax-class", taxClass ?? ""],
     ["tags", joinList(tags, ",")],
     ["featured", flag(featured)],
     ["new", flag(isNew)],

@@ -1,3 +1,4 @@
+import { customersFormat } from "../customers/customers-format.ts";
 import { fitmentsFormat } from "../fitments/fitments-format.ts";
 import { refuseFile } from "../table/refuse-file.ts";
 import type { FormatReader, ImportFormat } from "./import-format.ts";
@@ -6,7 +7,13 @@ import { soukFormat } from "./souk/souk-format.ts";
 import { woocommerceFormat } from "./woocommerce/woocommerce-format.ts";
 
 /** Every kind of file that can be imported, the most telling heading first. */
-const FORMATS: readonly ImportFormat[] = [shopifyFormat, woocommerceFormat, fitmentsFormat, soukFormat];
+const FORMATS: readonly ImportFormat[] = [
+  shopifyFormat,
+  woocommerceFormat,
+  fitmentsFormat,
+  soukFormat,
+  customersFormat,
+];
 
 export interface Recognised {
   format: ImportFormat;

@@ -21,6 +21,7 @@ export function emptyRecord(row: Row): ProductRecord {
       sku: row.nameOf("sku"),
       slug: row.nameOf("slug"),
       category: row.nameOf("category"),
+      taxClass: row.nameOf("tax-class"),
       images: row.nameOf("images"),
     },
     draftForWant: false,

@@ -1,4 +1,4 @@
-import type { ImportOptions } from "@souk/contracts";
+import type { ImportFormatName, ImportOptions } from "@souk/contracts";
 import { v7 as newId } from "uuid";
 import type { Core, Tx } from "../../context.ts";
 import { bulkInsert, type BulkTables } from "../bulk-insert.ts";
@@ -17,6 +17,8 @@ export interface FileToStage {
   filename: string;
   options: ImportOptions;
   actor: { id: string | null; name: string };
+  /** Throws where whoever sent the file may not bring in such ones. */
+  allow?: (format: ImportFormatName) => void;
   /** The process that works on it itself; left out, the next one that looks for work does. */
   worker?: string;
 }
@@ -71,6 +73,7 @@ class Staging {
 
   async #begin({ cells }: TableRow): Promise<void> {
     const { format, reader } = recogniseFormat(cells);
+    this.#file.allow?.(format.name);
     this.#reader = reader;
     this.#width = cells.findLastIndex((cell) => cell.trim() !== "") + 1;
     const { filename, options, actor, worker } = this.#file;

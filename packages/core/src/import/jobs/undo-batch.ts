@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Tx } from "../../context.ts";
+import { undoCustomers } from "../customers/undo-customers.ts";
 import { undoFitments, undoVehicles } from "../fitments/undo-fitments.ts";
 import { importProblem, noProblems } from "../problems.ts";
 import { insertProblems } from "./insert-problems.ts";
@@ -39,6 +40,7 @@ const UNDO: Record<string, (tx: Tx, changes: DoneChange[], context: UndoContext)
   category: undoCategories,
   fitment: undoFitments,
   vehicle: undoVehicles,
+  customer: undoCustomers,
 };
 
 const BATCH = 100;

@@ -3,7 +3,7 @@ import { v7 as newId } from "uuid";
 import { CATALOG_TAG, dropTags, productTag } from "../../cache/drop-tags.ts";
 import type { Tx } from "../../context.ts";
 import { refreshSearch } from "../../search/index/refresh-search.ts";
-import { bulkInsert } from "../bulk-insert.ts";
+import { auditImport } from "../audit-import.ts";
 import { auditProducts } from "../plan/audit-products.ts";
 import { fromFacts, toFacts, undoFacts } from "../state/facts.ts";
 import type { ProductState } from "../state/product-state.ts";
@@ -79,27 +79,19 @@ async function dropLostPictures(tx: Tx, changes: readonly StateChange[]): Promis
   }
 }
 
-async function remove(tx: Tx, states: readonly ProductState[], { now, actor }: UndoContext): Promise<void> {
+async function remove(tx: Tx, states: readonly ProductState[], by: UndoContext): Promise<void> {
   if (states.length === 0) return;
   const ids = states.map(({ id }) => id);
   // The search index forgets what shoppers can't see any more; only then may it be gone.
-  await tx.product.updateMany({ where: { id: { in: ids } }, data: { deletedAt: now } });
-  await refreshSearch(tx, ids, now);
+  await tx.product.updateMany({ where: { id: { in: ids } }, data: { deletedAt: by.now } });
+  await refreshSearch(tx, ids, by.now);
   await tx.product.deleteMany({ where: { id: { in: ids } } });
-  await bulkInsert(
-    tx,
-    "AuditLog",
-    states.map(({ id, texts }) => ({
-      id: newId(),
-      actorId: actor.id,
-      actorName: actor.name,
-      action: "product.delete",
-      entity: "product",
-      entityId: id,
-      before: { name: texts.en?.name ?? "" },
-      after: {},
-      createdAt: now,
-    })),
-  );
+  const entries = states.map(({ id, texts }) => ({
+    action: "product.delete",
+    entityId: id,
+    before: { name: texts.en?.name ?? "" },
+    after: {},
+  }));
+  await auditImport(tx, by, "product", entries);
   await dropTags(tx, [CATALOG_TAG, ...ids.map((id) => productTag(id))]);
 }

@@ -2,6 +2,7 @@ import type { Tx } from "../../context.ts";
 import type { ProductRecord } from "../record/product-record.ts";
 import type { ProductState } from "../state/product-state.ts";
 import { readStates } from "../state/read-states.ts";
+import { taxClassIds } from "../../admin/taxes/tax-class-ids.ts";
 import { type CategoryPaths, readCategoryPaths } from "./category-paths.ts";
 import { readKnownPictures } from "./known-pictures.ts";
 import { freeSlugs } from "./free-slugs.ts";
@@ -19,6 +20,8 @@ export interface BatchShop {
   owners: Map<string, { productId: string; name: string; deleted: boolean }>;
   attributes: Map<string, AttributeShape>;
   categories: CategoryPaths;
+  /** Codes of those that the records name and that are there. */
+  taxClasses: ReadonlyMap<string, string>;
   /** Media ids by address, as far as they are known. */
   pictures: ReadonlyMap<string, string>;
   slugs: Awaited<ReturnType<typeof freeSlugs>>;
@@ -49,21 +52,35 @@ export async function readBatchShop(
   const all = [...new Set([...found.map(({ id }) => id), ...taken.map(({ productId }) => productId)])].sort();
   if (lock)
     await tx.$queryRaw`SELECT 1 AS held FROM "Product" WHERE "id" = ANY(${all}::uuid[]) ORDER BY "id" FOR UPDATE`;
-  const urls = records.flatMap(urlsOf);
   return {
     states: await readStates(tx, all),
     byKey: new Map(found.flatMap(({ id, externalKey }) => (externalKey === null ? [] : [[externalKey, id]]))),
-    owners: new Map(
-      taken.map(({ sku, productId, deletedAt, product }) => [
-        sku,
-        { productId, name: product.translations[0]?.name ?? productId, deleted: deletedAt !== null },
-      ]),
-    ),
+    owners: ownersOf(taken),
     attributes: await readAttributes(tx, records),
     categories: await readCategoryPaths(tx),
-    pictures: new Map([...(await readKnownPictures(tx, urls)), ...pictures]),
+    taxClasses: await taxClassIds(
+      tx,
+      records.map(({ taxClass }) => taxClass),
+    ),
+    pictures: new Map([...(await readKnownPictures(tx, records.flatMap(urlsOf))), ...pictures]),
     slugs: await freeSlugs(tx, records),
   };
+}
+
+interface TakenSku {
+  sku: string;
+  productId: string;
+  deletedAt: Date | null;
+  product: { translations: { name: string }[] };
+}
+
+function ownersOf(taken: readonly TakenSku[]): BatchShop["owners"] {
+  return new Map(
+    taken.map(({ sku, productId, deletedAt, product }) => [
+      sku,
+      { productId, name: product.translations[0]?.name ?? productId, deleted: deletedAt !== null },
+    ]),
+  );
 }
 
 function urlsOf({ images = [], variants }: ProductRecord): string[] {

@@ -33,6 +33,7 @@ export function mergeProduct(
     status: record.status ?? start.status,
     categoryId: context.categoryId,
     brand: mergeBrand(record, start),
+    taxClass: mergeTaxClass(record, start, context),
     featured: record.featured ?? start.featured,
     isNew: record.isNew ?? start.isNew,
     tags: record.tags ?? start.tags,
@@ -57,7 +58,14 @@ export function mergeProduct(
 }
 
 function newState({ id, externalKey }: ProductRecord, now: Date): ProductState {
-  const none = { categoryId: null, brand: null, featured: false, isNew: false, unpublishAt: null };
+  const none = {
+    categoryId: null,
+    brand: null,
+    taxClass: null,
+    featured: false,
+    isNew: false,
+    unpublishAt: null,
+  };
   return {
     id: id ?? newId(),
     externalKey: id === null ? externalKey : null,
@@ -80,6 +88,18 @@ function newState({ id, externalKey }: ProductRecord, now: Date): ProductState {
 function mergeBrand({ brand }: ProductRecord, start: ProductState): string | null {
   if (brand === undefined) return start.brand;
   return brand?.toLowerCase() === start.brand?.toLowerCase() ? start.brand : brand;
+}
+
+function mergeTaxClass(
+  { taxClass, line, columns }: ProductRecord,
+  start: ProductState,
+  { shop, problems }: MergeContext,
+): string | null {
+  if (taxClass === undefined) return start.taxClass;
+  if (taxClass === null || shop.taxClasses.has(taxClass)) return taxClass;
+  const problem = importProblem("UNKNOWN_TAX_CLASS", { value: quoted(taxClass) });
+  problems.errors.push({ line, column: columns.taxClass, problem });
+  return start.taxClass;
 }
 
 function mergeTexts(

@@ -7,7 +7,13 @@ export interface ProductRecord {
   id: string | null;
   externalKey: string | null;
   /** Column names, for what is found wrong only when the shop is looked at. */
-  columns: { sku: string | null; slug: string | null; category: string | null; images: string | null };
+  columns: {
+    sku: string | null;
+    slug: string | null;
+    category: string | null;
+    taxClass: string | null;
+    images: string | null;
+  };
   status?: ProductStatus;
   /** Becomes a draft, and is said to, where it lacks what an active product needs. */
   draftForWant: boolean;
@@ -15,6 +21,8 @@ export interface ProductRecord {
   category?: string[] | null;
   placed: boolean;
   brand?: string | null;
+  /** By its code; null is the default class. */
+  taxClass?: string | null;
   tags?: string[];
   featured?: boolean;
   isNew?: boolean;

@@ -8,7 +8,17 @@ import { ProductState, type TextState } from "./product-state.ts";
  */
 export type Facts = Record<string, unknown>;
 
-const OWN = ["status", "brand", "featured", "isNew", "tags", "specs", "publishedAt", "unpublishAt"] as const;
+const OWN = [
+  "status",
+  "brand",
+  "taxClass",
+  "featured",
+  "isNew",
+  "tags",
+  "specs",
+  "publishedAt",
+  "unpublishAt",
+] as const;
 const TEXT = [
   "name",
   "slug",

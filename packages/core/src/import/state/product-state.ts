@@ -54,6 +54,8 @@ export const ProductState = z.object({
   status: ProductStatus,
   categoryId: z.string().nullable(),
   brand: z.string().nullable(),
+  /** Its code. */
+  taxClass: z.string().nullable(),
   featured: z.boolean(),
   isNew: z.boolean(),
   tags: z.array(z.string()),

@@ -7,6 +7,7 @@ import { refreshSearch } from "../../search/index/refresh-search.ts";
 import { bulkInsert } from "../bulk-insert.ts";
 import { bulkRefresh } from "../bulk-refresh.ts";
 import { upsertRows } from "../../admin/upsert-rows.ts";
+import { taxClassIds } from "../../admin/taxes/tax-class-ids.ts";
 import { brandIds } from "./brand-ids.ts";
 import type { ProductState } from "./product-state.ts";
 import { writeAttributes } from "./write-attributes.ts";
@@ -53,15 +54,16 @@ export async function writeStates(
 }
 
 async function writeRows(tx: Tx, changes: readonly StateChange[], now: Date): Promise<void> {
-  const brands = await brandIds(
+  const brandNames = changes.map(({ after }) => after.brand);
+  const brands = await brandIds(tx, brandNames, now);
+  // A class that is gone since (of an undone change) is the default one.
+  const taxClasses = await taxClassIds(
     tx,
-    changes.map(({ after }) => after.brand),
-    now,
+    changes.map(({ after }) => after.taxClass),
   );
   const rows = changes.map(({ before, after }) => {
-    const { id, categoryId, status, featured, isNew, tags, specs, publishedAt, unpublishAt } = after;
-    const brandId = brands(after.brand);
-    const own = { id, categoryId, brandId, status, featured, isNew, tags, specs, publishedAt, unpublishAt };
+    const taxClassId = taxClasses.get(after.taxClass ?? "") ?? null;
+    const own = { ...ownColumns(after), brandId: brands(after.brand), taxClassId };
     return { isNew: before === null, row: { ...own, updatedAt: now }, externalKey: after.externalKey };
   });
   const added = rows.filter((one) => one.isNew);
@@ -72,18 +74,25 @@ async function writeRows(tx: Tx, changes: readonly StateChange[], now: Date): Pr
   );
   const json = JSON.stringify(rows.filter((one) => !one.isNew).map(({ row }) => row));
   await tx.$executeRaw`
-    UPDATE "Product" p SET "categoryId" = x."categoryId", "brandId" = x."brandId", "status" = x."status",
+    UPDATE "Product" p SET "categoryId" = x."categoryId", "brandId" = x."brandId",
+           "taxClassId" = x."taxClassId", "status" = x."status",
            "featured" = x."featured", "isNew" = x."isNew", "tags" = x."tags", "specs" = x."specs",
            "publishedAt" = x."publishedAt", "unpublishAt" = x."unpublishAt", "updatedAt" = x."updatedAt",
            "version" = p."version" + 1
       FROM jsonb_populate_recordset(NULL::"Product", ${json}::jsonb) x WHERE p."id" = x."id"`;
 }
 
+/** What of a product stands in its row as it is. */
+function ownColumns(state: ProductState) {
+  const { id, categoryId, status, featured, isNew, tags, specs, publishedAt, unpublishAt } = state;
+  return { id, categoryId, status, featured, isNew, tags, specs, publishedAt, unpublishAt };
+}
+
 async function writeTexts(tx: Tx, changes: readonly StateChange[]): Promise<void> {
   const rows = changes.flatMap(({ after }) =>
     LOCALES.flatMap((locale) => {
       const text = after.texts[locale];
-      return text ? [{ productId: after.id, locale, ...text, searchText: "" }] : [];
+      return text ? [{ productId: after.id, locale, ...text }] : [];
     }),
   );
   for (const { before, after } of changes) {

@@ -10,7 +10,7 @@ import {
 } from "@souk/db";
 import { z } from "zod";
 import type { Core } from "../../context.ts";
-import { decodeCursor, encodeCursor } from "../../cursor.ts";
+import { decodePlace, encodeCursor } from "../../cursor.ts";
 
 const at = columns<StockLocation>("at");
 const mv = columns<StockMovement>("mv");
@@ -18,14 +18,13 @@ const o = columns<Order>("o");
 const t = columns<StockTransfer>("t");
 const u = columns<User>("u");
 const Rows = z.array(z.object({ row: StockMovementView }));
-const Place = z.tuple([z.iso.datetime(), z.uuid()]);
 
 /** What came and went of a variant, newest first: how many, where, why, by whom, for which order. */
 export async function stockLedger(
   ctx: Pick<Core, "db">,
   { variantId, locationId, cursor, limit }: StockLedgerInput,
 ): Promise<z.infer<typeof StockLedger>> {
-  const after = cursor === undefined ? null : decodeCursor(Place, cursor);
+  const after = cursor === undefined ? null : decodePlace(cursor);
   const rows = Rows.parse(
     await ctx.db.$queryRaw(Prisma.sql`
       SELECT json_build_object(

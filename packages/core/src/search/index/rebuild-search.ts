@@ -1,5 +1,6 @@
 import { columns, type Db, type Product, type ProductCategory } from "@souk/db";
 import { z } from "zod";
+import { inLanes } from "../../in-lanes.ts";
 import { rebuildTerms } from "../terms/refresh-terms.ts";
 import { findFrequent } from "./frequent-keys.ts";
 import { refreshDocuments } from "./refresh-search.ts";
@@ -25,34 +26,18 @@ export async function rebuildSearch(db: Db, options: RebuildOptions = {}): Promi
   // New documents wait in a list of the index, which is worked in by the thousand: many times faster than one by one.
   await db.$executeRaw`ALTER INDEX "SearchDoc_search" SET (fastupdate = on, gin_pending_list_limit = 65536)`;
   const ids = await inOrder(db);
-  await inLanes(ids, async (batch, done) => {
+  // Each batch is one statement, so that they wait for each other's keys but never both.
+  await inLanes({ count: ids.length, batch: BATCH }, async (start, end) => {
+    const batch = ids.slice(start, end);
     await db.$transaction((tx) => refreshDocuments(tx, batch, now), { timeout: 300_000, maxWait: 30_000 });
-    if (done % LOGGED === 0 || done === ids.length) log(`${done} of ${ids.length} documents`);
+    if (end % LOGGED === 0 || end === ids.length) log(`${end} of ${ids.length} documents`);
   });
   await db.$executeRaw`ALTER INDEX "SearchDoc_search" SET (fastupdate = off)`;
   await db.$executeRaw`SELECT gin_clean_pending_list('"SearchDoc_search"')`;
   await db.$executeRaw`ANALYZE "SearchDoc", "SearchKey", "SearchPosting"`;
-  await findFrequent(db, { log });
-  await rebuildTerms(db);
+  await Promise.all([findFrequent(db, { log }), rebuildTerms(db)]);
   await db.$executeRaw`VACUUM ANALYZE "SearchDoc", "SearchKey", "SearchPosting"`;
   return { documents: await db.searchDoc.count() };
-}
-
-/** Batches in their order, two at a time; each is one statement, so that they wait for each other's keys but never both. */
-async function inLanes(
-  ids: readonly string[],
-  work: (batch: readonly string[], done: number) => Promise<void>,
-): Promise<void> {
-  let next = 0;
-  const lane = async (): Promise<void> => {
-    for (;;) {
-      const start = next;
-      next += BATCH;
-      if (start >= ids.length) return;
-      await work(ids.slice(start, start + BATCH), Math.min(start + BATCH, ids.length));
-    }
-  };
-  await Promise.all([lane(), lane()]);
 }
 
 /** Products of one category one after the other, categories of one department too. */

@@ -6,10 +6,10 @@ import { randomShop } from "../random-shop.fixture.ts";
 import { findFrequent } from "./frequent-keys.ts";
 import { documentsSay, postingsDiffer } from "./index-state.fixture.ts";
 import { rebuildSearch } from "./rebuild-search.ts";
-import { refreshSearch } from "./refresh-search.ts";
+import { refreshDocuments, refreshSearch } from "./refresh-search.ts";
 import { refreshStale } from "./refresh-stale.ts";
 
-const { db } = await testDb({ poolSize: 12 });
+const { db, pool } = await testDb({ poolSize: 12 });
 let ids: string[] = [];
 
 beforeAll(async () => {
@@ -75,5 +75,38 @@ it("a change of very many products follows in batches", async () => {
   expect(await refreshStale(db)).toBe(many.length);
   const said = await documentsSay(db);
   expect(said.filter((line) => line.includes("TAG=everywhere"))).toHaveLength(said.length);
+  expect(await postingsDiffer(db)).toEqual([]);
+}, 60_000);
+
+it("who made a key while another did keeps nobody from giving it a posting elsewhere", async () => {
+  const [one = "", other = ""] = ids;
+  await CHANGES.hide(other);
+  await runTx(db, (tx) => refreshSearch(tx, [other]));
+  for (const id of [one, other]) {
+    await CHANGES.show(id);
+    await db.product.update({ where: { id }, data: { tags: ["rare"] } });
+  }
+  // The other's document comes into another chunk: no row of postings is both's.
+  await db.$executeRaw`SELECT setval(pg_get_serial_sequence('"SearchDoc"', 'doc'), 20000)`;
+  const third = await pool.connect();
+  await third.query(`BEGIN; INSERT INTO "SearchKey" ("kind", "ref", "dense") VALUES ('TAG', 'rare', true)`);
+  const release = Promise.withResolvers<void>();
+  const written = Promise.withResolvers<void>();
+  const slow = runTx(db, async (tx) => {
+    await refreshDocuments(tx, [one], new Date());
+    written.resolve();
+    await release.promise;
+  });
+  const waiting = () => pool.query(`SELECT FROM pg_locks WHERE locktype = 'transactionid' AND NOT granted`);
+  await expect.poll(async () => (await waiting()).rowCount, { timeout: 10_000 }).toBe(1);
+  await third.query("COMMIT");
+  third.release();
+  await written.promise;
+  const quick = runTx(db, async (tx) => {
+    await tx.$executeRaw`SET LOCAL lock_timeout = '5s'`;
+    await refreshDocuments(tx, [other], new Date());
+  });
+  await quick.finally(() => release.resolve());
+  await slow;
   expect(await postingsDiffer(db)).toEqual([]);
 }, 60_000);

@@ -69,14 +69,15 @@ function refreshStatement(ids: readonly string[], now: Date): Prisma.Sql {
     ON CONFLICT ("keyId", "chunk") DO UPDATE SET "bits" = ${o.bits} # excluded."bits"`;
 }
 
-// Somebody else may have made the key since this statement began: the update then gives its row.
+// Somebody else may have made the key since this statement began: the update then gives its row. Not one of its kind:
+// that would keep others from giving the key a posting until this transaction ends.
 const keyIds = sql`
   missing AS (
     INSERT INTO "SearchKey" AS k ("kind", "ref", "dense")
     SELECT DISTINCT pairs.kind, pairs.ref, pairs.kind <> 'TYPE' FROM pairs
      WHERE NOT EXISTS (SELECT FROM "SearchKey" k WHERE ${k.kind} = pairs.kind AND ${k.ref} = pairs.ref)
      ORDER BY pairs.kind, pairs.ref
-    ON CONFLICT ("kind", "ref") DO UPDATE SET "kind" = excluded."kind"
+    ON CONFLICT ("kind", "ref") DO UPDATE SET "dense" = ${k.dense}
     RETURNING ${k.id}, ${k.kind}, ${k.ref}, ${k.dense}
   ), keyed AS MATERIALIZED (
     SELECT pairs.id AS product, k.id AS key FROM pairs CROSS JOIN LATERAL (

@@ -1,5 +1,7 @@
 import { plural } from "../../plural.ts";
 import type { errors as en } from "../en/errors.ts";
+import { promotion } from "./promotion-errors.ts";
+import { giftCardErrors } from "./gift-cards.ts";
 
 export const errors: typeof en = {
   notFound: "لم يعد هذا السجل موجودًا.",
@@ -11,9 +13,7 @@ export const errors: typeof en = {
   notSoldOut: "هذا المنتج متوفر: لا داعي للانتظار.",
   priceChanged: (expected, actual) => `تغيّر السعر من ${expected} إلى ${actual}.`,
   payLinkExpired: "رابط الدفع لم يعد يؤدي إلى شيء.",
-  giftCardRefused: "لا يمكن استعمال بطاقة الهدية هذه.",
-  giftCardChanged: "استُعملت بطاقة الهدية في مكان آخر في هذه الأثناء.",
-  giftCardTooLow: (balance) => `ليس في البطاقة أكثر من ${balance}.`,
+  ...giftCardErrors,
   cartEmpty: "السلة فارغة.",
   codeRefused: (code: string) => `لا يمكن استعمال الرمز \u2066${code}\u2069 في هذه السلة.`,
   cartChanged: "تغيّرت السلة في هذه الأثناء.",
@@ -38,6 +38,7 @@ export const errors: typeof en = {
   cartOrdered: (number) => `تحوّلت هذه السلة إلى الطلب ${number}.`,
   cartProblems: "في السلة مشكلات يجب حلها أولًا.",
   totalTooLarge: (max) => `المجموع يتجاوز ${max}.`,
+  currencyEnded: (currency: string) => `لم تعد عملة ${currency} متاحة للمتسوّقين.`,
   checkoutIncomplete: "خطوات إتمام الطلب غير مكتملة.",
   shipping: (country) => `لا يتوفر التوصيل إلى ${country}.`,
   idempotency: "أُرسل هذا الطلب من قبل ببيانات أخرى. أعد تحميل الصفحة.",
@@ -73,6 +74,7 @@ export const errors: typeof en = {
   emailTaken: "هذا البريد الإلكتروني مستعمل من قبل.",
   linkExpired: "لم يعد هذا الرابط يعمل. اطلب رابطًا جديدًا.",
   wrongPassword: "ليست هذه كلمة مرورك.",
+  staffAccount: "هذا حساب لأحد العاملين: اسحب الدور أولًا.",
   mailSecretGone: "ما حملته هذه الرسالة لم يعد محفوظًا. أصدر رابطًا أو رمزًا جديدًا.",
   variants: {
     DUPLICATE_COMBINATION: "لمتغيّرين تركيبة الخيارات نفسها.",
@@ -175,26 +177,6 @@ export const errors: typeof en = {
   network: "تعذّر الوصول إلى الخادم. تحقق من الاتصال وحاول من جديد.",
   unexpected: "حدث خطأ من جهتنا. لم يتغيّر شيء؛ حاول من جديد.",
   request: (id) => `الطلب ${id}`,
-  promotion: {
-    LIMIT_BELOW_USES: (count: number) =>
-      plural("ar", count, {
-        zero: "لم يُستعمل بعد.",
-        one: "استُعمل مرة واحدة، فلا يمكن خفض الحد عن ذلك.",
-        two: "استُعمل مرتين، فلا يمكن خفض الحد عن ذلك.",
-        few: "استُعمل # مرات، فلا يمكن خفض الحد عن ذلك.",
-        many: "استُعمل # مرة، فلا يمكن خفض الحد عن ذلك.",
-        other: "استُعمل # مرة، فلا يمكن خفض الحد عن ذلك.",
-      }),
-    HAS_CODES: (count: number) =>
-      plural("ar", count, {
-        zero: "لا رموز له.",
-        one: "له رمز واحد: احذفه قبل أن يصبح العرض تلقائيًا.",
-        two: "له رمزان: احذفهما قبل أن يصبح العرض تلقائيًا.",
-        few: "له # رموز: احذفها قبل أن يصبح العرض تلقائيًا.",
-        many: "له # رمزًا: احذفها قبل أن يصبح العرض تلقائيًا.",
-        other: "له # رمز: احذفها قبل أن يصبح العرض تلقائيًا.",
-      }),
-    NOT_BY_CODE: () => "الرموز للعروض التي تُفعَّل برمز فقط.",
-  },
+  promotion,
   codeInUse: (code: string) => `استُعمل الرمز ${code} من قبل، فلا يمكن حذفه.`,
 };

@@ -1,8 +1,8 @@
 import { plural } from "../../plural.ts";
-import type { giftCards as en } from "../en/gift-cards.ts";
+import type { giftCardErrors as enErrors, giftCards as en } from "../en/gift-cards.ts";
 
 export const giftCards: typeof en = {
-  title: "بطاقات الهدية",
+  title: "بطاقات الهدية ورصيد المتجر",
   one: (last4) => `بطاقة الهدية …${last4}`,
   back: "كل بطاقات الهدية",
   issue: "إصدار بطاقة هدية",
@@ -14,22 +14,36 @@ export const giftCards: typeof en = {
     state: "الحالة",
     balance: "الرصيد",
     initial: "قيمتها",
-    email: "أُرسلت إلى",
+    email: "لمن",
     expires: "صالحة حتى",
     created: "أُصدرت",
   },
   count: (count) =>
     plural("ar", count, {
-      zero: "لا بطاقات هدية",
-      one: "بطاقة هدية واحدة",
-      two: "بطاقتا هدية",
-      few: "# بطاقات هدية",
-      many: "# بطاقة هدية",
-      other: "# بطاقة هدية",
+      zero: "لا بطاقات ولا أرصدة",
+      one: "بطاقة أو رصيد",
+      two: "اثنان من البطاقات والأرصدة",
+      few: "# من البطاقات والأرصدة",
+      many: "# من البطاقات والأرصدة",
+      other: "# من البطاقات والأرصدة",
     }),
   emptyTitle: "لا بطاقات هدية",
   empty: "تظهر هنا البطاقات التي تصدرها وما بقي فيها.",
   search: "آخر أربع علامات أو بريد",
+  kind: "النوع",
+  kindNames: { ALL: "البطاقات والأرصدة", CARD: "بطاقات الهدية", CREDIT: "أرصدة المتجر" },
+  credit: {
+    name: "رصيد المتجر",
+    of: (email) => `رصيد \u2068${email}\u2069`,
+    give: "منح رصيد",
+    text: "ينفقه الزبون عند الدفع. يلزمه حساب بهذا البريد.",
+    given: "مُنح الرصيد",
+    customer: "بريد الزبون",
+    reasonHelp: "يقرؤه الزبون.",
+    adjustText: "المبلغ الموجب يُمنح، والسالب يُخصم. يقرأ الزبون السبب.",
+    edit: "إيقاف أو إعادة",
+    stop: "موقوف: لا يمكن إنفاقه",
+  },
   amount: "المبلغ",
   amountInvalid: "اكتب مبلغًا، مثل 250.",
   currency: "العملة",
@@ -68,4 +82,12 @@ export const giftCards: typeof en = {
     ADJUSTED: "تعديل",
   },
   order: (number) => `الطلب ${number}`,
+};
+
+export const giftCardErrors: typeof enErrors = {
+  giftCardRefused: "لا يمكن استعمال بطاقة الهدية هذه.",
+  giftCardChanged: "استُعملت بطاقة الهدية في مكان آخر في هذه الأثناء.",
+  giftCardTooLow: (balance) => `ليس في البطاقة أكثر من ${balance}.`,
+  creditNeedsAccount: "يحتاج رصيد المتجر إلى حساب: لم يسجّل أحد بهذا البريد.",
+  noStoreCredit: "لا يوجد رصيد متجر بهذه العملة.",
 };

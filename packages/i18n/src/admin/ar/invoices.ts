@@ -3,6 +3,8 @@ import type { invoices as en } from "../en/invoices.ts";
 
 export const invoices: typeof en = {
   title: "الفواتير",
+  mail: "إرسال إلى الزبون",
+  mailed: (to) => `أُرسلت إلى \u2066${to}\u2069`,
   kindTabs: "أنواع الوثائق",
   kinds: { INVOICE: "الفواتير", CREDIT_NOTE: "الإشعارات الدائنة" },
   one: { INVOICE: "فاتورة", CREDIT_NOTE: "إشعار دائن" },

@@ -1,7 +1,10 @@
+import { receiveDue } from "./receive-due.ts";
 import { plural } from "../../plural.ts";
 import { trace } from "../../trace/ar.ts";
 import type { orders as en } from "../en/orders.ts";
 import { orderEdit } from "./order-edit.ts";
+import { orderMoves } from "./order-moves.ts";
+import { picking } from "./picking.ts";
 
 export const orders: typeof en = {
   title: "الطلبات",
@@ -66,6 +69,8 @@ export const orders: typeof en = {
   noMatch: "جرّب كلمات أو تواريخ أخرى، أو امسح عوامل التصفية.",
   order: (number) => `الطلب ${number}`,
   placedAt: (when) => `بتاريخ ${when}`,
+  arrives: (days) => `الوصول المتوقع ${days}`,
+  readyBy: (days) => `يُجهَّز ${days}`,
   print: "طباعة",
   lines: "الأصناف",
   item: "الصنف",
@@ -94,6 +99,7 @@ export const orders: typeof en = {
     cash_on_delivery: "الدفع عند التسليم",
     bank_transfer: "تحويل بنكي",
     gift_card: "بطاقة هدية",
+    store_credit: "رصيد المتجر",
   },
   customer: "الزبون",
   guest: "زائر",
@@ -125,27 +131,8 @@ export const orders: typeof en = {
   noSteps: "لم يبق ما يُفعل في هذا الطلب.",
   received: "المبلغ الذي وصل",
   receivedHelp: "كما يظهر لدى مصرفك. لا يمكن تأكيد إلا المبلغ كاملًا.",
-  actions: {
-    confirm: "تأكيد الطلب",
-    receive: "تأكيد وصول التحويل",
-    capture: "تحصيل المبلغ",
-    process: "بدء التجهيز",
-    ship: "شحن",
-    deliver: "تسجيل التسليم",
-    cancel: "إلغاء الطلب",
-    edit: "تعديل الطلب",
-    refund: "استرداد المبلغ",
-  },
-  dialog: {
-    confirm: "يُبلَّغ الزبون بأن طلبه مقبول.",
-    receive: "وصل التحويل، والطلب يُعدّ مدفوعًا.",
-    capture: "يسلّم مزوّد الدفع المبلغ الذي يحجزه لهذا الطلب.",
-    process: "يبيّن للفريق أن الطلب قيد التجهيز.",
-    deliver: "تُسجَّل كل الشحنات على أنها مسلَّمة، ويُعدّ الدفع عند التسليم مقبوضًا.",
-    cancel: "يعود المخزون المحجوز إلى البيع ويُحرَّر أي دفع لم يُحصَّل. لا يمكن التراجع عن ذلك.",
-    ship: "يصل اسم شركة الشحن ورقم التتبع إلى الزبون بالبريد الإلكتروني.",
-    refund: (max) => `ما زال بالإمكان استرداد ${max} على الأكثر. لا يمكن التراجع عن ذلك.`,
-  },
+  ...orderMoves,
+  picking,
   export: {
     title: "تصدير",
     help: "كل الطلبات المعروضة في القائمة",
@@ -175,11 +162,15 @@ export const orders: typeof en = {
   amountAll: "استرداد الكل",
   restock: "إعادة هذه الوحدات إلى المخزون",
   restockHelp: "لا تختره لأصناف تالفة أو تبقى عند الزبون.",
+  toCredit: "رصيدًا في المتجر",
+  toCreditHelp: "يُضاف إلى حساب الزبون، لا إلى وسيلة الدفع.",
   unpaidUnits: (count) => `${count} غير مدفوع بعد`,
   amountDue: "المبلغ المتبقي",
   edit: orderEdit,
   dueText: "أُضيف بتعديل هذا الطلب، ويُرسل بعد الدفع.",
+  receiveDue,
   dueLink: "رابط جديد للدفع",
+  exchangedUnits: (count: string) => `استُبدل ${count}`,
   refundedUnits: (count) => `استُردّ ثمن ${count}`,
   refundTotal: "المبلغ المطلوب ردّه",
   refundShipping: "من التوصيل",
@@ -187,14 +178,4 @@ export const orders: typeof en = {
   adjustment: "إلى جانب الأصناف",
   adjustmentHelp: "ابدأ بعلامة − لاقتطاع مبلغ.",
   keepOrder: "الإبقاء على الطلب",
-  done: {
-    confirm: "تم تأكيد الطلب",
-    receive: "تم تأكيد التحويل",
-    capture: "تم تحصيل المبلغ",
-    process: "الطلب قيد التجهيز",
-    ship: "تم شحن الطلب",
-    deliver: "تم تسليم الطلب",
-    cancel: "تم إلغاء الطلب",
-    refund: "تم الاسترداد",
-  },
 };

@@ -13,7 +13,7 @@ export const prices: typeof en = {
     rateOf: (rate, currency, base) => `‎1 ${base} = ${rate} ${currency}`,
     counts: (converted, byHand) => `${converted} محوّلة، ${byHand} يدوية`,
     following: (share) => `الأسعار قيد التحديث: ${share}`,
-    edit: (currency) => `تغيير ${currency}`,
+    edit: (currency) => `تعديل ${currency}`,
     enabled: "يمكن للمتسوقين اختيارها",
     rate: (currency, base) => `${currency} مقابل 1 ${base}`,
     rateHelp: "اتركه فارغًا لبيع ما له سعر يدوي فقط.",

@@ -55,12 +55,14 @@ export const settings: typeof en = {
       creditPrefix: "بادئة الإشعارات الدائنة",
       cashOnDelivery: "تُفوتر طلبات الدفع عند التسليم",
       dueDays: "أيام حتى موعد الاستحقاق",
+      mailed: "إرسال كل فاتورة إلى المشتري بالبريد عند إصدارها",
       footer: "نص أسفل كل صفحة",
     },
     help: {
       prefix: "البادئة INV تعطي INV-2026-00001. الأرقام متتالية بلا فجوات وتبدأ من جديد كل سنة.",
       cashOnDelivery: "الطلبات المدفوعة مسبقًا تُفوتر عند دفعها.",
       dueDays: "0: مستحق فورًا.",
+      mailed: "بصيغة PDF. وإلا يجدها المشتري مع طلبه، ويمكنك إرسالها من هناك.",
     },
     choices: {
       cashOnDelivery: {
@@ -160,5 +162,19 @@ export const settings: typeof en = {
       keepDays: "ما لم يُرسل بعد يبقى محفوظًا.",
     },
     choices: { lowStockLocale: { en: "الإنجليزية", fr: "الفرنسية", ar: "العربية" } },
+  },
+  privacy: {
+    title: "الخصوصية",
+    text: "كم يستغرق ما يطلبه الناس بشأن بياناتهم.",
+    groups: { erasure: "المحو", export: "التصدير" },
+    fields: {
+      coolingOffDays: "أيام يمكن فيها التراجع عن المحو",
+      exportDays: "أيام صلاحية رابط التصدير",
+    },
+    help: {
+      coolingOffDays: "بعدها تُمحى البيانات متى لم يبق طلب جارٍ. يمنح القانون شهرًا في المجموع.",
+      exportDays: "يُرسل الرابط إلى صاحب البيانات وحده.",
+    },
+    choices: {},
   },
 };

@@ -80,7 +80,7 @@ export const stocktakes: typeof en = {
   summary: (differing, counted) => `${variants(differing)} بفرق من أصل ${counted}`,
   more: (units) => `زيادة ${units}`,
   fewer: (units) => `نقص ${units}`,
-  from: (file, when) => `${file}، عُدّ ${when}`,
+  from: (file, when) => `\u2068${file}\u2069، عُدّ ${when}`,
   apply: "تطبيق",
   applyTitle: "تطبيق العدّ؟",
   applyText: "يتحرك المخزون بالفروق دفعة واحدة، بسطر لكل منها في السجل.",

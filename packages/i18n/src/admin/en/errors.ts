@@ -1,4 +1,5 @@
 import { plural } from "../../plural.ts";
+import { giftCardErrors } from "./gift-cards.ts";
 
 export const errors = {
   notFound: "This record doesn't exist any more.",
@@ -10,9 +11,7 @@ export const errors = {
   notSoldOut: "This can be bought: there is nothing to wait for.",
   priceChanged: (expected: string, actual: string) => `The price changed from ${expected} to ${actual}.`,
   payLinkExpired: "The payment link leads nowhere any more.",
-  giftCardRefused: "This gift card can’t be used.",
-  giftCardChanged: "The gift card was used elsewhere meanwhile.",
-  giftCardTooLow: (balance: string) => `The card holds no more than ${balance}.`,
+  ...giftCardErrors,
   cartEmpty: "The cart is empty.",
   codeRefused: (code: string) => `The code ${code} cannot be used on this cart.`,
   cartChanged: "The cart was changed meanwhile.",
@@ -26,6 +25,7 @@ export const errors = {
   cartOrdered: (number: number) => `This cart already became order ${number}.`,
   cartProblems: "The cart has problems to solve first.",
   totalTooLarge: (max: string) => `The total passes ${max}.`,
+  currencyEnded: (currency: string) => `${currency} is no longer offered to shoppers.`,
   checkoutIncomplete: "The checkout isn't complete.",
   shipping: (country: string) => `There is no delivery to ${country}.`,
   idempotency: "This request was already made with other data. Reload the page.",
@@ -63,6 +63,7 @@ export const errors = {
   emailTaken: "Somebody already uses this e-mail address.",
   linkExpired: "This link no longer works. Ask for a new one.",
   wrongPassword: "That isn’t your password.",
+  staffAccount: "This account is of the staff: take the role away first.",
   mailSecretGone: "What this mail carried is no longer kept. Issue a new link or code.",
   variants: {
     DUPLICATE_COMBINATION: "Two variants have the same combination of options.",

@@ -1,7 +1,7 @@
 import { plural } from "../../plural.ts";
 
 export const giftCards = {
-  title: "Gift cards",
+  title: "Gift cards and store credit",
   one: (last4: string) => `Gift card …${last4}`,
   back: "All gift cards",
   issue: "Issue a gift card",
@@ -13,14 +13,28 @@ export const giftCards = {
     state: "State",
     balance: "Balance",
     initial: "Issued for",
-    email: "Sent to",
+    email: "For",
     expires: "Valid until",
     created: "Issued",
   },
-  count: (count: number) => plural("en", count, { one: "# gift card", other: "# gift cards" }),
+  count: (count: number) => plural("en", count, { one: "# card or account", other: "# cards and accounts" }),
   emptyTitle: "No gift cards",
   empty: "Cards that you issue, and what is left on them, appear here.",
   search: "Last four signs, e-mail",
+  kind: "Kind",
+  kindNames: { ALL: "Cards and credit", CARD: "Gift cards", CREDIT: "Store credit" },
+  credit: {
+    name: "Store credit",
+    of: (email: string) => `Store credit of ${email}`,
+    give: "Give store credit",
+    text: "The customer spends it at the checkout. It needs an account with this e-mail.",
+    given: "Store credit given",
+    customer: "Customer’s e-mail",
+    reasonHelp: "The customer reads it.",
+    adjustText: "An amount above 0 is given, one below is taken off. The customer reads the reason.",
+    edit: "Stop or release",
+    stop: "Stopped: it can’t be spent",
+  },
   amount: "Amount",
   amountInvalid: "Write an amount, such as 250.",
   currency: "Currency",
@@ -59,4 +73,12 @@ export const giftCards = {
     ADJUSTED: "Adjusted",
   },
   order: (number: number) => `Order ${number}`,
+};
+
+export const giftCardErrors = {
+  giftCardRefused: "This gift card can’t be used.",
+  giftCardChanged: "The gift card was used elsewhere meanwhile.",
+  giftCardTooLow: (balance: string) => `The card holds no more than ${balance}.`,
+  creditNeedsAccount: "Store credit needs an account: nobody has signed up with this e-mail.",
+  noStoreCredit: "There is no store credit in this currency.",
 };

@@ -6,7 +6,7 @@ const rows = (count: number): string => plural("en", count, { one: "# row", othe
 
 export const imports = {
   title: "Import",
-  lead: "Products from a spreadsheet: Souk's own format, or the exports of Shopify and WooCommerce as they are.",
+  lead: "Products, fitments or customers from a spreadsheet: Souk's own format, or the exports of Shopify and WooCommerce as they are.",
   upload: "New import",
   drop: "Drop a CSV or Excel file here",
   choose: "Choose a file",
@@ -36,7 +36,13 @@ export const imports = {
     before: "Now",
     after: "Then",
   },
-  formats: { souk: "Souk", shopify: "Shopify", woocommerce: "WooCommerce", fitments: "Fitments" },
+  formats: {
+    souk: "Souk",
+    shopify: "Shopify",
+    woocommerce: "WooCommerce",
+    fitments: "Fitments",
+    customers: "Customers",
+  },
   states: {
     checking: "Checking",
     checked: "Checked",
@@ -65,8 +71,8 @@ export const imports = {
   leaveOutTitle: "Import without the rows that are wrong?",
   leaveOut: (count: number) =>
     plural("en", count, {
-      one: "# product has a mistake and is left out. All the others are imported.",
-      other: "# products have mistakes and are left out. All the others are imported.",
+      one: "# entry has a mistake and is left out. All the others are imported.",
+      other: "# entries have mistakes and are left out. All the others are imported.",
     }),
   leaveOutConfirm: "Import the others",
   resume: "Go on",
@@ -75,7 +81,7 @@ export const imports = {
   undo: "Undo this import",
   undoTitle: "Undo this import?",
   undoText:
-    "What it created is removed, what it changed is put back. Products that were changed since keep those changes; you will see which.",
+    "What it created is removed, what it changed is put back. Entries that were changed since keep those changes; you will see which.",
   undoConfirm: "Undo",
   problems: (count: number) => plural("en", count, { one: "# problem", other: "# problems" }),
   notices: (count: number) => plural("en", count, { one: "# notice", other: "# notices" }),
@@ -93,9 +99,14 @@ export const imports = {
   announceDone: "The import is done.",
   back: "All imports",
   fields: {
+    email: "E-mail",
+    locale: "Language",
+    address: "Address",
+    password: "Password",
     status: "Status",
     category: "Category",
     brand: "Brand",
+    taxClass: "Tax class",
     tags: "Tags",
     images: "Pictures",
     featured: "Featured",
@@ -127,8 +138,8 @@ export const imports = {
   refused: "This file can't be imported",
   hasProblems: (count: number) =>
     plural("en", count, {
-      one: "# product of the file has a mistake: say that it may be left out.",
-      other: "# products of the file have mistakes: say that they may be left out.",
+      one: "# entry of the file has a mistake: say that it may be left out.",
+      other: "# entries of the file have mistakes: say that they may be left out.",
     }),
   refusal: ({ reason, line, value, max }: ImportRefusal): string => {
     const where = line === null ? "" : ` (row ${line})`;

@@ -1,11 +1,15 @@
+import { apiKeys } from "./api-keys.ts";
 import { security } from "../../security/en.ts";
 import { attributes } from "./attributes.ts";
 import { audit } from "./audit.ts";
+import { blocked } from "./blocked.ts";
+import { revert } from "./revert.ts";
 import { auth } from "./auth.ts";
 import { brands } from "./brands.ts";
 import { bulk } from "./bulk.ts";
 import { categories } from "./categories.ts";
 import { common } from "./common.ts";
+import { customers } from "./customers.ts";
 import { drafts } from "./drafts.ts";
 import { editor } from "./editor.ts";
 import { errors } from "./errors.ts";
@@ -19,6 +23,7 @@ import { merchandising } from "./merchandising.ts";
 import { orders } from "./orders.ts";
 import { overview } from "./overview.ts";
 import { payments } from "./payments.ts";
+import { privacy } from "./privacy.ts";
 import { prices } from "./prices.ts";
 import { products } from "./products.ts";
 import { codes } from "./codes.ts";
@@ -35,17 +40,21 @@ import { vehicles } from "./vehicles.ts";
 import { staff } from "./staff.ts";
 import { stock } from "./stock.ts";
 import { stocktakes } from "./stocktakes.ts";
+import { taxes } from "./taxes.ts";
 import { transfers } from "./transfers.ts";
 import { views } from "./views.ts";
 
 export const en = {
   attributes,
   audit,
+  blocked,
+  revert,
   auth,
   brands,
   bulk,
   categories,
   common,
+  customers,
   drafts,
   editor,
   errors,
@@ -60,6 +69,7 @@ export const en = {
   overview,
   payments,
   prices,
+  privacy,
   products,
   promotions,
   promotionWords,
@@ -74,8 +84,10 @@ export const en = {
   staff,
   stock,
   stocktakes,
+  taxes,
   transfers,
   vehicles,
   views,
   security,
+  apiKeys,
 };

@@ -2,6 +2,8 @@ import { plural } from "../../plural.ts";
 
 export const invoices = {
   title: "Invoices",
+  mail: "Mail to the customer",
+  mailed: (to: string) => `Sent to ${to}`,
   kindTabs: "Kinds of document",
   kinds: { INVOICE: "Invoices", CREDIT_NOTE: "Credit notes" },
   one: { INVOICE: "Invoice", CREDIT_NOTE: "Credit note" },

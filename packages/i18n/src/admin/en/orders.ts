@@ -1,6 +1,9 @@
+import { receiveDue } from "./receive-due.ts";
 import { plural } from "../../plural.ts";
 import { trace } from "../../trace/en.ts";
 import { orderEdit } from "./order-edit.ts";
+import { orderMoves } from "./order-moves.ts";
+import { picking } from "./picking.ts";
 
 export const orders = {
   title: "Orders",
@@ -49,6 +52,8 @@ export const orders = {
   noMatch: "Try other words or dates, or clear the filters.",
   order: (number: number) => `Order ${number}`,
   placedAt: (when: string) => `Placed ${when}`,
+  arrives: (days: string) => `To arrive ${days}`,
+  readyBy: (days: string) => `To be ready ${days}`,
   print: "Print",
   lines: "Items",
   item: "Item",
@@ -77,6 +82,7 @@ export const orders = {
     cash_on_delivery: "Cash on delivery",
     bank_transfer: "Bank transfer",
     gift_card: "Gift card",
+    store_credit: "Store credit",
   },
   customer: "Customer",
   guest: "Guest",
@@ -108,27 +114,8 @@ export const orders = {
   noSteps: "Nothing is left to do on this order.",
   received: "Amount that arrived",
   receivedHelp: "As your bank shows it. Only the whole sum can be confirmed.",
-  actions: {
-    confirm: "Confirm order",
-    receive: "Confirm the transfer",
-    capture: "Take the money",
-    process: "Start processing",
-    ship: "Ship",
-    deliver: "Mark as delivered",
-    cancel: "Cancel order",
-    edit: "Edit order",
-    refund: "Refund",
-  },
-  dialog: {
-    confirm: "The customer is told that the order is accepted.",
-    receive: "The transfer has arrived. The order counts as paid.",
-    capture: "The provider hands over the amount it holds for this order.",
-    process: "Shows the team that the order is being prepared.",
-    deliver: "Marks every shipment as delivered. Cash on delivery counts as paid from here on.",
-    cancel: "Reserved stock goes back on sale and an uncaptured payment is released. This can't be undone.",
-    ship: "The customer gets the carrier and the tracking number by e-mail.",
-    refund: (max: string) => `Up to ${max} can still be refunded. This can't be undone.`,
-  },
+  ...orderMoves,
+  picking,
   export: {
     title: "Export",
     help: "All orders that the list shows",
@@ -158,11 +145,15 @@ export const orders = {
   amountAll: "Refund everything",
   restock: "Put these units back in stock",
   restockHelp: "Leave it off for goods that are damaged or stay with the customer.",
+  toCredit: "As store credit",
+  toCreditHelp: "The customer’s account gets it, not the card or bank that paid.",
   unpaidUnits: (count: string) => `${count} not paid yet`,
   amountDue: "Amount due",
   edit: orderEdit,
   dueText: "Added by a change of this order. It is sent once it is paid.",
+  receiveDue,
   dueLink: "New link to pay",
+  exchangedUnits: (count: string) => `${count} exchanged`,
   refundedUnits: (count: string) => `${count} refunded`,
   refundTotal: "To give back",
   refundShipping: "Of the delivery",
@@ -170,14 +161,4 @@ export const orders = {
   adjustment: "Beside the goods",
   adjustmentHelp: "Begin with − to keep something back.",
   keepOrder: "Keep the order",
-  done: {
-    confirm: "Order confirmed",
-    receive: "Transfer confirmed",
-    capture: "The money was taken",
-    process: "Order in processing",
-    ship: "Order shipped",
-    deliver: "Order delivered",
-    cancel: "Order cancelled",
-    refund: "Refund made",
-  },
 };

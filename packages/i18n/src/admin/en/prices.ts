@@ -12,7 +12,7 @@ export const prices = {
     rateOf: (rate: string, currency: string, base: string) => `1 ${base} = ${rate} ${currency}`,
     counts: (converted: string, byHand: string) => `${converted} converted, ${byHand} by hand`,
     following: (share: string) => `Prices are following: ${share}`,
-    edit: (currency: string) => `Change ${currency}`,
+    edit: (currency: string) => `Edit ${currency}`,
     enabled: "Shoppers can choose it",
     rate: (currency: string, base: string) => `${currency} for 1 ${base}`,
     rateHelp: "Leave it empty to sell only what has a price by hand.",

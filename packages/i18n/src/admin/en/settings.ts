@@ -53,12 +53,14 @@ export const settings = {
       creditPrefix: "Prefix of credit notes",
       cashOnDelivery: "Cash on delivery is invoiced",
       dueDays: "Days until payment is due",
+      mailed: "Mail each invoice to its buyer when it is issued",
       footer: "Text at the foot of each page",
     },
     help: {
       prefix: "INV makes INV-2026-00001. Numbers have no gaps and begin again each year.",
       cashOnDelivery: "Orders paid before are invoiced when they are paid.",
       dueDays: "0: due at once.",
+      mailed: "As a PDF. Without this, buyers find it with their order, and you can mail it from there.",
     },
     choices: {
       cashOnDelivery: {
@@ -160,5 +162,20 @@ export const settings = {
       keepDays: "Those still to be sent are kept.",
     },
     choices: { lowStockLocale: { en: "English", fr: "French", ar: "Arabic" } },
+  },
+  privacy: {
+    title: "Privacy",
+    text: "How long what people ask for about their own data takes.",
+    groups: { erasure: "Erasure", export: "Export" },
+    fields: {
+      coolingOffDays: "Days in which an erasure can be taken back",
+      exportDays: "Days that the link to an export works",
+    },
+    help: {
+      coolingOffDays:
+        "After them the data are erased, once no order is under way. The law gives a month in all.",
+      exportDays: "The link is mailed to the person alone.",
+    },
+    choices: {},
   },
 };

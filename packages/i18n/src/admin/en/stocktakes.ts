@@ -47,7 +47,7 @@ export const stocktakes = {
     `${plural("en", variants, { one: "# variant differs", other: "# variants differ" })} of ${counted} counted`,
   more: (units: string) => `${units} more`,
   fewer: (units: string) => `${units} fewer`,
-  from: (file: string, when: string) => `${file}, counted ${when}`,
+  from: (file: string, when: string) => `\u2068${file}\u2069, counted ${when}`,
   apply: "Apply",
   applyTitle: "Apply the count?",
   applyText: "Stock moves by the differences, all at once, with a line each in the ledger.",

@@ -1,5 +1,6 @@
 import { plural } from "../../plural.ts";
 import type { errors as en } from "../en/errors.ts";
+import { giftCardErrors } from "./gift-cards.ts";
 
 export const errors: typeof en = {
   notFound: "Cet élément n'existe plus.",
@@ -11,9 +12,7 @@ export const errors: typeof en = {
   notSoldOut: "Cet article est disponible : il n'y a rien à attendre.",
   priceChanged: (expected, actual) => `Le prix est passé de ${expected} à ${actual}.`,
   payLinkExpired: "Le lien de paiement ne mène plus nulle part.",
-  giftCardRefused: "Cette carte cadeau ne peut pas servir.",
-  giftCardChanged: "La carte cadeau a servi ailleurs entre-temps.",
-  giftCardTooLow: (balance) => `La carte ne contient que ${balance}.`,
+  ...giftCardErrors,
   cartEmpty: "Le panier est vide.",
   codeRefused: (code: string) => `Le code ${code} ne peut pas être utilisé pour ce panier.`,
   cartChanged: "Le panier a été modifié entre-temps.",
@@ -30,6 +29,7 @@ export const errors: typeof en = {
   cartOrdered: (number) => `Ce panier est déjà devenu la commande ${number}.`,
   cartProblems: "Le panier comporte des problèmes à régler d'abord.",
   totalTooLarge: (max) => `Le total dépasse ${max}.`,
+  currencyEnded: (currency: string) => `La devise ${currency} n’est plus proposée aux clients.`,
   checkoutIncomplete: "La commande n'est pas complète.",
   shipping: (country) => `Pas de livraison vers ce pays : ${country}.`,
   idempotency: "Cette requête a déjà été faite avec d'autres données. Rechargez la page.",
@@ -70,6 +70,7 @@ export const errors: typeof en = {
   emailTaken: "Cette adresse e-mail est déjà utilisée.",
   linkExpired: "Ce lien ne fonctionne plus. Demandez-en un nouveau.",
   wrongPassword: "Ce n’est pas votre mot de passe.",
+  staffAccount: "Ce compte appartient à l’équipe : retirez d’abord le rôle.",
   mailSecretGone: "Ce que contenait ce courriel n’est plus conservé. Émettez un nouveau lien ou code.",
   variants: {
     DUPLICATE_COMBINATION: "Deux variantes ont la même combinaison d'options.",

@@ -1,8 +1,8 @@
 import { plural } from "../../plural.ts";
-import type { giftCards as en } from "../en/gift-cards.ts";
+import type { giftCardErrors as enErrors, giftCards as en } from "../en/gift-cards.ts";
 
 export const giftCards: typeof en = {
-  title: "Cartes cadeaux",
+  title: "Cartes cadeaux et avoirs",
   one: (last4) => `Carte cadeau …${last4}`,
   back: "Toutes les cartes cadeaux",
   issue: "Émettre une carte cadeau",
@@ -14,14 +14,28 @@ export const giftCards: typeof en = {
     state: "État",
     balance: "Solde",
     initial: "Émise pour",
-    email: "Envoyée à",
+    email: "Pour",
     expires: "Valable jusqu’au",
     created: "Émise",
   },
-  count: (count) => plural("fr", count, { one: "# carte cadeau", other: "# cartes cadeaux" }),
+  count: (count) => plural("fr", count, { one: "# carte ou avoir", other: "# cartes et avoirs" }),
   emptyTitle: "Aucune carte cadeau",
   empty: "Les cartes que vous émettez et ce qu’il y reste apparaissent ici.",
   search: "Quatre derniers signes, e-mail",
+  kind: "Type",
+  kindNames: { ALL: "Cartes et avoirs", CARD: "Cartes cadeaux", CREDIT: "Avoirs" },
+  credit: {
+    name: "Avoir",
+    of: (email) => `Avoir de ${email}`,
+    give: "Accorder un avoir",
+    text: "Le client le dépense au moment de payer. Il lui faut un compte à cette adresse.",
+    given: "Avoir accordé",
+    customer: "E-mail du client",
+    reasonHelp: "Le client le lit.",
+    adjustText: "Un montant positif est accordé, un montant négatif est retiré. Le client lit le motif.",
+    edit: "Bloquer ou débloquer",
+    stop: "Bloqué : il ne peut pas être dépensé",
+  },
   amount: "Montant",
   amountInvalid: "Écrivez un montant, par exemple 250.",
   currency: "Devise",
@@ -60,4 +74,12 @@ export const giftCards: typeof en = {
     ADJUSTED: "Ajusté",
   },
   order: (number) => `Commande ${number}`,
+};
+
+export const giftCardErrors: typeof enErrors = {
+  giftCardRefused: "Cette carte cadeau ne peut pas servir.",
+  giftCardChanged: "La carte cadeau a servi ailleurs entre-temps.",
+  giftCardTooLow: (balance) => `La carte ne contient que ${balance}.`,
+  creditNeedsAccount: "Un avoir demande un compte : personne ne s’est inscrit avec cette adresse.",
+  noStoreCredit: "Il n’y a pas d’avoir dans cette devise.",
 };

@@ -43,6 +43,7 @@ export const importProblems: ImportProblemWords = {
   UNKNOWN_UNIT: ({ value }) => `« ${value} » n'est pas une unité de poids connue : kg, g, lb ou oz.`,
   UNKNOWN_TYPE: ({ value }) => `« ${value} » n'est pas un type de produit connu.`,
   UNKNOWN_CATEGORY: ({ value }) => `La catégorie « ${value} » n'existe pas.`,
+  UNKNOWN_TAX_CLASS: ({ value }) => `Aucune classe de taxe n'a le code « ${value} ».`,
   UNKNOWN_ATTRIBUTE: ({ value }) => `L'attribut « ${value} » n'existe pas.`,
   UNKNOWN_VALUE: ({ value }) => `« ${value} » ne fait pas partie des valeurs de l'attribut.`,
   UNKNOWN_PICTURE: ({ value }) => `La médiathèque n'a pas d'image « ${value} ».`,
@@ -71,6 +72,14 @@ export const importProblems: ImportProblemWords = {
     `Des acheteurs retiennent ${reserved} unités : le stock ne peut pas descendre en dessous.`,
   NOT_PUBLISHABLE: ({ missing: parts }) => `Un produit actif demande davantage. Il manque : ${lacks(parts)}.`,
   UNPUBLISH_BEFORE_PUBLISH: () => "La fin de la publication précède son début.",
+  NOT_AN_EMAIL: ({ value }) => `${value} n’est pas une adresse e-mail.`,
+  EMAIL_REPEATED: ({ line }) => `La même adresse e-mail figure à la ligne ${line}.`,
+  STAFF_ACCOUNT: () => "C’est le compte d’un membre de l’équipe : les imports n’y touchent pas.",
+  UNKNOWN_HASH: () =>
+    "Cette empreinte de mot de passe n’est pas reconnue : Argon2, bcrypt et MD5-crypt le sont.",
+  LANGUAGE_UNKNOWN: ({ value, used }) => `La boutique ne parle pas ${value} : ${used} est utilisé.`,
+  ADDRESS_LEFT_OUT: ({ fields }) =>
+    `L’adresse est laissée de côté, car ${fields.join(", ")} ne convient pas.`,
   REFUSED_ROW: ({ code }) => `La boutique l'a refusé (${code}).`,
   SKU_REWRITTEN: ({ from, to }) => `La référence « ${from} » s'écrit ${to}.`,
   SKU_MADE: ({ value }) => `« ${value} » n'a aucun caractère utilisable ; une référence est créée.`,

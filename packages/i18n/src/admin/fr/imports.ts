@@ -4,7 +4,7 @@ import { importProblems } from "./import-problems.ts";
 
 export const imports: typeof en = {
   title: "Import",
-  lead: "Des produits depuis un tableur : le format de Souk, ou les exports de Shopify et de WooCommerce tels quels.",
+  lead: "Des produits, des compatibilités ou des clients depuis un tableur : le format de Souk, ou les exports de Shopify et de WooCommerce tels quels.",
   upload: "Nouvel import",
   drop: "Déposez ici un fichier CSV ou Excel",
   choose: "Choisir un fichier",
@@ -34,7 +34,13 @@ export const imports: typeof en = {
     before: "Maintenant",
     after: "Ensuite",
   },
-  formats: { souk: "Souk", shopify: "Shopify", woocommerce: "WooCommerce", fitments: "Compatibilités" },
+  formats: {
+    souk: "Souk",
+    shopify: "Shopify",
+    woocommerce: "WooCommerce",
+    fitments: "Compatibilités",
+    customers: "Clients",
+  },
   states: {
     checking: "Vérification",
     checked: "Vérifié",
@@ -63,8 +69,8 @@ export const imports: typeof en = {
   leaveOutTitle: "Importer sans les lignes fautives ?",
   leaveOut: (count) =>
     plural("fr", count, {
-      one: "# produit comporte une erreur et est laissé de côté. Tous les autres sont importés.",
-      other: "# produits comportent des erreurs et sont laissés de côté. Tous les autres sont importés.",
+      one: "# fiche comporte une erreur et est laissée de côté. Toutes les autres sont importées.",
+      other: "# fiches comportent des erreurs et sont laissées de côté. Toutes les autres sont importées.",
     }),
   leaveOutConfirm: "Importer les autres",
   resume: "Continuer",
@@ -73,7 +79,7 @@ export const imports: typeof en = {
   undo: "Défaire cet import",
   undoTitle: "Défaire cet import ?",
   undoText:
-    "Ce qu'il a créé est retiré, ce qu'il a modifié est rétabli. Les produits modifiés depuis gardent ces modifications ; vous verrez lesquels.",
+    "Ce qu'il a créé est retiré, ce qu'il a modifié est rétabli. Les fiches modifiées depuis gardent ces modifications ; vous verrez lesquelles.",
   undoConfirm: "Défaire",
   problems: (count) => plural("fr", count, { one: "# problème", other: "# problèmes" }),
   notices: (count) => plural("fr", count, { one: "# remarque", other: "# remarques" }),
@@ -91,9 +97,14 @@ export const imports: typeof en = {
   announceDone: "L'import est terminé.",
   back: "Tous les imports",
   fields: {
+    email: "E-mail",
+    locale: "Langue",
+    address: "Adresse",
+    password: "Mot de passe",
     status: "Statut",
     category: "Catégorie",
     brand: "Marque",
+    taxClass: "Classe de taxe",
     tags: "Étiquettes",
     images: "Images",
     featured: "À la une",
@@ -125,8 +136,8 @@ export const imports: typeof en = {
   refused: "Ce fichier ne peut pas être importé",
   hasProblems: (count) =>
     plural("fr", count, {
-      one: "# produit du fichier comporte une erreur : dites qu'il peut être laissé de côté.",
-      other: "# produits du fichier comportent des erreurs : dites qu'ils peuvent être laissés de côté.",
+      one: "# fiche du fichier comporte une erreur : dites qu'elle peut être laissée de côté.",
+      other: "# fiches du fichier comportent des erreurs : dites qu'elles peuvent être laissées de côté.",
     }),
   refusal: ({ reason, line, value, max }) => {
     const where = line === null ? "" : ` (ligne ${line})`;

@@ -3,6 +3,8 @@ import type { invoices as en } from "../en/invoices.ts";
 
 export const invoices: typeof en = {
   title: "Factures",
+  mail: "Envoyer au client",
+  mailed: (to) => `Envoyée à ${to}`,
   kindTabs: "Types de document",
   kinds: { INVOICE: "Factures", CREDIT_NOTE: "Avoirs" },
   one: { INVOICE: "Facture", CREDIT_NOTE: "Avoir" },

@@ -1,7 +1,10 @@
+import { receiveDue } from "./receive-due.ts";
 import { plural } from "../../plural.ts";
 import { trace } from "../../trace/fr.ts";
 import type { orders as en } from "../en/orders.ts";
 import { orderEdit } from "./order-edit.ts";
+import { orderMoves } from "./order-moves.ts";
+import { picking } from "./picking.ts";
 
 export const orders: typeof en = {
   title: "Commandes",
@@ -50,6 +53,8 @@ export const orders: typeof en = {
   noMatch: "Essayez d'autres mots ou dates, ou effacez les filtres.",
   order: (number) => `Commande ${number}`,
   placedAt: (when) => `Passée le ${when}`,
+  arrives: (days) => `Arrivée prévue ${days}`,
+  readyBy: (days) => `À préparer pour ${days}`,
   print: "Imprimer",
   lines: "Articles",
   item: "Article",
@@ -78,6 +83,7 @@ export const orders: typeof en = {
     cash_on_delivery: "Paiement à la livraison",
     bank_transfer: "Virement bancaire",
     gift_card: "Carte cadeau",
+    store_credit: "Avoir",
   },
   customer: "Client",
   guest: "Invité",
@@ -109,28 +115,8 @@ export const orders: typeof en = {
   noSteps: "Il ne reste rien à faire sur cette commande.",
   received: "Montant reçu",
   receivedHelp: "Tel que votre banque l’indique. Seule la somme entière peut être confirmée.",
-  actions: {
-    confirm: "Confirmer la commande",
-    receive: "Confirmer le virement",
-    capture: "Encaisser",
-    process: "Commencer la préparation",
-    ship: "Expédier",
-    deliver: "Marquer comme livrée",
-    cancel: "Annuler la commande",
-    edit: "Modifier la commande",
-    refund: "Rembourser",
-  },
-  dialog: {
-    confirm: "Le client est informé que sa commande est acceptée.",
-    receive: "Le virement est arrivé. La commande est considérée comme payée.",
-    capture: "Le prestataire remet le montant qu’il réserve pour cette commande.",
-    process: "Indique à l'équipe que la commande est en préparation.",
-    deliver:
-      "Marque toutes les expéditions comme livrées. Un paiement à la livraison est alors considéré comme reçu.",
-    cancel: "Le stock réservé est remis en vente et un paiement non encaissé est libéré. C'est irréversible.",
-    ship: "Le client reçoit le transporteur et le numéro de suivi par e-mail.",
-    refund: (max) => `Il reste au plus ${max} à rembourser. C'est irréversible.`,
-  },
+  ...orderMoves,
+  picking,
   export: {
     title: "Exporter",
     help: "Toutes les commandes de la liste",
@@ -160,11 +146,15 @@ export const orders: typeof en = {
   amountAll: "Tout rembourser",
   restock: "Remettre ces unités en stock",
   restockHelp: "À laisser décoché pour des articles abîmés ou gardés par le client.",
+  toCredit: "En avoir",
+  toCreditHelp: "Il est crédité sur le compte du client, non sur le moyen de paiement.",
   unpaidUnits: (count) => `${count} non payé(s)`,
   amountDue: "Reste à payer",
   edit: orderEdit,
   dueText: "Ajouté par une modification de la commande. L'envoi se fait une fois payé.",
+  receiveDue,
   dueLink: "Nouveau lien de paiement",
+  exchangedUnits: (count: string) => `${count} échangé(s)`,
   refundedUnits: (count) => `${count} remboursé(s)`,
   refundTotal: "À rembourser",
   refundShipping: "Sur la livraison",
@@ -172,14 +162,4 @@ export const orders: typeof en = {
   adjustment: "En plus des articles",
   adjustmentHelp: "Commencez par − pour retenir un montant.",
   keepOrder: "Garder la commande",
-  done: {
-    confirm: "Commande confirmée",
-    receive: "Virement confirmé",
-    capture: "Le montant est encaissé",
-    process: "Commande en préparation",
-    ship: "Commande expédiée",
-    deliver: "Commande livrée",
-    cancel: "Commande annulée",
-    refund: "Remboursement effectué",
-  },
 };

@@ -55,12 +55,14 @@ export const settings: typeof en = {
       creditPrefix: "Préfixe des avoirs",
       cashOnDelivery: "Le paiement à la livraison est facturé",
       dueDays: "Jours avant l'échéance",
+      mailed: "Envoyer chaque facture à l’acheteur dès son émission",
       footer: "Texte au bas de chaque page",
     },
     help: {
       prefix: "INV donne INV-2026-00001. Les numéros se suivent sans trou et recommencent chaque année.",
       cashOnDelivery: "Les commandes payées d'avance sont facturées à leur paiement.",
       dueDays: "0 : payable immédiatement.",
+      mailed: "En PDF. Sinon, l’acheteur la trouve avec sa commande, d’où vous pouvez aussi l’envoyer.",
     },
     choices: {
       cashOnDelivery: {
@@ -165,5 +167,20 @@ export const settings: typeof en = {
       keepDays: "Ceux qui restent à envoyer sont gardés.",
     },
     choices: { lowStockLocale: { en: "Anglais", fr: "Français", ar: "Arabe" } },
+  },
+  privacy: {
+    title: "Vie privée",
+    text: "Combien de temps prend ce que l’on demande au sujet de ses propres données.",
+    groups: { erasure: "Effacement", export: "Export" },
+    fields: {
+      coolingOffDays: "Jours pendant lesquels on peut renoncer à un effacement",
+      exportDays: "Jours de validité du lien vers un export",
+    },
+    help: {
+      coolingOffDays:
+        "Ensuite les données sont effacées, dès qu’aucune commande n’est en cours. La loi laisse un mois en tout.",
+      exportDays: "Le lien n’est envoyé qu’à la personne.",
+    },
+    choices: {},
   },
 };

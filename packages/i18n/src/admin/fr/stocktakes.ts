@@ -49,7 +49,7 @@ export const stocktakes: typeof en = {
     `${plural("fr", variants, { one: "# variante en écart", other: "# variantes en écart" })} sur ${counted}`,
   more: (units) => `${units} de plus`,
   fewer: (units) => `${units} de moins`,
-  from: (file, when) => `${file}, compté le ${when}`,
+  from: (file, when) => `\u2068${file}\u2069, compté le ${when}`,
   apply: "Appliquer",
   applyTitle: "Appliquer le comptage ?",
   applyText: "Le stock bouge des écarts, d’un seul coup, avec une ligne chacun dans le journal.",

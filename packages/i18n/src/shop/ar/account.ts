@@ -7,8 +7,10 @@ export const account: typeof en = {
   nav: "الحساب",
   orders: "طلباتي",
   addresses: "العناوين",
+  credit: "رصيد المتجر",
   sessions: "الأجهزة",
   security: "الأمان",
+  privacy: "بياناتك",
   signOut: "تسجيل الخروج",
   signedOut: "سجّلت الخروج.",
   signInTitle: "تسجيل الدخول",
@@ -28,7 +30,6 @@ export const account: typeof en = {
   cartMerged: "ما في سلتك يأتي معك.",
   failed: {
     credentials: "البريد أو كلمة المرور غير صحيح.",
-    taken: "يوجد حساب بهذا البريد. سجّل الدخول بدلًا من ذلك.",
     password: "اختر كلمة مرور من 8 إلى 128 حرفًا.",
     tooMany: (minutes: number) =>
       plural("ar", minutes, {
@@ -55,12 +56,4 @@ export const account: typeof en = {
   editAddressOf: (name: string) => `عدّل عنوان ${name}`,
   deleteTitle: "أتريد حذف هذا العنوان؟",
   deleteHelp: "الطلبات التي أُرسلت إليه تحتفظ به.",
-  sessionsLead: "حيث أنت مسجّل الدخول. أنهِ ما لا تعرفه.",
-  thisDevice: "هذا الجهاز",
-  unknownDevice: "جهاز غير معروف",
-  lastSeen: (date: string) => `آخر استعمال ${date}`,
-  revoke: "أنهِ الجلسة",
-  revokeNamed: (name: string) => `أنهِ الجلسة: ${name}`,
-  revoked: "أُنهيت جلسة ذلك الجهاز.",
-  noSessions: "لا أجهزة أخرى",
 };

@@ -17,6 +17,12 @@ export const order: typeof en = {
     CANCELLED: "ملغى",
     REFUNDED: "مُسترجَع المبلغ",
   },
+  pickup: {
+    at: "الاستلام من",
+    states: { SHIPPED: "جاهز للاستلام", DELIVERED: "تم الاستلام" },
+    readySince: (date) => `جاهز منذ ${date}`,
+    collectedOn: (date) => `استُلم في ${date}`,
+  },
   items: "المنتجات",
   product: "المنتج",
   quantity: "الكمية",
@@ -30,6 +36,7 @@ export const order: typeof en = {
     cash_on_delivery: "الدفع عند الاستلام",
     bank_transfer: "تحويل بنكي",
     gift_card: "بطاقة هدية",
+    store_credit: "رصيد المتجر",
   },
   transfer: {
     title: "كيفية الدفع",
@@ -59,6 +66,7 @@ export const order: typeof en = {
   due: "المتبقي للدفع",
   dueHelp: "رابط الدفع في البريد الذي أرسلناه إليك، ويُرسل ما أُضيف بعد الدفع.",
   unpaidUnits: (count) => `${count} غير مدفوع بعد`,
+  exchangedUnits: (count: string) => `استُبدل ${count}`,
   refundedUnits: (count: string) => `استُردّ ثمن ${count}`,
   refunded: "المبلغ المُسترجَع",
   documents: "الوثائق",

@@ -21,6 +21,8 @@ export const problems: typeof en = {
   cartFull: (max: number) => `تتسع السلة لعدد ${max} من المنتجات المختلفة. أزل منتجًا لتضيف آخر.`,
   alreadyOrdered: (number: number) => `سبق أن طُلبت هذه السلة: إنه الطلب رقم ${number}.`,
   shippingUnavailable: (country: string) => `لا نوصل هذه السلة إلى ${country}. اختر عنوانًا آخر.`,
+  currencyEnded: (currency: string) =>
+    `لم نعد نقبل الدفع بعملة ${currency}. إن جئت عبر رابط دفع فاطلب منّا رابطًا جديدًا.`,
   tooManyRequests: (seconds: number) =>
     plural("ar", seconds, {
       zero: "محاولات كثيرة. أعد المحاولة الآن.",
@@ -45,7 +47,8 @@ export const problems: typeof en = {
     CURRENCY: "بطاقة الهدية هذه بعملة أخرى.",
     TOO_MANY: "لا يمكن استعمال بطاقات هدية أكثر لطلب واحد.",
   },
-  GIFT_CARD_CHANGED: "استُعملت بطاقة هدية في مكان آخر في هذه الأثناء. اطّلع على ما بقي للدفع.",
+  GIFT_CARD_CHANGED: "استُعملت بطاقة هدية أو رصيدك في مكان آخر في هذه الأثناء. اطّلع على ما بقي للدفع.",
+  NO_STORE_CREDIT: "ليس لديك رصيد متجر بهذه العملة.",
   CHECKOUT_INCOMPLETE: "هناك خطوة لم تكتمل. أكملها ثم تابع.",
   IDEMPOTENCY_CONFLICT: "تغيّر طلبك منذ المحاولة الأخيرة. راجعه ثم ادفع من جديد.",
   PAYMENT_IN_PROGRESS: "هناك عملية دفع جارية لهذه السلة. انتظر حتى تنتهي.",
@@ -55,6 +58,7 @@ export const problems: typeof en = {
   returnTooLate: (date) => `انتهت مهلة الإرجاع في ${date}.`,
   returnTooEarly: "يمكنك طلب الإرجاع بعد وصول الطلب.",
   tooManyUnits: (max) => `هذا أكثر مما في هذا الطلب: ${max} على الأكثر.`,
+  EXCHANGE_UNAVAILABLE: "لم يعد هذا الاستبدال ممكنًا. اختر شيئًا آخر أو استرداد المبلغ.",
   NOTHING_LEFT: "لم يبق من هذا الطلب شيء لذلك.",
   ILLEGAL_TRANSITION: "لم يعد هذا ممكنًا: فقد تقدّم الطلب.",
   EDIT_CONFLICT: "تغيّر هذا العنصر في الأثناء. أعد تحميله.",

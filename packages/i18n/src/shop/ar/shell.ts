@@ -22,6 +22,8 @@ export const shell: typeof en = {
   preferences: "اللغة والعملة والمظهر",
   language: "اللغة",
   currency: "العملة",
+  currencyEnded: (currency: string, instead: string) =>
+    `لم تعد الأسعار بعملة ${currency} متاحة. كل الأسعار معروضة الآن بعملة ${instead}، وسلّتك محفوظة.`,
   currencies: {
     MAD: "درهم مغربي",
     EUR: "يورو",
@@ -53,6 +55,7 @@ export const shell: typeof en = {
   yourAccount: "حسابك",
   delivery: "من الدار البيضاء إلى باب بيتك",
   copyright: (year: number) => `© ${year} سوق`,
+  cookies: "ملفات الارتباط",
   offline: "أنت غير متصل. قد يكون ما تراه قديمًا، وما كتبته محفوظ.",
   backOnline: "عاد الاتصال.",
 };

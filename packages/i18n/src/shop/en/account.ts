@@ -6,8 +6,10 @@ export const account = {
   nav: "Account",
   orders: "My orders",
   addresses: "Addresses",
+  credit: "Store credit",
   sessions: "Devices",
   security: "Security",
+  privacy: "Your data",
   signOut: "Sign out",
   signedOut: "You are signed out.",
   signInTitle: "Sign in",
@@ -27,7 +29,6 @@ export const account = {
   cartMerged: "What is in your cart comes along.",
   failed: {
     credentials: "E-mail or password is not right.",
-    taken: "There is already an account with this e-mail. Sign in instead.",
     password: "Choose a password of 8 to 128 characters.",
     tooMany: (minutes: number) =>
       plural("en", minutes, {
@@ -50,12 +51,4 @@ export const account = {
   editAddressOf: (name: string) => `Edit the address of ${name}`,
   deleteTitle: "Delete this address?",
   deleteHelp: "Orders that went there keep it.",
-  sessionsLead: "Where you are signed in. End what you do not know.",
-  thisDevice: "This device",
-  unknownDevice: "Unknown device",
-  lastSeen: (date: string) => `Last used ${date}`,
-  revoke: "Sign it out",
-  revokeNamed: (name: string) => `Sign out: ${name}`,
-  revoked: "That device is signed out.",
-  noSessions: "No other devices",
 };

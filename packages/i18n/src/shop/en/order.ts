@@ -16,6 +16,12 @@ export const order = {
     CANCELLED: "Cancelled",
     REFUNDED: "Refunded",
   },
+  pickup: {
+    at: "Pick-up at",
+    states: { SHIPPED: "Ready for pick-up", DELIVERED: "Picked up" },
+    readySince: (date: string) => `Ready since ${date}`,
+    collectedOn: (date: string) => `Picked up on ${date}`,
+  },
   items: "Items",
   product: "Product",
   quantity: "Quantity",
@@ -29,6 +35,7 @@ export const order = {
     cash_on_delivery: "Cash on delivery",
     bank_transfer: "Bank transfer",
     gift_card: "Gift card",
+    store_credit: "Store credit",
   },
   transfer: {
     title: "How to pay",
@@ -58,6 +65,7 @@ export const order = {
   due: "Still to be paid",
   dueHelp: "The link to pay is in the mail that we sent you. What was added leaves us once it is paid.",
   unpaidUnits: (count: string) => `${count} not paid yet`,
+  exchangedUnits: (count: string) => `${count} exchanged`,
   refundedUnits: (count: string) => `${count} refunded`,
   refunded: "Refunded",
   documents: "Documents",

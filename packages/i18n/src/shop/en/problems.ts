@@ -19,6 +19,8 @@ export const problems = {
   alreadyOrdered: (number: number) => `This cart was already ordered: it is order ${number}.`,
   shippingUnavailable: (country: string) =>
     `We do not deliver this cart to ${country}. Choose another address.`,
+  currencyEnded: (currency: string) =>
+    `We no longer take payments in ${currency}. If you came by a payment link, ask us for a new one.`,
   tooManyRequests: (seconds: number) =>
     plural("en", seconds, {
       one: "Too many tries. Wait a second and try again.",
@@ -39,7 +41,9 @@ export const problems = {
     CURRENCY: "This gift card is in another currency.",
     TOO_MANY: "No more gift cards can be used for one order.",
   },
-  GIFT_CARD_CHANGED: "A gift card was used elsewhere meanwhile. Look at what is left to pay.",
+  GIFT_CARD_CHANGED:
+    "A gift card or your store credit was used elsewhere meanwhile. Look at what is left to pay.",
+  NO_STORE_CREDIT: "You have no store credit in this currency.",
   CHECKOUT_INCOMPLETE: "A step is not finished yet. Fill it in and go on.",
   IDEMPOTENCY_CONFLICT: "Your order changed since the last try. Check it and pay again.",
   PAYMENT_IN_PROGRESS: "A payment for this cart is already under way. Wait for it to end.",
@@ -49,6 +53,7 @@ export const problems = {
   returnTooLate: (date: string) => `The time to send this back was over on ${date}.`,
   returnTooEarly: "You can ask to send something back once it has arrived.",
   tooManyUnits: (max: number) => `That is more than there is of it on this order: at most ${max}.`,
+  EXCHANGE_UNAVAILABLE: "This can’t be had instead any more. Choose something else, or the money.",
   NOTHING_LEFT: "Nothing of this order is left for it.",
   ILLEGAL_TRANSITION: "This is no longer possible: the order has moved on.",
   EDIT_CONFLICT: "This changed in the meantime. Load it again.",

@@ -14,6 +14,8 @@ export const shell = {
   preferences: "Language, currency and theme",
   language: "Language",
   currency: "Currency",
+  currencyEnded: (currency: string, instead: string) =>
+    `Prices in ${currency} are no longer offered. Everything is now shown in ${instead}; your cart is kept.`,
   currencies: {
     MAD: "Moroccan dirham",
     EUR: "Euro",
@@ -37,6 +39,7 @@ export const shell = {
   yourAccount: "Your account",
   delivery: "Delivered from Casablanca to your door",
   copyright: (year: number) => `© ${year} Souk`,
+  cookies: "Cookies",
   offline: "You are offline. What you see may be old; what you typed is kept.",
   backOnline: "You are back online.",
 };

@@ -7,8 +7,10 @@ export const account: typeof en = {
   nav: "Compte",
   orders: "Mes commandes",
   addresses: "Adresses",
+  credit: "Avoir",
   sessions: "Appareils",
   security: "Sécurité",
+  privacy: "Vos données",
   signOut: "Se déconnecter",
   signedOut: "Vous êtes déconnecté.",
   signInTitle: "Se connecter",
@@ -28,7 +30,6 @@ export const account: typeof en = {
   cartMerged: "Votre panier vous suit.",
   failed: {
     credentials: "L’e-mail ou le mot de passe ne convient pas.",
-    taken: "Un compte existe déjà avec cet e-mail. Connectez-vous plutôt.",
     password: "Choisissez un mot de passe de 8 à 128 caractères.",
     tooMany: (minutes: number) =>
       plural("fr", minutes, {
@@ -51,12 +52,4 @@ export const account: typeof en = {
   editAddressOf: (name: string) => `Modifier l’adresse de ${name}`,
   deleteTitle: "Supprimer cette adresse ?",
   deleteHelp: "Les commandes qui y ont été livrées la conservent.",
-  sessionsLead: "Là où vous êtes connecté. Mettez fin à ce que vous ne reconnaissez pas.",
-  thisDevice: "Cet appareil",
-  unknownDevice: "Appareil inconnu",
-  lastSeen: (date: string) => `Dernière utilisation : ${date}`,
-  revoke: "Déconnecter",
-  revokeNamed: (name: string) => `Déconnecter : ${name}`,
-  revoked: "Cet appareil est déconnecté.",
-  noSessions: "Aucun autre appareil",
 };

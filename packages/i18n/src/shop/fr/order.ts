@@ -17,6 +17,12 @@ export const order: typeof en = {
     CANCELLED: "Annulée",
     REFUNDED: "Remboursée",
   },
+  pickup: {
+    at: "Retrait",
+    states: { SHIPPED: "Prête au retrait", DELIVERED: "Retirée" },
+    readySince: (date) => `Prête depuis le ${date}`,
+    collectedOn: (date) => `Retirée le ${date}`,
+  },
   items: "Articles",
   product: "Produit",
   quantity: "Quantité",
@@ -30,6 +36,7 @@ export const order: typeof en = {
     cash_on_delivery: "Paiement à la livraison",
     bank_transfer: "Virement bancaire",
     gift_card: "Carte cadeau",
+    store_credit: "Avoir",
   },
   transfer: {
     title: "Comment payer",
@@ -60,6 +67,7 @@ export const order: typeof en = {
   dueHelp:
     "Le lien de paiement est dans l'e-mail que nous vous avons envoyé. Ce qui a été ajouté part une fois payé.",
   unpaidUnits: (count) => `${count} non payé(s)`,
+  exchangedUnits: (count: string) => `${count} échangé(s)`,
   refundedUnits: (count: string) => `${count} remboursé(s)`,
   refunded: "Remboursé",
   documents: "Documents",

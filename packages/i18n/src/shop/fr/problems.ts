@@ -21,6 +21,8 @@ export const problems: typeof en = {
   alreadyOrdered: (number: number) => `Ce panier a déjà été commandé : c’est la commande ${number}.`,
   shippingUnavailable: (country: string) =>
     `Nous ne livrons pas ce panier dans ce pays (${country}). Choisissez une autre adresse.`,
+  currencyEnded: (currency: string) =>
+    `Nous n’acceptons plus les paiements en ${currency}. Si vous êtes venu par un lien de paiement, demandez-nous-en un nouveau.`,
   tooManyRequests: (seconds: number) =>
     plural("fr", seconds, {
       one: "Trop de tentatives. Patientez # seconde et réessayez.",
@@ -41,7 +43,9 @@ export const problems: typeof en = {
     CURRENCY: "Cette carte cadeau est dans une autre devise.",
     TOO_MANY: "Une commande ne peut utiliser davantage de cartes cadeaux.",
   },
-  GIFT_CARD_CHANGED: "Une carte cadeau a servi ailleurs entre-temps. Regardez ce qui reste à payer.",
+  GIFT_CARD_CHANGED:
+    "Une carte cadeau ou votre avoir a servi ailleurs entre-temps. Regardez ce qui reste à payer.",
+  NO_STORE_CREDIT: "Vous n’avez pas d’avoir dans cette devise.",
   CHECKOUT_INCOMPLETE: "Une étape n’est pas terminée. Complétez-la pour continuer.",
   IDEMPOTENCY_CONFLICT:
     "Votre commande a changé depuis la dernière tentative. Vérifiez-la et payez de nouveau.",
@@ -53,6 +57,7 @@ export const problems: typeof en = {
   returnTooLate: (date) => `Le délai pour renvoyer ces articles s’est terminé le ${date}.`,
   returnTooEarly: "Vous pourrez demander un retour une fois la commande arrivée.",
   tooManyUnits: (max) => `C’est plus que n’en compte cette commande : ${max} au plus.`,
+  EXCHANGE_UNAVAILABLE: "Cet échange n’est plus possible. Choisissez autre chose ou le remboursement.",
   NOTHING_LEFT: "Il ne reste rien de cette commande pour cela.",
   ILLEGAL_TRANSITION: "Ce n’est plus possible : la commande a avancé.",
   EDIT_CONFLICT: "Cet élément a changé entre-temps. Rechargez-le.",

@@ -15,6 +15,8 @@ export const shell: typeof en = {
   preferences: "Langue, devise et thème",
   language: "Langue",
   currency: "Devise",
+  currencyEnded: (currency: string, instead: string) =>
+    `Les prix en ${currency} ne sont plus proposés. Tout est maintenant affiché en ${instead} ; votre panier est conservé.`,
   currencies: {
     MAD: "Dirham marocain",
     EUR: "Euro",
@@ -38,6 +40,7 @@ export const shell: typeof en = {
   yourAccount: "Votre compte",
   delivery: "Livré de Casablanca jusqu’à votre porte",
   copyright: (year: number) => `© ${year} Souk`,
+  cookies: "Cookies",
   offline: "Vous êtes hors ligne. Ce que vous voyez peut dater ; ce que vous avez saisi est conservé.",
   backOnline: "Vous êtes de nouveau en ligne.",
 };

@@ -1,6 +1,7 @@
-import { CURRENCIES, PRICE_ROUNDINGS, STAFF_STOCK_REASONS } from "@souk/contracts";
+import { PRICE_ROUNDINGS, STAFF_STOCK_REASONS } from "@souk/contracts";
 import { NativeSelect, TextField } from "@souk/ui";
 import { useI18n } from "../../../lib/i18n.tsx";
+import { CurrencySelect } from "../../../parts/currency-select.tsx";
 import type { OperationProps } from "./operation-form.tsx";
 
 const PRICES = ["price", "compareAt"] as const;
@@ -18,13 +19,10 @@ export function PriceOperation({ draft, onChange }: OperationProps) {
         value={draft.of}
         onChange={(of) => onChange({ of: PRICES.find((known) => known === of) ?? "price" })}
       />
-      <NativeSelect
+      <CurrencySelect
         label={bulk.currency}
-        options={CURRENCIES.map((value) => ({ value, label: value }))}
         value={draft.currency}
-        onChange={(currency) =>
-          onChange({ currency: CURRENCIES.find((known) => known === currency) ?? "MAD" })
-        }
+        onChange={(currency) => onChange({ currency })}
       />
       <NativeSelect
         label={bulk.how}

@@ -6,7 +6,16 @@ import {
 } from "@souk/contracts";
 import { parseMoney } from "../../../lib/money-text.ts";
 
-export const OPERATIONS = ["status", "price", "stock", "category", "brand", "tags", "attribute"] as const;
+export const OPERATIONS = [
+  "status",
+  "price",
+  "stock",
+  "category",
+  "brand",
+  "taxClass",
+  "tags",
+  "attribute",
+] as const;
 export type OperationName = (typeof OPERATIONS)[number];
 
 /** The fields of an operation as they are typed. */
@@ -15,6 +24,8 @@ export interface OperationDraft {
   status: string;
   categoryId: string;
   brand: string;
+  /** "none": the default one. */
+  taxClass: string;
   add: string;
   remove: string;
   currency: Currency;
@@ -34,6 +45,7 @@ export const NEW_DRAFT: OperationDraft = {
   status: "",
   categoryId: "",
   brand: "",
+  taxClass: "",
   add: "",
   remove: "",
   currency: "MAD",
@@ -54,7 +66,7 @@ export function toOperation(draft: OperationDraft): BulkOperation | null {
 }
 
 function wanted(draft: OperationDraft): object | null {
-  const { op, categoryId, brand, code, attribute } = draft;
+  const { op, categoryId, brand, taxClass, code, attribute } = draft;
   switch (op) {
     case "status":
       return { op, status: draft.status };
@@ -62,6 +74,8 @@ function wanted(draft: OperationDraft): object | null {
       return categoryId === "" ? null : { op, categoryId: categoryId === "none" ? null : categoryId };
     case "brand":
       return { op, brand: brand.trim() || null };
+    case "taxClass":
+      return taxClass === "" ? null : { op, taxClass: taxClass === "none" ? null : taxClass };
     case "tags": {
       const [add, remove] = [list(draft.add), list(draft.remove)];
       return add.length + remove.length === 0 ? null : { op, add, remove };

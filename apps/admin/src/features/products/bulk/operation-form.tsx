@@ -2,6 +2,7 @@ import { PRODUCT_STATUSES } from "@souk/contracts";
 import { NativeSelect, TextField } from "@souk/ui";
 import { useI18n } from "../../../lib/i18n.tsx";
 import { useCategoryOptions } from "../../../lib/use-category-options.ts";
+import { useTaxClassOptions } from "../../../lib/use-tax-class-options.ts";
 import { AttributeOperation } from "./attribute-operation.tsx";
 import { OPERATIONS, type OperationDraft } from "./operation-draft.ts";
 import { PriceOperation, StockOperation } from "./number-operations.tsx";
@@ -56,6 +57,8 @@ function Fields(props: OperationProps) {
           onChange={(brand) => onChange({ brand })}
         />
       );
+    case "taxClass":
+      return <TaxClassOperation {...props} />;
     case "tags":
       return (
         <>
@@ -95,6 +98,23 @@ function CategoryOperation({ draft, onChange }: OperationProps) {
       ]}
       value={draft.categoryId}
       onChange={(categoryId) => onChange({ categoryId })}
+    />
+  );
+}
+
+function TaxClassOperation({ draft, onChange }: OperationProps) {
+  const { m } = useI18n();
+  const { options, standard } = useTaxClassOptions();
+  return (
+    <NativeSelect
+      label={m.bulk.to}
+      placeholder={m.taxes.productClass}
+      options={[
+        { value: "none", label: standard },
+        ...options.map(({ code, label }) => ({ value: code, label })),
+      ]}
+      value={draft.taxClass}
+      onChange={(taxClass) => onChange({ taxClass })}
     />
   );
 }

@@ -40,6 +40,7 @@ function differences(
       ? []
       : [arrow(category(before.categoryId), category(after.categoryId))]),
     ...(after.brand === undefined ? [] : [arrow(before.brand ?? "", after.brand ?? "")]),
+    ...(after.taxClass === undefined ? [] : [arrow(before.taxClass ?? "", after.taxClass ?? "")]),
     ...(after.tags === undefined ? [] : [arrow((before.tags ?? []).join(", "), after.tags.join(", "))]),
     ...prices(before, after, words),
     ...Object.entries(after.stock ?? {}).map(([id, units]) =>

@@ -1,5 +1,6 @@
 import { type BulkCells, HAND_PRICED, type HandPriced, PRODUCT_STATUSES } from "@souk/contracts";
 import type { AttributeView, GridRow } from "../../../lib/api-types.ts";
+import type { TaxClassOption } from "../../../lib/use-tax-class-options.ts";
 import { moneyText, parseMoney } from "../../../lib/money-text.ts";
 import { attributeOf } from "../bulk/attribute-operation.tsx";
 import { list } from "../bulk/operation-draft.ts";
@@ -18,12 +19,23 @@ export interface GridColumn {
 
 export interface GridWords {
   header: Record<
-    "name" | "status" | "MAD" | "EUR" | "MADbefore" | "EURbefore" | "stock" | "category" | "brand" | "tags",
+    | "name"
+    | "status"
+    | "MAD"
+    | "EUR"
+    | "MADbefore"
+    | "EURbefore"
+    | "stock"
+    | "category"
+    | "brand"
+    | "taxClass"
+    | "tags",
     string
   >;
   statuses: Record<(typeof PRODUCT_STATUSES)[number], string>;
   /** In the reader's language. */
   categories: readonly { id: string; label: string }[];
+  taxClasses: readonly TaxClassOption[];
   attributes: readonly AttributeView[];
   labelOf: (attribute: AttributeView) => string;
 }
@@ -56,6 +68,7 @@ export function gridColumns(words: GridWords): GridColumn[] {
       read: ({ brand }) => brand ?? "",
       parse: (text) => (text.trim().length <= 100 ? { brand: text.trim() || null } : null),
     },
+    taxClassColumn(words),
     {
       id: "tags",
       header: header.tags,
@@ -112,6 +125,22 @@ function categoryColumn({ header, categories }: GridWords): GridColumn {
       return found ? { categoryId: found.id } : null;
     },
     options: categories.map(({ label }) => label.trim()),
+  };
+}
+
+/** By its name or code; an empty cell is the default one. */
+function taxClassColumn({ header, taxClasses }: GridWords): GridColumn {
+  return {
+    id: "taxClass",
+    header: header.taxClass,
+    width: 140,
+    read: ({ taxClass }) => taxClasses.find(({ code }) => code === taxClass)?.label ?? taxClass ?? "",
+    parse: (text) => {
+      if (text.trim() === "") return { taxClass: null };
+      const found = taxClasses.find(({ code, label }) => alike(code, text) || alike(label, text));
+      return found ? { taxClass: found.code } : null;
+    },
+    options: taxClasses.map(({ label }) => label),
   };
 }
 

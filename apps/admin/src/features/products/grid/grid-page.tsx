@@ -6,6 +6,7 @@ import { useRef, useState } from "react";
 import { useI18n } from "../../../lib/i18n.tsx";
 import { trpc } from "../../../lib/trpc.ts";
 import { useCategoryOptions } from "../../../lib/use-category-options.ts";
+import { useTaxClassOptions } from "../../../lib/use-tax-class-options.ts";
 import { Page } from "../../../parts/page.tsx";
 import { QueryView } from "../../../parts/query-view.tsx";
 import { TableSkeleton } from "../../../parts/table-skeleton.tsx";
@@ -76,11 +77,13 @@ function useGridPages(search: ProductSearch) {
 function useColumns(): GridColumn[] {
   const { m, locale } = useI18n();
   const categories = useCategoryOptions();
+  const { options: taxClasses } = useTaxClassOptions();
   const { data = [] } = useQuery(trpc.attributes.list.queryOptions(undefined, { staleTime: 60_000 }));
   return gridColumns({
     header: m.bulk.gridColumn,
     statuses: m.products.statuses,
     categories,
+    taxClasses,
     attributes: data.filter(({ deleted }) => !deleted),
     labelOf: ({ label, code }) => label[locale] ?? label.en ?? code,
   });

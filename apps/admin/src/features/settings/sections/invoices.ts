@@ -17,6 +17,7 @@ export const invoicesSection = sectionForm("invoices", {
       fields: [
         { name: "cashOnDelivery", kind: "choice", options: COD_INVOICED },
         { name: "dueDays", kind: "number", min: 0, max: 365 },
+        { name: "mailed", kind: "switch" },
       ],
     },
     { id: "footer", fields: [{ name: "footer", kind: "texts" }] },

@@ -10,7 +10,7 @@ export const shopSection = sectionForm("shop", {
       fields: [
         { name: "legalName", kind: "text" },
         { name: "legalForm", kind: "text" },
-        { name: "capital", kind: "text" },
+        { name: "capital", kind: "text", ltr: true },
         { name: "ice", kind: "text", ltr: true },
         { name: "taxId", kind: "text", ltr: true },
         { name: "tradeRegister", kind: "text" },

@@ -1,5 +1,6 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { StopPage } from "../../../features/mails/stop-page.tsx";
+import { loadPastCart } from "../../../lib/i18n.ts";
 
 interface StopSearch {
   wish?: string;
@@ -16,6 +17,7 @@ export const Route = createFileRoute("/$locale/_shop/unsubscribe")({
     ...word("id", id),
     ...word("key", key),
   }),
+  beforeLoad: ({ context }) => loadPastCart(context.locale),
   component: Unsubscribe,
 });
 

@@ -4,11 +4,13 @@ import { DuePage } from "../../../features/checkout/due-page.tsx";
 import { CheckoutShell } from "../../../features/checkout/checkout-shell.tsx";
 import { declinedIn } from "../../../features/checkout/declined.ts";
 import { PayPage } from "../../../features/pay/pay-page.tsx";
-import { OfflineNotice } from "../../../features/shell/offline-notice.tsx";
+import { Notices } from "../../../features/shell/notices.tsx";
 import { MAIN_ID, SkipLink } from "../../../features/shell/skip-link.tsx";
+import { loadPastCart } from "../../../lib/i18n.ts";
 
 export const Route = createFileRoute("/$locale/pay/$token")({
   validateSearch: declinedIn,
+  beforeLoad: ({ context }) => loadPastCart(context.locale),
   component: Pay,
 });
 
@@ -18,7 +20,7 @@ function Pay() {
   return (
     <>
       <SkipLink />
-      <OfflineNotice />
+      <Notices />
       <CheckoutShell back={false}>
         <main id={MAIN_ID} tabIndex={-1}>
           <PayPage token={token}>

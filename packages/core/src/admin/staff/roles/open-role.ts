@@ -10,6 +10,7 @@ const Rows = z.array(
     name: z.string(),
     description: z.string(),
     permissions: z.array(z.string()).transform((held) => permissionsOf("STAFF", held)),
+    secondFactor: z.boolean(),
     version: z.int(),
   }),
 );
@@ -29,7 +30,8 @@ export async function composer(
 /** A composed role, held. NOT_FOUND; FORBIDDEN for one's own (nobody raises himself) and for one above oneself. */
 export async function openRole(tx: Tx, me: Person, id: string): Promise<OpenRole> {
   const rows = await tx.$queryRaw`
-    SELECT ${r.name}, ${r.description}, ${r.permissions}, ${r.version} FROM "StaffRole" r
+    SELECT ${r.name}, ${r.description}, ${r.permissions}, ${r.secondFactor},
+           ${r.version} FROM "StaffRole" r
      WHERE ${r.id} = ${id}::uuid FOR UPDATE`;
   const [role] = Rows.parse(rows);
   if (!role) throw new DomainError("NOT_FOUND", { entity: "staff-role" });

@@ -7,6 +7,7 @@ const roleSelect = {
   name: true,
   description: true,
   permissions: true,
+  secondFactor: true,
   version: true,
   users: { select: { id: true, name: true }, where: { deletedAt: null }, orderBy: { name: "asc" } },
 } as const satisfies Prisma.StaffRoleSelect;

@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 
 const compose = async (name: string, permissions: Permission[], by = chief) => {
-  const roles = await saveRole(by, { name, description: "", permissions, version: 0 });
+  const roles = await saveRole(by, { name, description: "", secondFactor: false, permissions, version: 0 });
   const role = roles.find((one) => one.name === name);
   if (!role) throw new Error("not there");
   return role;
@@ -43,7 +43,14 @@ describe("a composed role", () => {
     const { id } = await compose("Packer", ["orders.read", "orders.write"]);
     const { id: userId } = await make.user();
     await setRole(chief, { userId, role: "STAFF", staffRoleId: id });
-    await saveRole(chief, { id, name: "Packers", description: "", permissions: ["orders.read"], version: 1 });
+    await saveRole(chief, {
+      id,
+      name: "Packers",
+      description: "",
+      secondFactor: false,
+      permissions: ["orders.read"],
+      version: 1,
+    });
     expect(await listRoles(chief)).toMatchObject([
       { id, name: "Packers", permissions: ["orders.read"], version: 2, members: [{ id: userId }] },
     ]);
@@ -55,7 +62,13 @@ describe("a composed role", () => {
   it("is refused when its name is another's, whatever its case, and when it was changed meanwhile", async () => {
     const { id } = await compose("Packer", ["orders.read"]);
     await expect(compose("PACKER", ["orders.read"])).rejects.toMatchObject({ code: "NAME_TAKEN" });
-    const edit = { id, name: "Packer", description: "x", permissions: ["orders.read" as const] };
+    const edit = {
+      id,
+      name: "Packer",
+      description: "x",
+      secondFactor: false,
+      permissions: ["orders.read" as const],
+    };
     await saveRole(chief, { ...edit, version: 1 });
     await expect(saveRole(chief, { ...edit, version: 1 })).rejects.toMatchObject({ code: "EDIT_CONFLICT" });
   });
@@ -99,7 +112,7 @@ describe("who may manage staff by a composed role", () => {
   it("can't raise himself: neither his role nor himself, nor a role above him", async () => {
     const role = await compose("Manager", manager);
     const me = await having(role.id, manager);
-    const edit = { id: role.id, name: "Manager", description: "", version: 1 };
+    const edit = { id: role.id, name: "Manager", description: "", secondFactor: false, version: 1 };
     await expect(saveRole(me, { ...edit, permissions: ["staff.write"] })).rejects.toMatchObject({
       code: "FORBIDDEN",
     });
@@ -107,7 +120,7 @@ describe("who may manage staff by a composed role", () => {
       code: "FORBIDDEN",
     });
     const strong = await compose("Strong", ["orders.read", "orders.refund"]);
-    const weaken = { id: strong.id, name: "Strong", description: "", version: 1 };
+    const weaken = { id: strong.id, name: "Strong", description: "", secondFactor: false, version: 1 };
     await expect(saveRole(me, { ...weaken, permissions: ["orders.read"] })).rejects.toMatchObject(
       FORBIDDEN("orders.refund"),
     );
@@ -132,6 +145,7 @@ describe("who may manage staff by a composed role", () => {
       id: role.id,
       name: "Manager",
       description: "",
+      secondFactor: false,
       permissions: ["staff.read"],
       version: 1,
     });

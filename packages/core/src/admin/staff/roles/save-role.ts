@@ -16,6 +16,7 @@ export async function saveRole(ctx: StaffContext, input: SaveStaffRoleInput): Pr
     name,
     description,
     permissions: PERMISSIONS.filter((permission) => input.permissions.includes(permission)),
+    secondFactor: input.secondFactor,
   };
   return runUniqueTx(ctx.db, async (tx) => {
     const me = await composer(tx, ctx, after.permissions);
@@ -39,6 +40,7 @@ export async function saveRole(ctx: StaffContext, input: SaveStaffRoleInput): Pr
         name: before.name,
         description: before.description,
         permissions: before.permissions,
+        secondFactor: before.secondFactor,
       },
       after,
     });

@@ -7,6 +7,7 @@ const FIXED = [
   "status",
   "category",
   "brand",
+  "tax-class",
   "tags",
   "featured",
   "new",
@@ -30,10 +31,10 @@ export function knownColumns(options = MAX_OPTIONS): string[] {
   return [
     ...FIXED.slice(0, 3),
     ...LOCALES.flatMap((locale) => TEXTS.map((field) => textColumn(field, locale))),
-    ...FIXED.slice(3, 12),
+    ...FIXED.slice(3, 13),
     ...Array.from({ length: options }, (_, index) => optionColumns(index + 1)).flat(),
     ...CURRENCIES.flatMap((currency) => [`price:${currency}`, `compare:${currency}`]),
-    ...FIXED.slice(12),
+    ...FIXED.slice(13),
   ];
 }
 

@@ -43,6 +43,7 @@ function ownFields(problems: Problems, row: Row): Partial<ProductRecord> {
     status: told("status", () => readStatus(problems, row)),
     category: told("category", () => readCategory(problems, row)),
     brand: told("brand", () => readShort(problems, row, "brand", 100) || null),
+    taxClass: told("tax-class", () => readShort(problems, row, "tax-class", 40).toLowerCase() || null),
     tags: told("tags", () => readTags(problems, row, "tags", splitList(row.get("tags"), ","))),
     featured: told("featured", (field) => readFlag(problems, row, field)),
     isNew: told("new", (field) => readFlag(problems, row, field)),

@@ -1,0 +1,79 @@
+import type { CustomerView } from "@souk/contracts";
+import { Button, linkClass, Skeleton } from "@souk/ui";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { useI18n } from "../../lib/i18n.tsx";
+import { useCan } from "../../lib/staff.tsx";
+import { trpc } from "../../lib/trpc.ts";
+import { Page } from "../../parts/page.tsx";
+import { QueryView } from "../../parts/query-view.tsx";
+import { RecordTimeline } from "../../parts/record-timeline.tsx";
+import { AccountCard, AddressCard, PrivacyCard } from "./customer-facts.tsx";
+import { CustomerGroups } from "./customer-groups.tsx";
+import { CustomerNotes } from "./customer-notes.tsx";
+import { CustomerFigures, CustomerOrders, CustomerReturns } from "./customer-orders.tsx";
+import { CustomerStatePill } from "./customer-state.tsx";
+import { DisableDialog } from "./disable-dialog.tsx";
+
+/** One customer at one look. */
+export function CustomerPage({ id }: { id: string }) {
+  const { m, format } = useI18n();
+  const writes = useCan("customers.write");
+  const [asking, setAsking] = useState(false);
+  const query = useQuery({ ...trpc.customers.get.queryOptions({ id }), staleTime: 0 });
+  const customer = query.data;
+  return (
+    <Page
+      title={customer?.name ?? m.customers.title}
+      above={
+        <Link to="/customers" className={linkClass("quiet", "text-sm")}>
+          {m.customers.back}
+        </Link>
+      }
+      beside={customer ? <CustomerStatePill state={customer.state} /> : null}
+      below={
+        customer ? (
+          <>
+            <a href={`mailto:${customer.email}`} className={linkClass("text", "ltr wrap-anywhere")}>
+              {customer.email}
+            </a>
+            {` · ${m.customers.since(format.date(customer.createdAt))}`}
+          </>
+        ) : null
+      }
+      actions={
+        customer && writes ? (
+          <Button variant="secondary" onClick={() => setAsking(true)}>
+            {customer.state === "DISABLED" ? m.customers.enable : m.customers.disable}
+          </Button>
+        ) : null
+      }
+    >
+      <QueryView query={query} skeleton={<Skeleton className="h-96" />}>
+        {(loaded) => <Parts customer={loaded} writes={writes} />}
+      </QueryView>
+      {customer && asking ? <DisableDialog customer={customer} onClose={() => setAsking(false)} /> : null}
+    </Page>
+  );
+}
+
+function Parts({ customer, writes }: { customer: CustomerView; writes: boolean }) {
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="flex min-w-0 flex-col gap-6">
+        <CustomerFigures customer={customer} />
+        <CustomerOrders customer={customer} />
+        <CustomerReturns customer={customer} />
+        <CustomerNotes customer={customer} writes={writes} />
+        <RecordTimeline entity="customer" entityId={customer.id} />
+      </div>
+      <div className="flex min-w-0 flex-col gap-6">
+        <AccountCard customer={customer} />
+        <CustomerGroups customer={customer} writes={writes} />
+        <AddressCard customer={customer} />
+        <PrivacyCard customer={customer} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { CustomerTableInput } from "@souk/contracts";
+import { compact, param } from "../../lib/search-params.ts";
+
+const { query, state, group, cursor } = CustomerTableInput.shape;
+const sort = CustomerTableInput.shape.sort.unwrap();
+const direction = CustomerTableInput.shape.direction.unwrap();
+const BOUGHT = new Map<unknown, boolean>([
+  [true, true],
+  ["true", true],
+  [false, false],
+  ["false", false],
+]);
+
+/** What the list of customers keeps in its URL. Absent: all, newest first. */
+export function parseCustomerSearch(raw: Record<string, unknown>) {
+  return compact({
+    query: param(query, raw["query"]),
+    state: param(state, raw["state"]),
+    group: param(group, raw["group"]),
+    bought: BOUGHT.get(raw["bought"]),
+    sort: param(sort, raw["sort"]),
+    direction: param(direction, raw["direction"]),
+    cursor: param(cursor, raw["cursor"]),
+  });
+}
+export type CustomerSearch = ReturnType<typeof parseCustomerSearch>;
+
+/** Whether anything narrows the list. */
+export function isFiltered({ query: words, state: states, group: groups, bought }: CustomerSearch): boolean {
+  return [words, states, groups, bought].some((filter) => filter !== undefined);
+}

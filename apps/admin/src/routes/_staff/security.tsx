@@ -1,0 +1,4 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { SecurityPage } from "../../features/security/security-page.tsx";
+
+export const Route = createFileRoute("/_staff/security")({ component: SecurityPage });

@@ -1,0 +1,44 @@
+import {
+  AddCustomerNoteInput,
+  CustomerRef,
+  CustomerTable,
+  CustomerTableInput,
+  CustomerView,
+  RemoveCustomerNoteInput,
+  SetCustomerDisabledInput,
+  SetCustomerGroupsInput,
+} from "@souk/contracts";
+import { addCustomerNote, removeCustomerNote } from "@souk/core/admin/customers/customer-notes";
+import { customerTable } from "@souk/core/admin/customers/customer-table";
+import { getCustomer } from "@souk/core/admin/customers/get-customer";
+import { setCustomerDisabled } from "@souk/core/admin/customers/set-customer-disabled";
+import { setCustomerGroups } from "@souk/core/admin/customers/set-customer-groups";
+import { staffProcedure } from "../procedures.ts";
+import { router } from "../trpc.ts";
+
+export const customersRouter = router({
+  list: staffProcedure("customers.read")
+    .input(CustomerTableInput)
+    .output(CustomerTable)
+    .query(({ ctx, input }) => customerTable(ctx, input)),
+  get: staffProcedure("customers.read")
+    .input(CustomerRef)
+    .output(CustomerView)
+    .query(({ ctx, input }) => getCustomer(ctx, input)),
+  addNote: staffProcedure("customers.write")
+    .input(AddCustomerNoteInput)
+    .output(CustomerView)
+    .mutation(({ ctx, input }) => addCustomerNote(ctx, input)),
+  removeNote: staffProcedure("customers.write")
+    .input(RemoveCustomerNoteInput)
+    .output(CustomerView)
+    .mutation(({ ctx, input }) => removeCustomerNote(ctx, input)),
+  setGroups: staffProcedure("customers.write")
+    .input(SetCustomerGroupsInput)
+    .output(CustomerView)
+    .mutation(({ ctx, input }) => setCustomerGroups(ctx, input)),
+  setDisabled: staffProcedure("customers.write")
+    .input(SetCustomerDisabledInput)
+    .output(CustomerView)
+    .mutation(({ ctx, input }) => setCustomerDisabled(ctx, input)),
+});

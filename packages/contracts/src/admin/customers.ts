@@ -1,0 +1,103 @@
+import { z } from "zod";
+import { SavedAddress } from "../identity.ts";
+import { Currency } from "../money.ts";
+import { OrderNumber, OrderState } from "../order.ts";
+import { Cursor, Id, Limit, LocalizedText, text } from "../primitives.ts";
+import { PrivacyKind, PrivacyState } from "../privacy.ts";
+import { ReturnState } from "../returns.ts";
+
+export const CUSTOMER_SORTS = ["created", "name", "email"] as const;
+export const CUSTOMER_STATES = ["ACTIVE", "UNVERIFIED", "DISABLED"] as const;
+export const CustomerTableInput = z.object({
+  /** A part of a name or an e-mail. */
+  query: text(1, 100).optional(),
+  state: z.enum(CUSTOMER_STATES).optional(),
+  /** In this group. */
+  group: Id.optional(),
+  /** Whether they have ordered. */
+  bought: z.boolean().optional(),
+  sort: z.enum(CUSTOMER_SORTS).default("created"),
+  direction: z.enum(["asc", "desc"]).default("desc"),
+  cursor: Cursor.optional(),
+  limit: Limit.default(50),
+});
+export type CustomerTableInput = z.infer<typeof CustomerTableInput>;
+
+export const CustomerRow = z.object({
+  id: Id,
+  name: z.string(),
+  email: z.string(),
+  state: z.enum(CUSTOMER_STATES),
+  createdAt: z.string(),
+  orders: z.int(),
+  lastOrderAt: z.string().nullable(),
+});
+export type CustomerRow = z.infer<typeof CustomerRow>;
+export const CustomerTable = z.object({
+  items: z.array(CustomerRow),
+  total: z.int(),
+  nextCursor: z.string().nullable(),
+});
+
+export const CustomerNoteView = z.object({
+  id: Id,
+  text: z.string(),
+  actorName: z.string(),
+  createdAt: z.string(),
+});
+export type CustomerNoteView = z.infer<typeof CustomerNoteView>;
+
+/** What one customer has bought in a currency; minor units, without what was cancelled. */
+export const CustomerTotal = z.object({ currency: Currency, orders: z.int(), total: z.int() });
+
+/** One customer at one look: the latest of each kind. A part that the reader has no right to is null. */
+export const CustomerView = z.object({
+  id: Id,
+  name: z.string(),
+  email: z.string(),
+  state: z.enum(CUSTOMER_STATES),
+  emailVerified: z.boolean(),
+  secondFactor: z.boolean(),
+  locale: z.string(),
+  createdAt: z.string(),
+  lastSeenAt: z.string().nullable(),
+  sessions: z.int(),
+  addresses: z.array(SavedAddress),
+  groups: z.array(z.object({ id: Id, code: z.string(), name: LocalizedText })),
+  notes: z.array(CustomerNoteView),
+  orders: z
+    .object({
+      count: z.int(),
+      totals: z.array(CustomerTotal),
+      latest: z.array(
+        z.object({
+          number: OrderNumber,
+          state: OrderState,
+          pickedUp: z.boolean(),
+          placedAt: z.string(),
+          total: z.int(),
+          currency: Currency,
+        }),
+      ),
+      returns: z.array(
+        z.object({ number: z.int(), order: OrderNumber, state: ReturnState, createdAt: z.string() }),
+      ),
+    })
+    .nullable(),
+  credit: z.array(z.object({ id: Id, currency: Currency, balance: z.int() })).nullable(),
+  privacy: z
+    .array(z.object({ id: Id, kind: PrivacyKind, state: PrivacyState, createdAt: z.string() }))
+    .nullable(),
+});
+export type CustomerView = z.infer<typeof CustomerView>;
+
+export const CustomerRef = z.object({ id: Id });
+export const AddCustomerNoteInput = z.object({ id: Id, text: text(1, 2000) });
+export type AddCustomerNoteInput = z.infer<typeof AddCustomerNoteInput>;
+export const RemoveCustomerNoteInput = z.object({ id: Id, noteId: Id });
+export type RemoveCustomerNoteInput = z.infer<typeof RemoveCustomerNoteInput>;
+/** All groups that the customer is in from now on. */
+export const SetCustomerGroupsInput = z.object({ id: Id, groupIds: z.array(Id).max(100) });
+export type SetCustomerGroupsInput = z.infer<typeof SetCustomerGroupsInput>;
+export const SetCustomerDisabledInput = z.object({ id: Id, disabled: z.boolean() });
+export type SetCustomerDisabledInput = z.infer<typeof SetCustomerDisabledInput>;

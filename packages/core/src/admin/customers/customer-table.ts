@@ -1,0 +1,98 @@
+import type { CustomerTable, CustomerTableInput } from "@souk/contracts";
+import { columns, type Order, Prisma, type User } from "@souk/db";
+import { z } from "zod";
+import type { StaffContext } from "../../context.ts";
+import { decodeCursor, encodeCursor } from "../../cursor.ts";
+import { customerFilter } from "./customer-filter.ts";
+import { stateOf } from "./customer-state.ts";
+
+const u = columns<User>("u");
+const o = columns<Order>("o");
+const { sql } = Prisma;
+const Rows = z.array(
+  z.object({
+    id: z.uuid(),
+    name: z.string(),
+    email: z.string(),
+    emailVerified: z.boolean(),
+    disabledAt: z.date().nullable(),
+    createdAt: z.date(),
+    orders: z.int(),
+    lastOrderAt: z.date().nullable(),
+  }),
+);
+type Row = z.infer<typeof Rows>[number];
+const Count = z.tuple([z.object({ count: z.int() })]);
+const CreatedPlace = z.tuple([z.literal("created"), z.iso.datetime(), z.uuid()]);
+const TextPlace = z.tuple([z.enum(["name", "email"]), z.string(), z.uuid()]);
+const SORTED = { created: u.createdAt, name: u.name, email: u.email };
+
+/** The staff's list of accounts: filtered, sorted, page by page (keyset), with the count of all that match. */
+export async function customerTable(
+  ctx: StaffContext,
+  input: CustomerTableInput,
+): Promise<z.infer<typeof CustomerTable>> {
+  const filter = customerFilter(input);
+  const [found, counted] = await Promise.all([
+    readRows(ctx, input, filter),
+    ctx.db.$queryRaw`SELECT count(*)::int AS count FROM "User" u WHERE ${filter}`,
+  ]);
+  const page = found.slice(0, input.limit);
+  const last = page.at(-1);
+  return {
+    items: page.map(toRow),
+    total: Count.parse(counted)[0].count,
+    nextCursor: found.length > page.length && last ? cursorOf(input, last) : null,
+  };
+}
+
+async function readRows(
+  ctx: StaffContext,
+  { sort, direction, cursor, limit }: CustomerTableInput,
+  filter: Prisma.Sql,
+): Promise<Row[]> {
+  const way = direction === "asc" ? sql`ASC` : sql`DESC`;
+  const beyond = direction === "asc" ? sql`>` : sql`<`;
+  const after =
+    cursor === undefined
+      ? Prisma.empty
+      : sql`AND (${SORTED[sort]}, ${u.id}) ${beyond} (${placeOf(sort, cursor)})`;
+  // The page first, then what its few people have bought.
+  return Rows.parse(
+    await ctx.db.$queryRaw`
+      SELECT u.*, bought.orders, bought."lastOrderAt" FROM (
+        SELECT ${u.id}, ${u.name}, ${u.email}, ${u.emailVerified}, ${u.disabledAt}, ${u.createdAt}
+          FROM "User" u WHERE ${filter} ${after}
+         ORDER BY ${SORTED[sort]} ${way}, ${u.id} ${way} LIMIT ${limit + 1}::int) u
+        CROSS JOIN LATERAL (
+          SELECT count(*)::int AS orders, max(${o.placedAt}) AS "lastOrderAt" FROM "Order" o
+           WHERE ${o.userId} = ${u.id} AND ${o.deletedAt} IS NULL) bought
+       ORDER BY ${SORTED[sort]} ${way}, ${u.id} ${way}`,
+  );
+}
+
+function placeOf(sort: CustomerTableInput["sort"], cursor: string): Prisma.Sql {
+  if (sort !== "created") {
+    const [, value, id] = decodeCursor(TextPlace, cursor);
+    return sql`${value}, ${id}::uuid`;
+  }
+  const [, value, id] = decodeCursor(CreatedPlace, cursor);
+  return sql`${new Date(value)}::timestamp, ${id}::uuid`;
+}
+
+function cursorOf({ sort }: CustomerTableInput, row: Row): string {
+  return encodeCursor([sort, sort === "created" ? row.createdAt.toISOString() : row[sort], row.id]);
+}
+
+function toRow(row: Row): z.infer<typeof CustomerTable>["items"][number] {
+  const { id, name, email, orders, createdAt, lastOrderAt } = row;
+  return {
+    id,
+    name,
+    email,
+    orders,
+    state: stateOf(row),
+    createdAt: createdAt.toISOString(),
+    lastOrderAt: lastOrderAt?.toISOString() ?? null,
+  };
+}

@@ -1,0 +1,58 @@
+import { plural } from "../../plural.ts";
+/** What staff do with an order, what it means and that it is done. */
+export const orderMoves = {
+  actions: {
+    confirm: "Confirm order",
+    receive: "Confirm the transfer",
+    capture: "Take the money",
+    process: "Start processing",
+    ship: "Ship",
+    deliver: "Mark as delivered",
+    cancel: "Cancel order",
+    edit: "Edit order",
+    refund: "Refund",
+  },
+  dialog: {
+    confirm: "The customer is told that the order is accepted.",
+    receive: "The transfer has arrived. The order counts as paid.",
+    capture: "The provider hands over the amount it holds for this order.",
+    process: "Shows the team that the order is being prepared.",
+    deliver: "Marks every shipment as delivered. Cash on delivery counts as paid from here on.",
+    cancel: "Reserved stock goes back on sale and an uncaptured payment is released. This can't be undone.",
+    ship: "The customer gets the carrier and the tracking number by e-mail.",
+    refund: (max: string) => `Up to ${max} can still be refunded. This can't be undone.`,
+  },
+  done: {
+    confirm: "Order confirmed",
+    receive: "Transfer confirmed",
+    capture: "The money was taken",
+    process: "Order in processing",
+    ship: "Order shipped",
+    deliver: "Order delivered",
+    cancel: "Order cancelled",
+    refund: "Refund made",
+  },
+  pickup: {
+    at: "Pick-up at",
+    actions: { ship: "Mark as ready for pick-up", deliver: "Mark as picked up" },
+    dialog: {
+      ship: "The customer is told that it waits for him, with the place and its hours.",
+      deliver: "The order counts as picked up, and what was to be paid in the store as paid.",
+    },
+    done: { ship: "The order is ready for pick-up", deliver: "The order has been picked up" },
+    states: { SHIPPED: "Ready for pick-up", DELIVERED: "Picked up" },
+    readySince: (when: string) => `Ready since ${when}`,
+    collectedOn: (when: string) => `Picked up on ${when}`,
+    contents: "Ready now",
+    cash: "Pay in the store",
+  },
+  packing: {
+    title: "Packing slip",
+    of: (number: number) => `Packing slip, order ${number}`,
+    several: (count: number) => plural("en", count, { one: "# packing slip", other: "# packing slips" }),
+    packed: "Packed",
+    ordered: "Ordered",
+    left: "To pack",
+    way: "Way of delivery",
+  },
+};
