@@ -45,6 +45,12 @@ export function ComboBox(props: ComboBoxProps) {
   } = rest;
   const field = { label, hideLabel, help, error, optionalLabel, id, className };
   const items = onInputChange ? { items: options } : { defaultItems: options };
+  const choose = (key: string | number | null) => {
+    const chosen = options.find(({ id: one }) => one === key);
+    // With both controlled the part under this one leaves what was typed so far standing beside the choice.
+    if (chosen && value !== undefined) onInputChange?.(chosen.label);
+    onChange?.(key === null ? null : String(key));
+  };
   return (
     <Field {...field}>
       {(control) => (
@@ -52,9 +58,7 @@ export function ComboBox(props: ComboBoxProps) {
           {...items}
           {...defined({ ...passed, value, isRequired: required, isDisabled: disabled })}
           {...defined({ onInputChange, allowsCustomValue: allowsCustom })}
-          {...(onChange
-            ? { onChange: (key: string | number | null) => onChange(key === null ? null : String(key)) }
-            : {})}
+          {...(onChange ? { onChange: choose } : {})}
           id={control.id}
           aria-labelledby={control.labelId}
           {...defined({ "aria-describedby": control.describedBy })}

@@ -1,10 +1,7 @@
-import { ComboBox, IconButton, TextField, TrashIcon } from "@souk/ui";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useState } from "react";
+import { IconButton, TextField, TrashIcon } from "@souk/ui";
 import { useFormContext } from "react-hook-form";
 import { useI18n } from "../../lib/i18n.tsx";
-import { trpc } from "../../lib/trpc.ts";
-import { choiceName } from "./choice-name.ts";
+import { VariantPicker } from "../../parts/variant-picker.tsx";
 import type { BundleItemForm, ProductForm, VariantForm } from "./product-form.ts";
 
 interface Props {
@@ -34,8 +31,9 @@ export function BundleFields({ variant, at, onChange }: Props) {
         ))}
       </ul>
       <VariantPicker
+        label={words.add}
         without={[variant.id, ...bundle.map(({ variantId }) => variantId)]}
-        onPick={(picked) => onChange({ bundle: [...bundle, picked] })}
+        onPick={(picked) => onChange({ bundle: [...bundle, { ...picked, quantity: "1" }] })}
       />
     </fieldset>
   );
@@ -74,41 +72,5 @@ function BundleItem({ item, path: { at, place }, onQuantity, onRemove }: ItemPro
         onClick={onRemove}
       />
     </li>
-  );
-}
-
-function VariantPicker({
-  without,
-  onPick,
-}: {
-  without: readonly string[];
-  onPick: (item: BundleItemForm) => void;
-}) {
-  const { m, locale } = useI18n();
-  const [text, setText] = useState("");
-  const query = useDeferredValue(text.trim());
-  const found = useQuery({
-    ...trpc.products.findVariants.queryOptions({ locale, query }),
-    enabled: query !== "",
-    placeholderData: keepPreviousData,
-  });
-  const choices =
-    query === "" ? [] : (found.data ?? []).filter(({ variantId }) => !without.includes(variantId));
-  return (
-    <ComboBox
-      label={m.merchandising.bundle.add}
-      placeholder={m.merchandising.searchHint}
-      options={choices.map((choice) => ({ id: choice.variantId, label: choiceName(choice, locale) }))}
-      value={null}
-      inputValue={text}
-      onInputChange={setText}
-      onChange={(id) => {
-        const choice = choices.find(({ variantId }) => variantId === id);
-        if (!choice) return;
-        onPick({ variantId: choice.variantId, name: choiceName(choice, locale), quantity: "1" });
-        setText("");
-      }}
-      empty={text === "" ? m.merchandising.searchHint : m.merchandising.nothingFound}
-    />
   );
 }

@@ -1,6 +1,6 @@
 import type { Locale, MediaView, ProductStatus, RelatedProduct } from "@souk/contracts";
 import type { ProductDetail } from "../../lib/api-types.ts";
-import { choiceName } from "./choice-name.ts";
+import { choiceName } from "../../lib/choice-name.ts";
 import { toTexts, type Texts } from "../../lib/texts.ts";
 import { type PriceForms, priceForms } from "./price-form.ts";
 import { toHeldForm, type HeldForm } from "./held-form.ts";

@@ -1,10 +1,7 @@
-import { Button, ComboBox, FieldError } from "@souk/ui";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useState } from "react";
+import { Button, FieldError } from "@souk/ui";
 import { useController, useFormContext } from "react-hook-form";
 import { useI18n } from "../../lib/i18n.tsx";
-import { textIn } from "../../lib/texts.ts";
-import { trpc } from "../../lib/trpc.ts";
+import { VariantPicker } from "../../parts/variant-picker.tsx";
 import { NumberText } from "./number-text.tsx";
 import type { PromotionForm } from "./promotion-form.ts";
 
@@ -28,47 +25,16 @@ export function GiftField({ writes }: { writes: boolean }) {
         </div>
       ) : (
         <div>
-          <VariantPicker onPick={(picked) => field.onChange([picked])} disabled={!writes} />
+          <VariantPicker
+            label={m.promotions.gift}
+            placeholder={m.promotions.chooseGift}
+            onPick={(picked) => field.onChange([picked])}
+            disabled={!writes}
+          />
           {fieldState.error?.message ? <FieldError>{fieldState.error.message}</FieldError> : null}
         </div>
       )}
       <NumberText name="effect.quantity" label={m.promotions.giftQuantity} />
     </div>
-  );
-}
-
-interface PickerProps {
-  onPick: (picked: { variantId: string; name: string }) => void;
-  disabled: boolean;
-}
-
-function VariantPicker({ onPick, disabled }: PickerProps) {
-  const { m, locale } = useI18n();
-  const [text, setText] = useState("");
-  const query = useDeferredValue(text.trim());
-  const found = useQuery({
-    ...trpc.products.findVariants.queryOptions({ locale, query }),
-    enabled: query !== "",
-    placeholderData: keepPreviousData,
-  });
-  const options = (query === "" ? [] : (found.data ?? [])).map(({ variantId, names, options: of, sku }) => ({
-    id: variantId,
-    label: [textIn(names, locale), of, sku].filter(Boolean).join(" · "),
-  }));
-  return (
-    <ComboBox
-      label={m.promotions.gift}
-      placeholder={m.promotions.chooseGift}
-      disabled={disabled}
-      options={options}
-      value={null}
-      inputValue={text}
-      onInputChange={setText}
-      onChange={(id) => {
-        const choice = options.find((one) => one.id === id);
-        if (choice) onPick({ variantId: choice.id, name: choice.label });
-      }}
-      empty={text === "" ? m.merchandising.searchHint : m.merchandising.nothingFound}
-    />
   );
 }

@@ -1,5 +1,5 @@
 import type { Locale, VariantChoice } from "@souk/contracts";
-import { textIn } from "../../lib/texts.ts";
+import { textIn } from "./texts.ts";
 
 /** "Zellige tile – Emerald (TILE-10-E)". */
 export function choiceName(choice: VariantChoice | undefined, locale: Locale = "en"): string {
