@@ -25,10 +25,7 @@ export function BrandField() {
       label={m.editor.brand}
       optionalLabel={m.common.optional}
       options={[...known, ...added]}
-      value={known.some(({ id }) => id === field.value) ? field.value : null}
-      onChange={(name) => {
-        if (name !== null) field.onChange(name);
-      }}
+      // Its text is its value: were a known name chosen while it is typed, the list would close under the hand.
       inputValue={field.value}
       onInputChange={field.onChange}
       onBlur={field.onBlur}
