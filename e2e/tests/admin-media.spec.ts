@@ -112,6 +112,8 @@ test("a picture is described, used again from the library, told where it is used
   await library.open();
   await library.search(alt);
   await library.tile(alt).click();
+  // Opened before the words were in the URL: both arrive there.
+  await expect(page).toHaveURL((url) => url.searchParams.has("id") && url.searchParams.get("query") === alt);
   const use = library.panel.getByRole("link", { name: goods.name });
   await expect(use).toHaveAttribute("href", `/admin/products/${goods.id}`);
   await expect(library.panel.getByRole("button", { name: m.media.delete })).toBeDisabled();

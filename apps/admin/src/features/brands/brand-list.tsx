@@ -3,6 +3,7 @@ import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { linkOptions, useNavigate } from "@tanstack/react-router";
 import type { BrandRow } from "../../lib/api-types.ts";
 import { useI18n } from "../../lib/i18n.tsx";
+import { compact } from "../../lib/search-params.ts";
 import { trpc } from "../../lib/trpc.ts";
 import { LinkTabs } from "../../parts/link-tabs.tsx";
 import { MoreRows } from "../../parts/more-rows.tsx";
@@ -13,7 +14,7 @@ import { useBrandColumns } from "./use-brand-columns.tsx";
 /** All brands by name; a part of the name narrows them. */
 export function BrandList({ search }: { search: BrandSearch }) {
   const { m } = useI18n();
-  const navigate = useNavigate();
+  const navigate = useNavigate({ from: "/brands" });
   const { query = "", deleted = false } = search;
   const list = useInfiniteQuery(
     trpc.brands.list.infiniteQueryOptions(
@@ -21,7 +22,6 @@ export function BrandList({ search }: { search: BrandSearch }) {
       { getNextPageParam: (page) => page.nextCursor ?? undefined, placeholderData: keepPreviousData },
     ),
   );
-  const rest = deleted ? { deleted: true } : {};
   return (
     <div className="min-w-0">
       <LinkTabs
@@ -37,7 +37,11 @@ export function BrandList({ search }: { search: BrandSearch }) {
           placeholder={m.brands.search}
           value={query}
           onSearch={(text) =>
-            void navigate({ to: "/brands", search: { ...rest, ...(text && { query: text }) }, replace: true })
+            void navigate({
+              to: "/brands",
+              search: (now) => compact({ ...now, query: text || undefined }),
+              replace: true,
+            })
           }
         />
       </div>

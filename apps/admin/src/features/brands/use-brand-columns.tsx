@@ -17,8 +17,9 @@ export function useBrandColumns(search: BrandSearch): Column<BrandRow>[] {
         <span className="flex items-center gap-3">
           <Thumb picture={logo && { ...logo, alt: "" }} size={32} />
           <Link
+            from="/brands"
             to="/brands"
-            search={{ ...search, id }}
+            search={(now) => ({ ...now, id })}
             aria-current={id === search.id ? "true" : undefined}
             className={linkClass("plain", "font-medium wrap-anywhere")}
           >

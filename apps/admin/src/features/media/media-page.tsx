@@ -16,10 +16,10 @@ import type { MediaSearch } from "./media-search.ts";
 /** Every picture of the shop: found, uploaded, described, and deleted where nothing shows it. */
 export function MediaPage({ search }: { search: MediaSearch }) {
   const { m } = useI18n();
-  const navigate = useNavigate();
+  const navigate = useNavigate({ from: "/media" });
   const writes = useCan("products.write");
   const change = (changed: Partial<{ [K in keyof MediaSearch]: MediaSearch[K] | undefined }>) =>
-    void navigate({ to: "/media", search: compact({ ...search, ...changed }), replace: true });
+    void navigate({ to: "/media", search: (now) => compact({ ...now, ...changed }), replace: true });
   return (
     <Page title={m.media.title}>
       {writes ? (
@@ -58,7 +58,7 @@ function Pictures({ search }: { search: MediaSearch }) {
           <Nothing filtered={search.query !== undefined || search.unused === true} />
         ) : (
           <>
-            <MediaGrid items={items} tile={(item, face) => tileOf(search, item, face)} />
+            <MediaGrid items={items} tile={tileOf} />
             <LoadMore
               label={m.common.loadMore}
               status={m.common.shown(items.length)}
@@ -73,8 +73,15 @@ function Pictures({ search }: { search: MediaSearch }) {
   );
 }
 
-const tileOf = (search: MediaSearch, { id }: MediaItem, face: React.ReactNode) => (
-  <Link to="/media" search={{ ...search, id }} resetScroll={false} className={tileClass}>
+/** Whoever opens a picture while the search is on its way to the URL keeps both. */
+const tileOf = ({ id }: MediaItem, face: React.ReactNode) => (
+  <Link
+    from="/media"
+    to="/media"
+    search={(now) => ({ ...now, id })}
+    resetScroll={false}
+    className={tileClass}
+  >
     {face}
   </Link>
 );
