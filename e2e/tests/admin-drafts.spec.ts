@@ -1,3 +1,4 @@
+import { choose } from "../support/combo-box.ts";
 import { CARDS, checkoutOf, confirmedNumber, SHOPPER } from "../support/checkout.ts";
 import { expectInvariants, onHand, ordersOf } from "../support/goods.ts";
 import { newEmail } from "../support/shop-api.ts";
@@ -23,9 +24,7 @@ test("staff put a draft together with a price of their own; its customer pays at
   await page.getByRole("dialog").getByRole("button", { name: say.add }).click();
   await expect(page.getByRole("heading", { level: 1, name: /D-\d+/ })).toBeVisible();
 
-  await page.getByRole("combobox", { name: say.addGoods }).fill(variant.sku);
-  await page.getByRole("option", { name: new RegExp(variant.sku) }).click();
-  await page.keyboard.press("Escape");
+  await choose(page, page.getByRole("combobox", { name: say.addGoods }), variant.sku);
   const more = page.getByRole("button", { name: new RegExp(`^${say.more("")}`) });
   // The draft's history names the goods, too.
   const goods = page.getByRole("listitem").filter({ hasText: variant.sku, has: more });

@@ -1,3 +1,4 @@
+import { choose } from "../support/combo-box.ts";
 import { expectInvariants, onHand } from "../support/goods.ts";
 import { expect, test } from "../support/staff.ts";
 import { adminWords } from "../support/words.ts";
@@ -41,10 +42,7 @@ test("goods go from a place to another: written down, sent, received in two part
   await page.goto("/admin/transfers/new");
   await page.getByRole("combobox", { name: m.transfers.from }).selectOption({ label: "Ouarzazate" });
   await page.getByRole("combobox", { name: m.transfers.to }).selectOption({ label: "Casablanca" });
-  await page.getByRole("combobox", { name: m.transfers.addGoods }).fill(variant.sku);
-  await page.getByRole("option").filter({ hasText: variant.sku }).click();
-  // While the list is open the page behind it is hidden from readers.
-  await page.keyboard.press("Escape");
+  await choose(page, page.getByRole("combobox", { name: m.transfers.addGoods }), variant.sku);
   const units = page.getByRole("textbox", { name: /^Units of/ });
   await units.fill("4");
   await units.press("Tab");

@@ -1,3 +1,4 @@
+import { choose } from "../support/combo-box.ts";
 import { confirmedNumber, CARDS, reachPayment } from "../support/checkout.ts";
 import { expectInvariants, givePicture, onHand } from "../support/goods.ts";
 import { expect, test } from "../support/staff.ts";
@@ -19,10 +20,7 @@ test("a bundle is put together by staff, bought, and takes its parts from the sh
   await page.goto(`/admin/products/${kit.id}`);
   await page.getByRole("button", { name: m.editor.editVariant(m.editor.single) }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByRole("combobox", { name: m.merchandising.bundle.add }).fill(part.name);
-  await page.getByRole("option", { name: part.variant.sku }).click();
-  // The list stays open for the next one.
-  await page.keyboard.press("Escape");
+  await choose(page, dialog.getByRole("combobox", { name: m.merchandising.bundle.add }), part.variant.sku);
   await dialog.getByRole("textbox", { name: m.merchandising.bundle.quantity("").trim() }).fill("2");
   await dialog.getByRole("button", { name: m.editor.done }).click();
   await save.click();

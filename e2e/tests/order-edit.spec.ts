@@ -1,3 +1,4 @@
+import { choose } from "../support/combo-box.ts";
 import { CARDS, checkoutOf, confirmedNumber } from "../support/checkout.ts";
 import { expectInvariants, onHand } from "../support/goods.ts";
 import { placeOrder } from "../support/place-order.ts";
@@ -25,9 +26,7 @@ test("staff add to a paid order; its buyer pays the difference at the link and s
   const dialog = page.getByRole("dialog", { name: m.orders.actions.edit });
   const save = dialog.getByRole("button", { name: say.save });
   await expect(save).toBeDisabled();
-  await dialog.getByRole("combobox", { name: say.add }).fill(more.sku);
-  await page.getByRole("option", { name: new RegExp(more.sku) }).click();
-  await page.keyboard.press("Escape");
+  await choose(page, dialog.getByRole("combobox", { name: say.add }), more.sku);
   await expect(dialog.getByRole("status")).toContainText("50.00");
   await save.click();
   await expect(dialog).toHaveCount(0);
