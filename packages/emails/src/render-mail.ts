@@ -1,4 +1,4 @@
-import { render, toPlainText } from "@react-email/components";
+import { render, toPlainText } from "@react-email/render";
 import type { Locale, MailTemplate } from "@souk/contracts";
 import { parts } from "./parts.ts";
 import { type Letter, layout } from "./layout.ts";
