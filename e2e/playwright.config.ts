@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from "node:crypto";
 import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { CONSENT_COOKIE, writeConsent } from "@souk/contracts";
 import { defineConfig, devices } from "@playwright/test";
@@ -42,7 +42,8 @@ export default defineConfig({
   forbidOnly: true,
   // A test that passes the second time has a race to be found, not to be hidden.
   retries: 0,
-  workers: 2,
+  // Each browser keeps the shop busy: one a pair of cores, or what people see at once takes seconds.
+  workers: Math.max(1, Math.floor(availableParallelism() / 2)),
   fullyParallel: true,
   timeout: 90_000,
   expect: { timeout: 10_000 },
@@ -65,6 +66,8 @@ export default defineConfig({
         "--disable-sync",
         "--disable-quic",
         "--no-first-run",
+        // Debian's starter asks for pictures by the graphics card, which on a server is the processor at twice the work.
+        "--disable-gpu",
       ],
     },
   },

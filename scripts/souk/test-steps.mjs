@@ -94,7 +94,7 @@ const browser = {
     chmodSync(dataDir, 0o755); // PostgreSQL's own user must pass when we are root
     const env = toolEnv({ CHROMIUM_PATH: chromium, E2E_REPORT: report, E2E_DATA_DIR: dataDir });
     const cli = join(root, "e2e/node_modules/.bin/playwright");
-    const { code } = await run(cli, ["test"], { cwd: join(root, "e2e"), env, limitMs: 30 * minute });
+    const { code } = await run(cli, ["test"], { cwd: join(root, "e2e"), env, limitMs: 40 * minute });
     rmSync(dataDir, { recursive: true, force: true });
     return { ...countPlaywright(report, code), failures: playwrightFailures(report) };
   },
