@@ -46,11 +46,11 @@ test("a staff member signs in and a wrong password stays outside", async ({ page
   await page.goto("/admin/orders");
   await page.getByRole("textbox", { name: m.auth.email }).fill(STAFF_EMAIL.ADMIN);
   await page.getByLabel(m.auth.password, { exact: true }).fill("not the password");
-  await page.getByRole("button", { name: m.auth.submit }).click();
+  await page.getByRole("button", { name: m.auth.submit, exact: true }).click();
   await expect(page.getByRole("alert")).toHaveText(m.auth.wrong);
   await expect(page.getByRole("textbox", { name: m.auth.email })).toHaveValue(STAFF_EMAIL.ADMIN);
   await page.getByLabel(m.auth.password, { exact: true }).fill(DEMO_PASSWORD);
-  await page.getByRole("button", { name: m.auth.submit }).click();
+  await page.getByRole("button", { name: m.auth.submit, exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: m.orders.title })).toBeVisible();
 });
 

@@ -112,6 +112,6 @@ test("staff whose role asks for it set it up before anything else, and are helpe
   await page.goto("/admin/orders");
   await page.getByRole("textbox", { name: m.auth.email }).fill(email);
   await page.getByRole("textbox", { name: m.auth.password }).fill(password);
-  await page.getByRole("button", { name: m.auth.submit }).click();
+  await page.getByRole("button", { name: m.auth.submit, exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: m.security.secondFactor.needed })).toBeVisible();
 });

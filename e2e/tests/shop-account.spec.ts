@@ -154,7 +154,7 @@ test("what browsers and password managers fill in carries its token", async ({ p
   await expectToken(say.expiry, "cc-exp");
   await expectToken(say.cvc, "cc-csc");
   await page.goto("/en/sign-in");
-  await expectToken(account.email, "username");
+  await expectToken(account.email, "username webauthn");
   await expectToken(account.password, "current-password");
   await page.goto("/en/sign-up");
   await expectToken(account.newPassword, "new-password");

@@ -159,6 +159,6 @@ test("staff reset their password in the back office", async ({ page, browser, ac
   await page.getByRole("link", { name: m.security.toSignIn }).click();
   await page.getByRole("textbox", { name: m.auth.email }).fill(email);
   await page.getByRole("textbox", { name: m.auth.password }).fill("a lantern in the arcade");
-  await page.getByRole("button", { name: m.auth.submit }).click();
+  await page.getByRole("button", { name: m.auth.submit, exact: true }).click();
   await expect(page.getByRole("navigation").first()).toBeVisible();
 });

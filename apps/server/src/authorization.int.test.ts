@@ -11,6 +11,9 @@ const OWN = new Set([
   "session.security",
   "session.accounts",
   "session.disconnect",
+  "session.passkeys",
+  "session.renamePasskey",
+  "session.removePasskey",
   "session.list",
   "session.end",
 ]);

@@ -41,6 +41,6 @@ export async function sessionOfBearer({ db, secret }: { db: Db; secret: string }
   if (id === null) return null;
   return db.session.findUnique({
     where: { id, expiresAt: { gt: now } },
-    select: { id: true, user: { select: accountSelect } },
+    select: { id: true, passkeyId: true, user: { select: accountSelect } },
   });
 }

@@ -39,13 +39,15 @@ export async function keyHolder(db: Db, key: string): Promise<KeyHolder | null> 
       expiresAt: true,
       revokedAt: true,
       lastUsedAt: true,
-      owner: { select: accountSelect },
+      owner: { select: { ...accountSelect, passkeys: { select: { id: true }, take: 1 } } },
     },
   });
   if (!found || found.revokedAt || found.expiresAt <= now) return null;
   const owner = live(found.owner);
   if (!owner) return null;
-  const { permissions, secondFactorMissing } = await rightsOf(db, owner);
+  // It was made in a session that gave the second factor: what is asked now is whether its maker still has one.
+  const hasPasskey = owner.passkeys.length > 0;
+  const { permissions, secondFactorMissing } = await rightsOf(db, { ...owner, byPasskey: hasPasskey });
   await noteUse(db, found, now);
   return {
     id: owner.id,

@@ -13,6 +13,7 @@ import { openSso } from "./sso/open-sso.ts";
 import { providersOf, type SsoProviders } from "./sso/sso-options.ts";
 import { socialProviders, ssoPlugins } from "./sso/sso-plugins.ts";
 import { databaseHooks, validateProfile } from "./sso/sso-rules.ts";
+import { passkeys } from "./passkeys.ts";
 import { secondFactor } from "./second-factor.ts";
 import { signInLink } from "./sign-in-link.ts";
 import { type GivenSignUp, type RedeemedSignUp, signUpLink } from "./sign-up-link.ts";
@@ -62,6 +63,8 @@ const additionalFields = {
   deletedAt: { type: "date", required: false, input: false },
 } as const;
 
+const sessionFields = { passkeyId: { type: "string", required: false, input: false } } as const;
+
 function createBetterAuth(options: AuthOptions) {
   return betterAuth({ ...sharedOptions(options), plugins: pluginsOf(options, []) });
 }
@@ -85,7 +88,7 @@ function createSsoAuth(options: AuthOptions) {
 function pluginsOf(options: AuthOptions, ofProviders: BetterAuthPlugin[]): BetterAuthPlugin[] {
   const byLink = signInLink((token) => options.redeemSignIn(token));
   const bySignUp = signUpLink((given) => options.redeemSignUp(given));
-  return [byLink, bySignUp, secondFactor(options), ...ofProviders, shopHooks(options)];
+  return [byLink, bySignUp, secondFactor(options), passkeys(options), ...ofProviders, shopHooks(options)];
 }
 
 function sharedOptions(options: AuthOptions) {
@@ -101,7 +104,8 @@ function sharedOptions(options: AuthOptions) {
     rateLimit: { enabled: false },
     emailAndPassword,
     // 30 days with "remember me"; without it better-auth makes it one day and the cookie ends with the browser.
-    session: { expiresIn: 30 * DAY, updateAge: DAY },
+    // How fresh it is doesn't say who sits there: what wants to know asks for the password (http/auth.ts).
+    session: { expiresIn: 30 * DAY, updateAge: DAY, freshAge: 0, additionalFields: sessionFields },
     user: { additionalFields },
     advanced: {
       cookiePrefix: "souk",
@@ -157,7 +161,7 @@ export function createAuth(options: AuthOptions) {
   const ofCookie = async (headers: Headers) => {
     if (!headers.get("cookie")?.includes("souk.session_token")) return null;
     const found = await auth.api.getSession({ headers });
-    return found && { id: found.session.id, user: found.user };
+    return found && { id: found.session.id, passkeyId: found.session.passkeyId, user: found.user };
   };
   return {
     handler: (request: Request): Promise<Response> => auth.handler(request),
@@ -172,7 +176,7 @@ export function createAuth(options: AuthOptions) {
       const session = bearer === null ? await ofCookie(headers) : await sessionOfBearer(options, bearer);
       const user = session && live(session.user);
       if (!session || !user) return null;
-      const rights = await rightsOf(options.db, user);
+      const rights = await rightsOf(options.db, { ...user, byPasskey: Boolean(session.passkeyId) });
       return AuthUser.parse({ ...user, ...rights, sessionId: session.id });
     },
   };

@@ -11,6 +11,8 @@ interface Whose {
   role?: unknown;
   staffRoleId?: string | null | undefined;
   twoFactorEnabled?: boolean | null | undefined;
+  /** The session was opened by a passkey, which wants the device and its owner: two factors. */
+  byPasskey: boolean;
 }
 
 interface Rights {
@@ -22,13 +24,14 @@ interface Rights {
 
 /**
  * What a role allows and asks for is read on each call: a right that is lost is lost on the next one. Whoever lacks the
- * second factor that the role asks for has no rights at all.
+ * second factor that the role asks for has no rights at all: codes are asked for at every sign-in, a passkey counts in the
+ * sessions that it opened.
  */
 export async function rightsOf(db: Db, user: Whose): Promise<Rights> {
   const role = Role.parse(user.role);
   const { name, permissions, secondFactor } =
     role === "STAFF" ? await composedRole(db, user.staffRoleId) : await builtInRole(db, role);
-  const secondFactorMissing = secondFactor && user.twoFactorEnabled !== true;
+  const secondFactorMissing = secondFactor && user.twoFactorEnabled !== true && !user.byPasskey;
   return {
     roleName: name,
     permissions: secondFactorMissing ? [] : permissions,

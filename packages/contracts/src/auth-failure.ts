@@ -12,6 +12,14 @@ export type AuthFailureKind =
   | "startAgain"
   | "unverified"
   | "provider"
+  | "passkey"
+  /** The browser was told no, by its owner or by time. */
+  | "passkeyCancelled"
+  /** What keeps passkeys has one for this account already. */
+  | "passkeyKnown"
+  /** The password alone isn't enough: the passkey must be given first. */
+  | "passkeyNeeded"
+  | "signInAgain"
   | "tooMany"
   | "offline"
   | "unexpected";
@@ -37,6 +45,10 @@ const byCode: Readonly<Record<string, AuthFailureKind>> = {
   PASSWORD_NEEDED: "choosePassword",
   EMAIL_NOT_VERIFIED: "unverified",
   PROVIDER_UNREACHABLE: "provider",
+  PASSKEY_REFUSED: "passkey",
+  CHALLENGE_NOT_FOUND: "startAgain",
+  PASSKEY_NEEDED: "passkeyNeeded",
+  SIGN_IN_AGAIN: "signInAgain",
   INVALID_PASSWORD: "wrongPassword",
   INVALID_CODE: "wrongCode",
   INVALID_BACKUP_CODE: "wrongRecovery",

@@ -28,6 +28,7 @@ export * from "./identity.ts";
 export * from "./account-links.ts";
 export * from "./sign-in-providers.ts";
 export * from "./privacy.ts";
+export * from "./passkeys.ts";
 export * from "./second-factor.ts";
 export * from "./vehicles.ts";
 export * from "./page-data.ts";

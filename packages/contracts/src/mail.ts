@@ -23,6 +23,8 @@ export const SECURITY_CHANGES = [
   "RECOVERY_CODE_USED",
   "ACCOUNT_CONNECTED",
   "ACCOUNT_DISCONNECTED",
+  "PASSKEY_ADDED",
+  "PASSKEY_REMOVED",
 ] as const;
 export type SecurityChange = (typeof SECURITY_CHANGES)[number];
 

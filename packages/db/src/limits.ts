@@ -46,6 +46,8 @@ export const limits = {
   password: { owner: { limit: 5, seconds: QUARTER_HOUR } },
   /** Sign-ins by a provider begun: each leaves a row until it is over. */
   provider: { address: { limit: 60, seconds: QUARTER_HOUR } },
+  /** Passkeys asked for or given from one network: each leaves a row until it is over. */
+  passkey: { address: { limit: 300, seconds: QUARTER_HOUR } },
   /** Second factors given from one network; wrong ones of one account are counted with its secret besides. */
   "second-factor": { address: { limit: 50, seconds: QUARTER_HOUR } },
   /** A code of an authenticator app, which works for 90 seconds: once. */

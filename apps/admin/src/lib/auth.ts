@@ -18,7 +18,7 @@ export async function callAuth(path: string, body: object): Promise<unknown> {
 export const secondFactor = secondFactorCalls(callAuth);
 
 /** Afterwards `me` is fresh. */
-async function readMe(): Promise<void> {
+export async function readMe(): Promise<void> {
   await queryClient.fetchQuery({ ...trpc.session.me.queryOptions(), staleTime: 0 });
 }
 

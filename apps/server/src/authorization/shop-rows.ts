@@ -77,6 +77,11 @@ const connection = ofAccount(async (things, userId) => {
   return named(of(await things.connection(userId)), of(NOWHERE));
 });
 
+const passkey = (rest: object): Row =>
+  ofAccount(async (things, userId) =>
+    named({ id: await things.passkey(userId), ...rest }, { id: NOWHERE, ...rest }),
+  );
+
 /** Even with its right key an order of another account stays there. */
 const kept = ofAccount(async (things, userId) => {
   const { number, key } = await things.order(userId);
@@ -129,6 +134,9 @@ export const SHOP_ROWS: Readonly<Record<string, Row>> = {
   "identity.providers": everybody,
   "identity.accounts": customer,
   "identity.disconnect": connection,
+  "identity.passkeys": customer,
+  "identity.renamePasskey": passkey({ name: "Phone" }),
+  "identity.removePasskey": passkey({ password: "correct horse battery" }),
   "identity.security": customer,
   "identity.sessions": customer,
   "identity.endSession": session,

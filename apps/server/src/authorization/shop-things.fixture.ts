@@ -37,7 +37,12 @@ function accountThings({ db }: TestApp, { core }: Desk) {
     const data = { userId, providerId: "oidc", accountId: crypto.randomUUID() };
     return (await db.account.create({ data, select: { id: true } })).id;
   }
-  return { savedAddress, session, connection };
+  async function passkey(userId: string): Promise<string> {
+    const kept = { publicKey: "", counter: 0, deviceType: "singleDevice", backedUp: false };
+    const data = { userId, credentialID: crypto.randomUUID(), ...kept };
+    return (await db.passkey.create({ data, select: { id: true } })).id;
+  }
+  return { savedAddress, session, connection, passkey };
 }
 
 function cartThings({ db, make, deps }: TestApp, { core }: Desk) {

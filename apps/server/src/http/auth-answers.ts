@@ -14,8 +14,8 @@ export function refuse(c: Context<AppEnv>, { retryAfterSeconds }: { retryAfterSe
   });
 }
 
-/** The request as better-auth gets it, or another one in its name. */
-export function forBetterAuth(c: Context<AppEnv>, other?: { path: string; body: object }): Request {
+/** The request as better-auth gets it, or another one in its name: a GET where there is no body. */
+export function forBetterAuth(c: Context<AppEnv>, other?: { path: string; body?: object }): Request {
   const headers = new Headers(c.req.raw.headers);
   // The address we trust, under a name of our own: better-auth would else believe any X-Forwarded-For.
   headers.set("x-souk-client-ip", c.get("ip"));
@@ -23,5 +23,6 @@ export function forBetterAuth(c: Context<AppEnv>, other?: { path: string; body: 
   headers.delete("content-length");
   headers.set("content-type", "application/json");
   const url = new URL(other.path, c.req.raw.url);
+  if (!other.body) return new Request(url, { headers });
   return new Request(url, { method: "POST", headers, body: JSON.stringify(other.body) });
 }

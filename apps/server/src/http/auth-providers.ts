@@ -1,16 +1,10 @@
 import type { Auth } from "@souk/auth";
-import {
-  asDomainError,
-  asProblem,
-  BeginProviderInput,
-  ConnectProviderInput,
-  SignInProviderId,
-} from "@souk/contracts";
+import { BeginProviderInput, ConnectProviderInput, SignInProviderId } from "@souk/contracts";
 import type { Core } from "@souk/core/context";
-import { checkPassword } from "@souk/core/identity/credentials";
 import { isEmailProven } from "@souk/core/identity/connected-accounts";
 import { takeTurn } from "@souk/db";
 import { Hono, type Context } from "hono";
+import { askPassword } from "./ask-password.ts";
 import { countedNetwork } from "./request-limits.ts";
 import { forBetterAuth, refuse, refuseAs } from "./auth-answers.ts";
 import type { AppEnv } from "./types.ts";
@@ -52,9 +46,8 @@ async function connect(c: Context<AppEnv>, { auth, core }: Deps): Promise<Respon
   if (!input.success) return refuseAs(c, 400, "INVALID_INPUT");
   const user = await auth.user(c.req.raw.headers);
   if (!user) return refuseAs(c, 401, "UNAUTHORIZED");
-  const refusal = await refusalTo(core, user.id, input.data.password);
-  if (refusal?.code === "TOO_MANY_REQUESTS") return refuse(c, refusal.details);
-  if (refusal) return refuseAs(c, 400, "INVALID_PASSWORD");
+  const refused = await askPassword(c, core, { userId: user.id, password: input.data.password });
+  if (refused) return refused;
   if (!(await isEmailProven(core.db, user.id))) return refuseAs(c, 400, "EMAIL_NOT_VERIFIED");
   const { from } = input.data;
   const security = from.app === "shop" ? `/${from.locale}/account/security` : "/admin/security";
@@ -63,17 +56,6 @@ async function connect(c: Context<AppEnv>, { auth, core }: Deps): Promise<Respon
     path: "link-social",
     body: { callbackURL: `${security}?connected=1`, errorCallbackURL: security },
   });
-}
-
-async function refusalTo(core: Core, userId: string, password: string) {
-  try {
-    await checkPassword(core, userId, password);
-    return null;
-  } catch (error) {
-    const problem = asProblem(asDomainError(error));
-    if (problem?.code === "TOO_MANY_REQUESTS" || problem?.code === "WRONG_PASSWORD") return problem;
-    throw error;
-  }
 }
 
 /** Our own pages by name: what comes back never names an address. */

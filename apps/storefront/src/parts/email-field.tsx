@@ -6,8 +6,8 @@ type Props<T extends FieldValues, Out> = Omit<
   ComponentProps<typeof FormTextField<T, Out>>,
   "type" | "inputMode" | "dir" | "inputClassName"
 > & {
-  /** "username": a password manager knows the account by it. */
-  autoComplete: "email" | "username";
+  /** "username": a password manager knows the account by it; "webauthn": and offers passkeys. */
+  autoComplete: "email" | "username" | "username webauthn";
 };
 
 /** An e-mail address: left to right in every language, on the side where its language begins. */

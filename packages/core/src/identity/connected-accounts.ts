@@ -6,25 +6,17 @@ import {
   type SignInProvider,
 } from "@souk/contracts";
 import type { Db } from "@souk/db";
-import type { Core, Tx } from "../context.ts";
+import type { Core } from "../context.ts";
 import { runTx } from "../transaction.ts";
 import { checkPassword, proveEmail, tellOwner } from "./credentials.ts";
 import { ownerSelect } from "./links.ts";
 import type { SignedInContext } from "./own-sessions.ts";
+import { holdUser, waysIn } from "./ways-in.ts";
 
 const builtIn = { google: "Google", github: "GitHub", oidc: "OpenID Connect" } as const;
 
 function nameOf(id: SignInProviderId, offered: readonly SignInProvider[]): string {
   return offered.find((provider) => provider.id === id)?.name ?? builtIn[id];
-}
-
-/** What opens an account by itself: passwords and accounts at providers. Links by mail always do, and don't count. */
-async function waysIn(tx: Tx, userId: string) {
-  return tx.account.findMany({
-    where: { userId, OR: [{ password: { not: null } }, { providerId: { in: SignInProviderId.options } }] },
-    select: { id: true, providerId: true, createdAt: true },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-  });
 }
 
 /** Accounts elsewhere that open one's own, the oldest first. */
@@ -33,8 +25,8 @@ export async function connectedAccounts({
   config,
   customer,
 }: SignedInContext): Promise<ConnectedAccounts> {
-  const ways = await waysIn(db, customer.id);
-  return ways.flatMap(({ id, providerId, createdAt }) => {
+  const { accounts, count } = await waysIn(db, customer.id);
+  return accounts.flatMap(({ id, providerId, createdAt }) => {
     const provider = SignInProviderId.safeParse(providerId);
     if (!provider.success) return [];
     const name = nameOf(provider.data, config.signInProviders ?? []);
@@ -43,7 +35,7 @@ export async function connectedAccounts({
       id: provider.data,
       name,
       connectedAt: createdAt.toISOString(),
-      isLast: ways.length === 1,
+      isLast: count === 1,
     };
   });
 }
@@ -57,20 +49,17 @@ export async function disconnectAccount(
   await checkPassword(ctx, userId, password);
   await runTx(ctx.db, async (tx) => {
     await holdUser(tx, userId);
-    const ways = await waysIn(tx, userId);
-    const isProviders = ways.some(({ id, providerId }) => id === accountId && providerId !== "credential");
+    const { accounts, count } = await waysIn(tx, userId);
+    const isProviders = accounts.some(
+      ({ id, providerId }) => id === accountId && providerId !== "credential",
+    );
     if (!isProviders) throw new DomainError("NOT_FOUND", { entity: "account" });
-    if (ways.length === 1) throw new DomainError("LAST_WAY_IN", {});
+    if (count === 1) throw new DomainError("LAST_WAY_IN", {});
     await tx.account.delete({ where: { id: accountId }, select: { id: true } });
     const owner = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: ownerSelect });
     await tellOwner(tx, owner, "ACCOUNT_DISCONNECTED");
   });
   return connectedAccounts(ctx);
-}
-
-/** Of two that would each leave the other's way, one comes second. */
-async function holdUser(tx: Tx, userId: string): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM "User" WHERE "id" = ${userId}::uuid FOR UPDATE`;
 }
 
 /** Whoever typed an address that isn't theirs must not lay a further way into the account. */

@@ -30,9 +30,10 @@ export async function forgetDevices(tx: Tx, userId: string): Promise<void> {
   await tx.verification.deleteMany({ where: { value: userId } });
 }
 
-/** The account is opened by one factor again, whatever was to be given besides it. */
+/** The account is opened by one factor again: neither codes nor passkeys are left. */
 export async function dropSecondFactor(tx: Tx, userId: string): Promise<void> {
   await tx.twoFactor.deleteMany({ where: { userId } });
+  await tx.passkey.deleteMany({ where: { userId } });
   await tx.user.update({ where: { id: userId }, data: { twoFactorEnabled: false }, select: { id: true } });
 }
 

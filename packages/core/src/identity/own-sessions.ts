@@ -3,7 +3,11 @@ import type { CustomerContext } from "../context.ts";
 
 /** Whoever is signed in, staff as well, about the own account. */
 export interface SignedInContext extends CustomerContext {
-  customer: CustomerContext["customer"] & { sessionId: string; secondFactorRequired: boolean };
+  customer: CustomerContext["customer"] & {
+    sessionId: string;
+    secondFactorRequired: boolean;
+    secondFactorMissing: boolean;
+  };
 }
 
 /** Where one's own account is signed in: this session first, then by when each was last seen. */

@@ -18,6 +18,8 @@ export const securityWords: Readonly<Record<Locale, SecurityWords>> = {
       ACCOUNT_CONNECTED:
         "An account elsewhere, such as Google’s, opens yours from now on. You find it under Security.",
       ACCOUNT_DISCONNECTED: "An account elsewhere no longer opens yours.",
+      PASSKEY_ADDED: "A passkey opens your account from now on. You find it under Security.",
+      PASSKEY_REMOVED: "A passkey no longer opens your account. Devices signed in with it were signed out.",
     },
     notYou: "If it wasn’t you, write to us at once.",
   },
@@ -33,6 +35,9 @@ export const securityWords: Readonly<Record<Locale, SecurityWords>> = {
       ACCOUNT_CONNECTED:
         "Un compte d’un autre service, comme Google, ouvre désormais aussi le vôtre. Vous le trouvez sous Sécurité.",
       ACCOUNT_DISCONNECTED: "Un compte d’un autre service n’ouvre plus le vôtre.",
+      PASSKEY_ADDED: "Une clé d’accès ouvre désormais votre compte. Vous la trouvez sous Sécurité.",
+      PASSKEY_REMOVED:
+        "Une clé d’accès n’ouvre plus votre compte. Les appareils connectés avec elle ont été déconnectés.",
     },
     notYou: "Si ce n’était pas vous, écrivez-nous aussitôt.",
   },
@@ -45,6 +50,8 @@ export const securityWords: Readonly<Record<Locale, SecurityWords>> = {
       RECOVERY_CODE_USED: "سجّل أحدهم الدخول بأحد رموز الاسترداد. لم يعد ذلك الرمز يعمل.",
       ACCOUNT_CONNECTED: "صار حساب في خدمة أخرى، مثل Google، يفتح حسابك أيضًا. تجده في صفحة الأمان.",
       ACCOUNT_DISCONNECTED: "لم يعد حساب في خدمة أخرى يفتح حسابك.",
+      PASSKEY_ADDED: "صار مفتاح مرور يفتح حسابك. تجده في صفحة الأمان.",
+      PASSKEY_REMOVED: "لم يعد أحد مفاتيح المرور يفتح حسابك، وسُجّل الخروج من الأجهزة التي دخلت به.",
     },
     notYou: "إن لم تكن أنت فراسلنا فورًا.",
   },

@@ -1,3 +1,4 @@
+import { passkeys } from "./passkeys/ar.ts";
 import type { security as en } from "./en.ts";
 
 export const security: typeof en = {
@@ -166,7 +167,13 @@ export const security: typeof en = {
     confirmFirst: "أكّد بريدك الإلكتروني أولًا، ثم يمكنك ربط الحسابات.",
     last: "طريقتك الوحيدة لتسجيل الدخول. اختر كلمة مرور أولًا لتستطيع فكّ ربطه.",
   },
+  passkeys,
   failed: {
+    passkey: "مفتاح المرور هذا لا يفتح أي حساب هنا. جرّب غيره، أو سجّل الدخول بطريقة أخرى.",
+    passkeyCancelled: "لم يعطِ متصفحك مفتاح مرور. أعد المحاولة، أو اختر طريقة أخرى.",
+    passkeyKnown: "في هذا الجهاز مفتاح مرور لحسابك من قبل.",
+    passkeyNeeded: "سجّل الدخول بمفتاح مرورك أولًا.",
+    signInAgain: "سجّل الخروج ثم الدخول من جديد أولًا: هكذا نعرف أنك أنت.",
     choosePassword: "اختر كلمة مرور لحسابك.",
     unverified: "أكّد بريدك الإلكتروني أولًا.",
     provider: "لا نستطيع الوصول إلى تلك الخدمة الآن. أعد المحاولة، أو سجّل الدخول بطريقة أخرى.",

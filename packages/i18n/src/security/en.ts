@@ -1,3 +1,5 @@
+import { passkeys } from "./passkeys/en.ts";
+
 /** How an account is opened and guarded, in both apps; the storefront fetches it with the pages that need it. */
 export const security = {
   title: "Security",
@@ -173,7 +175,13 @@ export const security = {
     confirmFirst: "Confirm your e-mail address first, then you can connect accounts.",
     last: "Your only way to sign in. Choose a password first, then you can disconnect it.",
   },
+  passkeys,
   failed: {
+    passkey: "That passkey doesn’t open an account here. Try another one, or sign in another way.",
+    passkeyCancelled: "Your browser didn’t give a passkey. Try again, or choose another way.",
+    passkeyKnown: "There is a passkey for your account on this device already.",
+    passkeyNeeded: "Sign in with your passkey first.",
+    signInAgain: "Sign out and in again first: that shows that it is you.",
     choosePassword: "Choose a password for your account.",
     unverified: "Confirm your e-mail address first.",
     provider: "We can’t reach it at the moment. Try again, or sign in another way.",

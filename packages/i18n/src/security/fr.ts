@@ -1,3 +1,4 @@
+import { passkeys } from "./passkeys/fr.ts";
 import type { security as en } from "./en.ts";
 
 export const security: typeof en = {
@@ -177,7 +178,14 @@ export const security: typeof en = {
     confirmFirst: "Confirmez d’abord votre adresse e-mail, vous pourrez ensuite relier des comptes.",
     last: "Votre seule façon de vous connecter. Choisissez d’abord un mot de passe pour pouvoir le délier.",
   },
+  passkeys,
   failed: {
+    passkey: "Cette clé d’accès n’ouvre aucun compte ici. Essayez-en une autre, ou connectez-vous autrement.",
+    passkeyCancelled:
+      "Votre navigateur n’a pas donné de clé d’accès. Réessayez, ou choisissez une autre façon.",
+    passkeyKnown: "Cet appareil a déjà une clé d’accès pour votre compte.",
+    passkeyNeeded: "Connectez-vous d’abord avec votre clé d’accès.",
+    signInAgain: "Déconnectez-vous puis reconnectez-vous d’abord : cela montre que c’est bien vous.",
     choosePassword: "Choisissez un mot de passe pour votre compte.",
     unverified: "Confirmez d’abord votre adresse e-mail.",
     provider: "Ce service ne répond pas pour l’instant. Réessayez, ou connectez-vous autrement.",

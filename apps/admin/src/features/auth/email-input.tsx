@@ -5,10 +5,12 @@ import { useI18n } from "../../lib/i18n.tsx";
 interface Props<T extends FieldValues> {
   control: Control<T>;
   name: FieldPathByValue<T, string>;
+  /** The browser offers passkeys for it, too. */
+  withPasskeys?: boolean;
 }
 
 /** The address that an account is known by. */
-export function EmailInput<T extends FieldValues>({ control, name }: Props<T>) {
+export function EmailInput<T extends FieldValues>({ control, name, withPasskeys = false }: Props<T>) {
   const { m } = useI18n();
   return (
     <Controller
@@ -22,7 +24,7 @@ export function EmailInput<T extends FieldValues>({ control, name }: Props<T>) {
           error={fieldState.error?.message}
           type="email"
           inputMode="email"
-          autoComplete="username"
+          autoComplete={withPasskeys ? "username webauthn" : "username"}
           dir="ltr"
         />
       )}

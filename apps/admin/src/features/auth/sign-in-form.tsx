@@ -6,6 +6,7 @@ import { giveCode, signIn } from "../../lib/auth.ts";
 import { useI18n } from "../../lib/i18n.tsx";
 import { useAuthText } from "../../lib/use-auth-text.ts";
 import { EmailInput } from "./email-input.tsx";
+import { OwnPasskey } from "../../parts/own-passkey.tsx";
 import { PasswordInput } from "../../parts/password-input.tsx";
 
 interface Fields {
@@ -66,7 +67,7 @@ function PasswordForm({ email, onAnswer }: PasswordFormProps) {
           {refusal}
         </Banner>
       ) : null}
-      <EmailInput control={control} name="email" />
+      <EmailInput control={control} name="email" withPasskeys />
       <Controller
         control={control}
         name="password"
@@ -93,6 +94,7 @@ function PasswordForm({ email, onAnswer }: PasswordFormProps) {
       <Button type="submit" block pending={formState.isSubmitting} pendingLabel={m.auth.pending}>
         {m.auth.submit}
       </Button>
+      <OwnPasskey onDone={() => onAnswer(false)} />
     </form>
   );
 }

@@ -7,6 +7,7 @@ import { ProviderOutcome } from "../../parts/provider-outcome.tsx";
 import { QueryView } from "../../parts/query-view.tsx";
 import { OwnConnections } from "./own-connections.tsx";
 import { OwnDevices } from "./own-devices.tsx";
+import { OwnPasskeys } from "./own-passkeys.tsx";
 import { OwnPassword } from "./own-password.tsx";
 import { OwnSecondFactor } from "./own-second-factor.tsx";
 
@@ -14,6 +15,7 @@ import { OwnSecondFactor } from "./own-second-factor.tsx";
 export function SecurityPage() {
   const { m } = useI18n();
   const security = useQuery(trpc.session.security.queryOptions());
+  const passkeys = useQuery(trpc.session.passkeys.queryOptions());
   return (
     <Page title={m.security.title}>
       <div className="max-w-2xl space-y-8">
@@ -22,6 +24,7 @@ export function SecurityPage() {
           {(data) => (
             <>
               <OwnPassword hasPassword={data.hasPassword} />
+              {passkeys.data ? <OwnPasskeys security={data} passkeys={passkeys.data} /> : null}
               <OwnSecondFactor security={data} />
               <OwnConnections security={data} />
             </>

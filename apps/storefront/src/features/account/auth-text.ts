@@ -21,6 +21,11 @@ export function authText(error: unknown, i18n: PastCartI18n, words?: SecurityMes
     case "startAgain":
     case "unverified":
     case "provider":
+    case "passkey":
+    case "passkeyCancelled":
+    case "passkeyKnown":
+    case "passkeyNeeded":
+    case "signInAgain":
       return words?.failed[kind] ?? failed.unexpected;
     default:
       return failed[kind];

@@ -6,6 +6,7 @@ import { Loaded } from "../../parts/loaded.tsx";
 import { PageHeading } from "../../parts/page-heading.tsx";
 import { ConnectedSection } from "./connected-section.tsx";
 import { EmailSection } from "./email-section.tsx";
+import { PasskeySection } from "./passkey-section.tsx";
 import { PasswordSection } from "./password-section.tsx";
 import { ProviderOutcome } from "./provider-outcome.tsx";
 import { SecondFactorSection } from "./second-factor-section.tsx";
@@ -24,6 +25,7 @@ export function SecurityPage({ words }: { words: SecurityMessages }) {
           <div className="max-w-xl space-y-8">
             <EmailSection security={data} words={words} />
             <PasswordSection security={data} words={words} />
+            <PasskeySection security={data} words={words} />
             <SecondFactorSection security={data} words={words} />
             <ConnectedSection security={data} words={words} />
           </div>

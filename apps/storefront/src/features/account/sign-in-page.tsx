@@ -15,6 +15,7 @@ import { useBackFromProvider } from "./use-back-from-provider.ts";
 import { linkTo, type NextPage } from "./next-page.ts";
 import { ProviderOutcome } from "./provider-outcome.tsx";
 import { ProviderSection } from "./provider-section.tsx";
+import { PasskeySignInSection } from "./passkey-sign-in-section.tsx";
 import { PasswordField } from "./password-field.tsx";
 import { SecondStepPage } from "./second-step-page.tsx";
 
@@ -46,7 +47,13 @@ export function SignInPage({ next, words }: { next: NextPage | undefined; words:
       <ProviderOutcome words={words} />
       <form noValidate onSubmit={(event) => void submit(event)} className="space-y-5">
         <FormTrouble problems={problems} submitCount={formState.submitCount} error={signIn.error} />
-        <EmailField control={control} name="email" label={m.account.email} autoComplete="username" required />
+        <EmailField
+          control={control}
+          name="email"
+          label={m.account.email}
+          autoComplete="username webauthn"
+          required
+        />
         <PasswordField control={control} name="password" kind="current" />
         <p className="-mt-2 text-sm">
           <Link to="/$locale/forgot-password" params={{ locale }} className={linkClass("text")}>
@@ -61,6 +68,7 @@ export function SignInPage({ next, words }: { next: NextPage | undefined; words:
         <Button type="submit" size="lg" block pending={signIn.isPending} pendingLabel={m.common.loading}>
           {m.account.signIn}
         </Button>
+        <PasskeySignInSection words={words} onDone={onDone} />
         <p className="text-body">
           <Link to="/$locale/sign-in-link" params={{ locale }} className={linkClass("text")}>
             {words.byLink.link}

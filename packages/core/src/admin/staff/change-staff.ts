@@ -14,6 +14,8 @@ export interface StaffChange {
   data: Prisma.UserUncheckedUpdateInput;
   /** The person after the change, to judge and to log. */
   after(tx: Tx, person: Person): Promise<Person>;
+  /** What else goes with it. */
+  alongside?(tx: Tx, userId: string): Promise<void>;
   /** What the person is told of it by mail. */
   notice?: SecurityChange;
 }
@@ -40,6 +42,7 @@ export async function changeStaff(ctx: StaffContext, change: StaffChange): Promi
         data: change.data,
         select: ownerSelect,
       });
+      await change.alongside?.(tx, person.id);
       await endSessions(tx, person.id);
       if (change.notice) await tellOwner(tx, owner, change.notice);
       await audit(tx, ctx, {

@@ -1,10 +1,11 @@
 import { DomainError, type Permission, permissionsOf, Role } from "@souk/contracts";
-import { columns, type StaffRole, type User } from "@souk/db";
+import { columns, type Passkey, type StaffRole, type User } from "@souk/db";
 import { z } from "zod";
 import type { StaffContext, Tx } from "../../context.ts";
 
 const u = columns<User>("u");
 const r = columns<StaffRole>("r");
+const p = columns<Passkey>("p");
 const People = z.array(
   z
     .object({
@@ -26,7 +27,8 @@ export type Person = z.infer<typeof People>[number];
 export async function lockPeople(tx: Tx, ids: readonly string[]): Promise<Person[]> {
   const rows = await tx.$queryRaw`
     SELECT ${u.id}, ${u.role}, ${u.staffRoleId}, ${u.disabledAt} IS NOT NULL AS disabled,
-           ${u.twoFactorEnabled} AS "secondFactor",
+           (${u.twoFactorEnabled} OR EXISTS (SELECT 1 FROM "Passkey" p WHERE ${p.userId} = ${u.id}))
+             AS "secondFactor",
            COALESCE(${r.permissions}, '{}') AS composed
       FROM "User" u LEFT JOIN "StaffRole" r ON ${r.id} = ${u.staffRoleId}
      WHERE (${u.role} = 'SUPER_ADMIN' OR ${u.id} = ANY(${ids}::uuid[])) AND ${u.deletedAt} IS NULL

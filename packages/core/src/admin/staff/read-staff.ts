@@ -10,6 +10,7 @@ const staffSelect = {
   staffRole: { select: { id: true, name: true } },
   disabledAt: true,
   twoFactorEnabled: true,
+  passkeys: { select: { id: true }, take: 1 },
   createdAt: true,
   sessions: { select: { updatedAt: true }, orderBy: { updatedAt: "desc" }, take: 1 },
 } as const satisfies Prisma.UserSelect;
@@ -26,10 +27,10 @@ export async function readStaff(tx: Tx): Promise<StaffMember[]> {
 }
 
 function toStaffMember(row: StaffRow): StaffMember {
-  const { sessions, disabledAt, createdAt, twoFactorEnabled, ...person } = row;
+  const { sessions, disabledAt, createdAt, twoFactorEnabled, passkeys, ...person } = row;
   return {
     ...person,
-    secondFactor: twoFactorEnabled,
+    secondFactor: twoFactorEnabled || passkeys.length > 0,
     disabled: disabledAt !== null,
     createdAt: createdAt.toISOString(),
     lastSeenAt: sessions[0]?.updatedAt.toISOString() ?? null,

@@ -14,6 +14,8 @@ export const accessActions: typeof en = {
   "staff.role": "تغيير دور",
   "staff.disable": "تعطيل حساب",
   "staff.second-factor": "إعادة ضبط الدخول بخطوتين",
+  "staff.passkey-add": "إضافة مفتاح مرور",
+  "staff.passkey-remove": "إزالة مفتاح مرور",
   "staff.enable": "تفعيل حساب",
   "customer.note": "ملاحظة عن عميل",
   "customer.note-remove": "حذف ملاحظة عن عميل",

@@ -13,6 +13,8 @@ export const accessActions = {
   "staff.role": "Role changed",
   "staff.disable": "Account disabled",
   "staff.second-factor": "Two-step sign-in reset",
+  "staff.passkey-add": "Passkey added",
+  "staff.passkey-remove": "Passkey removed",
   "staff.enable": "Account enabled",
   "customer.note": "Note about a customer",
   "customer.note-remove": "Note about a customer removed",

@@ -14,6 +14,8 @@ export const accessActions: typeof en = {
   "staff.role": "Rôle modifié",
   "staff.disable": "Compte désactivé",
   "staff.second-factor": "Connexion en deux étapes réinitialisée",
+  "staff.passkey-add": "Clé d’accès ajoutée",
+  "staff.passkey-remove": "Clé d’accès supprimée",
   "staff.enable": "Compte réactivé",
   "customer.note": "Note sur un client",
   "customer.note-remove": "Note sur un client retirée",

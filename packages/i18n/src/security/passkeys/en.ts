@@ -1,0 +1,31 @@
+/** What opens an account without a password. */
+export const passkeys = {
+  title: "Passkeys",
+  lead: "Sign in with your fingerprint, your face or the PIN of your device: nothing to remember, and nothing that a false page could ask you for.",
+  none: "You have no passkey yet.",
+  add: "Add a passkey",
+  addLead: "Your browser asks next where to keep it.",
+  added: "The passkey is added. You can sign in with it from now on.",
+  since: (date: string) => `Added on ${date}`,
+  lastUsed: (date: string) => `last used on ${date}`,
+  neverUsed: "not used yet",
+  synced: "On all devices of the account that keeps it",
+  bound: "On one device alone",
+  unnamed: "Passkey",
+  rename: "Rename",
+  renameNamed: (name: string) => `Rename: ${name}`,
+  name: "Name",
+  save: "Save the name",
+  renamed: "The passkey has its new name.",
+  remove: "Remove",
+  removeNamed: (name: string) => `Remove: ${name}`,
+  removeLead: (name: string) =>
+    `${name} won’t open your account any more, and the devices signed in with it are signed out. Delete it where it is kept, too.`,
+  removed: "The passkey is removed.",
+  last: "It can’t be removed: your account has no other way in, or your role asks for it.",
+  missing: "This browser can’t keep passkeys, or the page isn’t opened safely (https).",
+  signIn: "Sign in with a passkey",
+  needed: "Give your passkey",
+  neededLead:
+    "Your role asks for more than a password. Sign in with your passkey, and the back office opens.",
+};
