@@ -2,6 +2,7 @@ import type { GiftCardTable, GiftCardTableInput } from "@souk/contracts";
 import type { Prisma } from "@souk/db";
 import type { Core } from "../context.ts";
 import { encodeCursor, olderThan } from "../cursor.ts";
+import { withText } from "../like.ts";
 import { cardSelect, toCardRow } from "./gift-card-view.ts";
 
 /** Cards, newest first, a page at a time. */
@@ -28,7 +29,7 @@ export async function giftCardTable(
 
 function named(query: string | undefined): Prisma.GiftCardWhereInput {
   if (query === undefined) return {};
-  const part = { contains: query, mode: "insensitive" } as const;
+  const part = withText(query);
   return {
     OR: [{ last4: query.slice(-4).toUpperCase() }, { email: part }, { owner: { email: part } }],
   };

@@ -3,6 +3,7 @@ import type { Prisma } from "@souk/db";
 import { z } from "zod";
 import type { Core } from "../context.ts";
 import { decodeCursor, encodeCursor } from "../cursor.ts";
+import { withText } from "../like.ts";
 
 const Place = z.tuple([z.int()]);
 
@@ -51,6 +52,6 @@ function matching(query: string): Prisma.ReturnWhereInput {
   if (number !== undefined)
     return { OR: [{ number: Number(number) }, { order: { number: Number(number) } }] };
   if (query === "") return {};
-  const part = { contains: query, mode: "insensitive" } as const;
+  const part = withText(query);
   return { order: { OR: [{ email: part }, { addresses: { some: { fullName: part } } }] } };
 }

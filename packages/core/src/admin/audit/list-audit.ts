@@ -3,7 +3,7 @@ import type { Prisma } from "@souk/db";
 import type { z } from "zod";
 import type { StaffContext } from "../../context.ts";
 import { auditPage } from "./audit-page.ts";
-import { literally } from "../../like.ts";
+import { withText } from "../../like.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -26,7 +26,6 @@ function whereOf({ entity, entityId, actorId, query, from, to }: AuditFilter): P
 }
 
 function partsWith(query: string): Prisma.AuditLogWhereInput[] {
-  // What PostgreSQL would take for a wildcard is meant as it is written.
-  const part = { contains: literally(query), mode: "insensitive" } as const;
+  const part = withText(query);
   return [{ actorName: part }, { action: part }, { entityId: part }, { ip: part }];
 }

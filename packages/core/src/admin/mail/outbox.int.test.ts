@@ -36,6 +36,7 @@ describe("the outbox", () => {
     const rest = await outbox(staff, { limit: 3, cursor: first.nextCursor ?? "" });
     expect(new Set([...first.items, ...rest.items].map(({ id }) => id)).size).toBe(4);
     expect((await outbox(staff, { recipient: "salma", limit: 9 })).items).toHaveLength(1);
+    expect((await outbox(staff, { recipient: "s_lma", limit: 9 })).items).toEqual([]);
     expect((await outbox(staff, { state: "SENT", limit: 9 })).items).toEqual([]);
     expect((await outbox(staff, { template: "low_stock", limit: 9 })).sends).toBe(false);
   });

@@ -4,6 +4,7 @@ import type { z } from "zod";
 import type { StaffContext } from "../../context.ts";
 import { masked } from "../../mail/seal.ts";
 import { encodeCursor, olderThan } from "../../cursor.ts";
+import { withText } from "../../like.ts";
 
 export const itemSelect = {
   id: true,
@@ -23,7 +24,7 @@ export async function outbox(ctx: StaffContext, input: OutboxInput): Promise<z.i
     where: {
       ...(state !== undefined && { state }),
       ...(template !== undefined && { template }),
-      ...(recipient !== undefined && { recipient: { contains: recipient, mode: "insensitive" } }),
+      ...(recipient !== undefined && { recipient: withText(recipient) }),
       ...(cursor !== undefined && olderThan(cursor)),
     },
     select: itemSelect,

@@ -3,6 +3,7 @@ import type { Prisma } from "@souk/db";
 import type { z } from "zod";
 import type { StaffContext, Tx } from "../../context.ts";
 import { decodePlace, encodeCursor } from "../../cursor.ts";
+import { withText } from "../../like.ts";
 
 export const eventSelect = {
   id: true,
@@ -25,7 +26,7 @@ export async function listPaymentEvents(
     where: {
       ...(provider !== undefined && { provider }),
       ...(state !== undefined && { state }),
-      ...(q !== undefined && { OR: [{ type: { contains: q, mode: "insensitive" } }, { externalId: q }] }),
+      ...(q !== undefined && { OR: [{ type: withText(q) }, { externalId: q }] }),
       ...(cursor !== undefined && after(cursor)),
     },
     select: eventSelect,

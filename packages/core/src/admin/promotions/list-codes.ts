@@ -3,6 +3,7 @@ import type { Prisma } from "@souk/db";
 import { z } from "zod";
 import type { StaffContext } from "../../context.ts";
 import { decodeCursor, encodeCursor } from "../../cursor.ts";
+import { withText } from "../../like.ts";
 
 const Place = z.tuple([z.uuid()]);
 
@@ -15,7 +16,7 @@ export async function listCodes(
     throw new DomainError("NOT_FOUND", { entity: "promotion" });
   const where: Prisma.PromotionCodeWhereInput = {
     promotionId: id,
-    ...(query && { code: { contains: query.toUpperCase() } }),
+    ...(query && { code: withText(query) }),
   };
   const after = cursor === undefined ? {} : { id: { gt: decodeCursor(Place, cursor)[0] } };
   const rows = await ctx.db.promotionCode.findMany({
