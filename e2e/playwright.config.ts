@@ -25,6 +25,31 @@ const port = process.env["E2E_PORT"];
 const baseURL = `http://localhost:${port}`;
 const executablePath = process.env["CHROMIUM_PATH"];
 
+/** Of the shop's process. */
+const serverEnv = {
+  NODE_ENV: "production",
+  PORT: port,
+  SOUK_DATA_DIR: dataDir,
+  LOG_LEVEL: "warn",
+  SOUK_PAYMENT_TIMEOUT_MS: "3000",
+  PAYBOX_SITE: "1999888",
+  PAYBOX_RANK: "32",
+  PAYBOX_IDENTIFIER: "107904482",
+  PAYBOX_HMAC_SECRET: payboxSecret,
+  PAYBOX_PUBLIC_KEY: payboxKeys.publicKey,
+  PAYBOX_PAGE_URL: `http://127.0.0.1:${payboxPort}/cgi/page`,
+  PAYBOX_API_URL: `http://127.0.0.1:${payboxPort}/PPPS.php`,
+  STRIPE_SECRET_KEY: "sk_test_of_the_browser_tests",
+  STRIPE_WEBHOOK_SECRET: webhookSecret,
+  OIDC_ISSUER: `http://localhost:${oidcPort}`,
+  OIDC_CLIENT_ID: oidcClient.id,
+  OIDC_CLIENT_SECRET: oidcClient.secret,
+  OIDC_NAME: "Test ID",
+  STRIPE_API_URL: `http://127.0.0.1:${stripePort}`,
+};
+// A test that wants another process of the same shop starts it with these.
+process.env["E2E_SERVER_ENV"] ??= JSON.stringify(serverEnv);
+
 const refusal = {
   name: CONSENT_COOKIE,
   value: writeConsent({ device: "00000000-0000-4000-8000-000000000000", granted: [] }),
@@ -101,27 +126,7 @@ export default defineConfig({
     {
       // The very process that `npm start` ends in, on a data folder and a port of this run's own.
       command: `${process.execPath} ${join(import.meta.dirname, "../apps/server/src/main.ts")}`,
-      env: {
-        NODE_ENV: "production",
-        PORT: port,
-        SOUK_DATA_DIR: dataDir,
-        LOG_LEVEL: "warn",
-        SOUK_PAYMENT_TIMEOUT_MS: "3000",
-        PAYBOX_SITE: "1999888",
-        PAYBOX_RANK: "32",
-        PAYBOX_IDENTIFIER: "107904482",
-        PAYBOX_HMAC_SECRET: payboxSecret,
-        PAYBOX_PUBLIC_KEY: payboxKeys.publicKey,
-        PAYBOX_PAGE_URL: `http://127.0.0.1:${payboxPort}/cgi/page`,
-        PAYBOX_API_URL: `http://127.0.0.1:${payboxPort}/PPPS.php`,
-        STRIPE_SECRET_KEY: "sk_test_of_the_browser_tests",
-        STRIPE_WEBHOOK_SECRET: webhookSecret,
-        OIDC_ISSUER: `http://localhost:${oidcPort}`,
-        OIDC_CLIENT_ID: oidcClient.id,
-        OIDC_CLIENT_SECRET: oidcClient.secret,
-        OIDC_NAME: "Test ID",
-        STRIPE_API_URL: `http://127.0.0.1:${stripePort}`,
-      },
+      env: serverEnv,
       url: `${baseURL}/ready`,
       timeout: 240_000,
       // Only when asked for: else a run could test another one's shop.

@@ -69,6 +69,8 @@ import { Route as StaffStockIndexRouteImport } from "./routes/_staff/stock/index
 import { Route as StaffStockIdRouteImport } from "./routes/_staff/stock/$id";
 import { Route as StaffStocktakesIndexRouteImport } from "./routes/_staff/stocktakes/index";
 import { Route as StaffStocktakesNumberRouteImport } from "./routes/_staff/stocktakes/$number";
+import { Route as StaffSupportIndexRouteImport } from "./routes/_staff/support/index";
+import { Route as StaffSupportNumberRouteImport } from "./routes/_staff/support/$number";
 import { Route as StaffTransfersIndexRouteImport } from "./routes/_staff/transfers/index";
 import { Route as StaffTransfersNumberRouteImport } from "./routes/_staff/transfers/$number";
 import { Route as StaffTransfersNewRouteImport } from "./routes/_staff/transfers/new";
@@ -379,6 +381,16 @@ const StaffStocktakesNumberRoute = StaffStocktakesNumberRouteImport.update({
   path: "/stocktakes/$number",
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffSupportIndexRoute = StaffSupportIndexRouteImport.update({
+  id: "/support/",
+  path: "/support/",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffSupportNumberRoute = StaffSupportNumberRouteImport.update({
+  id: "/support/$number",
+  path: "/support/$number",
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffTransfersIndexRoute = StaffTransfersIndexRouteImport.update({
   id: "/transfers/",
   path: "/transfers/",
@@ -476,6 +488,7 @@ export interface FileRoutesByFullPath {
   "/returns/$number": typeof StaffReturnsNumberRoute;
   "/stock/$id": typeof StaffStockIdRoute;
   "/stocktakes/$number": typeof StaffStocktakesNumberRoute;
+  "/support/$number": typeof StaffSupportNumberRoute;
   "/transfers/$number": typeof StaffTransfersNumberRoute;
   "/transfers/new": typeof StaffTransfersNewRoute;
   "/customers/": typeof StaffCustomersIndexRoute;
@@ -491,6 +504,7 @@ export interface FileRoutesByFullPath {
   "/returns/": typeof StaffReturnsIndexRoute;
   "/stock/": typeof StaffStockIndexRoute;
   "/stocktakes/": typeof StaffStocktakesIndexRoute;
+  "/support/": typeof StaffSupportIndexRoute;
   "/transfers/": typeof StaffTransfersIndexRoute;
   "/jobs/$queue/$id": typeof StaffJobsQueueIdRoute;
   "/payments/reports/$id": typeof StaffPaymentsReportsIdRoute;
@@ -546,6 +560,7 @@ export interface FileRoutesByTo {
   "/returns/$number": typeof StaffReturnsNumberRoute;
   "/stock/$id": typeof StaffStockIdRoute;
   "/stocktakes/$number": typeof StaffStocktakesNumberRoute;
+  "/support/$number": typeof StaffSupportNumberRoute;
   "/transfers/$number": typeof StaffTransfersNumberRoute;
   "/transfers/new": typeof StaffTransfersNewRoute;
   "/customers": typeof StaffCustomersIndexRoute;
@@ -561,6 +576,7 @@ export interface FileRoutesByTo {
   "/returns": typeof StaffReturnsIndexRoute;
   "/stock": typeof StaffStockIndexRoute;
   "/stocktakes": typeof StaffStocktakesIndexRoute;
+  "/support": typeof StaffSupportIndexRoute;
   "/transfers": typeof StaffTransfersIndexRoute;
   "/jobs/$queue/$id": typeof StaffJobsQueueIdRoute;
   "/payments/reports/$id": typeof StaffPaymentsReportsIdRoute;
@@ -618,6 +634,7 @@ export interface FileRoutesById {
   "/_staff/returns/$number": typeof StaffReturnsNumberRoute;
   "/_staff/stock/$id": typeof StaffStockIdRoute;
   "/_staff/stocktakes/$number": typeof StaffStocktakesNumberRoute;
+  "/_staff/support/$number": typeof StaffSupportNumberRoute;
   "/_staff/transfers/$number": typeof StaffTransfersNumberRoute;
   "/_staff/transfers/new": typeof StaffTransfersNewRoute;
   "/_staff/customers/": typeof StaffCustomersIndexRoute;
@@ -633,6 +650,7 @@ export interface FileRoutesById {
   "/_staff/returns/": typeof StaffReturnsIndexRoute;
   "/_staff/stock/": typeof StaffStockIndexRoute;
   "/_staff/stocktakes/": typeof StaffStocktakesIndexRoute;
+  "/_staff/support/": typeof StaffSupportIndexRoute;
   "/_staff/transfers/": typeof StaffTransfersIndexRoute;
   "/_staff/jobs/$queue/$id": typeof StaffJobsQueueIdRoute;
   "/_staff/payments/reports/$id": typeof StaffPaymentsReportsIdRoute;
@@ -690,6 +708,7 @@ export interface FileRouteTypes {
     | "/returns/$number"
     | "/stock/$id"
     | "/stocktakes/$number"
+    | "/support/$number"
     | "/transfers/$number"
     | "/transfers/new"
     | "/customers/"
@@ -705,6 +724,7 @@ export interface FileRouteTypes {
     | "/returns/"
     | "/stock/"
     | "/stocktakes/"
+    | "/support/"
     | "/transfers/"
     | "/jobs/$queue/$id"
     | "/payments/reports/$id"
@@ -760,6 +780,7 @@ export interface FileRouteTypes {
     | "/returns/$number"
     | "/stock/$id"
     | "/stocktakes/$number"
+    | "/support/$number"
     | "/transfers/$number"
     | "/transfers/new"
     | "/customers"
@@ -775,6 +796,7 @@ export interface FileRouteTypes {
     | "/returns"
     | "/stock"
     | "/stocktakes"
+    | "/support"
     | "/transfers"
     | "/jobs/$queue/$id"
     | "/payments/reports/$id"
@@ -831,6 +853,7 @@ export interface FileRouteTypes {
     | "/_staff/returns/$number"
     | "/_staff/stock/$id"
     | "/_staff/stocktakes/$number"
+    | "/_staff/support/$number"
     | "/_staff/transfers/$number"
     | "/_staff/transfers/new"
     | "/_staff/customers/"
@@ -846,6 +869,7 @@ export interface FileRouteTypes {
     | "/_staff/returns/"
     | "/_staff/stock/"
     | "/_staff/stocktakes/"
+    | "/_staff/support/"
     | "/_staff/transfers/"
     | "/_staff/jobs/$queue/$id"
     | "/_staff/payments/reports/$id"
@@ -1284,6 +1308,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof StaffStocktakesNumberRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    "/_staff/support/": {
+      id: "/_staff/support/";
+      path: "/support";
+      fullPath: "/support/";
+      preLoaderRoute: typeof StaffSupportIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/support/$number": {
+      id: "/_staff/support/$number";
+      path: "/support/$number";
+      fullPath: "/support/$number";
+      preLoaderRoute: typeof StaffSupportNumberRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     "/_staff/transfers/": {
       id: "/_staff/transfers/";
       path: "/transfers";
@@ -1394,6 +1432,7 @@ interface StaffRouteChildren {
   StaffReturnsNumberRoute: typeof StaffReturnsNumberRoute;
   StaffStockIdRoute: typeof StaffStockIdRoute;
   StaffStocktakesNumberRoute: typeof StaffStocktakesNumberRoute;
+  StaffSupportNumberRoute: typeof StaffSupportNumberRoute;
   StaffTransfersNumberRoute: typeof StaffTransfersNumberRoute;
   StaffTransfersNewRoute: typeof StaffTransfersNewRoute;
   StaffCustomersIndexRoute: typeof StaffCustomersIndexRoute;
@@ -1409,6 +1448,7 @@ interface StaffRouteChildren {
   StaffReturnsIndexRoute: typeof StaffReturnsIndexRoute;
   StaffStockIndexRoute: typeof StaffStockIndexRoute;
   StaffStocktakesIndexRoute: typeof StaffStocktakesIndexRoute;
+  StaffSupportIndexRoute: typeof StaffSupportIndexRoute;
   StaffTransfersIndexRoute: typeof StaffTransfersIndexRoute;
   StaffJobsQueueIdRoute: typeof StaffJobsQueueIdRoute;
   StaffPaymentsReportsIdRoute: typeof StaffPaymentsReportsIdRoute;
@@ -1462,6 +1502,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffReturnsNumberRoute: StaffReturnsNumberRoute,
   StaffStockIdRoute: StaffStockIdRoute,
   StaffStocktakesNumberRoute: StaffStocktakesNumberRoute,
+  StaffSupportNumberRoute: StaffSupportNumberRoute,
   StaffTransfersNumberRoute: StaffTransfersNumberRoute,
   StaffTransfersNewRoute: StaffTransfersNewRoute,
   StaffCustomersIndexRoute: StaffCustomersIndexRoute,
@@ -1477,6 +1518,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffReturnsIndexRoute: StaffReturnsIndexRoute,
   StaffStockIndexRoute: StaffStockIndexRoute,
   StaffStocktakesIndexRoute: StaffStocktakesIndexRoute,
+  StaffSupportIndexRoute: StaffSupportIndexRoute,
   StaffTransfersIndexRoute: StaffTransfersIndexRoute,
   StaffJobsQueueIdRoute: StaffJobsQueueIdRoute,
   StaffPaymentsReportsIdRoute: StaffPaymentsReportsIdRoute,

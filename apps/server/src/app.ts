@@ -3,6 +3,7 @@ import type { Core } from "@souk/core/context";
 import { openMedia } from "@souk/core/media/open-media";
 import type { SearchLog } from "@souk/core/search/log/search-log";
 import type { ViewCounts } from "@souk/core/stats/view-counts";
+import type { LiveThreads } from "@souk/core/support/live-threads";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Logger } from "pino";
@@ -42,6 +43,8 @@ export interface AppDeps {
   searches: SearchLog;
   /** Counts what is looked at; flushed as well. */
   views: ViewCounts;
+  /** Tells whoever looks on of changes of threads. */
+  threads: LiveThreads;
   /** Null: every public read is answered from the database. */
   cache: ByteCache | null;
   /** Null: nobody is counted. */

@@ -1,7 +1,8 @@
 import { adminRouter } from "@souk/api";
 import { BuiltInRole, PERMISSIONS, type Permission, permissionsOf } from "@souk/contracts";
 import { expect, test } from "vitest";
-import { proceduresOf } from "./testing/procedures-of.ts";
+import { answeredStatus } from "./testing/answered-status.ts";
+import { type ProcedureDefinition, proceduresOf } from "./testing/procedures-of.ts";
 import { testApp } from "./testing/test-app.ts";
 
 /** For who isn't signed in yet: they have no permission because they have nothing to give. */
@@ -23,18 +24,17 @@ const { request, signedInAs, asNewBrowser, db } = await testApp();
 const procedures = proceduresOf(adminRouter);
 
 /** The guard speaks before the input is looked at, so an empty input tells a refusal from a pass. */
-async function statusOf({ path, type }: { path: string; type: "query" | "mutation" }): Promise<number> {
+async function statusOf({ path, type }: Pick<ProcedureDefinition, "path" | "type">): Promise<number> {
   const address = `/trpc/admin/${path}`;
   const answer =
-    type === "query"
-      ? await request(`${address}?input=%7B%7D`)
-      : await request(address, {
+    type === "mutation"
+      ? await request(address, {
           method: "POST",
           body: "{}",
           headers: { "content-type": "application/json" },
-        });
-  await answer.body?.cancel();
-  return answer.status;
+        })
+      : await request(`${address}?input=%7B%7D`);
+  return answeredStatus(answer);
 }
 
 test("every staff procedure names its permission", () => {

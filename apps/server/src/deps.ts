@@ -16,6 +16,7 @@ import type { SettingsReader } from "@souk/core/settings/settings-cache";
 import { SearchLog } from "@souk/core/search/log/search-log";
 import { ViewCounts } from "@souk/core/stats/view-counts";
 import { invoicePdf, labelPdf } from "@souk/documents";
+import type { LiveThreads } from "@souk/core/support/live-threads";
 import type { Db, DbHandle } from "@souk/db";
 import type { Logger } from "pino";
 import type { AppDeps } from "./app.ts";
@@ -41,6 +42,7 @@ export interface DepsOptions {
   log: Logger;
   draining: () => boolean;
   cache: ByteCache | null;
+  threads: LiveThreads;
   /** Requests of one network in a minute; 0: nobody is counted. */
   requestsPerMinute: number;
 }

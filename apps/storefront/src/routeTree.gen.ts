@@ -40,6 +40,9 @@ import { Route as LocaleShopCollectionsSlugRouteImport } from "./routes/$locale/
 import { Route as LocaleShopConfirmWhatRouteImport } from "./routes/$locale/_shop/confirm.$what";
 import { Route as LocaleShopOrdersNumberRouteImport } from "./routes/$locale/_shop/orders.$number";
 import { Route as LocaleShopPSlugRouteImport } from "./routes/$locale/_shop/p.$slug";
+import { Route as LocaleShopAccountMessagesIndexRouteImport } from "./routes/$locale/_shop/account/messages/index";
+import { Route as LocaleShopAccountMessagesNumberRouteImport } from "./routes/$locale/_shop/account/messages/$number";
+import { Route as LocaleShopAccountMessagesNewRouteImport } from "./routes/$locale/_shop/account/messages/new";
 
 const IndexRoute = IndexRouteImport.update({
   id: "/",
@@ -201,6 +204,24 @@ const LocaleShopPSlugRoute = LocaleShopPSlugRouteImport.update({
   path: "/p/$slug",
   getParentRoute: () => LocaleShopRouteRoute,
 } as any);
+const LocaleShopAccountMessagesIndexRoute =
+  LocaleShopAccountMessagesIndexRouteImport.update({
+    id: "/messages/",
+    path: "/messages/",
+    getParentRoute: () => LocaleShopAccountRouteRoute,
+  } as any);
+const LocaleShopAccountMessagesNumberRoute =
+  LocaleShopAccountMessagesNumberRouteImport.update({
+    id: "/messages/$number",
+    path: "/messages/$number",
+    getParentRoute: () => LocaleShopAccountRouteRoute,
+  } as any);
+const LocaleShopAccountMessagesNewRoute =
+  LocaleShopAccountMessagesNewRouteImport.update({
+    id: "/messages/new",
+    path: "/messages/new",
+    getParentRoute: () => LocaleShopAccountRouteRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute;
@@ -233,6 +254,9 @@ export interface FileRoutesByFullPath {
   "/$locale/orders/$number": typeof LocaleShopOrdersNumberRoute;
   "/$locale/p/$slug": typeof LocaleShopPSlugRoute;
   "/$locale/account/": typeof LocaleShopAccountIndexRoute;
+  "/$locale/account/messages/$number": typeof LocaleShopAccountMessagesNumberRoute;
+  "/$locale/account/messages/new": typeof LocaleShopAccountMessagesNewRoute;
+  "/$locale/account/messages/": typeof LocaleShopAccountMessagesIndexRoute;
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
@@ -262,6 +286,9 @@ export interface FileRoutesByTo {
   "/$locale/orders/$number": typeof LocaleShopOrdersNumberRoute;
   "/$locale/p/$slug": typeof LocaleShopPSlugRoute;
   "/$locale/account": typeof LocaleShopAccountIndexRoute;
+  "/$locale/account/messages/$number": typeof LocaleShopAccountMessagesNumberRoute;
+  "/$locale/account/messages/new": typeof LocaleShopAccountMessagesNewRoute;
+  "/$locale/account/messages": typeof LocaleShopAccountMessagesIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -296,6 +323,9 @@ export interface FileRoutesById {
   "/$locale/_shop/orders/$number": typeof LocaleShopOrdersNumberRoute;
   "/$locale/_shop/p/$slug": typeof LocaleShopPSlugRoute;
   "/$locale/_shop/account/": typeof LocaleShopAccountIndexRoute;
+  "/$locale/_shop/account/messages/$number": typeof LocaleShopAccountMessagesNumberRoute;
+  "/$locale/_shop/account/messages/new": typeof LocaleShopAccountMessagesNewRoute;
+  "/$locale/_shop/account/messages/": typeof LocaleShopAccountMessagesIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -329,7 +359,10 @@ export interface FileRouteTypes {
     | "/$locale/confirm/$what"
     | "/$locale/orders/$number"
     | "/$locale/p/$slug"
-    | "/$locale/account/";
+    | "/$locale/account/"
+    | "/$locale/account/messages/$number"
+    | "/$locale/account/messages/new"
+    | "/$locale/account/messages/";
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/"
@@ -358,7 +391,10 @@ export interface FileRouteTypes {
     | "/$locale/confirm/$what"
     | "/$locale/orders/$number"
     | "/$locale/p/$slug"
-    | "/$locale/account";
+    | "/$locale/account"
+    | "/$locale/account/messages/$number"
+    | "/$locale/account/messages/new"
+    | "/$locale/account/messages";
   id:
     | "__root__"
     | "/"
@@ -391,7 +427,10 @@ export interface FileRouteTypes {
     | "/$locale/_shop/confirm/$what"
     | "/$locale/_shop/orders/$number"
     | "/$locale/_shop/p/$slug"
-    | "/$locale/_shop/account/";
+    | "/$locale/_shop/account/"
+    | "/$locale/_shop/account/messages/$number"
+    | "/$locale/_shop/account/messages/new"
+    | "/$locale/_shop/account/messages/";
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -618,6 +657,27 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof LocaleShopPSlugRouteImport;
       parentRoute: typeof LocaleShopRouteRoute;
     };
+    "/$locale/_shop/account/messages/": {
+      id: "/$locale/_shop/account/messages/";
+      path: "/messages";
+      fullPath: "/$locale/account/messages/";
+      preLoaderRoute: typeof LocaleShopAccountMessagesIndexRouteImport;
+      parentRoute: typeof LocaleShopAccountRouteRoute;
+    };
+    "/$locale/_shop/account/messages/$number": {
+      id: "/$locale/_shop/account/messages/$number";
+      path: "/messages/$number";
+      fullPath: "/$locale/account/messages/$number";
+      preLoaderRoute: typeof LocaleShopAccountMessagesNumberRouteImport;
+      parentRoute: typeof LocaleShopAccountRouteRoute;
+    };
+    "/$locale/_shop/account/messages/new": {
+      id: "/$locale/_shop/account/messages/new";
+      path: "/messages/new";
+      fullPath: "/$locale/account/messages/new";
+      preLoaderRoute: typeof LocaleShopAccountMessagesNewRouteImport;
+      parentRoute: typeof LocaleShopAccountRouteRoute;
+    };
   }
 }
 
@@ -628,6 +688,9 @@ interface LocaleShopAccountRouteRouteChildren {
   LocaleShopAccountPrivacyRoute: typeof LocaleShopAccountPrivacyRoute;
   LocaleShopAccountSecurityRoute: typeof LocaleShopAccountSecurityRoute;
   LocaleShopAccountIndexRoute: typeof LocaleShopAccountIndexRoute;
+  LocaleShopAccountMessagesNumberRoute: typeof LocaleShopAccountMessagesNumberRoute;
+  LocaleShopAccountMessagesNewRoute: typeof LocaleShopAccountMessagesNewRoute;
+  LocaleShopAccountMessagesIndexRoute: typeof LocaleShopAccountMessagesIndexRoute;
 }
 
 const LocaleShopAccountRouteRouteChildren: LocaleShopAccountRouteRouteChildren =
@@ -638,6 +701,9 @@ const LocaleShopAccountRouteRouteChildren: LocaleShopAccountRouteRouteChildren =
     LocaleShopAccountPrivacyRoute: LocaleShopAccountPrivacyRoute,
     LocaleShopAccountSecurityRoute: LocaleShopAccountSecurityRoute,
     LocaleShopAccountIndexRoute: LocaleShopAccountIndexRoute,
+    LocaleShopAccountMessagesNumberRoute: LocaleShopAccountMessagesNumberRoute,
+    LocaleShopAccountMessagesNewRoute: LocaleShopAccountMessagesNewRoute,
+    LocaleShopAccountMessagesIndexRoute: LocaleShopAccountMessagesIndexRoute,
   };
 
 const LocaleShopAccountRouteRouteWithChildren =

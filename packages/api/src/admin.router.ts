@@ -33,6 +33,7 @@ import { stockRouter } from "./admin/stock.router.ts";
 import { stocktakesRouter } from "./admin/stocktakes.router.ts";
 import { transfersRouter } from "./admin/transfers.router.ts";
 import { staffRouter } from "./admin/staff.router.ts";
+import { supportRouter } from "./admin/support.router.ts";
 import { tagsRouter } from "./admin/tags.router.ts";
 import { staffVehiclesRouter } from "./admin/vehicles.router.ts";
 import { viewsRouter } from "./admin/views.router.ts";
@@ -56,6 +57,7 @@ export const adminRouter = router({
   currencies: currenciesRouter,
   groups: groupsRouter,
   customers: customersRouter,
+  support: supportRouter,
   categories: categoriesRouter,
   collections: collectionsRouter,
   redirects: redirectsRouter,

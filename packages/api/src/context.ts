@@ -1,5 +1,6 @@
 import type { Permission, Role } from "@souk/contracts";
 import type { Core, ReadContext, Shopper } from "@souk/core/context";
+import type { LiveThreads } from "@souk/core/support/live-threads";
 
 export interface SessionUser {
   id: string;
@@ -26,6 +27,9 @@ export interface ApiContext extends Core {
   userAgent: string | null;
   /** The signed-in user, read once a request; null for guests, disabled and ended sessions. */
   user(): Promise<SessionUser | null>;
+  /** Who asks, read anew with each call: for what outlives the request's beginning. */
+  askAgain(): Promise<Pick<ActingKey, "id" | "permissions" | "secondFactorMissing"> | null>;
+  threads: Pick<LiveThreads, "follow">;
   /** Absent: the request has no key. Else whom it acts for, or null where it opens nothing; `user` is nobody then. */
   actingKey?: (() => Promise<ActingKey | null>) | undefined;
   cartCookie: Pick<Shopper, "tokenHash" | "issueToken">;

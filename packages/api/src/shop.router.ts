@@ -9,6 +9,7 @@ import { ordersRouter } from "./shop/orders.router.ts";
 import { privacyRouter } from "./shop/privacy.router.ts";
 import { vehiclesRouter } from "./shop/vehicles.router.ts";
 import { searchRouter } from "./shop/search.router.ts";
+import { supportRouter } from "./shop/support.router.ts";
 import { router } from "./trpc.ts";
 
 export const shopRouter = router({
@@ -21,6 +22,7 @@ export const shopRouter = router({
   account: accountRouter,
   identity: identityRouter,
   privacy: privacyRouter,
+  support: supportRouter,
   vehicles: vehiclesRouter,
   garage: garageRouter,
 });

@@ -10,6 +10,13 @@ const t = initTRPC
   .meta<{ permission?: Permission | null }>()
   .create({
     isDev: false,
+    // Streams say that they are alive, for whatever stands between, and begin anew from time to time, so that a process
+    // that was added gets its part of them.
+    sse: {
+      ping: { enabled: true, intervalMs: 15_000 },
+      maxDurationMs: 15 * 60_000,
+      client: { reconnectAfterInactivityMs: 40_000 },
+    },
     errorFormatter({ shape, error }) {
       const domain = domainProblem(error.cause);
       const invalid =
@@ -32,19 +39,23 @@ function domainProblem(cause: unknown): DomainProblem | null {
 const mapErrors = t.middleware(async ({ next }) => {
   const result = await next();
   if (result.ok) return result;
-  const { cause } = result.error;
-  const refusal = asDomainError(cause);
-  if (refusal)
-    throw new TRPCError({ code: domainCodes[refusal.code], message: refusal.code, cause: refusal });
-  if (isDatabaseDown(cause)) {
-    throw new TRPCError({
-      code: "SERVICE_UNAVAILABLE",
-      message: "UNAVAILABLE",
-      cause: new DomainError("UNAVAILABLE", {}),
-    });
-  }
+  const mapped = mappedError(result.error.cause);
+  if (mapped) throw mapped;
   return result;
 });
+
+/** A refusal, or a database that can't be reached, as tRPC is to know it; null for what is unexpected. */
+function mappedError(cause: unknown): TRPCError | null {
+  const refusal = asDomainError(cause);
+  if (refusal)
+    return new TRPCError({ code: domainCodes[refusal.code], message: refusal.code, cause: refusal });
+  if (!isDatabaseDown(cause)) return null;
+  const unavailable = new DomainError("UNAVAILABLE", {});
+  return new TRPCError({ code: "SERVICE_UNAVAILABLE", message: "UNAVAILABLE", cause: unavailable });
+}
+
+/** The same for what ends a stream, which no middleware sees. */
+export const asTRPCError = (error: unknown): unknown => mappedError(error) ?? error;
 
 export const router = t.router;
 export const baseProcedure = t.procedure.use(mapErrors);

@@ -42,6 +42,10 @@ export const limits = {
   consent: { address: { limit: 60, seconds: HOUR } },
   /** Exports of all one's data: each is some work, and a mail. */
   "data-export": { owner: { limit: 3, seconds: DAY } },
+  /** Threads opened, messages and files sent by one customer. */
+  "support-thread": { owner: { limit: 10, seconds: DAY } },
+  "support-message": { owner: { limit: 60, seconds: QUARTER_HOUR } },
+  "support-file": { owner: { limit: 50, seconds: DAY } },
   /** Wrong answers to "your password, once more" by whoever sits at an open session. */
   password: { owner: { limit: 5, seconds: QUARTER_HOUR } },
   /** Sign-ins by a provider begun: each leaves a row until it is over. */

@@ -1,8 +1,10 @@
 import type { AdminRouter } from "@souk/api";
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
-import { createTRPCClient, httpBatchLink } from "@trpc/client";
+import { createTRPCClient, httpBatchLink, httpSubscriptionLink, splitLink } from "@trpc/client";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { problemOf, shouldRetry } from "./api-error.ts";
+
+const url = "/trpc/admin";
 
 /**
  * When any answer says that the session is over, `me` becomes null and the sign-in dialog appears over the page; when
@@ -26,7 +28,13 @@ export const queryClient: QueryClient = new QueryClient({
 });
 
 const client = createTRPCClient<AdminRouter>({
-  links: [httpBatchLink({ url: "/trpc/admin", maxItems: 10, maxURLLength: 4000 })],
+  links: [
+    splitLink({
+      condition: ({ type }) => type === "subscription",
+      true: httpSubscriptionLink({ url }),
+      false: httpBatchLink({ url, maxItems: 10, maxURLLength: 4000 }),
+    }),
+  ],
 });
 
 export const trpc = createTRPCOptionsProxy<AdminRouter>({ client, queryClient });

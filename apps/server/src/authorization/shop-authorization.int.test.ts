@@ -2,9 +2,11 @@ import { shopRouter } from "@souk/api";
 import { BuiltInRole } from "@souk/contracts";
 import { collectData } from "@souk/core/privacy/collect-data";
 import { beforeEach, describe, expect, test } from "vitest";
+import { answeredStatus } from "../testing/answered-status.ts";
 import { proceduresOf } from "../testing/procedures-of.ts";
 import { testApp } from "../testing/test-app.ts";
-import { NOWHERE, type Row, SHOP_ROWS } from "./shop-rows.ts";
+import { NOWHERE, type Row } from "./row-makers.ts";
+import { SHOP_ROWS } from "./shop-rows.ts";
 import { shopThings } from "./shop-things.fixture.ts";
 
 const app = await testApp();
@@ -16,12 +18,14 @@ const procedures = proceduresOf(shopRouter);
 type Answer = { status: number; body: string };
 
 async function ask(path: string, input: object): Promise<Answer> {
-  const isQuery = procedures.find((one) => one.path === path)?.type === "query";
+  const type = procedures.find((one) => one.path === path)?.type;
   const body = JSON.stringify(input);
   const address = `/trpc/shop/${path}`;
-  const answer = isQuery
-    ? await request(`${address}?input=${encodeURIComponent(body)}`)
-    : await request(address, { method: "POST", body, headers: { "content-type": "application/json" } });
+  const answer =
+    type === "mutation"
+      ? await request(address, { method: "POST", body, headers: { "content-type": "application/json" } })
+      : await request(`${address}?input=${encodeURIComponent(body)}`);
+  if (type === "subscription") return { status: await answeredStatus(answer), body: "" };
   return { status: answer.status, body: await answer.text() };
 }
 

@@ -1,34 +1,19 @@
 import { market } from "@souk/core/cart/cart.fixture";
 import { address } from "@souk/core/checkout/checkout.fixture";
-import type { ShopThings } from "./shop-things.fixture.ts";
-
-/** What a procedure of the shop's router is about. */
-export type Row =
-  /** What everybody may see or ask for. */
-  | { about: "everybody" }
-  /** Whoever asks, and nobody whom the input could name. `account`: there must be one. */
-  | { about: "asker"; account: boolean }
-  /** What a secret opens; the input names nothing else. */
-  | { about: "secret"; input: (secret: string) => object }
-  /** A record that the input names. */
-  | { about: "record"; account: boolean; make: (things: ShopThings, userId: string) => Promise<Named> };
-
-/** The input for the owner; what somebody else tries with it; and the same where there is no such record. */
-export type Named = { own: object; foreign: object; missing: object };
-
-export const NOWHERE = "0195a3c4-5b6d-7e8f-8a9b-0c1d2e3f4055";
-const NO_NUMBER = 2_000_000_000;
-const NO_KEY = "x".repeat(32);
-
-const everybody: Row = { about: "everybody" };
-const shopper: Row = { about: "asker", account: false };
-const customer: Row = { about: "asker", account: true };
-const token: Row = { about: "secret", input: (secret) => ({ token: secret }) };
-
-type Maker = (things: ShopThings, userId: string) => Promise<Named>;
-const records = (make: Maker): Row => ({ about: "record", account: false, make });
-const ofAccount = (make: Maker): Row => ({ about: "record", account: true, make });
-const named = (own: object, missing: object, foreign = own): Named => ({ own, foreign, missing });
+import {
+  customer,
+  everybody,
+  named,
+  NO_KEY,
+  NO_NUMBER,
+  NOWHERE,
+  ofAccount,
+  records,
+  type Row,
+  shopper,
+  token,
+} from "./row-makers.ts";
+import { SUPPORT_ROWS } from "./support-rows.ts";
 
 /** An order by its number, with what else the input has. */
 const orders = (rest: object = {}): Row =>
@@ -183,6 +168,7 @@ export const SHOP_ROWS: Readonly<Record<string, Row>> = {
   "orders.exchanges": orders(),
   "orders.requestReturn": delivered,
   "orders.cancelReturn": returned,
+  ...SUPPORT_ROWS,
   "privacy.saveConsent": shopper,
   "privacy.myConsents": customer,
   "privacy.overview": customer,

@@ -8,6 +8,7 @@ import { placeOrder } from "@souk/core/checkout/place-order";
 import { issueDue } from "@souk/core/invoices/issue-due";
 import { mailKey } from "@souk/core/mail/mail-key";
 import { orderKey } from "@souk/core/order-key";
+import { openThread } from "@souk/core/support/open-thread";
 import { requestReturn } from "@souk/core/returns/request-return";
 import { returnDesk } from "@souk/core/returns/returns.fixture";
 import type { TestApp } from "../testing/test-app.ts";
@@ -42,7 +43,12 @@ function accountThings({ db }: TestApp, { core }: Desk) {
     const data = { userId, credentialID: crypto.randomUUID(), ...kept };
     return (await db.passkey.create({ data, select: { id: true } })).id;
   }
-  return { savedAddress, session, connection, passkey };
+  async function thread(userId: string): Promise<number> {
+    const customer = { id: userId, name: "", email: "" };
+    const asked = { subject: "A question", text: "Do you deliver on Sundays?", fileIds: [] };
+    return (await openThread({ ...core, customer }, { ...asked, key: crypto.randomUUID() })).number;
+  }
+  return { savedAddress, session, connection, passkey, thread };
 }
 
 function cartThings({ db, make, deps }: TestApp, { core }: Desk) {

@@ -5,6 +5,7 @@ import { smtpMail } from "@souk/core/ports/smtp-mail";
 import type { Storage } from "@souk/core/ports/storage";
 import { refreshTable } from "@souk/core/admin/product-table/refresh-table";
 import { SettingsCache } from "@souk/core/settings/settings-cache";
+import { LiveThreads } from "@souk/core/support/live-threads";
 import { createDb, type DbHandle } from "@souk/db";
 import type { Logger } from "pino";
 import { createApp } from "../app.ts";
@@ -75,8 +76,9 @@ export async function start({ env, log, closers, say, onExit }: Start): Promise<
     : [];
   const settings = new SettingsCache(handle.db);
   const cache = env.cache ? new ByteCache({ maxBytes: CACHE_BYTES }) : null;
-  hearChanges(database.url, cache ? [cache, settings] : [settings], log, closers);
-  await serve({ env, url: database.url, log, closers, handle, storage, settings, cache });
+  const threads = new LiveThreads();
+  hearChanges(database.url, [settings, threads, ...(cache ? [cache] : [])], log, closers);
+  await serve({ env, url: database.url, log, closers, handle, storage, settings, cache, threads });
   say(banner(env.origin, accounts, performance.now() - begun));
 }
 
@@ -109,9 +111,11 @@ type Serve = Pick<Start, "env" | "log" | "closers"> & {
   readonly storage: Storage;
   readonly settings: SettingsCache;
   readonly cache: ByteCache | null;
+  readonly threads: LiveThreads;
 };
 
-async function serve({ env, url, log, closers, handle, storage, settings, cache }: Serve): Promise<void> {
+async function serve({ env, url, log, closers, handle, ...held }: Serve): Promise<void> {
+  const { storage, settings, cache, threads } = held;
   const http = createHttpServer(env.port, env.host);
   const deps = createDeps({
     handle,
@@ -133,6 +137,7 @@ async function serve({ env, url, log, closers, handle, storage, settings, cache 
     log,
     draining: () => http.draining(),
     cache,
+    threads,
     requestsPerMinute: env.requestsPerMinute,
   });
   repeatLimits({ deps, log, closers });
@@ -142,6 +147,8 @@ async function serve({ env, url, log, closers, handle, storage, settings, cache 
   repeatSearch({ deps, log, closers });
   await startJobs({ core: deps.core, handlers, url, log, closers, drainMs: env.drainMs });
   closers.add("http", () => http.drain(env.drainMs));
+  // Before the drain, which would wait for streams that never end; their readers find another process.
+  closers.add("streams", () => threads.close());
   await http.listen(createApp(deps).fetch, cache ? answerAtDoor(cache) : undefined);
 }
 

@@ -30,6 +30,7 @@ const PRIVATE: Readonly<Record<string, (messages: WholeShopMessages) => string>>
   "account/devices": (m) => m.account.sessions,
   "account/security": (m) => m.account.security,
   "account/credit": (m) => m.account.credit,
+  "account/messages": (m) => m.account.messages,
   "account/privacy": (m) => m.account.privacy,
   "your-data": (m) => m.account.privacy,
   "sign-in": (m) => m.account.signInTitle,
@@ -56,8 +57,13 @@ export function placeOf(pathname: string): Place | null {
 
 const SLUG_PAGES = { c: "category", p: "product", collections: "collection" } as const;
 
+/** A conversation, or a new one. */
+const THREAD = /^account\/messages\/(?:new|[1-9]\d{0,8})$/;
+
 function pageOf(segments: readonly string[]): Page | null {
   const [first = "", second = "", ...more] = segments;
+  const path = segments.join("/");
+  if (THREAD.test(path)) return { kind: "private", title: (m) => m.account.messages };
   if (more.length > 0) return null;
   if (segments.length === 0) return { kind: "home" };
   if (first === "c" || first === "p" || first === "collections") {
@@ -70,7 +76,6 @@ function pageOf(segments: readonly string[]): Page | null {
   if (first === "orders" && /^[1-9]\d{0,8}$/.test(second)) {
     return { kind: "private", title: (m) => m.order.title(Number(second)) };
   }
-  const path = segments.join("/");
   const title = Object.hasOwn(PRIVATE, path) ? PRIVATE[path] : undefined;
   return title ? { kind: "private", title } : null;
 }

@@ -3,6 +3,7 @@ import { apiKeyIn, type Auth } from "@souk/auth";
 import { asDomainError, asProblem, PAY_LINK_HEADER } from "@souk/contracts";
 import type { Core } from "@souk/core/context";
 import type { SearchLog } from "@souk/core/search/log/search-log";
+import type { LiveThreads } from "@souk/core/support/live-threads";
 import type { AnyTRPCRouter } from "@trpc/server";
 import { fetchRequestHandler, type FetchCreateContextFnOptions } from "@trpc/server/adapters/fetch";
 import { Hono, type Context } from "hono";
@@ -19,6 +20,7 @@ export interface TrpcDeps {
   auth: Auth;
   searches: Pick<SearchLog, "note">;
   quota: Quota | null;
+  threads: Pick<LiveThreads, "follow">;
 }
 
 /** The two routers, each on its own endpoint: the storefront can't even name a staff procedure. */
@@ -83,7 +85,7 @@ function tooMany(procedures: string): boolean {
 
 function apiContext(
   c: Context<AppEnv>,
-  { core, auth, searches, quota }: TrpcDeps,
+  { core, auth, searches, quota, threads }: TrpcDeps,
   { resHeaders }: FetchCreateContextFnOptions,
 ): ApiContext {
   const request = c.req.raw.headers;
@@ -99,6 +101,8 @@ function apiContext(
     actingKey: key === null ? undefined : () => (actingKey ??= countedKey(auth.keyHolder(key), quota)),
     user: () =>
       (user ??= countedUser(auth.user(request), countedNetwork(c.get("ip")) === null ? null : quota)),
+    askAgain: () => (key === null ? auth.user(request) : auth.keyHolder(key)),
+    threads,
     cartCookie: {
       tokenHash: readCartCookie(request.get("cookie")),
       issueToken: cartCookieIssuer(resHeaders, core.config.origin.startsWith("https:")),

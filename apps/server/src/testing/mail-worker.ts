@@ -2,6 +2,7 @@
 import { smtpMail } from "@souk/core/ports/smtp-mail";
 import { createLocalStorage } from "@souk/core/ports/local-storage";
 import { SettingsCache } from "@souk/core/settings/settings-cache";
+import { LiveThreads } from "@souk/core/support/live-threads";
 import { createDb } from "@souk/db";
 import { pino } from "pino";
 import { createClosers } from "../boot/closers.ts";
@@ -35,6 +36,7 @@ const deps = createDeps({
   log,
   draining: () => false,
   cache: null,
+  threads: new LiveThreads(),
   requestsPerMinute: 0,
 });
 const core = {

@@ -2,7 +2,7 @@ import { Permission } from "@souk/contracts";
 import { z } from "zod";
 
 const Definition = z.object({
-  type: z.enum(["query", "mutation"]),
+  type: z.enum(["query", "mutation", "subscription"]),
   meta: z.object({ permission: Permission.nullable() }).optional(),
   inputs: z.array(z.instanceof(z.ZodType)),
 });

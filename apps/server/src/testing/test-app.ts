@@ -7,6 +7,7 @@ import { hashPassword } from "@souk/auth";
 import { setPassword } from "@souk/core/identity/credentials";
 import { createLocalStorage } from "@souk/core/ports/local-storage";
 import { SettingsCache } from "@souk/core/settings/settings-cache";
+import { LiveThreads } from "@souk/core/support/live-threads";
 import type { DbHandle } from "@souk/db";
 import { factories, testDb, type Factories, type TestDb } from "@souk/testing";
 import { pino } from "pino";
@@ -23,6 +24,8 @@ export interface TestApp extends TestDb {
   readonly request: (path: string, init?: RequestInit) => Promise<Response>;
   /** Makes a new person of that role and signs in as them. */
   readonly signedInAs: (role: Role) => Promise<{ id: string; email: string }>;
+  /** Those so far, as a request has them. */
+  readonly cookie: () => string;
   /** Forgets the cookies. */
   readonly asNewBrowser: () => void;
 }
@@ -49,6 +52,7 @@ async function testDeps(handle: DbHandle, providers: ProviderOptions, sso: SsoPr
     log: pino({ enabled: false }),
     draining: () => false,
     cache: null,
+    threads: new LiveThreads(),
     requestsPerMinute: 0,
   });
 }
@@ -56,10 +60,11 @@ async function testDeps(handle: DbHandle, providers: ProviderOptions, sso: SsoPr
 /** A browser of that app: keeps cookies, says where it comes from. */
 function testBrowser(app: ReturnType<typeof createApp>) {
   const cookies = new Map<string, string>();
+  const cookie = () => [...cookies].map((pair) => pair.join("=")).join("; ");
   const request = async (path: string, init: RequestInit = {}): Promise<Response> => {
     const headers = new Headers({
       origin: ORIGIN,
-      cookie: [...cookies].map((pair) => pair.join("=")).join("; "),
+      cookie: cookie(),
     });
     for (const [name, value] of new Headers(init.headers)) headers.set(name, value);
     // What node:http hands to Hono beside the request.
@@ -73,14 +78,14 @@ function testBrowser(app: ReturnType<typeof createApp>) {
     }
     return answer;
   };
-  return { request, asNewBrowser: () => cookies.clear() };
+  return { request, cookie, asNewBrowser: () => cookies.clear() };
 }
 
 /** The whole HTTP surface. */
 export async function testApp(providers: ProviderOptions = {}, sso: SsoProviders = {}): Promise<TestApp> {
   const database = await testDb();
   const deps = await testDeps(database, providers, sso);
-  const { request, asNewBrowser } = testBrowser(createApp(deps));
+  const { request, cookie, asNewBrowser } = testBrowser(createApp(deps));
   const passwordHash = hashPassword(PASSWORD);
   const signedInAs = async (role: Role): Promise<{ id: string; email: string }> => {
     const email = `${role.toLowerCase()}-${crypto.randomUUID()}@souk.example`;
@@ -95,5 +100,5 @@ export async function testApp(providers: ProviderOptions = {}, sso: SsoProviders
     if (!answer.ok) throw new Error(`sign-in: ${answer.status} ${await answer.text()}`);
     return { id, email };
   };
-  return { ...database, make: factories(database.db), deps, request, signedInAs, asNewBrowser };
+  return { ...database, make: factories(database.db), deps, request, signedInAs, cookie, asNewBrowser };
 }

@@ -33,6 +33,7 @@ export const AUDIT_ENTITIES = [
   "currency",
   "customer",
   "customer-group",
+  "support",
   "promotion",
   "job",
   "mail",

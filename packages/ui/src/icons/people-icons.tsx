@@ -40,6 +40,14 @@ export function MailIcon(props: IconProps) {
   );
 }
 
+export function MessageIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M5 3.5h10A2.5 2.5 0 0 1 17.5 6v5.5A2.5 2.5 0 0 1 15 14H9.5L6 17v-3H5a2.5 2.5 0 0 1-2.5-2.5V6A2.5 2.5 0 0 1 5 3.5ZM6.5 7.5h7M6.5 10.2h4.5" />
+    </Icon>
+  );
+}
+
 export function PinIcon(props: IconProps) {
   return (
     <Icon {...props}>

@@ -3,10 +3,11 @@ import { Link, useLocation } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.tsx";
 import { useStaff } from "../../lib/staff.tsx";
 import { AccountMenu } from "./account-menu.tsx";
+import { UnreadThreads } from "./unread-threads.tsx";
 import { navGroupsFor, type NavItem } from "./nav.ts";
 
 const item =
-  "flex h-9 w-full items-center gap-3 rounded-md px-2.5 text-body font-medium text-muted no-underline transition-colors hover:bg-wash hover:text-ink " +
+  "relative flex h-9 w-full items-center gap-3 rounded-md px-2.5 text-body font-medium text-muted no-underline transition-colors hover:bg-wash hover:text-ink " +
   "data-[status=active]:bg-primary-soft data-[status=active]:text-primary";
 
 interface LinksProps {
@@ -56,6 +57,7 @@ function NavLink({ item: one, narrow, onGo }: LinksProps & { item: NavItem }) {
       >
         <Icon />
         <span className={narrow ? "sr-only" : "truncate"}>{m.shell.nav[id]}</span>
+        {id === "support" ? <UnreadThreads narrow={narrow} /> : null}
       </Link>
     </li>
   );

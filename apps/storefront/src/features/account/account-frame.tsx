@@ -55,6 +55,7 @@ function Tabs() {
   const row = useCurrentInView<HTMLElement>(pathname);
   const tabs = [
     { to: "/$locale/account", end: "/account", text: m.account.orders },
+    { to: "/$locale/account/messages", end: "/messages", text: m.account.messages },
     { to: "/$locale/account/addresses", end: "/addresses", text: m.account.addresses },
     { to: "/$locale/account/credit", end: "/credit", text: m.account.credit },
     { to: "/$locale/account/devices", end: "/devices", text: m.account.sessions },
@@ -69,13 +70,19 @@ function Tabs() {
           to={to}
           params={{ locale }}
           activeOptions={{ exact: true }}
-          className={tabLinkClass(pathname.replace(/\/$/, "").endsWith(end))}
+          className={tabLinkClass(isUnder(pathname, end))}
         >
           {text}
         </Link>
       ))}
     </nav>
   );
+}
+
+/** A tab's own page, or one below it. */
+function isUnder(pathname: string, end: string): boolean {
+  const path = pathname.replace(/\/$/, "");
+  return path.endsWith(end) || (end !== "/account" && path.includes(`/account${end}/`));
 }
 
 function FrameSkeleton() {

@@ -1,6 +1,7 @@
 import type { OrderView } from "@souk/contracts";
-import { Banner, Button, PrintIcon, Skeleton, StarLattice, StarMark } from "@souk/ui";
+import { Banner, Button, buttonClass, PrintIcon, Skeleton, StarLattice, StarMark } from "@souk/ui";
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { usePastCartI18n } from "../../lib/i18n.ts";
 import { wasJustPlaced } from "../../lib/last-order.ts";
@@ -55,7 +56,7 @@ export function OrderPage({ number, orderKey, offer }: Props) {
 }
 
 function Head({ order, access }: { order: OrderView; access: { number: number; key?: string } }) {
-  const { m, format } = usePastCartI18n();
+  const { m, format, locale } = usePastCartI18n();
   const thanks = wasJustPlaced(order.number) && order.state !== "CANCELLED";
   const title = m.order.title(order.number);
   return (
@@ -84,6 +85,16 @@ function Head({ order, access }: { order: OrderView; access: { number: number; k
           <Button variant="secondary" onClick={() => window.print()} start={<PrintIcon size={18} />}>
             {m.order.print}
           </Button>
+          {access.key === undefined ? (
+            <Link
+              to="/$locale/account/messages/new"
+              params={{ locale }}
+              search={{ order: order.number }}
+              className={buttonClass({ variant: "secondary" })}
+            >
+              {m.order.ask}
+            </Link>
+          ) : null}
           {order.cancellable ? <CancelOrder access={access} /> : null}
         </div>
       </div>

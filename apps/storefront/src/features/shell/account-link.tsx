@@ -2,7 +2,11 @@ import { buttonClass, cx, UserIcon } from "@souk/ui";
 import { Link } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.ts";
 import { useMe } from "../../lib/me.ts";
+import { lazy, Suspense } from "react";
 import { barItemClass } from "./bar-item-class.ts";
+
+// Nothing of it is in what guests load.
+const UnreadBadge = lazy(() => import("./unread-badge.tsx"));
 
 /** To the account, or to sign in. */
 export function AccountLink({ look }: { look: "header" | "bar" }) {
@@ -16,6 +20,11 @@ export function AccountLink({ look }: { look: "header" | "bar" }) {
     <>
       <UserIcon size={look === "bar" ? 22 : 20} />
       <span>{text}</span>
+      {signedIn ? (
+        <Suspense>
+          <UnreadBadge />
+        </Suspense>
+      ) : null}
     </>
   );
   return signedIn ? (

@@ -43,6 +43,7 @@ const READERS = {
   currency: "settings.read",
   customer: "customers.read",
   "customer-group": "products.read",
+  support: "support.read",
   promotion: "promotions.read",
   job: "jobs.read",
   mail: "jobs.read",

@@ -22,4 +22,8 @@ export const accessActions: typeof en = {
   "customer.groups": "تعديل مجموعات العميل",
   "customer.disable": "تعطيل حساب العميل",
   "customer.enable": "تفعيل حساب العميل",
+  "support.reply": "رُدّ على عميل",
+  "support.close": "أُغلقت محادثة",
+  "support.reopen": "أُعيد فتح محادثة",
+  "support.assign": "أُسندت محادثة",
 };

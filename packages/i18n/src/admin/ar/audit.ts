@@ -39,6 +39,7 @@ export const audit: typeof en = {
     currency: "عملة",
     customer: "عميل",
     "customer-group": "مجموعة عملاء",
+    support: "محادثة",
     promotion: "عرض",
     job: "مهمة",
     mail: "رسالة",
@@ -108,6 +109,9 @@ export const audit: typeof en = {
   },
   fields: {
     ...marketingFields,
+    letters: "الأحرف",
+    files: "الملفات",
+    assignee: "مُسندة إلى",
     words: "الكلمات",
     locale: "اللغة",
     variants: "",

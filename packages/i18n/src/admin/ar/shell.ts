@@ -44,6 +44,7 @@ export const shell: typeof en = {
     currencies: "العملات",
     groups: "مجموعات العملاء",
     customers: "العملاء",
+    support: "الدعم",
     jobs: "المهام",
     mail: "البريد",
     privacy: "الخصوصية",

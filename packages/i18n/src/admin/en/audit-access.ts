@@ -21,4 +21,8 @@ export const accessActions = {
   "customer.groups": "Customer’s groups changed",
   "customer.disable": "Customer’s account disabled",
   "customer.enable": "Customer’s account enabled",
+  "support.reply": "Customer answered",
+  "support.close": "Conversation closed",
+  "support.reopen": "Conversation reopened",
+  "support.assign": "Conversation assigned",
 };

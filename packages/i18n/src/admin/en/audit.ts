@@ -38,6 +38,7 @@ export const audit = {
     currency: "Currency",
     customer: "Customer",
     "customer-group": "Customer group",
+    support: "Conversation",
     promotion: "Promotion",
     job: "Job",
     mail: "Mail",
@@ -113,6 +114,9 @@ export const audit = {
   },
   fields: {
     ...marketingFields,
+    letters: "Characters",
+    files: "Files",
+    assignee: "Assigned to",
     words: "Words",
     locale: "Language",
     variants: "",

@@ -43,6 +43,7 @@ export const shell = {
     currencies: "Currencies",
     groups: "Customer groups",
     customers: "Customers",
+    support: "Support",
     jobs: "Jobs",
     mail: "Mail",
     privacy: "Privacy",

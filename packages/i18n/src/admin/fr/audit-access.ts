@@ -22,4 +22,8 @@ export const accessActions: typeof en = {
   "customer.groups": "Groupes du client modifiés",
   "customer.disable": "Compte client désactivé",
   "customer.enable": "Compte client réactivé",
+  "support.reply": "Réponse à un client",
+  "support.close": "Conversation fermée",
+  "support.reopen": "Conversation rouverte",
+  "support.assign": "Conversation attribuée",
 };

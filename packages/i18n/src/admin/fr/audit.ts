@@ -39,6 +39,7 @@ export const audit: typeof en = {
     currency: "Devise",
     customer: "Client",
     "customer-group": "Groupe de clients",
+    support: "Conversation",
     promotion: "Promotion",
     job: "Tâche",
     mail: "Courriel",
@@ -114,6 +115,9 @@ export const audit: typeof en = {
   },
   fields: {
     ...marketingFields,
+    letters: "Caractères",
+    files: "Fichiers",
+    assignee: "Attribuée à",
     words: "Mots",
     locale: "Langue",
     variants: "",

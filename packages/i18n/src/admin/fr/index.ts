@@ -40,6 +40,7 @@ import { vehicles } from "./vehicles.ts";
 import { staff } from "./staff.ts";
 import { stock } from "./stock.ts";
 import { stocktakes } from "./stocktakes.ts";
+import { support } from "./support.ts";
 import { taxes } from "./taxes.ts";
 import { transfers } from "./transfers.ts";
 import { views } from "./views.ts";
@@ -84,6 +85,7 @@ export const fr = {
   staff,
   stock,
   stocktakes,
+  support,
   taxes,
   transfers,
   vehicles,

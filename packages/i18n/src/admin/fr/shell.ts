@@ -44,6 +44,7 @@ export const shell: typeof en = {
     currencies: "Devises",
     groups: "Groupes de clients",
     customers: "Clients",
+    support: "Assistance",
     jobs: "Tâches",
     mail: "Courriels",
     privacy: "Vie privée",

@@ -10,6 +10,7 @@ export const account: typeof en = {
   credit: "رصيد المتجر",
   sessions: "الأجهزة",
   security: "الأمان",
+  messages: "الرسائل",
   privacy: "بياناتك",
   signOut: "تسجيل الخروج",
   signedOut: "سجّلت الخروج.",

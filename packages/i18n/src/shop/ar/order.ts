@@ -6,6 +6,7 @@ export const order: typeof en = {
   thanks: "شكرًا لك. سُجّل طلبك.",
   thanksHelp: (email: string) => `أرسلنا التأكيد إلى \u2066${email}\u2069.`,
   placed: (date: string) => `سُجّل في ${date}`,
+  ask: "اسأل عن هذا الطلب",
   state: "الحالة",
   states: {
     PENDING: "مُستلَم",

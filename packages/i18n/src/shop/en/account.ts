@@ -9,6 +9,7 @@ export const account = {
   credit: "Store credit",
   sessions: "Devices",
   security: "Security",
+  messages: "Messages",
   privacy: "Your data",
   signOut: "Sign out",
   signedOut: "You are signed out.",

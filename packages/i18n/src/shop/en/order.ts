@@ -5,6 +5,7 @@ export const order = {
   thanks: "Thank you. Your order is in.",
   thanksHelp: (email: string) => `We sent the confirmation to ${email}.`,
   placed: (date: string) => `Placed on ${date}`,
+  ask: "Ask about this order",
   state: "State",
   states: {
     PENDING: "Received",

@@ -10,6 +10,7 @@ export const account: typeof en = {
   credit: "Avoir",
   sessions: "Appareils",
   security: "Sécurité",
+  messages: "Messages",
   privacy: "Vos données",
   signOut: "Se déconnecter",
   signedOut: "Vous êtes déconnecté.",

@@ -6,6 +6,7 @@ export const order: typeof en = {
   thanks: "Merci. Votre commande est enregistrée.",
   thanksHelp: (email: string) => `La confirmation a été envoyée à ${email}.`,
   placed: (date: string) => `Passée le ${date}`,
+  ask: "Une question sur cette commande",
   state: "État",
   states: {
     PENDING: "Reçue",

@@ -1,0 +1,77 @@
+import type { SupportTab, ThreadCounts, ThreadTable, ThreadTableInput } from "@souk/contracts";
+import type { Prisma } from "@souk/db";
+import type { StaffContext } from "../../context.ts";
+import { decodePlace, encodeCursor } from "../../cursor.ts";
+import { threadSelect } from "../thread-row.ts";
+import { toThreadSummary } from "../thread-view.ts";
+
+const rowSelect = {
+  ...threadSelect,
+  user: { select: { name: true } },
+} as const satisfies Prisma.SupportThreadSelect;
+
+/** The inbox, the thread with the latest message first, page by page (keyset). INVALID_CURSOR. */
+export async function threadTable(
+  ctx: StaffContext,
+  { tab, query = "", cursor, limit }: ThreadTableInput,
+): Promise<ThreadTable> {
+  const rows = await ctx.db.supportThread.findMany({
+    where: { AND: [inTab(tab, ctx.staff.id), matching(query), after(cursor)] },
+    orderBy: [{ lastMessageAt: "desc" }, { id: "desc" }],
+    take: limit + 1,
+    select: rowSelect,
+  });
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    items: page.map((row) => ({
+      ...toThreadSummary(row, "STAFF"),
+      customer: row.user.name,
+      assignee: row.assignee,
+    })),
+    nextCursor:
+      rows.length > limit && last ? encodeCursor([last.lastMessageAt.toISOString(), last.id]) : null,
+  };
+}
+
+function after(cursor: string | undefined): Prisma.SupportThreadWhereInput {
+  if (cursor === undefined) return {};
+  const [lastMessageAt, id] = decodePlace(cursor);
+  return { lastMessageAt: { lte: lastMessageAt }, NOT: { lastMessageAt, id: { gte: id } } };
+}
+
+function inTab(tab: SupportTab, staffId: string): Prisma.SupportThreadWhereInput {
+  switch (tab) {
+    case "OPEN":
+      return { state: "OPEN" };
+    case "MINE":
+      return { state: "OPEN", assigneeId: staffId };
+    case "UNASSIGNED":
+      return { state: "OPEN", assigneeId: null };
+    case "CLOSED":
+      return { state: "CLOSED", archivedAt: null };
+    case "ARCHIVED":
+      return { state: "CLOSED", archivedAt: { not: null } };
+  }
+}
+
+function matching(query: string): Prisma.SupportThreadWhereInput {
+  if (query === "") return {};
+  const number = /^#?(\d{1,9})$/.exec(query)?.[1];
+  if (number !== undefined)
+    return { OR: [{ number: Number(number) }, { order: { number: Number(number) } }] };
+  const part = { contains: query, mode: "insensitive" } as const;
+  return { OR: [{ subject: part }, { user: { OR: [{ name: part }, { email: part }] } }] };
+}
+
+/** What the tabs and the badge of the menu say. */
+export async function threadCounts({ db, staff }: StaffContext): Promise<ThreadCounts> {
+  const { supportThread: threads } = db;
+  const [open, mine, unassigned, unread] = await Promise.all([
+    threads.count({ where: inTab("OPEN", staff.id) }),
+    threads.count({ where: inTab("MINE", staff.id) }),
+    threads.count({ where: inTab("UNASSIGNED", staff.id) }),
+    threads.count({ where: { state: "OPEN", staffUnread: { gt: 0 } } }),
+  ]);
+  return { open, mine, unassigned, unread };
+}
