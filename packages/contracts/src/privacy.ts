@@ -86,6 +86,8 @@ export const RetentionName = z.enum([
   "ACCOUNT_CARTS",
   "GUEST_SAVED",
   "AUDIT_ORIGINS",
+  "THREAD_ARCHIVE",
+  "THREADS",
   "PRIVACY_REQUESTS",
   "MAILS",
 ]);
@@ -108,6 +110,9 @@ export const RETENTION_DAYS = {
   ACCOUNT_CARTS: 365,
   GUEST_SAVED: 365,
   AUDIT_ORIGINS: 365,
+  /** Closed ones leave the lists, and a year later they go. */
+  THREAD_ARCHIVE: 2 * 365,
+  THREADS: 3 * 365,
   PRIVACY_REQUESTS: 3 * 365,
 } as const satisfies Record<Exclude<RetentionName, "MAILS">, number>;
 

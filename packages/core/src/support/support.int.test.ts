@@ -151,6 +151,7 @@ describe("the inbox", () => {
     const ctx = await customer();
     const { number } = await ask(ctx, "About a 100_% zellige table");
     expect(await numbers({ query: "100_% zellige" })).toEqual([number]);
+    expect(await numbers({ query: "100%zellige" })).toEqual([]);
     expect(await numbers({ query: ctx.customer.email })).toEqual([number]);
     expect(await numbers({ query: `#${number}` })).toEqual([number]);
     const all = await numbers();

@@ -40,6 +40,11 @@ const forget: { readonly [Name in RetentionName]: (db: Db, before: Date) => Prom
   AUDIT_ORIGINS: (db, before) => db.$executeRaw`
     UPDATE "AuditLog" SET "ip" = NULL, "userAgent" = NULL
      WHERE "createdAt" < ${before}::timestamp AND ("ip" IS NOT NULL OR "userAgent" IS NOT NULL)`,
+  // Whoever writes in it once more takes it out again.
+  THREAD_ARCHIVE: (db, before) => db.$executeRaw`
+    UPDATE "SupportThread" SET "archivedAt" = now() AT TIME ZONE 'UTC'
+     WHERE "closedAt" < ${before}::timestamp AND "archivedAt" IS NULL`,
+  THREADS: (db, before) => db.supportThread.deleteMany({ where: { closedAt: { lt: before } } }),
   BLOCKED_CONTENT: (db, before) => db.cspReport.deleteMany({ where: { lastSeenAt: { lt: before } } }),
   PRIVACY_REQUESTS: (db, before) => db.privacyRequest.deleteMany({ where: { closedAt: { lt: before } } }),
   // Those that are yet to be sent stay.

@@ -3,19 +3,18 @@ import type { Prisma } from "@souk/db";
 import { factories, testDb } from "@souk/testing";
 import { expect, test } from "vitest";
 import { forgetOld } from "./forget-old.ts";
+import { keptThreads } from "./kept-threads.fixture.ts";
 import { retentionPeriods } from "./retention-periods.ts";
 
 const { db } = await testDb();
-const make = factories(db);
-const DAY = 86_400_000;
+const [make, DAY] = [factories(db), 86_400_000];
 const start = new Date("2026-03-01T00:00:00Z");
-let now = start;
+let [now, made] = [start, 0];
 const core = { db, clock: { now: () => now } };
 const periods = await retentionPeriods(core);
-let made = 0;
 
 const text = () => `kept-${(made += 1)}`;
-const variant = async () => (await make.product({ variants: [{ stock: 5 }] })).variant;
+const variant = async () => (await make.product()).variant;
 const person = async () => (await make.user()).id;
 const cart = (over: Partial<Prisma.CartUncheckedCreateInput> = {}) =>
   db.cart.create({ data: { tokenHash: text(), currency: "MAD", updatedAt: start, ...over } });
@@ -135,6 +134,7 @@ const kept: { readonly [Name in RetentionName]: () => Promise<() => Promise<bool
       return ip !== null;
     };
   },
+  ...keptThreads(db, person, start),
   PRIVACY_REQUESTS: async () => {
     const asked = {
       kind: "EXPORT",

@@ -2,6 +2,7 @@ import type { SupportTab, ThreadCounts, ThreadTable, ThreadTableInput } from "@s
 import type { Prisma } from "@souk/db";
 import type { StaffContext } from "../../context.ts";
 import { decodePlace, encodeCursor } from "../../cursor.ts";
+import { withText } from "../../like.ts";
 import { threadSelect } from "../thread-row.ts";
 import { toThreadSummary } from "../thread-view.ts";
 
@@ -60,7 +61,7 @@ function matching(query: string): Prisma.SupportThreadWhereInput {
   const number = /^#?(\d{1,9})$/.exec(query)?.[1];
   if (number !== undefined)
     return { OR: [{ number: Number(number) }, { order: { number: Number(number) } }] };
-  const part = { contains: query, mode: "insensitive" } as const;
+  const part = withText(query);
   return { OR: [{ subject: part }, { user: { OR: [{ name: part }, { email: part }] } }] };
 }
 

@@ -88,6 +88,11 @@ export const privacy = {
       ACCOUNT_CARTS: { what: "Carts of customers", from: "from the last change" },
       GUEST_SAVED: { what: "What guests put aside", from: "from that day" },
       AUDIT_ORIGINS: { what: "From where staff made a change", from: "from the change" },
+      THREAD_ARCHIVE: {
+        what: "Closed conversations: they go to the archive",
+        from: "since they were closed",
+      },
+      THREADS: { what: "Closed conversations: they are deleted", from: "since they were closed" },
       PRIVACY_REQUESTS: { what: "Requests about data", from: "since they were closed" },
       MAILS: { what: "Mails of the outbox (set in the settings)", from: "from their writing" },
     },
