@@ -15,6 +15,7 @@ import { documentRoutes } from "./http/documents.ts";
 import { endings } from "./http/endings.ts";
 import { exportRoutes } from "./http/exports.ts";
 import { healthRoutes } from "./http/health.ts";
+import { noImpersonator } from "./http/impersonation.ts";
 import { importRoutes } from "./http/imports.ts";
 import { frameHeaders, mailRoutes, showableAnywhere } from "./http/mail.ts";
 import { limitRequests, type Quota } from "./http/limit-requests.ts";
@@ -68,8 +69,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   // First of all: what it keeps has been through everything below.
   if (cache) app.use(cachePublicReads(cache));
   app.use(requestScope({ log, trustProxy: deps.trustProxy }));
-  app.use("/media/*", showableAnywhere);
-  app.use("/mark.png", showableAnywhere);
+  for (const path of ["/media/*", "/mark.png"]) app.use(path, showableAnywhere);
   app.use("/api/admin/mail/*", frameHeaders(core.config.origin));
   app.use("/pay/*", leavingHeaders);
   app.use(securityHeaders(core.config.origin));
@@ -79,6 +79,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.route("/webhooks", webhookRoutes(core));
   app.route(CSP_REPORT_PATH, cspReportRoutes(core, { origins: deps.trustedOrigins }));
   if (deps.quota) for (const path of ["/trpc/*", "/api/*"]) app.use(path, limitRequests(deps.quota));
+  app.use("/api/auth/*", noImpersonator);
   app.route("/api/auth/token", tokenRoutes({ core, auth }));
   app.use(originCheck(new Set(deps.trustedOrigins)));
   app.route("/", healthRoutes({ db: core.db, draining: deps.draining }));

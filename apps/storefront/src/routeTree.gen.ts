@@ -25,6 +25,7 @@ import { Route as LocaleShopSignInLinkRouteImport } from "./routes/$locale/_shop
 import { Route as LocaleShopSignUpRouteImport } from "./routes/$locale/_shop/sign-up";
 import { Route as LocaleShopTrackRouteImport } from "./routes/$locale/_shop/track";
 import { Route as LocaleShopUnsubscribeRouteImport } from "./routes/$locale/_shop/unsubscribe";
+import { Route as LocaleShopViewAsRouteImport } from "./routes/$locale/_shop/view-as";
 import { Route as LocaleShopYourDataRouteImport } from "./routes/$locale/_shop/your-data";
 import { Route as LocaleCheckoutIndexRouteImport } from "./routes/$locale/checkout/index";
 import { Route as LocaleCheckoutReturnRouteImport } from "./routes/$locale/checkout/return";
@@ -122,6 +123,11 @@ const LocaleShopTrackRoute = LocaleShopTrackRouteImport.update({
 const LocaleShopUnsubscribeRoute = LocaleShopUnsubscribeRouteImport.update({
   id: "/unsubscribe",
   path: "/unsubscribe",
+  getParentRoute: () => LocaleShopRouteRoute,
+} as any);
+const LocaleShopViewAsRoute = LocaleShopViewAsRouteImport.update({
+  id: "/view-as",
+  path: "/view-as",
   getParentRoute: () => LocaleShopRouteRoute,
 } as any);
 const LocaleShopYourDataRoute = LocaleShopYourDataRouteImport.update({
@@ -238,6 +244,7 @@ export interface FileRoutesByFullPath {
   "/$locale/sign-up": typeof LocaleShopSignUpRoute;
   "/$locale/track": typeof LocaleShopTrackRoute;
   "/$locale/unsubscribe": typeof LocaleShopUnsubscribeRoute;
+  "/$locale/view-as": typeof LocaleShopViewAsRoute;
   "/$locale/your-data": typeof LocaleShopYourDataRoute;
   "/$locale/checkout/return": typeof LocaleCheckoutReturnRoute;
   "/$locale/pay/$token": typeof LocalePayTokenRoute;
@@ -271,6 +278,7 @@ export interface FileRoutesByTo {
   "/$locale/sign-up": typeof LocaleShopSignUpRoute;
   "/$locale/track": typeof LocaleShopTrackRoute;
   "/$locale/unsubscribe": typeof LocaleShopUnsubscribeRoute;
+  "/$locale/view-as": typeof LocaleShopViewAsRoute;
   "/$locale/your-data": typeof LocaleShopYourDataRoute;
   "/$locale/checkout/return": typeof LocaleCheckoutReturnRoute;
   "/$locale/pay/$token": typeof LocalePayTokenRoute;
@@ -307,6 +315,7 @@ export interface FileRoutesById {
   "/$locale/_shop/sign-up": typeof LocaleShopSignUpRoute;
   "/$locale/_shop/track": typeof LocaleShopTrackRoute;
   "/$locale/_shop/unsubscribe": typeof LocaleShopUnsubscribeRoute;
+  "/$locale/_shop/view-as": typeof LocaleShopViewAsRoute;
   "/$locale/_shop/your-data": typeof LocaleShopYourDataRoute;
   "/$locale/checkout/return": typeof LocaleCheckoutReturnRoute;
   "/$locale/pay/$token": typeof LocalePayTokenRoute;
@@ -344,6 +353,7 @@ export interface FileRouteTypes {
     | "/$locale/sign-up"
     | "/$locale/track"
     | "/$locale/unsubscribe"
+    | "/$locale/view-as"
     | "/$locale/your-data"
     | "/$locale/checkout/return"
     | "/$locale/pay/$token"
@@ -377,6 +387,7 @@ export interface FileRouteTypes {
     | "/$locale/sign-up"
     | "/$locale/track"
     | "/$locale/unsubscribe"
+    | "/$locale/view-as"
     | "/$locale/your-data"
     | "/$locale/checkout/return"
     | "/$locale/pay/$token"
@@ -412,6 +423,7 @@ export interface FileRouteTypes {
     | "/$locale/_shop/sign-up"
     | "/$locale/_shop/track"
     | "/$locale/_shop/unsubscribe"
+    | "/$locale/_shop/view-as"
     | "/$locale/_shop/your-data"
     | "/$locale/checkout/return"
     | "/$locale/pay/$token"
@@ -550,6 +562,13 @@ declare module "@tanstack/react-router" {
       path: "/unsubscribe";
       fullPath: "/$locale/unsubscribe";
       preLoaderRoute: typeof LocaleShopUnsubscribeRouteImport;
+      parentRoute: typeof LocaleShopRouteRoute;
+    };
+    "/$locale/_shop/view-as": {
+      id: "/$locale/_shop/view-as";
+      path: "/view-as";
+      fullPath: "/$locale/view-as";
+      preLoaderRoute: typeof LocaleShopViewAsRouteImport;
       parentRoute: typeof LocaleShopRouteRoute;
     };
     "/$locale/_shop/your-data": {
@@ -723,6 +742,7 @@ interface LocaleShopRouteRouteChildren {
   LocaleShopSignUpRoute: typeof LocaleShopSignUpRoute;
   LocaleShopTrackRoute: typeof LocaleShopTrackRoute;
   LocaleShopUnsubscribeRoute: typeof LocaleShopUnsubscribeRoute;
+  LocaleShopViewAsRoute: typeof LocaleShopViewAsRoute;
   LocaleShopYourDataRoute: typeof LocaleShopYourDataRoute;
   LocaleShopIndexRoute: typeof LocaleShopIndexRoute;
   LocaleShopCSlugRoute: typeof LocaleShopCSlugRoute;
@@ -744,6 +764,7 @@ const LocaleShopRouteRouteChildren: LocaleShopRouteRouteChildren = {
   LocaleShopSignUpRoute: LocaleShopSignUpRoute,
   LocaleShopTrackRoute: LocaleShopTrackRoute,
   LocaleShopUnsubscribeRoute: LocaleShopUnsubscribeRoute,
+  LocaleShopViewAsRoute: LocaleShopViewAsRoute,
   LocaleShopYourDataRoute: LocaleShopYourDataRoute,
   LocaleShopIndexRoute: LocaleShopIndexRoute,
   LocaleShopCSlugRoute: LocaleShopCSlugRoute,

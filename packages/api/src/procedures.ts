@@ -11,6 +11,9 @@ const InCurrency = z.object({ currency: z.string() });
 /** Open to all; knows nothing of who asks, so its answers may be cached. */
 export const publicProcedure = baseProcedure;
 
+/** For changes that staff may also make who see the shop as a customer. */
+export const STAFF_TOO = { impersonator: "may" } as const;
+
 /** Has `ctx.shopper`: an account, a cart cookie, or somebody new. */
 export const cartProcedure = baseProcedure.use(async ({ ctx, next }) => {
   const user = await ctx.user();
@@ -62,6 +65,14 @@ const staffWith = (permission: Permission | null) =>
     if (permission !== null) demandRight(user, permission);
     else if (user.permissions.length === 0) throw new DomainError("FORBIDDEN", { permission: "any" });
     return next({ ctx: { staff: { ...user, ip: ctx.ip, userAgent: ctx.userAgent } } });
+  });
+
+/** The same for a person at a screen: `ctx.sessionId` is what a program's key doesn't have. */
+export const staffAtScreen = (permission: Permission) =>
+  staffProcedure(permission).use(async ({ ctx, next }) => {
+    const user = await ctx.user();
+    if (!user) throw new DomainError("SIGN_IN_REQUIRED", {});
+    return next({ ctx: { sessionId: user.sessionId } });
   });
 
 /** The same for whoever has any right at all: the use case asks for the one that its input wants. */

@@ -4,6 +4,7 @@ import { catalogRouter } from "./shop/catalog.router.ts";
 import { checkoutRouter } from "./shop/checkout.router.ts";
 import { garageRouter } from "./shop/garage.router.ts";
 import { identityRouter } from "./shop/identity.router.ts";
+import { impersonationRouter } from "./shop/impersonation.router.ts";
 import { mailsRouter } from "./shop/mails.router.ts";
 import { ordersRouter } from "./shop/orders.router.ts";
 import { privacyRouter } from "./shop/privacy.router.ts";
@@ -21,6 +22,7 @@ export const shopRouter = router({
   mails: mailsRouter,
   account: accountRouter,
   identity: identityRouter,
+  impersonation: impersonationRouter,
   privacy: privacyRouter,
   support: supportRouter,
   vehicles: vehiclesRouter,

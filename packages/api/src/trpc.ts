@@ -1,13 +1,20 @@
 import { asDomainError, asProblem, DomainError, type DomainProblem, type Permission } from "@souk/contracts";
+import { noteAct } from "@souk/core/impersonation/note-act";
 import { initTRPC, TRPCError } from "@trpc/server";
 import { ZodError, z } from "zod";
 import type { ApiContext } from "./context.ts";
 import { domainCodes } from "./domain-codes.ts";
 import { isDatabaseDown } from "./database-down.ts";
 
+interface ProcedureMeta {
+  permission?: Permission | null;
+  /** A change that staff may also make who see the shop as a customer. Without it they may not. */
+  impersonator?: "may";
+}
+
 const t = initTRPC
   .context<ApiContext>()
-  .meta<{ permission?: Permission | null }>()
+  .meta<ProcedureMeta>()
   .create({
     isDev: false,
     // Streams say that they are alive, for whatever stands between, and begin anew from time to time, so that a process
@@ -57,6 +64,21 @@ function mappedError(cause: unknown): TRPCError | null {
 /** The same for what ends a stream, which no middleware sees. */
 export const asTRPCError = (error: unknown): unknown => mappedError(error) ?? error;
 
+/**
+ * One of the staff who sees the shop as a customer sees all of it, and changes only what says that they may. Stands before
+ * every guard, so that what is added later is refused until it decides.
+ */
+const guardImpersonation = t.middleware(async ({ ctx, type, meta, path, next }) => {
+  if (!ctx.impersonating || type === "query") return next();
+  if (meta?.impersonator !== "may") throw new DomainError("IMPERSONATION_REFUSED", {});
+  const user = await ctx.user();
+  if (!user?.impersonation) throw new DomainError("IMPERSONATION_OVER", {});
+  const { staffId, staffName } = user.impersonation;
+  const staff = { id: staffId, name: staffName, ip: ctx.ip, userAgent: ctx.userAgent };
+  await noteAct(ctx, { staff, customerId: user.id, act: path });
+  return next();
+});
+
 export const router = t.router;
-export const baseProcedure = t.procedure.use(mapErrors);
+export const baseProcedure = t.procedure.use(mapErrors).use(guardImpersonation);
 export const createCaller = t.createCallerFactory;

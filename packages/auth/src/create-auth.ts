@@ -7,6 +7,7 @@ import { z } from "zod";
 import { bearerOf, sessionOfBearer } from "./access-token.ts";
 import { apiKeyIn, type KeyHolder, keyHolder } from "./api-key.ts";
 import { live } from "./live-account.ts";
+import { type GivenImpersonation, impersonated } from "./impersonated.ts";
 import { hashedAtRest } from "./hashed-at-rest.ts";
 import { hashPassword, verifyPassword } from "./password.ts";
 import { openSso } from "./sso/open-sso.ts";
@@ -169,6 +170,7 @@ export function createAuth(options: AuthOptions) {
     providers: providersOf(options.sso),
     /** Whom a program's key acts for; null where the key opens nothing. */
     keyHolder: (key: string): Promise<KeyHolder | null> => keyHolder(options.db, key),
+    impersonated: (given: GivenImpersonation) => impersonated(options.db, given),
     /** The user of a request's session; null for guests, programs with a key, and accounts that are disabled or deleted. */
     async user(headers: Headers): Promise<AuthUser | null> {
       if (apiKeyIn(headers) !== null) return null;
@@ -183,7 +185,6 @@ export function createAuth(options: AuthOptions) {
 }
 
 export type Auth = ReturnType<typeof createAuth>;
-
 const AuthUser = z.object({
   id: z.string(),
   name: z.string(),

@@ -20,6 +20,8 @@ export type AuthFailureKind =
   /** The password alone isn't enough: the passkey must be given first. */
   | "passkeyNeeded"
   | "signInAgain"
+  /** One of the staff sees the shop as the customer whose account it is. */
+  | "impersonating"
   | "tooMany"
   | "offline"
   | "unexpected";
@@ -44,6 +46,7 @@ const byCode: Readonly<Record<string, AuthFailureKind>> = {
   LINK_EXPIRED: "link",
   PASSWORD_NEEDED: "choosePassword",
   EMAIL_NOT_VERIFIED: "unverified",
+  IMPERSONATION_REFUSED: "impersonating",
   PROVIDER_UNREACHABLE: "provider",
   PASSKEY_REFUSED: "passkey",
   CHALLENGE_NOT_FOUND: "startAgain",

@@ -16,6 +16,10 @@ export const domainErrors = {
   FORBIDDEN: z.object({ permission: z.string() }),
   /** The role asks for a second factor: one is to be set up first. */
   SECOND_FACTOR_REQUIRED: none,
+  /** What the customer alone does: one of the staff who sees the shop as them may not. */
+  IMPERSONATION_REFUSED: none,
+  /** It was ended, its time or its right is gone; nothing is done in anybody else's name instead. */
+  IMPERSONATION_OVER: none,
   INVALID_ORIGIN: none,
   INVALID_CURSOR: none,
   OUT_OF_STOCK: z.object({

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AddressInput, AddressView } from "./address.ts";
+import { Impersonating } from "./impersonation.ts";
 import { Email, Id, text } from "./primitives.ts";
 
 /** STAFF: whoever has a role that staff composed; what it allows is in the database. */
@@ -19,6 +20,7 @@ export const PERMISSIONS = [
   "customers.write",
   "support.read",
   "support.write",
+  "customers.impersonate",
   "payments.read",
   "payments.write",
   "products.read",
@@ -66,6 +68,7 @@ const admin = [
   "orders.refund",
   "customers.write",
   "support.write",
+  "customers.impersonate",
   "payments.write",
   "products.write",
   "categories.write",
@@ -115,6 +118,8 @@ export const Me = z.object({
   permissions: z.array(Permission),
   /** The role asks for a second factor that the account doesn't have: until then it has no rights. */
   secondFactorMissing: z.boolean(),
+  /** Absent: it is the customer, not one of the staff in their place. */
+  impersonation: Impersonating.exactOptional(),
 });
 export type Me = z.infer<typeof Me>;
 

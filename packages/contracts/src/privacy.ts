@@ -86,6 +86,7 @@ export const RetentionName = z.enum([
   "ACCOUNT_CARTS",
   "GUEST_SAVED",
   "AUDIT_ORIGINS",
+  "IMPERSONATIONS",
   "THREAD_ARCHIVE",
   "THREADS",
   "PRIVACY_REQUESTS",
@@ -110,6 +111,7 @@ export const RETENTION_DAYS = {
   ACCOUNT_CARTS: 365,
   GUEST_SAVED: 365,
   AUDIT_ORIGINS: 365,
+  IMPERSONATIONS: 2 * 365,
   /** Closed ones leave the lists, and a year later they go. */
   THREAD_ARCHIVE: 2 * 365,
   THREADS: 3 * 365,

@@ -25,6 +25,8 @@ const wording: Wording = {
   SIGN_IN_REQUIRED: (_, { m }) => m.errors.signIn,
   FORBIDDEN: (_, { m }) => m.errors.forbidden,
   SECOND_FACTOR_REQUIRED: (_, { m }) => m.security.secondFactor.needed,
+  IMPERSONATION_REFUSED: (_, { m }) => m.errors.impersonationRefused,
+  IMPERSONATION_OVER: (_, { m }) => m.errors.impersonationOver,
   INVALID_ORIGIN: (_, { m }) => m.errors.origin,
   INVALID_CURSOR: (_, { m }) => m.errors.cursor,
   OUT_OF_STOCK: ({ lines }, { m, format }) => m.errors.outOfStock(format.list(lines.map((line) => line.sku))),

@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import type { AppEnv } from "./types.ts";
 
 /** As better-auth words a refusal. */
-export function refuseAs(c: Context<AppEnv>, status: 400 | 401 | 404 | 503, code: string): Response {
+export function refuseAs(c: Context<AppEnv>, status: 400 | 401 | 403 | 404 | 503, code: string): Response {
   return c.json({ code, message: code }, status);
 }
 

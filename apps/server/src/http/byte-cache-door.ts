@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { IMPERSONATION_HEADER } from "@souk/contracts";
 import { LRUCache } from "lru-cache";
 import type { ByteCache } from "./byte-cache.ts";
 import { keyOf } from "./byte-cache-key.ts";
@@ -15,7 +16,7 @@ const MAX_URL = 2000;
 export function answerAtDoor(cache: ByteCache) {
   const keys = new LRUCache<string, string>({ max: 2000 });
   return ({ method, url = "", headers }: IncomingMessage, response: ServerResponse): boolean => {
-    if (method !== "GET" || url.length > MAX_URL) return false;
+    if (method !== "GET" || url.length > MAX_URL || IMPERSONATION_HEADER in headers) return false;
     const remembered = keys.get(url);
     const key = remembered ?? keyOf(url.split("?", 1)[0] ?? "", url);
     const entry = key === null ? undefined : cache.get(key);

@@ -2,6 +2,7 @@ import { createMiddleware } from "hono/factory";
 import type { ByteCache } from "./byte-cache.ts";
 import type { Fresh } from "./byte-cache-entry.ts";
 import { keyOf } from "./byte-cache-key.ts";
+import { isImpersonating } from "./impersonation.ts";
 import type { AppEnv } from "./types.ts";
 
 /** Of one answer, or of another's making. */
@@ -23,7 +24,9 @@ const NOT_KEPT = new Set([
  */
 export function cachePublicReads(cache: ByteCache) {
   return createMiddleware<AppEnv>(async (c, next) => {
-    const key = c.req.method === "GET" ? keyOf(c.req.path, c.req.url) : null;
+    // What staff search as a customer isn't counted, and what is given out from here is.
+    const isKept = c.req.method === "GET" && !isImpersonating(c.req.raw.headers);
+    const key = isKept ? keyOf(c.req.path, c.req.url) : null;
     if (key === null) return next();
     const accept = c.req.header("accept-encoding");
     const has = c.req.header("if-none-match");

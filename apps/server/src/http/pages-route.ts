@@ -32,6 +32,7 @@ const PRIVATE: Readonly<Record<string, (messages: WholeShopMessages) => string>>
   "account/credit": (m) => m.account.credit,
   "account/messages": (m) => m.account.messages,
   "account/privacy": (m) => m.account.privacy,
+  "view-as": (m) => m.account.title,
   "your-data": (m) => m.account.privacy,
   "sign-in": (m) => m.account.signInTitle,
   "sign-in-link": (m) => m.account.signInTitle,

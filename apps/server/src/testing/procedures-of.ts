@@ -1,11 +1,23 @@
 import { Permission } from "@souk/contracts";
 import { z } from "zod";
 
-const Definition = z.object({
-  type: z.enum(["query", "mutation", "subscription"]),
-  meta: z.object({ permission: Permission.nullable() }).optional(),
-  inputs: z.array(z.instanceof(z.ZodType)),
+const Meta = z.object({
+  permission: Permission.nullable().optional(),
+  impersonator: z.literal("may").optional(),
 });
+const Definition = z
+  .object({
+    type: z.enum(["query", "mutation", "subscription"]),
+    meta: Meta.optional(),
+    inputs: z.array(z.instanceof(z.ZodType)),
+  })
+  .transform(({ meta, ...definition }) => ({
+    ...definition,
+    /** Of staff procedures. */
+    meta: meta?.permission === undefined ? undefined : { permission: meta.permission },
+    /** A change that staff may also make who see the shop as a customer. */
+    mayStaff: meta?.impersonator === "may",
+  }));
 // A procedure is a function with its definition on it; a router's types don't say so.
 const Procedures = z.record(
   z.string(),

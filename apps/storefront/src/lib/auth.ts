@@ -1,12 +1,13 @@
 import { authFailure, AuthFailure, secondFactorCalls, wantsSecondFactor } from "@souk/contracts/auth-failure";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { impersonationHeaders } from "./impersonation.ts";
 import { trpc } from "./trpc.ts";
 
 /** One call of the account endpoints; throws AuthFailure. */
 export async function callAuth(path: string, body: object): Promise<unknown> {
   const request = {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", ...impersonationHeaders() },
     body: JSON.stringify(body),
   };
   const response = await fetch(`/api/auth/${path}`, request).catch(() => null);

@@ -10,6 +10,8 @@ const samples: { [C in DomainErrorCode]: Extract<DomainProblem, { code: C }>["de
   SIGN_IN_REQUIRED: {},
   FORBIDDEN: { permission: "orders.read" },
   SECOND_FACTOR_REQUIRED: {},
+  IMPERSONATION_REFUSED: {},
+  IMPERSONATION_OVER: {},
   INVALID_ORIGIN: {},
   OUT_OF_STOCK: { lines: [{ variantId: "v", sku: "S", available: 0 }] },
   NOT_SOLD_OUT: {},

@@ -31,6 +31,7 @@ const PLAIN = [
   "INVALID_CURSOR",
   "EMAIL_TAKEN",
   "UNAVAILABLE",
+  "IMPERSONATION_REFUSED",
 ] as const;
 type PlainProblem = Extract<DomainProblem, { code: (typeof PLAIN)[number] }>;
 
@@ -82,6 +83,7 @@ export function problemText(problem: DomainProblem, words: Words): string {
 
 type StaffCode =
   | "SECOND_FACTOR_REQUIRED"
+  | "IMPERSONATION_OVER"
   | "GIFT_CARD_TOO_LOW"
   | "INVALID_EDIT"
   | "CREDIT_NEEDS_ACCOUNT"

@@ -4,6 +4,7 @@ import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import { createTRPCClient, httpBatchLink, httpLink, splitLink, TRPCClientError } from "@trpc/client";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 
+import { impersonationHeaders, leaveImpersonation } from "./impersonation.ts";
 import { endCurrency } from "./market.ts";
 import { payLinkHeaders } from "./pay-link.ts";
 
@@ -32,6 +33,7 @@ export function isRefusal(error: unknown): boolean {
 function onError(error: unknown): void {
   const problem = problemOf(error);
   if (problem?.code === "CURRENCY_ENDED") endCurrency(problem.details.currency, problem.details.instead);
+  if (problem?.code === "IMPERSONATION_OVER") leaveImpersonation();
 }
 
 export const queryClient = new QueryClient({
@@ -54,8 +56,12 @@ export const shop = createTRPCClient<ShopRouter>({
   links: [
     splitLink({
       condition: (op) => op.type === "query" && /^(catalog|search|vehicles)\./.test(op.path),
-      true: httpLink({ url }),
-      false: httpBatchLink({ url, maxItems: 10, headers: payLinkHeaders }),
+      true: httpLink({ url, headers: impersonationHeaders }),
+      false: httpBatchLink({
+        url,
+        maxItems: 10,
+        headers: () => ({ ...payLinkHeaders(), ...impersonationHeaders() }),
+      }),
     }),
   ],
 });

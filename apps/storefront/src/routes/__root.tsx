@@ -1,10 +1,14 @@
 import { Announcer } from "@souk/ui";
 import { createRootRoute, Outlet } from "@tanstack/react-router";
-import { useLayoutEffect } from "react";
+import { lazy, Suspense, useLayoutEffect } from "react";
 import { CrashPage } from "../features/shell/crash-page.tsx";
 import { I18nProvider, messagesOf } from "../lib/i18n.ts";
+import { impersonation } from "../lib/impersonation.ts";
 import { applyLocale, localeOfPath, preferredLocale } from "../lib/locale.ts";
 import { NotFound } from "../parts/not-found.tsx";
+
+// Of staff alone, so nobody else fetches it.
+const ImpersonationBar = lazy(() => import("../features/impersonation/impersonation-bar.tsx"));
 
 export const Route = createRootRoute({
   beforeLoad: async ({ location }) => {
@@ -31,6 +35,11 @@ function Root() {
   useLayoutEffect(() => applyLocale(locale), [locale]);
   return (
     <I18nProvider locale={locale} messages={messages}>
+      {impersonation === null ? null : (
+        <Suspense>
+          <ImpersonationBar />
+        </Suspense>
+      )}
       <Outlet />
       <Announcer />
     </I18nProvider>

@@ -7,13 +7,16 @@ import {
   RemoveCustomerNoteInput,
   SetCustomerDisabledInput,
   SetCustomerGroupsInput,
+  StartedImpersonation,
+  StartImpersonationInput,
 } from "@souk/contracts";
 import { addCustomerNote, removeCustomerNote } from "@souk/core/admin/customers/customer-notes";
 import { customerTable } from "@souk/core/admin/customers/customer-table";
 import { getCustomer } from "@souk/core/admin/customers/get-customer";
 import { setCustomerDisabled } from "@souk/core/admin/customers/set-customer-disabled";
 import { setCustomerGroups } from "@souk/core/admin/customers/set-customer-groups";
-import { staffProcedure } from "../procedures.ts";
+import { startImpersonation } from "@souk/core/impersonation/start-impersonation";
+import { staffAtScreen, staffProcedure } from "../procedures.ts";
 import { router } from "../trpc.ts";
 
 export const customersRouter = router({
@@ -37,6 +40,10 @@ export const customersRouter = router({
     .input(SetCustomerGroupsInput)
     .output(CustomerView)
     .mutation(({ ctx, input }) => setCustomerGroups(ctx, input)),
+  impersonate: staffAtScreen("customers.impersonate")
+    .input(StartImpersonationInput)
+    .output(StartedImpersonation)
+    .mutation(({ ctx, input }) => startImpersonation(ctx, input)),
   setDisabled: staffProcedure("customers.write")
     .input(SetCustomerDisabledInput)
     .output(CustomerView)

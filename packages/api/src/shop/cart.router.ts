@@ -25,27 +25,29 @@ import { readSaved } from "@souk/core/cart/saved/read-saved";
 import { restoreSaved } from "@souk/core/cart/saved/restore-saved";
 import { saveLine } from "@souk/core/cart/saved/save-line";
 import { setQuantity } from "@souk/core/cart/set-quantity";
-import { cartProcedure } from "../procedures.ts";
+import { cartProcedure, STAFF_TOO } from "../procedures.ts";
 import { router } from "../trpc.ts";
+
+const staffToo = cartProcedure.meta(STAFF_TOO);
 
 export const cartRouter = router({
   get: cartProcedure
     .input(GetCartInput)
     .output(CartView)
     .query(({ ctx, input }) => getCart(ctx, input)),
-  addLine: cartProcedure
+  addLine: staffToo
     .input(AddLineInput)
     .output(CartView)
     .mutation(({ ctx, input }) => addLine(ctx, input)),
-  setQuantity: cartProcedure
+  setQuantity: staffToo
     .input(SetQuantityInput)
     .output(CartView)
     .mutation(({ ctx, input }) => setQuantity(ctx, input)),
-  acceptChanges: cartProcedure
+  acceptChanges: staffToo
     .input(AcceptChangesInput)
     .output(CartView)
     .mutation(({ ctx, input }) => acceptChanges(ctx, input)),
-  applyCode: cartProcedure
+  applyCode: staffToo
     .input(ApplyCodeInput)
     .output(CartView)
     .mutation(({ ctx, input }) => applyCode(ctx, input)),
@@ -53,7 +55,7 @@ export const cartRouter = router({
     .input(GetCartInput.extend(RestoreCartInput.shape))
     .output(Reordered)
     .mutation(({ ctx, input }) => restoreCart(ctx, input)),
-  removeCode: cartProcedure
+  removeCode: staffToo
     .input(RemoveCodeInput)
     .output(CartView)
     .mutation(({ ctx, input }) => removeCode(ctx, input)),
@@ -61,15 +63,15 @@ export const cartRouter = router({
     .input(GetSavedInput)
     .output(SavedLines)
     .query(({ ctx, input }) => readSaved(ctx, ctx.db, input)),
-  saveLine: cartProcedure
+  saveLine: staffToo
     .input(SaveLineInput)
     .output(CartAndSaved)
     .mutation(({ ctx, input }) => saveLine(ctx, input)),
-  restoreSaved: cartProcedure
+  restoreSaved: staffToo
     .input(SavedLineInput)
     .output(CartAndSaved)
     .mutation(({ ctx, input }) => restoreSaved(ctx, input)),
-  dropSaved: cartProcedure
+  dropSaved: staffToo
     .input(SavedLineInput)
     .output(SavedLines)
     .mutation(({ ctx, input }) => dropSaved(ctx, input)),

@@ -10,10 +10,12 @@ import {
   OwnSessions,
   ResetPasswordInput,
   SignUpInput,
+  SupportVisit,
 } from "@souk/contracts";
 import { askForLink, askToVerify } from "@souk/core/identity/ask-for-link";
 import { changeEmail, confirmEmail } from "@souk/core/identity/change-email";
 import { endSession, ownSessions } from "@souk/core/identity/own-sessions";
+import { supportVisits } from "@souk/core/impersonation/past-impersonations";
 import { resetPassword } from "@souk/core/identity/reset-password";
 import { signUp } from "@souk/core/identity/sign-up";
 import { verifyEmail } from "@souk/core/identity/verify-email";
@@ -50,6 +52,8 @@ export const identityRouter = router({
     .input(EndSessionInput)
     .output(OwnSessions)
     .mutation(({ ctx, input }) => endSession(ctx, input)),
+  /** When staff saw the shop as oneself. */
+  supportVisits: customerProcedure.output(z.array(SupportVisit)).query(({ ctx }) => supportVisits(ctx)),
   askToVerify: customerProcedure
     .input(z.object({ locale: Locale }))
     .output(AskedForLink)

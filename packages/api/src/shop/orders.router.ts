@@ -27,7 +27,7 @@ import { cancelReturn } from "@souk/core/returns/cancel-return";
 import { orderExchanges } from "@souk/core/returns/order-exchanges";
 import { orderReturns } from "@souk/core/returns/order-returns";
 import { requestReturn } from "@souk/core/returns/request-return";
-import { cartProcedure, customerProcedure, publicProcedure } from "../procedures.ts";
+import { cartProcedure, customerProcedure, publicProcedure, STAFF_TOO } from "../procedures.ts";
 import { router } from "../trpc.ts";
 
 export const ordersRouter = router({
@@ -56,6 +56,7 @@ export const ordersRouter = router({
     .output(OrderView)
     .mutation(({ ctx, input }) => cancelByCustomer(ctx, input)),
   reorder: cartProcedure
+    .meta(STAFF_TOO)
     .input(ReorderInput)
     .output(Reordered)
     .mutation(({ ctx, input }) => reorder(ctx, input)),

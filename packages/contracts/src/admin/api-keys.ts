@@ -2,8 +2,8 @@ import { z } from "zod";
 import { Permission, PERMISSIONS } from "../identity.ts";
 import { Id, text } from "../primitives.ts";
 
-/** What no key may ever do, whatever its maker may: make keys, or change who may what. */
-export const KeyPermission = Permission.exclude(["keys.write", "staff.write"]);
+/** What no key may ever do, whatever its maker may: make keys, change who may what, or be somebody else. */
+export const KeyPermission = Permission.exclude(["keys.write", "staff.write", "customers.impersonate"]);
 export type KeyPermission = z.infer<typeof KeyPermission>;
 export const KEY_PERMISSIONS: readonly KeyPermission[] = KeyPermission.options;
 

@@ -47,6 +47,17 @@ export const CustomerNoteView = z.object({
 });
 export type CustomerNoteView = z.infer<typeof CustomerNoteView>;
 
+export const PastImpersonation = z.object({
+  id: Id,
+  staffName: z.string(),
+  reason: z.string(),
+  from: z.string(),
+  to: z.string(),
+  /** Under way. */
+  open: z.boolean(),
+});
+export type PastImpersonation = z.infer<typeof PastImpersonation>;
+
 /** What one customer has bought in a currency; minor units, without what was cancelled. */
 export const CustomerTotal = z.object({ currency: Currency, orders: z.int(), total: z.int() });
 
@@ -88,6 +99,8 @@ export const CustomerView = z.object({
   privacy: z
     .array(z.object({ id: Id, kind: PrivacyKind, state: PrivacyState, createdAt: z.string() }))
     .nullable(),
+  /** When staff saw the shop as them. */
+  impersonations: z.array(PastImpersonation),
 });
 export type CustomerView = z.infer<typeof CustomerView>;
 

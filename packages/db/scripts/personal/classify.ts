@@ -5,7 +5,7 @@ import { readOwners } from "./read-owners.ts";
 
 /** What a column is called that is about somebody, in whatever table it stands. */
 const PERSONAL_NAME =
-  /e-?mail|phone|(?:full|first|last|actor)Name|address|^line[12]$|postalCode|^ip$|ipAddr|userAgent|recipient|passw|birth|iban|vatNumber|^note$|token|fingerprint|^device$|last4|sealed|^(?:actor|user|owner|customer|createdBy)Id$/i;
+  /e-?mail|phone|(?:full|first|last|actor|staff)Name|address|^line[12]$|postalCode|^ip$|ipAddr|userAgent|recipient|passw|birth|iban|vatNumber|^note$|token|fingerprint|^device$|last4|sealed|^(?:actor|user|owner|customer|staff|createdBy)Id$/i;
 const TEXTS = new Set(["String", "Json", "Bytes"]);
 const HIDDEN = new Set(["credential", "staff", "internal", "actor"]);
 

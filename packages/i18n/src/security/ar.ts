@@ -1,5 +1,6 @@
 import { passkeys } from "./passkeys/ar.ts";
 import type { security as en } from "./en.ts";
+import { visits } from "./visits/ar.ts";
 
 export const security: typeof en = {
   title: "الأمان",
@@ -167,6 +168,7 @@ export const security: typeof en = {
     confirmFirst: "أكّد بريدك الإلكتروني أولًا، ثم يمكنك ربط الحسابات.",
     last: "طريقتك الوحيدة لتسجيل الدخول. اختر كلمة مرور أولًا لتستطيع فكّ ربطه.",
   },
+  visits,
   passkeys,
   failed: {
     passkey: "مفتاح المرور هذا لا يفتح أي حساب هنا. جرّب غيره، أو سجّل الدخول بطريقة أخرى.",
@@ -174,6 +176,7 @@ export const security: typeof en = {
     passkeyKnown: "في هذا الجهاز مفتاح مرور لحسابك من قبل.",
     passkeyNeeded: "سجّل الدخول بمفتاح مرورك أولًا.",
     signInAgain: "سجّل الخروج ثم الدخول من جديد أولًا: هكذا نعرف أنك أنت.",
+    impersonating: "هذا للعميل وحده.",
     choosePassword: "اختر كلمة مرور لحسابك.",
     unverified: "أكّد بريدك الإلكتروني أولًا.",
     provider: "لا نستطيع الوصول إلى تلك الخدمة الآن. أعد المحاولة، أو سجّل الدخول بطريقة أخرى.",

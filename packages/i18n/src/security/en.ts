@@ -1,4 +1,5 @@
 import { passkeys } from "./passkeys/en.ts";
+import { visits } from "./visits/en.ts";
 
 /** How an account is opened and guarded, in both apps; the storefront fetches it with the pages that need it. */
 export const security = {
@@ -175,6 +176,7 @@ export const security = {
     confirmFirst: "Confirm your e-mail address first, then you can connect accounts.",
     last: "Your only way to sign in. Choose a password first, then you can disconnect it.",
   },
+  visits,
   passkeys,
   failed: {
     passkey: "That passkey doesn’t open an account here. Try another one, or sign in another way.",
@@ -182,6 +184,7 @@ export const security = {
     passkeyKnown: "There is a passkey for your account on this device already.",
     passkeyNeeded: "Sign in with your passkey first.",
     signInAgain: "Sign out and in again first: that shows that it is you.",
+    impersonating: "Only the customer can do this.",
     choosePassword: "Choose a password for your account.",
     unverified: "Confirm your e-mail address first.",
     provider: "We can’t reach it at the moment. Try again, or sign in another way.",

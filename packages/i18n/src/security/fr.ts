@@ -1,6 +1,6 @@
 import { passkeys } from "./passkeys/fr.ts";
 import type { security as en } from "./en.ts";
-
+import { visits } from "./visits/fr.ts";
 export const security: typeof en = {
   title: "Sécurité",
   again: "Demander un nouveau lien",
@@ -178,6 +178,7 @@ export const security: typeof en = {
     confirmFirst: "Confirmez d’abord votre adresse e-mail, vous pourrez ensuite relier des comptes.",
     last: "Votre seule façon de vous connecter. Choisissez d’abord un mot de passe pour pouvoir le délier.",
   },
+  visits,
   passkeys,
   failed: {
     passkey: "Cette clé d’accès n’ouvre aucun compte ici. Essayez-en une autre, ou connectez-vous autrement.",
@@ -186,6 +187,7 @@ export const security: typeof en = {
     passkeyKnown: "Cet appareil a déjà une clé d’accès pour votre compte.",
     passkeyNeeded: "Connectez-vous d’abord avec votre clé d’accès.",
     signInAgain: "Déconnectez-vous puis reconnectez-vous d’abord : cela montre que c’est bien vous.",
+    impersonating: "Seul le client peut faire cela.",
     choosePassword: "Choisissez un mot de passe pour votre compte.",
     unverified: "Confirmez d’abord votre adresse e-mail.",
     provider: "Ce service ne répond pas pour l’instant. Réessayez, ou connectez-vous autrement.",

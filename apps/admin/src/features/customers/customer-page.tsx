@@ -1,5 +1,5 @@
 import type { CustomerView } from "@souk/contracts";
-import { Button, linkClass, Skeleton } from "@souk/ui";
+import { Button, EyeIcon, linkClass, Skeleton } from "@souk/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
@@ -11,16 +11,20 @@ import { QueryView } from "../../parts/query-view.tsx";
 import { RecordTimeline } from "../../parts/record-timeline.tsx";
 import { AccountCard, AddressCard, PrivacyCard } from "./customer-facts.tsx";
 import { CustomerGroups } from "./customer-groups.tsx";
+import { CustomerImpersonations } from "./customer-impersonations.tsx";
 import { CustomerNotes } from "./customer-notes.tsx";
 import { CustomerFigures, CustomerOrders, CustomerReturns } from "./customer-orders.tsx";
 import { CustomerStatePill } from "./customer-state.tsx";
 import { DisableDialog } from "./disable-dialog.tsx";
+import { ViewAsDialog } from "./view-as-dialog.tsx";
 
 /** One customer at one look. */
 export function CustomerPage({ id }: { id: string }) {
   const { m, format } = useI18n();
   const writes = useCan("customers.write");
-  const [asking, setAsking] = useState(false);
+  const viewsAs = useCan("customers.impersonate");
+  const [asking, setAsking] = useState<"disable" | "viewAs" | null>(null);
+  const close = () => setAsking(null);
   const query = useQuery({ ...trpc.customers.get.queryOptions({ id }), staleTime: 0 });
   const customer = query.data;
   return (
@@ -43,17 +47,27 @@ export function CustomerPage({ id }: { id: string }) {
         ) : null
       }
       actions={
-        customer && writes ? (
-          <Button variant="secondary" onClick={() => setAsking(true)}>
-            {customer.state === "DISABLED" ? m.customers.enable : m.customers.disable}
-          </Button>
+        customer ? (
+          <>
+            {viewsAs && customer.state !== "DISABLED" ? (
+              <Button variant="secondary" start={<EyeIcon size={18} />} onClick={() => setAsking("viewAs")}>
+                {m.customers.viewAs.action}
+              </Button>
+            ) : null}
+            {writes ? (
+              <Button variant="secondary" onClick={() => setAsking("disable")}>
+                {customer.state === "DISABLED" ? m.customers.enable : m.customers.disable}
+              </Button>
+            ) : null}
+          </>
         ) : null
       }
     >
       <QueryView query={query} skeleton={<Skeleton className="h-96" />}>
         {(loaded) => <Parts customer={loaded} writes={writes} />}
       </QueryView>
-      {customer && asking ? <DisableDialog customer={customer} onClose={() => setAsking(false)} /> : null}
+      {customer && asking === "disable" ? <DisableDialog customer={customer} onClose={close} /> : null}
+      {customer && asking === "viewAs" ? <ViewAsDialog customer={customer} onClose={close} /> : null}
     </Page>
   );
 }
@@ -73,6 +87,7 @@ function Parts({ customer, writes }: { customer: CustomerView; writes: boolean }
         <CustomerGroups customer={customer} writes={writes} />
         <AddressCard customer={customer} />
         <PrivacyCard customer={customer} />
+        <CustomerImpersonations customer={customer} />
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import { Link, Navigate, useNavigate, useLocation } from "@tanstack/react-router
 import type { ReactNode } from "react";
 import { useSignOut } from "../../lib/auth.ts";
 import { usePastCartI18n } from "../../lib/i18n.ts";
+import { impersonation } from "../../lib/impersonation.ts";
 import { useMe } from "../../lib/me.ts";
 import { Loaded } from "../../parts/loaded.tsx";
 
@@ -34,17 +35,19 @@ function Greeting({ name }: { name: string }) {
   return (
     <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
       <p className="text-lg text-muted">{m.account.hello(name)}</p>
-      <Button
-        variant="quiet"
-        pending={signOut.isPending}
-        start={<SignOutIcon size={18} />}
-        onClick={() => {
-          // Away first: the page under us would else ask a guest to sign in.
-          void navigate({ to: "/$locale", params: { locale } }).then(() => signOut.mutate());
-        }}
-      >
-        {m.account.signOut}
-      </Button>
+      {impersonation === null ? (
+        <Button
+          variant="quiet"
+          pending={signOut.isPending}
+          start={<SignOutIcon size={18} />}
+          onClick={() => {
+            // Away first: the page under us would else ask a guest to sign in.
+            void navigate({ to: "/$locale", params: { locale } }).then(() => signOut.mutate());
+          }}
+        >
+          {m.account.signOut}
+        </Button>
+      ) : null}
     </div>
   );
 }

@@ -26,6 +26,7 @@ export function authText(error: unknown, i18n: PastCartI18n, words?: SecurityMes
     case "passkeyKnown":
     case "passkeyNeeded":
     case "signInAgain":
+    case "impersonating":
       return words?.failed[kind] ?? failed.unexpected;
     default:
       return failed[kind];

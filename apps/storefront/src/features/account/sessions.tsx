@@ -8,6 +8,7 @@ import { shop, trpc } from "../../lib/trpc.ts";
 import { Loaded } from "../../parts/loaded.tsx";
 import { PageHeading } from "../../parts/page-heading.tsx";
 import { authText } from "./auth-text.ts";
+import { SupportVisits } from "./support-visits.tsx";
 
 /** Where the account is signed in; each but this one can be ended. */
 export function Sessions({ words }: { words: SecurityMessages }) {
@@ -48,6 +49,7 @@ export function Sessions({ words }: { words: SecurityMessages }) {
           </ul>
         )}
       </Loaded>
+      <SupportVisits words={words} />
     </>
   );
 }

@@ -47,7 +47,7 @@ export function CartPage() {
         {filled ? (
           <section
             aria-label={m.cart.total}
-            className="rounded-lg bg-sand p-5 md:sticky md:top-6 md:row-span-2"
+            className="rounded-lg bg-sand p-5 md:sticky md:top-[calc(1.5rem+var(--bar-height,0px))] md:row-span-2"
           >
             <FreeDelivery cart={cart} />
             <CartTotals cart={cart} />

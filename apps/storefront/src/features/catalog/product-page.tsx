@@ -65,7 +65,7 @@ function Shown({ product, sku, onSku, buy, fitNote, fittedVehicles }: Choice & {
         current={product.name}
       />
       <div className={layout}>
-        <div className="self-start md:sticky md:top-6">
+        <div className="self-start md:sticky md:top-[calc(1.5rem+var(--bar-height,0px))]">
           <Gallery
             pictures={product.pictures}
             shown={shown}

@@ -18,7 +18,7 @@ export function OrderSummary({ cart, agreed }: { cart: CartView; agreed: boolean
   return (
     <aside
       aria-label={m.checkout.summary}
-      className="rounded-lg bg-sand p-4 md:sticky md:top-6 md:order-last md:p-6"
+      className="rounded-lg bg-sand p-4 md:sticky md:top-[calc(1.5rem+var(--bar-height,0px))] md:order-last md:p-6"
     >
       <h2 className="hidden text-lg md:block">{m.checkout.summary}</h2>
       <button

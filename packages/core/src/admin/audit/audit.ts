@@ -14,8 +14,8 @@ export interface AuditChange {
   after?: object | null;
 }
 
-/** Who acts, from where. */
-interface Acting {
+/** Whom the log names, and where they are. */
+export interface AuditActor {
   staff: Pick<StaffContext["staff"], "id" | "name" | "ip" | "userAgent">;
 }
 
@@ -23,7 +23,7 @@ interface Acting {
  * Writes who changed what into the audit log, in the transaction of the change itself: no change without its
  * entry, no entry without its change. Snapshots that don't differ leave no entry; a change without any snapshot does.
  */
-export async function audit(tx: Tx, ctx: Acting, change: AuditChange): Promise<void> {
+export async function audit(tx: Tx, ctx: AuditActor, change: AuditChange): Promise<void> {
   const { before, after, changed } = changedFields(change.before, change.after);
   if (!changed && (change.before || change.after)) return;
   const { id, name, ip, userAgent } = ctx.staff;

@@ -2,6 +2,7 @@ import { can, type CustomerView, DomainError, LocalizedText, SavedAddress } from
 import type { Prisma } from "@souk/db";
 import { addressSelect } from "../../account/list-addresses.ts";
 import type { StaffContext, Tx } from "../../context.ts";
+import { customerImpersonations } from "../../impersonation/past-impersonations.ts";
 import { customerCredit, customerOrders, customerPrivacy } from "./customer-parts.ts";
 import { stateOf } from "./customer-state.ts";
 
@@ -54,6 +55,7 @@ export async function readCustomer(tx: Tx, ctx: StaffContext, id: string): Promi
     notes: user.customerNotes.map((note) => ({ ...note, createdAt: note.createdAt.toISOString() })),
     orders: can(ctx.staff, "orders.read") ? await customerOrders(tx, id) : null,
     credit: can(ctx.staff, "payments.read") ? await customerCredit(tx, id) : null,
+    impersonations: await customerImpersonations(tx, ctx, id),
     privacy: can(ctx.staff, "privacy.read") ? await customerPrivacy(tx, id) : null,
   };
 }

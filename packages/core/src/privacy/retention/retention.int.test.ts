@@ -1,58 +1,19 @@
 import type { RetentionName } from "@souk/contracts";
-import type { Prisma } from "@souk/db";
-import { factories, testDb } from "@souk/testing";
+import { testDb } from "@souk/testing";
 import { expect, test } from "vitest";
 import { forgetOld } from "./forget-old.ts";
 import { keptThreads } from "./kept-threads.fixture.ts";
+import { keptThings } from "./retention.fixture.ts";
 import { retentionPeriods } from "./retention-periods.ts";
 
 const { db } = await testDb();
-const [make, DAY] = [factories(db), 86_400_000];
+const DAY = 86_400_000;
 const start = new Date("2026-03-01T00:00:00Z");
-let [now, made] = [start, 0];
+let now = start;
 const core = { db, clock: { now: () => now } };
 const periods = await retentionPeriods(core);
 
-const text = () => `kept-${(made += 1)}`;
-const variant = async () => (await make.product()).variant;
-const person = async () => (await make.user()).id;
-const cart = (over: Partial<Prisma.CartUncheckedCreateInput> = {}) =>
-  db.cart.create({ data: { tokenHash: text(), currency: "MAD", updatedAt: start, ...over } });
-const payment = (over: Partial<Prisma.PaymentUncheckedCreateInput> = {}) =>
-  db.payment.create({
-    data: {
-      provider: "test",
-      idempotencyKey: text(),
-      requestHash: "",
-      cartVersion: 1,
-      amount: 100,
-      currency: "MAD",
-      createdAt: start,
-      ...over,
-    },
-  });
-const event = (state: "PROCESSED" | "FAILED") =>
-  db.providerEvent.create({
-    data: { provider: "test", externalId: text(), type: "paid", payload: {}, state, receivedAt: start },
-  });
-const mail = (state: "FAILED" | "QUEUED") =>
-  db.mailMessage.create({
-    data: {
-      key: text(),
-      template: "low_stock",
-      locale: "en",
-      recipient: "a@souk.test",
-      data: {},
-      state,
-      createdAt: start,
-    },
-  });
-const alert = async (over: Partial<Prisma.StockAlertUncheckedCreateInput> = {}) => {
-  const { id } = await variant();
-  return db.stockAlert.create({
-    data: { variantId: id, email: "a@souk.test", locale: "en", createdAt: start, ...over },
-  });
-};
+const { text, variant, person, cart, payment, event, mail, alert } = keptThings({ db }, start);
 
 /** Makes one of what each period is about, of use for the last time at `start`; says whether it is still there. */
 const kept: { readonly [Name in RetentionName]: () => Promise<() => Promise<boolean>> } = {
@@ -135,6 +96,14 @@ const kept: { readonly [Name in RetentionName]: () => Promise<() => Promise<bool
     };
   },
   ...keptThreads(db, person, start),
+  IMPERSONATIONS: async () => {
+    const who = { customerId: await person(), staffId: await person(), staffName: "Staff" };
+    const when = { opensUntil: start, endsAt: start, endedAt: start, createdAt: start };
+    const { id } = await db.impersonation.create({
+      data: { ...who, ...when, reason: "Asked for help", tokenHash: text() },
+    });
+    return async () => (await db.impersonation.count({ where: { id } })) > 0;
+  },
   PRIVACY_REQUESTS: async () => {
     const asked = {
       kind: "EXPORT",

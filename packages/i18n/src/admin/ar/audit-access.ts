@@ -26,4 +26,7 @@ export const accessActions: typeof en = {
   "support.close": "أُغلقت محادثة",
   "support.reopen": "أُعيد فتح محادثة",
   "support.assign": "أُسندت محادثة",
+  "customer.impersonate": "عُرض المتجر كما يراه عميل",
+  "customer.impersonate-end": "انتهى العرض كما يراه عميل",
+  "customer.impersonate-act": "فُعل نيابة عن عميل",
 };

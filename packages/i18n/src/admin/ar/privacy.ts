@@ -103,6 +103,7 @@ export const privacy: typeof en = {
       ACCOUNT_CARTS: { what: "سلال العملاء", from: "منذ آخر تغيير" },
       GUEST_SAVED: { what: "ما وضعه الضيوف جانبًا", from: "من ذلك اليوم" },
       AUDIT_ORIGINS: { what: "من أين أجرى الفريق تغييرًا", from: "من وقت التغيير" },
+      IMPERSONATIONS: { what: "عروض المتجر كما يراه عميل", from: "منذ بدايتها" },
       THREAD_ARCHIVE: { what: "المحادثات المغلقة: تُنقل إلى الأرشيف", from: "منذ إغلاقها" },
       THREADS: { what: "المحادثات المغلقة: تُحذف", from: "منذ إغلاقها" },
       PRIVACY_REQUESTS: { what: "طلبات بشأن البيانات", from: "منذ إغلاقها" },

@@ -49,6 +49,7 @@ export const staff: typeof en = {
     "customers.write": "تعديل العملاء: الملاحظات والمجموعات والوصول",
     "support.read": "عرض محادثات العملاء",
     "support.write": "الرد على العملاء وإسناد المحادثات",
+    "customers.impersonate": "رؤية المتجر كعميل",
     "payments.read": "رؤية المدفوعات ورسائل مزوّدي الدفع",
     "payments.write": "تأكيد التحويلات وتحصيل المبالغ وإعادة الأحداث ومراجعة الطلبات",
     "products.read": "رؤية المنتجات",

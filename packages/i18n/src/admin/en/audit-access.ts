@@ -25,4 +25,7 @@ export const accessActions = {
   "support.close": "Conversation closed",
   "support.reopen": "Conversation reopened",
   "support.assign": "Conversation assigned",
+  "customer.impersonate": "Saw the shop as a customer",
+  "customer.impersonate-end": "Seeing the shop as a customer ended",
+  "customer.impersonate-act": "Done in a customer’s place",
 };

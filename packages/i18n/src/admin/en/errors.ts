@@ -5,6 +5,8 @@ export const errors = {
   notFound: "This record doesn't exist any more.",
   signIn: "Your session has ended. Sign in again; what you typed is kept.",
   forbidden: "Your role doesn't allow this.",
+  impersonationRefused: "Only the customer can do this.",
+  impersonationOver: "Viewing the shop as this customer is over.",
   origin: "The request came from another site and was refused. Reload the page.",
   cursor: "This page of the table is gone. Go to the first page.",
   outOfStock: (skus: string) => `Not enough stock: ${skus}.`,

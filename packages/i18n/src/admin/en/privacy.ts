@@ -88,6 +88,7 @@ export const privacy = {
       ACCOUNT_CARTS: { what: "Carts of customers", from: "from the last change" },
       GUEST_SAVED: { what: "What guests put aside", from: "from that day" },
       AUDIT_ORIGINS: { what: "From where staff made a change", from: "from the change" },
+      IMPERSONATIONS: { what: "Looks at the shop as a customer", from: "since they began" },
       THREAD_ARCHIVE: {
         what: "Closed conversations: they go to the archive",
         from: "since they were closed",

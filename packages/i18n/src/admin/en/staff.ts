@@ -39,6 +39,7 @@ export const staff = {
     "customers.write": "Edit customers: notes, groups, access",
     "support.read": "See customers’ conversations",
     "support.write": "Answer customers and assign conversations",
+    "customers.impersonate": "See the shop as a customer",
     "payments.read": "See payments and what providers said",
     "payments.write": "Confirm transfers, take held money, replay events, review orders",
     "products.read": "See products",

@@ -26,4 +26,7 @@ export const accessActions: typeof en = {
   "support.close": "Conversation fermée",
   "support.reopen": "Conversation rouverte",
   "support.assign": "Conversation attribuée",
+  "customer.impersonate": "Boutique vue comme un client",
+  "customer.impersonate-end": "Fin de la vue comme un client",
+  "customer.impersonate-act": "Fait à la place d’un client",
 };

@@ -6,6 +6,8 @@ export const errors: typeof en = {
   notFound: "Cet élément n'existe plus.",
   signIn: "Votre session a pris fin. Reconnectez-vous ; votre saisie est conservée.",
   forbidden: "Votre rôle ne le permet pas.",
+  impersonationRefused: "Seul le client peut faire cela.",
+  impersonationOver: "La vue comme ce client est terminée.",
   origin: "La requête venait d'un autre site et a été refusée. Rechargez la page.",
   cursor: "Cette page du tableau n'existe plus. Revenez à la première page.",
   outOfStock: (skus) => `Stock insuffisant : ${skus}.`,

@@ -42,6 +42,7 @@ export const staff: typeof en = {
     "customers.write": "Modifier les clients : notes, groupes, accès",
     "support.read": "Voir les conversations des clients",
     "support.write": "Répondre aux clients et attribuer les conversations",
+    "customers.impersonate": "Voir la boutique comme un client",
     "payments.read": "Voir les paiements et les messages des prestataires",
     "payments.write": "Confirmer les virements, encaisser, rejouer les événements, examiner les commandes",
     "products.read": "Voir les produits",

@@ -7,6 +7,7 @@ export const problems: typeof en = {
   invalid: "هناك معلومة غير صحيحة في الاستمارة. راجع الحقول وأعد المحاولة.",
   notFound: "لم نعثر على هذا العنصر. ربما أُزيل.",
   signInRequired: "سجّل الدخول للمتابعة.",
+  IMPERSONATION_REFUSED: "هذا للعميل وحده.",
   forbidden: "هذا الإجراء غير مسموح به من هنا.",
   outOfStock: (lines: number) =>
     plural("ar", lines, {

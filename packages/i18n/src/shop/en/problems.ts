@@ -7,6 +7,7 @@ export const problems = {
   invalid: "Something in the form is not right. Check the fields and try again.",
   notFound: "We cannot find this. It may have been removed.",
   signInRequired: "Sign in to go on.",
+  IMPERSONATION_REFUSED: "Only the customer can do this.",
   forbidden: "This is not allowed from here.",
   outOfStock: (lines: number) =>
     plural("en", lines, {

@@ -7,6 +7,7 @@ export const problems: typeof en = {
   invalid: "Une information du formulaire ne convient pas. Vérifiez les champs et réessayez.",
   notFound: "Introuvable. Cet élément a peut-être été retiré.",
   signInRequired: "Connectez-vous pour continuer.",
+  IMPERSONATION_REFUSED: "Seul le client peut faire cela.",
   forbidden: "Cette action n’est pas permise ici.",
   outOfStock: (lines: number) =>
     plural("fr", lines, {
