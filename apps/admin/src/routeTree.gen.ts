@@ -40,6 +40,8 @@ import { Route as StaffShippingRouteImport } from "./routes/_staff/shipping";
 import { Route as StaffStaffRouteImport } from "./routes/_staff/staff";
 import { Route as StaffTaxesRouteImport } from "./routes/_staff/taxes";
 import { Route as StaffVehiclesRouteImport } from "./routes/_staff/vehicles";
+import { Route as StaffContactIndexRouteImport } from "./routes/_staff/contact/index";
+import { Route as StaffContactIdRouteImport } from "./routes/_staff/contact/$id";
 import { Route as StaffCustomersIndexRouteImport } from "./routes/_staff/customers/index";
 import { Route as StaffCustomersIdRouteImport } from "./routes/_staff/customers/$id";
 import { Route as StaffDraftsIndexRouteImport } from "./routes/_staff/drafts/index";
@@ -233,6 +235,16 @@ const StaffTaxesRoute = StaffTaxesRouteImport.update({
 const StaffVehiclesRoute = StaffVehiclesRouteImport.update({
   id: "/vehicles",
   path: "/vehicles",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffContactIndexRoute = StaffContactIndexRouteImport.update({
+  id: "/contact/",
+  path: "/contact/",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffContactIdRoute = StaffContactIdRouteImport.update({
+  id: "/contact/$id",
+  path: "/contact/$id",
   getParentRoute: () => StaffRoute,
 } as any);
 const StaffCustomersIndexRoute = StaffCustomersIndexRouteImport.update({
@@ -472,6 +484,7 @@ export interface FileRoutesByFullPath {
   "/staff": typeof StaffStaffRoute;
   "/taxes": typeof StaffTaxesRoute;
   "/vehicles": typeof StaffVehiclesRoute;
+  "/contact/$id": typeof StaffContactIdRoute;
   "/customers/$id": typeof StaffCustomersIdRoute;
   "/drafts/$number": typeof StaffDraftsNumberRoute;
   "/gift-cards/$id": typeof StaffGiftCardsIdRoute;
@@ -491,6 +504,7 @@ export interface FileRoutesByFullPath {
   "/support/$number": typeof StaffSupportNumberRoute;
   "/transfers/$number": typeof StaffTransfersNumberRoute;
   "/transfers/new": typeof StaffTransfersNewRoute;
+  "/contact/": typeof StaffContactIndexRoute;
   "/customers/": typeof StaffCustomersIndexRoute;
   "/drafts/": typeof StaffDraftsIndexRoute;
   "/gift-cards/": typeof StaffGiftCardsIndexRoute;
@@ -544,6 +558,7 @@ export interface FileRoutesByTo {
   "/taxes": typeof StaffTaxesRoute;
   "/vehicles": typeof StaffVehiclesRoute;
   "/": typeof StaffIndexRoute;
+  "/contact/$id": typeof StaffContactIdRoute;
   "/customers/$id": typeof StaffCustomersIdRoute;
   "/drafts/$number": typeof StaffDraftsNumberRoute;
   "/gift-cards/$id": typeof StaffGiftCardsIdRoute;
@@ -563,6 +578,7 @@ export interface FileRoutesByTo {
   "/support/$number": typeof StaffSupportNumberRoute;
   "/transfers/$number": typeof StaffTransfersNumberRoute;
   "/transfers/new": typeof StaffTransfersNewRoute;
+  "/contact": typeof StaffContactIndexRoute;
   "/customers": typeof StaffCustomersIndexRoute;
   "/drafts": typeof StaffDraftsIndexRoute;
   "/gift-cards": typeof StaffGiftCardsIndexRoute;
@@ -618,6 +634,7 @@ export interface FileRoutesById {
   "/_staff/taxes": typeof StaffTaxesRoute;
   "/_staff/vehicles": typeof StaffVehiclesRoute;
   "/_staff/": typeof StaffIndexRoute;
+  "/_staff/contact/$id": typeof StaffContactIdRoute;
   "/_staff/customers/$id": typeof StaffCustomersIdRoute;
   "/_staff/drafts/$number": typeof StaffDraftsNumberRoute;
   "/_staff/gift-cards/$id": typeof StaffGiftCardsIdRoute;
@@ -637,6 +654,7 @@ export interface FileRoutesById {
   "/_staff/support/$number": typeof StaffSupportNumberRoute;
   "/_staff/transfers/$number": typeof StaffTransfersNumberRoute;
   "/_staff/transfers/new": typeof StaffTransfersNewRoute;
+  "/_staff/contact/": typeof StaffContactIndexRoute;
   "/_staff/customers/": typeof StaffCustomersIndexRoute;
   "/_staff/drafts/": typeof StaffDraftsIndexRoute;
   "/_staff/gift-cards/": typeof StaffGiftCardsIndexRoute;
@@ -692,6 +710,7 @@ export interface FileRouteTypes {
     | "/staff"
     | "/taxes"
     | "/vehicles"
+    | "/contact/$id"
     | "/customers/$id"
     | "/drafts/$number"
     | "/gift-cards/$id"
@@ -711,6 +730,7 @@ export interface FileRouteTypes {
     | "/support/$number"
     | "/transfers/$number"
     | "/transfers/new"
+    | "/contact/"
     | "/customers/"
     | "/drafts/"
     | "/gift-cards/"
@@ -764,6 +784,7 @@ export interface FileRouteTypes {
     | "/taxes"
     | "/vehicles"
     | "/"
+    | "/contact/$id"
     | "/customers/$id"
     | "/drafts/$number"
     | "/gift-cards/$id"
@@ -783,6 +804,7 @@ export interface FileRouteTypes {
     | "/support/$number"
     | "/transfers/$number"
     | "/transfers/new"
+    | "/contact"
     | "/customers"
     | "/drafts"
     | "/gift-cards"
@@ -837,6 +859,7 @@ export interface FileRouteTypes {
     | "/_staff/taxes"
     | "/_staff/vehicles"
     | "/_staff/"
+    | "/_staff/contact/$id"
     | "/_staff/customers/$id"
     | "/_staff/drafts/$number"
     | "/_staff/gift-cards/$id"
@@ -856,6 +879,7 @@ export interface FileRouteTypes {
     | "/_staff/support/$number"
     | "/_staff/transfers/$number"
     | "/_staff/transfers/new"
+    | "/_staff/contact/"
     | "/_staff/customers/"
     | "/_staff/drafts/"
     | "/_staff/gift-cards/"
@@ -1103,6 +1127,20 @@ declare module "@tanstack/react-router" {
       path: "/vehicles";
       fullPath: "/vehicles";
       preLoaderRoute: typeof StaffVehiclesRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/contact/": {
+      id: "/_staff/contact/";
+      path: "/contact";
+      fullPath: "/contact/";
+      preLoaderRoute: typeof StaffContactIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/contact/$id": {
+      id: "/_staff/contact/$id";
+      path: "/contact/$id";
+      fullPath: "/contact/$id";
+      preLoaderRoute: typeof StaffContactIdRouteImport;
       parentRoute: typeof StaffRoute;
     };
     "/_staff/customers/": {
@@ -1416,6 +1454,7 @@ interface StaffRouteChildren {
   StaffTaxesRoute: typeof StaffTaxesRoute;
   StaffVehiclesRoute: typeof StaffVehiclesRoute;
   StaffIndexRoute: typeof StaffIndexRoute;
+  StaffContactIdRoute: typeof StaffContactIdRoute;
   StaffCustomersIdRoute: typeof StaffCustomersIdRoute;
   StaffDraftsNumberRoute: typeof StaffDraftsNumberRoute;
   StaffGiftCardsIdRoute: typeof StaffGiftCardsIdRoute;
@@ -1435,6 +1474,7 @@ interface StaffRouteChildren {
   StaffSupportNumberRoute: typeof StaffSupportNumberRoute;
   StaffTransfersNumberRoute: typeof StaffTransfersNumberRoute;
   StaffTransfersNewRoute: typeof StaffTransfersNewRoute;
+  StaffContactIndexRoute: typeof StaffContactIndexRoute;
   StaffCustomersIndexRoute: typeof StaffCustomersIndexRoute;
   StaffDraftsIndexRoute: typeof StaffDraftsIndexRoute;
   StaffGiftCardsIndexRoute: typeof StaffGiftCardsIndexRoute;
@@ -1486,6 +1526,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffTaxesRoute: StaffTaxesRoute,
   StaffVehiclesRoute: StaffVehiclesRoute,
   StaffIndexRoute: StaffIndexRoute,
+  StaffContactIdRoute: StaffContactIdRoute,
   StaffCustomersIdRoute: StaffCustomersIdRoute,
   StaffDraftsNumberRoute: StaffDraftsNumberRoute,
   StaffGiftCardsIdRoute: StaffGiftCardsIdRoute,
@@ -1505,6 +1546,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffSupportNumberRoute: StaffSupportNumberRoute,
   StaffTransfersNumberRoute: StaffTransfersNumberRoute,
   StaffTransfersNewRoute: StaffTransfersNewRoute,
+  StaffContactIndexRoute: StaffContactIndexRoute,
   StaffCustomersIndexRoute: StaffCustomersIndexRoute,
   StaffDraftsIndexRoute: StaffDraftsIndexRoute,
   StaffGiftCardsIndexRoute: StaffGiftCardsIndexRoute,

@@ -10,6 +10,7 @@ import type { Logger } from "pino";
 import { authRoutes } from "./http/auth.ts";
 import type { ByteCache } from "./http/byte-cache.ts";
 import { cachePublicReads } from "./http/byte-cache-middleware.ts";
+import { contactClickRoutes } from "./http/contact-clicks.ts";
 import { CSP_REPORT_PATH, cspReportRoutes } from "./http/csp-reports.ts";
 import { documentRoutes } from "./http/documents.ts";
 import { endings } from "./http/endings.ts";
@@ -95,6 +96,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.route("/api", documentRoutes({ core, auth }));
   app.route("/api/auth", authRoutes({ auth, core }));
   app.route("/api/views", viewRoutes(deps.views));
+  app.route("/api/contact-clicks", contactClickRoutes(core));
   app.route("/test-gateway", testGatewayRoutes(core));
   app.route("/trpc", trpcRoutes(deps));
   app.route("/media", mediaRoutes({ ...core.storage, open: (name) => openMedia(core, name) }));

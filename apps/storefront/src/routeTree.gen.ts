@@ -17,6 +17,7 @@ import { Route as LocaleShopIndexRouteImport } from "./routes/$locale/_shop/inde
 import { Route as LocaleShopSplatRouteImport } from "./routes/$locale/_shop/$";
 import { Route as LocaleShopAccountRouteRouteImport } from "./routes/$locale/_shop/account/route";
 import { Route as LocaleShopCartRouteImport } from "./routes/$locale/_shop/cart";
+import { Route as LocaleShopContactRouteImport } from "./routes/$locale/_shop/contact";
 import { Route as LocaleShopForgotPasswordRouteImport } from "./routes/$locale/_shop/forgot-password";
 import { Route as LocaleShopResetPasswordRouteImport } from "./routes/$locale/_shop/reset-password";
 import { Route as LocaleShopSearchRouteImport } from "./routes/$locale/_shop/search";
@@ -82,6 +83,11 @@ const LocaleShopAccountRouteRoute = LocaleShopAccountRouteRouteImport.update({
 const LocaleShopCartRoute = LocaleShopCartRouteImport.update({
   id: "/cart",
   path: "/cart",
+  getParentRoute: () => LocaleShopRouteRoute,
+} as any);
+const LocaleShopContactRoute = LocaleShopContactRouteImport.update({
+  id: "/contact",
+  path: "/contact",
   getParentRoute: () => LocaleShopRouteRoute,
 } as any);
 const LocaleShopForgotPasswordRoute =
@@ -236,6 +242,7 @@ export interface FileRoutesByFullPath {
   "/$locale/account": typeof LocaleShopAccountRouteRouteWithChildren;
   "/$locale/$": typeof LocaleShopSplatRoute;
   "/$locale/cart": typeof LocaleShopCartRoute;
+  "/$locale/contact": typeof LocaleShopContactRoute;
   "/$locale/forgot-password": typeof LocaleShopForgotPasswordRoute;
   "/$locale/reset-password": typeof LocaleShopResetPasswordRoute;
   "/$locale/search": typeof LocaleShopSearchRoute;
@@ -270,6 +277,7 @@ export interface FileRoutesByTo {
   "/$locale": typeof LocaleShopIndexRoute;
   "/$locale/$": typeof LocaleShopSplatRoute;
   "/$locale/cart": typeof LocaleShopCartRoute;
+  "/$locale/contact": typeof LocaleShopContactRoute;
   "/$locale/forgot-password": typeof LocaleShopForgotPasswordRoute;
   "/$locale/reset-password": typeof LocaleShopResetPasswordRoute;
   "/$locale/search": typeof LocaleShopSearchRoute;
@@ -307,6 +315,7 @@ export interface FileRoutesById {
   "/$locale/_shop/account": typeof LocaleShopAccountRouteRouteWithChildren;
   "/$locale/_shop/$": typeof LocaleShopSplatRoute;
   "/$locale/_shop/cart": typeof LocaleShopCartRoute;
+  "/$locale/_shop/contact": typeof LocaleShopContactRoute;
   "/$locale/_shop/forgot-password": typeof LocaleShopForgotPasswordRoute;
   "/$locale/_shop/reset-password": typeof LocaleShopResetPasswordRoute;
   "/$locale/_shop/search": typeof LocaleShopSearchRoute;
@@ -345,6 +354,7 @@ export interface FileRouteTypes {
     | "/$locale/account"
     | "/$locale/$"
     | "/$locale/cart"
+    | "/$locale/contact"
     | "/$locale/forgot-password"
     | "/$locale/reset-password"
     | "/$locale/search"
@@ -379,6 +389,7 @@ export interface FileRouteTypes {
     | "/$locale"
     | "/$locale/$"
     | "/$locale/cart"
+    | "/$locale/contact"
     | "/$locale/forgot-password"
     | "/$locale/reset-password"
     | "/$locale/search"
@@ -415,6 +426,7 @@ export interface FileRouteTypes {
     | "/$locale/_shop/account"
     | "/$locale/_shop/$"
     | "/$locale/_shop/cart"
+    | "/$locale/_shop/contact"
     | "/$locale/_shop/forgot-password"
     | "/$locale/_shop/reset-password"
     | "/$locale/_shop/search"
@@ -506,6 +518,13 @@ declare module "@tanstack/react-router" {
       path: "/cart";
       fullPath: "/$locale/cart";
       preLoaderRoute: typeof LocaleShopCartRouteImport;
+      parentRoute: typeof LocaleShopRouteRoute;
+    };
+    "/$locale/_shop/contact": {
+      id: "/$locale/_shop/contact";
+      path: "/contact";
+      fullPath: "/$locale/contact";
+      preLoaderRoute: typeof LocaleShopContactRouteImport;
       parentRoute: typeof LocaleShopRouteRoute;
     };
     "/$locale/_shop/forgot-password": {
@@ -734,6 +753,7 @@ interface LocaleShopRouteRouteChildren {
   LocaleShopAccountRouteRoute: typeof LocaleShopAccountRouteRouteWithChildren;
   LocaleShopSplatRoute: typeof LocaleShopSplatRoute;
   LocaleShopCartRoute: typeof LocaleShopCartRoute;
+  LocaleShopContactRoute: typeof LocaleShopContactRoute;
   LocaleShopForgotPasswordRoute: typeof LocaleShopForgotPasswordRoute;
   LocaleShopResetPasswordRoute: typeof LocaleShopResetPasswordRoute;
   LocaleShopSearchRoute: typeof LocaleShopSearchRoute;
@@ -756,6 +776,7 @@ const LocaleShopRouteRouteChildren: LocaleShopRouteRouteChildren = {
   LocaleShopAccountRouteRoute: LocaleShopAccountRouteRouteWithChildren,
   LocaleShopSplatRoute: LocaleShopSplatRoute,
   LocaleShopCartRoute: LocaleShopCartRoute,
+  LocaleShopContactRoute: LocaleShopContactRoute,
   LocaleShopForgotPasswordRoute: LocaleShopForgotPasswordRoute,
   LocaleShopResetPasswordRoute: LocaleShopResetPasswordRoute,
   LocaleShopSearchRoute: LocaleShopSearchRoute,

@@ -5,6 +5,7 @@ import { brandsRouter } from "./admin/brands.router.ts";
 import { collectionsRouter } from "./admin/collections.router.ts";
 import { redirectsRouter } from "./admin/redirects.router.ts";
 import { bulkEditsRouter } from "./admin/bulk-edits.router.ts";
+import { contactRouter } from "./admin/contact.router.ts";
 import { currenciesRouter } from "./admin/currencies.router.ts";
 import { groupsRouter } from "./admin/groups.router.ts";
 import { customersRouter } from "./admin/customers.router.ts";
@@ -58,6 +59,7 @@ export const adminRouter = router({
   groups: groupsRouter,
   customers: customersRouter,
   support: supportRouter,
+  contact: contactRouter,
   categories: categoriesRouter,
   collections: collectionsRouter,
   redirects: redirectsRouter,

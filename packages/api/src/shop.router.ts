@@ -2,6 +2,7 @@ import { accountRouter } from "./shop/account.router.ts";
 import { cartRouter } from "./shop/cart.router.ts";
 import { catalogRouter } from "./shop/catalog.router.ts";
 import { checkoutRouter } from "./shop/checkout.router.ts";
+import { contactRouter } from "./shop/contact.router.ts";
 import { garageRouter } from "./shop/garage.router.ts";
 import { identityRouter } from "./shop/identity.router.ts";
 import { impersonationRouter } from "./shop/impersonation.router.ts";
@@ -25,6 +26,7 @@ export const shopRouter = router({
   impersonation: impersonationRouter,
   privacy: privacyRouter,
   support: supportRouter,
+  contact: contactRouter,
   vehicles: vehiclesRouter,
   garage: garageRouter,
 });

@@ -80,6 +80,12 @@ const mailData = {
   /** All data about a person are to be erased; it can be taken back until then. */
   erasure_asked: z.object({ dueAt: z.string(), hasAccount: z.boolean() }),
   erasure_done: z.object({}),
+  /** To whoever wrote by the contact form. Nothing of what was typed is in it: it can't be used to write to others. */
+  contact_received: z.object({}),
+  /** What staff wrote back. */
+  contact_reply: z.object({ messageId: Id, replyId: Id }),
+  /** To staff: somebody wrote. */
+  contact_message: z.object({ messageId: Id }),
   /** To staff. */
   low_stock: z.object({
     items: z.array(z.object({ sku: z.string(), name: z.string(), available: z.int() })),

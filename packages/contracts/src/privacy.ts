@@ -87,6 +87,7 @@ export const RetentionName = z.enum([
   "GUEST_SAVED",
   "AUDIT_ORIGINS",
   "IMPERSONATIONS",
+  "CONTACT_MESSAGES",
   "THREAD_ARCHIVE",
   "THREADS",
   "PRIVACY_REQUESTS",
@@ -112,6 +113,7 @@ export const RETENTION_DAYS = {
   GUEST_SAVED: 365,
   AUDIT_ORIGINS: 365,
   IMPERSONATIONS: 2 * 365,
+  CONTACT_MESSAGES: 2 * 365,
   /** Closed ones leave the lists, and a year later they go. */
   THREAD_ARCHIVE: 2 * 365,
   THREADS: 3 * 365,

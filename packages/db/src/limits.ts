@@ -38,6 +38,13 @@ export const limits = {
   },
   /** Tries of such links: they can't be guessed, but each costs the hashing of a password. */
   "account-link-try": { address: { limit: 30, seconds: QUARTER_HOUR } },
+  /** Messages by the contact form: from one network, and under one address. */
+  contact: {
+    address: { limit: 20, seconds: HOUR },
+    email: { limit: 5, seconds: HOUR },
+  },
+  /** Answers by itself to one address, which may be anybody's. */
+  "contact-answer": { email: { limit: 2, seconds: DAY } },
   /** Answers to what a browser may be used for. */
   consent: { address: { limit: 60, seconds: HOUR } },
   /** Exports of all one's data: each is some work, and a mail. */

@@ -18,6 +18,11 @@ const names = {
     fr: "Pour ta nouvelle cuisine !",
     ar: "لمطبخك الجديد!",
   },
+  answer: {
+    en: "We will, with pleasure.",
+    fr: "Nous le ferons, avec plaisir.",
+    ar: "سنفعل ذلك بكل سرور.",
+  },
   courier: { en: "Courier, 2 to 3 days", fr: "Coursier, 2 à 3 jours", ar: "توصيل، 2 إلى 3 أيام" },
   note: {
     en: "Please pack the tiles upright.",
@@ -68,6 +73,7 @@ function examples({ locale, origin }: Example): MailProps {
     back_in_stock: { name, options: names.size[locale], mediaHash: null, url: shop, unsubscribe },
     abandoned_cart: { ...goods, url: `${shop}/cart`, unsubscribe },
     ...accountExamples(locale, shop),
+    ...contactExamples(locale, origin),
     low_stock: { items: lowItems(locale), url: `${origin}/admin/products` },
   };
 }
@@ -91,6 +97,17 @@ function accountExamples(locale: Locale, shop: string) {
     data_export: { url: `${shop}/your-data`, expiresAt },
     erasure_asked: { url: `${shop}/account/privacy`, dueAt: expiresAt },
     erasure_done: {},
+  } as const;
+}
+
+function contactExamples(locale: Locale, origin: string) {
+  const text = names.note[locale];
+  const email = "salma@example.com";
+  const asked = { name: names.buyer[locale], email, topic: "ORDER", orderNumber: 10_482, text } as const;
+  return {
+    contact_received: {},
+    contact_reply: { text: names.answer[locale], asked: text, askedAt: expiresAt },
+    contact_message: { ...asked, url: `${origin}/admin/contact` },
   } as const;
 }
 

@@ -1,4 +1,12 @@
-import type { Arrival, Currency, Locale, MailTemplate, OrderView, SecurityChange } from "@souk/contracts";
+import type {
+  Arrival,
+  ContactTopic,
+  Currency,
+  Locale,
+  MailTemplate,
+  OrderView,
+  SecurityChange,
+} from "@souk/contracts";
 
 /** Who writes. */
 export interface MailShop {
@@ -143,6 +151,21 @@ export interface MailProps {
   /** Null: there is no account to take it back in. */
   erasure_asked: { readonly url: string | null; readonly dueAt: string };
   erasure_done: object;
+  contact_received: object;
+  contact_reply: {
+    readonly text: string;
+    /** What it answers, and when that was written (ISO). */
+    readonly asked: string;
+    readonly askedAt: string;
+  };
+  contact_message: {
+    readonly name: string;
+    readonly email: string;
+    readonly topic: ContactTopic;
+    readonly orderNumber: number | null;
+    readonly text: string;
+    readonly url: string;
+  };
   low_stock: {
     readonly items: readonly { readonly sku: string; readonly name: string; readonly available: number }[];
     readonly url: string;

@@ -1,4 +1,4 @@
-const PUBLIC = /^\/trpc\/shop\/((?:catalog|search|vehicles)\.[A-Za-z]+)$/;
+const PUBLIC = /^\/trpc\/shop\/((?:catalog|search|vehicles)\.[A-Za-z]+|contact\.ways)$/;
 
 /** Procedure and input, however the client wrote them; null for what isn't a single public read. */
 export function keyOf(path: string, url: string): string | null {

@@ -19,6 +19,7 @@ import { productView } from "@souk/core/catalog/product-view";
 import { treeView } from "@souk/core/catalog/tree-view";
 import type { ReadContext } from "@souk/core/context";
 import type { WholeShopMessages } from "@souk/i18n/shop";
+import { contactHead } from "./page-head-contact.ts";
 import { categoryJsonLd, homeJsonLd, productJsonLd } from "./page-head-json-ld.ts";
 import type { Head } from "./page-head.ts";
 import type { Page } from "./pages-route.ts";
@@ -73,14 +74,16 @@ async function loadShown(page: Page | null, request: PageRequest): Promise<Loade
   if (page.kind === "collection") return loadCollection(page.slug, request);
   if (page.kind === "product") return loadProduct(page.slug, request);
   if (page.kind === "search") return loadSearch(request);
+  if (page.kind === "contact") return { status: 200, head: await contactHead(request), data: [] };
   const title = page.title(request.messages);
   return { status: 200, head: { ...everyLanguage(request), title, index: false }, data: [] };
 }
 
-function missing({ messages }: PageRequest): LoadedPage {
-  const head: Head = { title: messages.common.notFound, index: false, paths: null };
-  return { status: 404, head, data: [] };
-}
+const missing = ({ messages }: PageRequest): LoadedPage => ({
+  status: 404,
+  head: { title: messages.common.notFound, index: false, paths: null },
+  data: [],
+});
 
 async function treeEntry({ ctx, market }: PageRequest): Promise<PageDataEntry> {
   return { path: "catalog.tree", input: market, data: TreeView.parse(await treeView(ctx, market)) };

@@ -9,6 +9,7 @@ describe("placeOf", () => {
     ["/fr/c/outils", { kind: "category", slug: "outils" }],
     ["/ar/p/%D8%B9%D9%88%D8%AF", { kind: "product", slug: "عود" }],
     ["/en/search", { kind: "search" }],
+    ["/ar/contact", { kind: "contact" }],
   ])("knows %s", (path, page) => {
     expect(placeOf(path)?.page).toEqual(page);
   });

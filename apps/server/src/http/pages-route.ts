@@ -9,6 +9,7 @@ export type Page =
   | { kind: "product"; slug: string }
   | { kind: "collection"; slug: string }
   | { kind: "search" }
+  | { kind: "contact" }
   /** Of one visitor: nothing of it is in the page, and search engines stay out. */
   | { kind: "private"; title: (messages: WholeShopMessages) => string };
 
@@ -74,6 +75,7 @@ function pageOf(segments: readonly string[]): Page | null {
   if (first === "pay" && PayToken.safeParse(second).success)
     return { kind: "private", title: (m) => m.checkout.link.title };
   if (first === "search" && segments.length === 1) return { kind: "search" };
+  if (first === "contact" && segments.length === 1) return { kind: "contact" };
   if (first === "orders" && /^[1-9]\d{0,8}$/.test(second)) {
     return { kind: "private", title: (m) => m.order.title(Number(second)) };
   }

@@ -55,7 +55,7 @@ export const queryClient = new QueryClient({
 export const shop = createTRPCClient<ShopRouter>({
   links: [
     splitLink({
-      condition: (op) => op.type === "query" && /^(catalog|search|vehicles)\./.test(op.path),
+      condition: (op) => op.type === "query" && /^(catalog|search|vehicles|contact)\./.test(op.path),
       true: httpLink({ url, headers: impersonationHeaders }),
       false: httpBatchLink({
         url,

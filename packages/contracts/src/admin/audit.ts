@@ -12,6 +12,7 @@ export const AUDIT_ENTITIES = [
   "staff-role",
   "api-key",
   "privacy",
+  "contact",
   "stock",
   "location",
   "transfer",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Country } from "../address.ts";
 import { Locale, LocalizedText, text } from "../primitives.ts";
+import { SupportSettings } from "../support-settings.ts";
 import { TaxSettings } from "../tax-settings.ts";
 
 /** A line that may be left empty. */
@@ -135,6 +136,7 @@ export const settingsSections = {
   fraud: FraudSettings,
   mails: MailSettings,
   privacy: PrivacySettings,
+  support: SupportSettings,
 } as const;
 export const SettingsSection = z.enum([
   "shop",
@@ -145,6 +147,7 @@ export const SettingsSection = z.enum([
   "fraud",
   "mails",
   "privacy",
+  "support",
 ]);
 export type SettingsSection = z.infer<typeof SettingsSection>;
 export const SETTINGS_SECTIONS = SettingsSection.options;
@@ -167,6 +170,7 @@ export const SettingsView = z.discriminatedUnion("id", [
   view("fraud"),
   view("mails"),
   view("privacy"),
+  view("support"),
 ]);
 export type SettingsView = z.infer<typeof SettingsView>;
 export const SettingsList = z.array(SettingsView);
@@ -182,5 +186,6 @@ export const SaveSettingsInput = z.discriminatedUnion("id", [
   save("fraud"),
   save("mails"),
   save("privacy"),
+  save("support"),
 ]);
 export type SaveSettingsInput = z.infer<typeof SaveSettingsInput>;

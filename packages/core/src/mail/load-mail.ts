@@ -4,6 +4,7 @@ import type { Core } from "../context.ts";
 import { arrivalOfParcel } from "../orders/order-arrival.ts";
 import { loadCart, loadDraft, loadVariant } from "./load-goods.ts";
 import { loadOrder } from "./load-order.ts";
+import { contactLoaders } from "./load-contact.ts";
 import { accountLoaders } from "./load-account.ts";
 import { stopLink } from "./stop-link.ts";
 
@@ -85,6 +86,7 @@ export const loaders: { readonly [Template in MailTemplate]: Load<Template> } = 
     unsubscribe: stopLink(core, { wish: "cart-reminders", id: cartId, locale }),
   }),
   ...accountLoaders,
+  ...contactLoaders,
   erasure_asked: async ({ config }, { dueAt, hasAccount }, locale) => ({
     dueAt,
     url: hasAccount ? `${config.origin}/${locale}/account/privacy` : null,

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { Prisma } from "@souk/db";
 import type { Factories, TestDb } from "@souk/testing";
 import { z } from "zod";
@@ -5,6 +6,11 @@ import type { AddressInput } from "@souk/contracts";
 import { askForStock } from "../inventory/alerts/ask-for-stock.ts";
 import { saveAddress } from "../account/save-address.ts";
 import { audit } from "../admin/audit/audit.ts";
+import { addContactNote } from "../admin/contact/note-contact.ts";
+import { replyContact } from "../admin/contact/reply-contact.ts";
+import { written, writer } from "../contact/contact.fixture.ts";
+import { sendContact } from "../contact/send-contact.ts";
+import { sendMail } from "../mail/send-mail.ts";
 import { setAddress } from "../checkout/set-address.ts";
 import { market } from "../cart/cart.fixture.ts";
 import { cashOrder, orderOf, readyShopper } from "../checkout/checkout.fixture.ts";
@@ -102,9 +108,22 @@ async function leaveTraces(
   { email, ctx }: { email: string; ctx: CustomerContext },
   number: number,
 ): Promise<void> {
+  await db.setting.upsert({
+    where: { key: "settings.support" },
+    create: { key: "settings.support", value: { email: "help@souk.test" } },
+    update: {},
+  });
   await saveAddress(ctx, { address: street, isDefault: true });
   const { variant } = await make.product({ variants: [{ stock: 0 }] });
   await askForStock({ ...ctx, ip: null }, { variantId: variant.id, email, locale: "en" });
+  const message = written(staff, { email, name: street.fullName, text: `${MARK} asks where it is` });
+  await sendContact(writer(staff, { userId: ctx.customer.id }), message);
+  const { id } = await db.contactMessage.findFirstOrThrow({ where: { email }, select: { id: true } });
+  await addContactNote(staff, { id, text: `${MARK} rang` });
+  await replyContact(staff, { id, replyId: randomUUID(), text: `Dear ${MARK}` });
+  // What staff were told is written out: its text is about the customer, though it went to the shop.
+  for (const mail of await db.mailMessage.findMany({ where: { template: { startsWith: "contact_" } } }))
+    await sendMail(staff, { id: mail.id }, { isLast: true });
   await db.mailOptOut.create({ data: { email, wish: "stock" } });
   await addNote(staff, { number, note: `${MARK} rang` });
   await runTx(db, (tx) =>

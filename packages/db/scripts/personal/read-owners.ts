@@ -5,7 +5,8 @@ const TERM = /^(\w+)(?:\.(\w+))?(?:\s*->\s*(\w+)(?:\.(\w+))?)?(?:\s+if\s+(\w+)\s
 
 /**
  * Reads whose a row is: `userId ?? email` (the first that isn't null), `a | b` (either), `order` (whoever has the row of
- * that relation), `paymentId -> Payment`, `entityId -> Order.number if entity = order`, `after.member` (a key of JSON).
+ * that relation), `paymentId -> Payment`, `entityId -> Order.number if entity = order`, `after.member` (a key of JSON),
+ * `data.messageId -> ContactMessage`.
  * A uuid without more is an account's id, a text an e-mail address. Throws for what there isn't.
  */
 export function readOwners(model: Model, written: string, models: readonly Model[]): Owner[][] {
@@ -25,7 +26,8 @@ function readTerm(model: Model, term: string, models: readonly Model[]): Owner {
   const other = models.find((one) => one.name === target);
   if (!other) throw new Error(`${model.name}: there is no ${target}`);
   const asText = typeOf(field) !== typeOf(fieldOf(other, targetColumn));
-  return { column: name, holds: { model: target, column: targetColumn }, ...(asText && { asText }), ...when };
+  const holds = { model: target, column: targetColumn };
+  return { column: name, ...(key && { key }), holds, ...(asText && { asText }), ...when };
 }
 
 const typeOf = (field: Field): string => (isUuid(field) ? "Uuid" : field.type);

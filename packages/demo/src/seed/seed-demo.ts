@@ -19,6 +19,7 @@ import { insertRows } from "./rows.ts";
 import { seedAlerts } from "./seed-alerts.ts";
 import { seedBackorders } from "./seed-backorders.ts";
 import { seedCredits } from "./seed-credits.ts";
+import { seedMessages } from "./seed-messages.ts";
 import { seedApiKeys } from "./seed-api-keys.ts";
 import { seedCustomerNotes } from "./seed-customer-notes.ts";
 import { seedDrafts } from "./seed-drafts.ts";
@@ -138,6 +139,7 @@ async function giveLife(tx: Tx, kit: Kit, goods: Catalogue, staffId: string): Pr
   await seedRoles(tx, kit);
   await seedCustomerNotes(tx, kit);
   await seedApiKeys(tx, kit);
+  await seedMessages(tx, kit, giver);
   await refreshSearch(tx, ids, kit.now);
 }
 

@@ -1,4 +1,5 @@
 import { accountLetters } from "./account-letters.ts";
+import { contactLetters } from "./contact-letters.ts";
 import { orderLetters } from "./order-letters.ts";
 import { otherLetters } from "./other-letters.ts";
 import { privacyLetters } from "./privacy-letters.ts";
@@ -12,4 +13,5 @@ export const letters: Letters = {
   ...otherLetters,
   ...accountLetters,
   ...privacyLetters,
+  ...contactLetters,
 };

@@ -1,5 +1,6 @@
 import { plural } from "@souk/i18n";
 import { accountSays } from "./account-words.ts";
+import { contactSays } from "./contact-words.ts";
 import { exchangeWords } from "./exchange-words.ts";
 import { privacySays } from "./privacy-words.ts";
 import type { MailWords } from "./words.ts";
@@ -26,6 +27,7 @@ export const ar: MailWords = {
   says: {
     ...accountSays.ar,
     ...privacySays.ar,
+    ...contactSays.ar,
     order_received: {
       subject: ({ number }) => `استلمنا طلبك رقم ${number}`,
       heading: () => "شكرًا لطلبك",

@@ -1,5 +1,6 @@
 import { plural } from "@souk/i18n";
 import { accountSays } from "./account-words.ts";
+import { contactSays } from "./contact-words.ts";
 import { exchangeWords } from "./exchange-words.ts";
 import { privacySays } from "./privacy-words.ts";
 import type { MailWords } from "./words.ts";
@@ -26,6 +27,7 @@ export const fr: MailWords = {
   says: {
     ...accountSays.fr,
     ...privacySays.fr,
+    ...contactSays.fr,
     order_received: {
       subject: ({ number }) => `Nous avons bien reçu votre commande ${number}`,
       heading: () => "Merci pour votre commande",

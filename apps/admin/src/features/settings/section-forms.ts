@@ -7,6 +7,7 @@ import { paymentsSection } from "./sections/payments.ts";
 import { privacySection } from "./sections/privacy.ts";
 import { returnsSection } from "./sections/returns.ts";
 import { shopSection } from "./sections/shop.ts";
+import { supportSection } from "./sections/support.ts";
 import { taxSection } from "./sections/tax.ts";
 
 /** The form of every section: one without a form doesn't compile. */
@@ -19,4 +20,5 @@ export const sectionForms: Record<SettingsSection, SectionForm> = {
   fraud: fraudSection,
   mails: mailsSection,
   privacy: privacySection,
+  support: supportSection,
 };

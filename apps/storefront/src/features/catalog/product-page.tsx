@@ -5,6 +5,7 @@ import { useEffect, useState, type ReactNode } from "react";
 import { useI18n } from "../../lib/i18n.ts";
 import { Loaded } from "../../parts/loaded.tsx";
 import { useMarket } from "../../lib/market.ts";
+import { ReachUs } from "../../parts/reach-us.tsx";
 import { PageHeading } from "../../parts/page-heading.tsx";
 import { usePageSlugs } from "../../lib/page-slugs.ts";
 import { trpc } from "../../lib/trpc.ts";
@@ -95,6 +96,7 @@ function Shown({ product, sku, onSku, buy, fitNote, fittedVehicles }: Choice & {
             </div>
           ) : null}
           <DeliveryNotes />
+          <ReachUs place="PRODUCT" about={product.name} />
           <ProductStory product={product} variant={chosen} />
           {fittedVehicles(product.id)}
         </div>

@@ -7,6 +7,7 @@ import { usePastCartI18n } from "../../lib/i18n.ts";
 import { wasJustPlaced } from "../../lib/last-order.ts";
 import { trpc } from "../../lib/trpc.ts";
 import { Loaded } from "../../parts/loaded.tsx";
+import { ReachUs } from "../../parts/reach-us.tsx";
 import { PageHeading } from "../../parts/page-heading.tsx";
 import { CancelOrder } from "./cancel-order.tsx";
 import { OrderEdits } from "./order-edits.tsx";
@@ -45,6 +46,7 @@ export function OrderPage({ number, orderKey, offer }: Props) {
             </div>
             <Reorder access={access} />
             <OrderReturns order={view} access={access} />
+            <ReachUs place="ORDER" about={m.order.title(view.number)} />
             {orderKey === undefined
               ? null
               : offer({ name: view.shippingAddress.fullName, email: view.email }, { number, key: orderKey })}

@@ -41,6 +41,11 @@ export function Footer() {
             </Link>
           </li>
           <li>
+            <Link to="/$locale/contact" params={{ locale }} className={link}>
+              {m.shell.contact}
+            </Link>
+          </li>
+          <li>
             <Link to="/$locale/account" params={{ locale }} className={link}>
               {m.shell.yourAccount}
             </Link>

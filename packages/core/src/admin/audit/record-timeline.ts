@@ -27,6 +27,7 @@ const READERS = {
   "staff-role": "staff.read",
   "api-key": "keys.write",
   privacy: "privacy.read",
+  contact: "support.read",
   attribute: "products.read",
   brand: "products.read",
   collection: "products.read",

@@ -30,7 +30,7 @@ export function startRequest(
   });
 }
 
-/** The account with that address; null for a guest who ordered, or waits for goods, under it. */
+/** The account with that address; null for a guest who ordered, waits for goods, or wrote under it. */
 async function ownerOf(tx: Tx, email: string): Promise<string | null> {
   const user = await tx.user.findFirst({ where: { email, deletedAt: null }, select: { id: true } });
   if (user) return user.id;
@@ -38,7 +38,8 @@ async function ownerOf(tx: Tx, email: string): Promise<string | null> {
   const found =
     (await tx.order.findFirst({ where, select: { id: true } })) ??
     (await tx.cart.findFirst({ where, select: { id: true } })) ??
-    (await tx.stockAlert.findFirst({ where, select: { id: true } }));
+    (await tx.stockAlert.findFirst({ where, select: { id: true } })) ??
+    (await tx.contactMessage.findFirst({ where, select: { id: true } }));
   if (!found) throw new DomainError("NOT_FOUND", { entity: "customer" });
   return null;
 }

@@ -3,6 +3,7 @@ import { testDb } from "@souk/testing";
 import { expect, test } from "vitest";
 import { forgetOld } from "./forget-old.ts";
 import { keptThreads } from "./kept-threads.fixture.ts";
+import { keptMessage, keptRequest } from "./kept.fixture.ts";
 import { keptThings } from "./retention.fixture.ts";
 import { retentionPeriods } from "./retention-periods.ts";
 
@@ -104,19 +105,8 @@ const kept: { readonly [Name in RetentionName]: () => Promise<() => Promise<bool
     });
     return async () => (await db.impersonation.count({ where: { id } })) > 0;
   },
-  PRIVACY_REQUESTS: async () => {
-    const asked = {
-      kind: "EXPORT",
-      locale: "en",
-      requestedBy: "CUSTOMER",
-      dueAt: start,
-      closedAt: start,
-    } as const;
-    const { id } = await db.privacyRequest.create({
-      data: { ...asked, email: "a@souk.test", state: "DONE" },
-    });
-    return async () => (await db.privacyRequest.count({ where: { id } })) > 0;
-  },
+  CONTACT_MESSAGES: () => keptMessage(db, start),
+  PRIVACY_REQUESTS: () => keptRequest(db, start),
   MAILS: async () => {
     const { id } = await mail("FAILED");
     return async () => (await db.mailMessage.count({ where: { id } })) > 0;

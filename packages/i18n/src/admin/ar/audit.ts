@@ -16,6 +16,7 @@ export const audit: typeof en = {
     "staff-role": "دور",
     "api-key": "مفتاح برمجي",
     privacy: "بيانات شخصية",
+    contact: "رسالة",
     stock: "مخزون",
     location: "موقع",
     "gift-card": "بطاقة هدية",

@@ -1,3 +1,4 @@
+import { supportSettings } from "./support-settings.ts";
 import type { settings as en } from "../en/settings.ts";
 
 export const settings: typeof en = {
@@ -8,6 +9,8 @@ export const settings: typeof en = {
   invalid: {
     email: "اكتب عنوان بريد إلكتروني، مثل name@example.com.",
     lowStockTo: "اكتب عناوين بريد تفصل بينها فواصل.",
+    whatsapp: "اكتب الرقم مع + ورمز البلد، مثل ‎+212600000000.",
+    phone: "اكتب الرقم مع + ورمز البلد، مثل ‎+212522000000.",
     prefix: "استعمل من حرف إلى 10 أحرف لاتينية كبيرة وأرقام وشرطات.",
     creditPrefix: "استعمل من حرف إلى 10 أحرف لاتينية كبيرة وأرقام وشرطات.",
     too_big: "هذا النص طويل جدًا.",
@@ -177,4 +180,5 @@ export const settings: typeof en = {
     },
     choices: {},
   },
+  support: supportSettings,
 };

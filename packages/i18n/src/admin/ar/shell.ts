@@ -45,6 +45,7 @@ export const shell: typeof en = {
     groups: "مجموعات العملاء",
     customers: "العملاء",
     support: "الدعم",
+    contact: "الرسائل",
     jobs: "المهام",
     mail: "البريد",
     privacy: "الخصوصية",

@@ -15,6 +15,7 @@ export const audit = {
     "staff-role": "Role",
     "api-key": "API key",
     privacy: "Personal data",
+    contact: "Message",
     stock: "Stock",
     location: "Location",
     "gift-card": "Gift card",

@@ -89,6 +89,10 @@ export const privacy = {
       GUEST_SAVED: { what: "What guests put aside", from: "from that day" },
       AUDIT_ORIGINS: { what: "From where staff made a change", from: "from the change" },
       IMPERSONATIONS: { what: "Looks at the shop as a customer", from: "since they began" },
+      CONTACT_MESSAGES: {
+        what: "Messages of the contact form, with their answers",
+        from: "since staff last touched them",
+      },
       THREAD_ARCHIVE: {
         what: "Closed conversations: they go to the archive",
         from: "since they were closed",

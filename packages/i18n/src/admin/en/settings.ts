@@ -1,3 +1,5 @@
+import { supportSettings } from "./support-settings.ts";
+
 export const settings = {
   title: "Settings",
   sections: "Sections",
@@ -6,6 +8,8 @@ export const settings = {
   invalid: {
     email: "Write an e-mail address, such as name@example.com.",
     lowStockTo: "Write e-mail addresses with commas between them.",
+    whatsapp: "Write the number with + and the country’s code, such as +212600000000.",
+    phone: "Write the number with + and the country’s code, such as +212522000000.",
     prefix: "Use 1 to 10 capital letters, digits and dashes.",
     creditPrefix: "Use 1 to 10 capital letters, digits and dashes.",
     too_big: "This is too long.",
@@ -178,4 +182,5 @@ export const settings = {
     },
     choices: {},
   },
+  support: supportSettings,
 };

@@ -44,6 +44,7 @@ export const shell = {
     groups: "Customer groups",
     customers: "Customers",
     support: "Support",
+    contact: "Messages",
     jobs: "Jobs",
     mail: "Mail",
     privacy: "Privacy",

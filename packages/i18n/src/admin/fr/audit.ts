@@ -16,6 +16,7 @@ export const audit: typeof en = {
     "staff-role": "Rôle",
     "api-key": "Clé d’API",
     privacy: "Données personnelles",
+    contact: "Message",
     stock: "Stock",
     location: "Lieu",
     "gift-card": "Carte cadeau",

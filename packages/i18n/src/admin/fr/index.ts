@@ -9,6 +9,7 @@ import { brands } from "./brands.ts";
 import { bulk } from "./bulk.ts";
 import { categories } from "./categories.ts";
 import { common } from "./common.ts";
+import { contact } from "./contact.ts";
 import { customers } from "./customers.ts";
 import { drafts } from "./drafts.ts";
 import { editor } from "./editor.ts";
@@ -55,6 +56,7 @@ export const fr = {
   bulk,
   categories,
   common,
+  contact,
   customers,
   drafts,
   editor,

@@ -96,6 +96,10 @@ export const privacy: typeof en = {
       GUEST_SAVED: { what: "Ce que des invités ont mis de côté", from: "à partir de ce jour" },
       AUDIT_ORIGINS: { what: "D’où l’équipe a fait une modification", from: "à partir de la modification" },
       IMPERSONATIONS: { what: "Vues de la boutique comme un client", from: "depuis leur début" },
+      CONTACT_MESSAGES: {
+        what: "Messages du formulaire de contact, avec leurs réponses",
+        from: "après le dernier geste de l’équipe",
+      },
       THREAD_ARCHIVE: { what: "Conversations fermées : passent aux archives", from: "depuis leur clôture" },
       THREADS: { what: "Conversations fermées : sont supprimées", from: "depuis leur clôture" },
       PRIVACY_REQUESTS: { what: "Demandes au sujet des données", from: "depuis leur clôture" },

@@ -1,3 +1,4 @@
+import { supportSettings } from "./support-settings.ts";
 import type { settings as en } from "../en/settings.ts";
 
 export const settings: typeof en = {
@@ -8,6 +9,8 @@ export const settings: typeof en = {
   invalid: {
     email: "Écrivez une adresse e-mail, par exemple nom@exemple.com.",
     lowStockTo: "Écrivez des adresses e-mail séparées par des virgules.",
+    whatsapp: "Écrivez le numéro avec + et l’indicatif du pays, comme +212600000000.",
+    phone: "Écrivez le numéro avec + et l’indicatif du pays, comme +212522000000.",
     prefix: "De 1 à 10 lettres majuscules, chiffres et tirets.",
     creditPrefix: "De 1 à 10 lettres majuscules, chiffres et tirets.",
     too_big: "C'est trop long.",
@@ -183,4 +186,5 @@ export const settings: typeof en = {
     },
     choices: {},
   },
+  support: supportSettings,
 };

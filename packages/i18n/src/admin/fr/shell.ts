@@ -45,6 +45,7 @@ export const shell: typeof en = {
     groups: "Groupes de clients",
     customers: "Clients",
     support: "Assistance",
+    contact: "Messages",
     jobs: "Tâches",
     mail: "Courriels",
     privacy: "Vie privée",

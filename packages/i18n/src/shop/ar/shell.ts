@@ -52,6 +52,7 @@ export const shell: typeof en = {
   footerLead: "بلاط وإسمنت، مكابح ومرشحات، أعواد ودرابك: سوق واحد وأسعار واضحة.",
   footerHelp: "مساعدة",
   track: "تتبّع طلبًا",
+  contact: "اتصل بنا",
   yourAccount: "حسابك",
   delivery: "من الدار البيضاء إلى باب بيتك",
   copyright: (year: number) => `© ${year} سوق`,

@@ -36,6 +36,7 @@ export const shell = {
   footerLead: "Tiles and cement, brakes and filters, ouds and darbukas: one market, prices in the open.",
   footerHelp: "Help",
   track: "Track an order",
+  contact: "Contact us",
   yourAccount: "Your account",
   delivery: "Delivered from Casablanca to your door",
   copyright: (year: number) => `© ${year} Souk`,

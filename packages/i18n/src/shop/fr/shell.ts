@@ -37,6 +37,7 @@ export const shell: typeof en = {
   footerLead: "Carreaux et ciment, freins et filtres, ouds et darboukas : un seul souk, des prix affichés.",
   footerHelp: "Aide",
   track: "Suivre une commande",
+  contact: "Nous contacter",
   yourAccount: "Votre compte",
   delivery: "Livré de Casablanca jusqu’à votre porte",
   copyright: (year: number) => `© ${year} Souk`,
