@@ -32,6 +32,7 @@ import { Route as StaffPickingRouteImport } from "./routes/_staff/picking";
 import { Route as StaffPrivacyRouteImport } from "./routes/_staff/privacy";
 import { Route as StaffRedirectsRouteImport } from "./routes/_staff/redirects";
 import { Route as StaffReviewRouteImport } from "./routes/_staff/review";
+import { Route as StaffReviewsRouteImport } from "./routes/_staff/reviews";
 import { Route as StaffRolesRouteImport } from "./routes/_staff/roles";
 import { Route as StaffSearchRouteImport } from "./routes/_staff/search";
 import { Route as StaffSecurityRouteImport } from "./routes/_staff/security";
@@ -195,6 +196,11 @@ const StaffRedirectsRoute = StaffRedirectsRouteImport.update({
 const StaffReviewRoute = StaffReviewRouteImport.update({
   id: "/review",
   path: "/review",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffReviewsRoute = StaffReviewsRouteImport.update({
+  id: "/reviews",
+  path: "/reviews",
   getParentRoute: () => StaffRoute,
 } as any);
 const StaffRolesRoute = StaffRolesRouteImport.update({
@@ -476,6 +482,7 @@ export interface FileRoutesByFullPath {
   "/privacy": typeof StaffPrivacyRoute;
   "/redirects": typeof StaffRedirectsRoute;
   "/review": typeof StaffReviewRoute;
+  "/reviews": typeof StaffReviewsRoute;
   "/roles": typeof StaffRolesRoute;
   "/search": typeof StaffSearchRoute;
   "/security": typeof StaffSecurityRoute;
@@ -549,6 +556,7 @@ export interface FileRoutesByTo {
   "/privacy": typeof StaffPrivacyRoute;
   "/redirects": typeof StaffRedirectsRoute;
   "/review": typeof StaffReviewRoute;
+  "/reviews": typeof StaffReviewsRoute;
   "/roles": typeof StaffRolesRoute;
   "/search": typeof StaffSearchRoute;
   "/security": typeof StaffSecurityRoute;
@@ -625,6 +633,7 @@ export interface FileRoutesById {
   "/_staff/privacy": typeof StaffPrivacyRoute;
   "/_staff/redirects": typeof StaffRedirectsRoute;
   "/_staff/review": typeof StaffReviewRoute;
+  "/_staff/reviews": typeof StaffReviewsRoute;
   "/_staff/roles": typeof StaffRolesRoute;
   "/_staff/search": typeof StaffSearchRoute;
   "/_staff/security": typeof StaffSecurityRoute;
@@ -702,6 +711,7 @@ export interface FileRouteTypes {
     | "/privacy"
     | "/redirects"
     | "/review"
+    | "/reviews"
     | "/roles"
     | "/search"
     | "/security"
@@ -775,6 +785,7 @@ export interface FileRouteTypes {
     | "/privacy"
     | "/redirects"
     | "/review"
+    | "/reviews"
     | "/roles"
     | "/search"
     | "/security"
@@ -850,6 +861,7 @@ export interface FileRouteTypes {
     | "/_staff/privacy"
     | "/_staff/redirects"
     | "/_staff/review"
+    | "/_staff/reviews"
     | "/_staff/roles"
     | "/_staff/search"
     | "/_staff/security"
@@ -1071,6 +1083,13 @@ declare module "@tanstack/react-router" {
       path: "/review";
       fullPath: "/review";
       preLoaderRoute: typeof StaffReviewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/reviews": {
+      id: "/_staff/reviews";
+      path: "/reviews";
+      fullPath: "/reviews";
+      preLoaderRoute: typeof StaffReviewsRouteImport;
       parentRoute: typeof StaffRoute;
     };
     "/_staff/roles": {
@@ -1445,6 +1464,7 @@ interface StaffRouteChildren {
   StaffPrivacyRoute: typeof StaffPrivacyRoute;
   StaffRedirectsRoute: typeof StaffRedirectsRoute;
   StaffReviewRoute: typeof StaffReviewRoute;
+  StaffReviewsRoute: typeof StaffReviewsRoute;
   StaffRolesRoute: typeof StaffRolesRoute;
   StaffSearchRoute: typeof StaffSearchRoute;
   StaffSecurityRoute: typeof StaffSecurityRoute;
@@ -1517,6 +1537,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffPrivacyRoute: StaffPrivacyRoute,
   StaffRedirectsRoute: StaffRedirectsRoute,
   StaffReviewRoute: StaffReviewRoute,
+  StaffReviewsRoute: StaffReviewsRoute,
   StaffRolesRoute: StaffRolesRoute,
   StaffSearchRoute: StaffSearchRoute,
   StaffSecurityRoute: StaffSecurityRoute,

@@ -36,6 +36,7 @@ import { Route as LocaleShopAccountAddressesRouteImport } from "./routes/$locale
 import { Route as LocaleShopAccountCreditRouteImport } from "./routes/$locale/_shop/account/credit";
 import { Route as LocaleShopAccountDevicesRouteImport } from "./routes/$locale/_shop/account/devices";
 import { Route as LocaleShopAccountPrivacyRouteImport } from "./routes/$locale/_shop/account/privacy";
+import { Route as LocaleShopAccountReviewsRouteImport } from "./routes/$locale/_shop/account/reviews";
 import { Route as LocaleShopAccountSecurityRouteImport } from "./routes/$locale/_shop/account/security";
 import { Route as LocaleShopCSlugRouteImport } from "./routes/$locale/_shop/c.$slug";
 import { Route as LocaleShopCollectionsSlugRouteImport } from "./routes/$locale/_shop/collections.$slug";
@@ -184,6 +185,12 @@ const LocaleShopAccountPrivacyRoute =
     path: "/privacy",
     getParentRoute: () => LocaleShopAccountRouteRoute,
   } as any);
+const LocaleShopAccountReviewsRoute =
+  LocaleShopAccountReviewsRouteImport.update({
+    id: "/reviews",
+    path: "/reviews",
+    getParentRoute: () => LocaleShopAccountRouteRoute,
+  } as any);
 const LocaleShopAccountSecurityRoute =
   LocaleShopAccountSecurityRouteImport.update({
     id: "/security",
@@ -261,6 +268,7 @@ export interface FileRoutesByFullPath {
   "/$locale/account/credit": typeof LocaleShopAccountCreditRoute;
   "/$locale/account/devices": typeof LocaleShopAccountDevicesRoute;
   "/$locale/account/privacy": typeof LocaleShopAccountPrivacyRoute;
+  "/$locale/account/reviews": typeof LocaleShopAccountReviewsRoute;
   "/$locale/account/security": typeof LocaleShopAccountSecurityRoute;
   "/$locale/c/$slug": typeof LocaleShopCSlugRoute;
   "/$locale/collections/$slug": typeof LocaleShopCollectionsSlugRoute;
@@ -295,6 +303,7 @@ export interface FileRoutesByTo {
   "/$locale/account/credit": typeof LocaleShopAccountCreditRoute;
   "/$locale/account/devices": typeof LocaleShopAccountDevicesRoute;
   "/$locale/account/privacy": typeof LocaleShopAccountPrivacyRoute;
+  "/$locale/account/reviews": typeof LocaleShopAccountReviewsRoute;
   "/$locale/account/security": typeof LocaleShopAccountSecurityRoute;
   "/$locale/c/$slug": typeof LocaleShopCSlugRoute;
   "/$locale/collections/$slug": typeof LocaleShopCollectionsSlugRoute;
@@ -334,6 +343,7 @@ export interface FileRoutesById {
   "/$locale/_shop/account/credit": typeof LocaleShopAccountCreditRoute;
   "/$locale/_shop/account/devices": typeof LocaleShopAccountDevicesRoute;
   "/$locale/_shop/account/privacy": typeof LocaleShopAccountPrivacyRoute;
+  "/$locale/_shop/account/reviews": typeof LocaleShopAccountReviewsRoute;
   "/$locale/_shop/account/security": typeof LocaleShopAccountSecurityRoute;
   "/$locale/_shop/c/$slug": typeof LocaleShopCSlugRoute;
   "/$locale/_shop/collections/$slug": typeof LocaleShopCollectionsSlugRoute;
@@ -373,6 +383,7 @@ export interface FileRouteTypes {
     | "/$locale/account/credit"
     | "/$locale/account/devices"
     | "/$locale/account/privacy"
+    | "/$locale/account/reviews"
     | "/$locale/account/security"
     | "/$locale/c/$slug"
     | "/$locale/collections/$slug"
@@ -407,6 +418,7 @@ export interface FileRouteTypes {
     | "/$locale/account/credit"
     | "/$locale/account/devices"
     | "/$locale/account/privacy"
+    | "/$locale/account/reviews"
     | "/$locale/account/security"
     | "/$locale/c/$slug"
     | "/$locale/collections/$slug"
@@ -445,6 +457,7 @@ export interface FileRouteTypes {
     | "/$locale/_shop/account/credit"
     | "/$locale/_shop/account/devices"
     | "/$locale/_shop/account/privacy"
+    | "/$locale/_shop/account/reviews"
     | "/$locale/_shop/account/security"
     | "/$locale/_shop/c/$slug"
     | "/$locale/_shop/collections/$slug"
@@ -653,6 +666,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof LocaleShopAccountPrivacyRouteImport;
       parentRoute: typeof LocaleShopAccountRouteRoute;
     };
+    "/$locale/_shop/account/reviews": {
+      id: "/$locale/_shop/account/reviews";
+      path: "/reviews";
+      fullPath: "/$locale/account/reviews";
+      preLoaderRoute: typeof LocaleShopAccountReviewsRouteImport;
+      parentRoute: typeof LocaleShopAccountRouteRoute;
+    };
     "/$locale/_shop/account/security": {
       id: "/$locale/_shop/account/security";
       path: "/security";
@@ -724,6 +744,7 @@ interface LocaleShopAccountRouteRouteChildren {
   LocaleShopAccountCreditRoute: typeof LocaleShopAccountCreditRoute;
   LocaleShopAccountDevicesRoute: typeof LocaleShopAccountDevicesRoute;
   LocaleShopAccountPrivacyRoute: typeof LocaleShopAccountPrivacyRoute;
+  LocaleShopAccountReviewsRoute: typeof LocaleShopAccountReviewsRoute;
   LocaleShopAccountSecurityRoute: typeof LocaleShopAccountSecurityRoute;
   LocaleShopAccountIndexRoute: typeof LocaleShopAccountIndexRoute;
   LocaleShopAccountMessagesNumberRoute: typeof LocaleShopAccountMessagesNumberRoute;
@@ -737,6 +758,7 @@ const LocaleShopAccountRouteRouteChildren: LocaleShopAccountRouteRouteChildren =
     LocaleShopAccountCreditRoute: LocaleShopAccountCreditRoute,
     LocaleShopAccountDevicesRoute: LocaleShopAccountDevicesRoute,
     LocaleShopAccountPrivacyRoute: LocaleShopAccountPrivacyRoute,
+    LocaleShopAccountReviewsRoute: LocaleShopAccountReviewsRoute,
     LocaleShopAccountSecurityRoute: LocaleShopAccountSecurityRoute,
     LocaleShopAccountIndexRoute: LocaleShopAccountIndexRoute,
     LocaleShopAccountMessagesNumberRoute: LocaleShopAccountMessagesNumberRoute,

@@ -39,6 +39,7 @@ import { tagsRouter } from "./admin/tags.router.ts";
 import { staffVehiclesRouter } from "./admin/vehicles.router.ts";
 import { viewsRouter } from "./admin/views.router.ts";
 import { reviewRouter } from "./admin/review.router.ts";
+import { staffReviewsRouter } from "./admin/reviews.router.ts";
 import { router } from "./trpc.ts";
 
 export const adminRouter = router({
@@ -50,6 +51,7 @@ export const adminRouter = router({
   invoices: invoicesRouter,
   returns: returnsRouter,
   review: reviewRouter,
+  reviews: staffReviewsRouter,
   products: productsRouter,
   bulkEdits: bulkEditsRouter,
   views: viewsRouter,

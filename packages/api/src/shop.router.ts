@@ -9,6 +9,7 @@ import { impersonationRouter } from "./shop/impersonation.router.ts";
 import { mailsRouter } from "./shop/mails.router.ts";
 import { ordersRouter } from "./shop/orders.router.ts";
 import { privacyRouter } from "./shop/privacy.router.ts";
+import { reviewsRouter } from "./shop/reviews.router.ts";
 import { vehiclesRouter } from "./shop/vehicles.router.ts";
 import { searchRouter } from "./shop/search.router.ts";
 import { supportRouter } from "./shop/support.router.ts";
@@ -27,6 +28,7 @@ export const shopRouter = router({
   privacy: privacyRouter,
   support: supportRouter,
   contact: contactRouter,
+  reviews: reviewsRouter,
   vehicles: vehiclesRouter,
   garage: garageRouter,
 });

@@ -1,15 +1,12 @@
 import { z } from "zod";
 import { Facet, ListFilters, SearchNote } from "./facets.ts";
 import { Amount, Currency, PriceTier } from "./money.ts";
-import { Cursor, Id, Limit, Locale, Picture, Slug, text } from "./primitives.ts";
+import { Rating } from "./reviews.ts";
+import { Cursor, Id, Limit, Locale, Picture, Slug, Slugs, text } from "./primitives.ts";
 
 /** What every public read depends on besides its own input; part of the cache key. */
 export const Market = z.object({ locale: Locale, currency: Currency });
 export type Market = z.infer<typeof Market>;
-
-/** The slug of one thing in each language, for the language switch and hreflang. */
-export const Slugs = z.object({ en: z.string(), fr: z.string(), ar: z.string() });
-export type Slugs = z.infer<typeof Slugs>;
 
 export const ProductCard = z.object({
   id: Id,
@@ -25,6 +22,8 @@ export const ProductCard = z.object({
   currency: Currency,
   available: z.boolean(),
   isNew: z.boolean(),
+  /** Null without any review. */
+  rating: Rating.nullable(),
   /** Set where the card can add to the cart without a choice of options. */
   soleVariantId: Id.nullable(),
 });
@@ -183,6 +182,7 @@ export const ProductView = z.object({
   /** For a link to all that this brand sells. */
   brandSlug: z.string().nullable(),
   isNew: z.boolean(),
+  rating: Rating.nullable(),
   currency: Currency,
   breadcrumbs: z.array(CategoryLink),
   pictures: z.array(Picture),

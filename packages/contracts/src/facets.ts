@@ -15,6 +15,8 @@ export const ListFilters = z.object({
   minPrice: Amount.optional(),
   maxPrice: Amount.optional(),
   inStock: z.boolean().optional(),
+  /** Whole stars: the average of the reviews is so many or more. */
+  minRating: z.int().min(1).max(4).optional(),
   /** The shopper's vehicle (or a whole make or model, by its id): leaves out what has fitments but none with it. What has no fitment at all is universal and stays. */
   vehicleTypeId: Id.optional(),
 });
@@ -25,6 +27,7 @@ export const FACET_KINDS = [
   "brand",
   "price",
   "availability",
+  "rating",
   "vehicle",
   "choice",
   "colour",

@@ -89,3 +89,5 @@ export * from "./admin/shipping.ts";
 export * from "./admin/taxes.ts";
 export * from "./consent.ts";
 export * from "./consent-cookie.ts";
+export * from "./reviews.ts";
+export * from "./admin/reviews.ts";

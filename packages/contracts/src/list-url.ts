@@ -23,12 +23,9 @@ export const defaultSort = (words: string | undefined): ProductSort =>
   words === undefined ? "featured" : "relevance";
 
 export const PAGE_SIZE = 24;
-const MAX_PAGE = 50;
+const [MAX_PAGE, MAX_QUERY, MAX_VALUES, MAX_ATTRIBUTES] = [50, 200, 20, 10];
 /** The dearest price of one unit, in whole units of the currency. */
 const MAX_PRICE = 10_000_000;
-const MAX_QUERY = 200;
-const MAX_VALUES = 20;
-const MAX_ATTRIBUTES = 10;
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** The URL's name of an attribute's facet: "a." and its code. */
@@ -41,6 +38,7 @@ export interface ListSearch {
   min?: number;
   max?: number;
   stock?: true;
+  stars?: number;
   /** Slugs, joined by commas, as all that has several values. */
   brand?: string;
   tag?: string;
@@ -124,6 +122,7 @@ export function parseListSearch(raw: Record<string, unknown>): ListSearch {
     min,
     max: max === undefined || (min !== undefined && max < min) ? undefined : max,
     stock: stock ? true : undefined,
+    stars: wholeNumber(raw["stars"], 1, 4),
     brand: list(raw["brand"], 200),
     tag: list(raw["tag"], 60),
     in: id(raw["in"]),
@@ -170,7 +169,7 @@ export interface ListScope {
 /** The query's input, always with its keys in one order: its URL is the key of caches on the way. */
 export function listInput(market: Market, scope: ListScope, search: ListSearch): ListInput {
   const names = Object.keys(search).filter(isAttributeParam).toSorted();
-  const { brand, tag, min, max, vehicle } = search;
+  const { brand, tag, min, max, stars, vehicle } = search;
   const categoryId = scope.categoryId ?? search.in;
   return {
     locale: market.locale,
@@ -187,6 +186,7 @@ export function listInput(market: Market, scope: ListScope, search: ListSearch):
     ...(min === undefined ? {} : { minPrice: min * 100 }),
     ...(max === undefined ? {} : { maxPrice: max * 100 }),
     ...(search.stock ? { inStock: true } : {}),
+    ...(stars === undefined ? {} : { minRating: stars }),
     ...(vehicle === undefined || vehicle === "all" ? {} : { vehicleTypeId: vehicle }),
     facets: true,
     limit: PAGE_SIZE,

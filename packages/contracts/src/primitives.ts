@@ -42,3 +42,7 @@ export const Picture = z.object({
   blur: z.string().exactOptional(),
 });
 export type Picture = z.infer<typeof Picture>;
+
+/** The slug of one thing in each language, for the language switch and hreflang. */
+export const Slugs = z.object({ en: z.string(), fr: z.string(), ar: z.string() });
+export type Slugs = z.infer<typeof Slugs>;

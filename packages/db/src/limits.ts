@@ -26,6 +26,9 @@ export const limits = {
     address: { limit: 20, seconds: HOUR },
     email: { limit: 10, seconds: DAY },
   },
+  /** Reviews written or written anew, and votes on those of others, by one account. */
+  review: { owner: { limit: 30, seconds: DAY } },
+  "review-vote": { owner: { limit: 200, seconds: DAY } },
   /** Accounts asked for: for one address, by anybody, and from one network, which a class may share. */
   "sign-up": {
     email: { limit: 5, seconds: QUARTER_HOUR },

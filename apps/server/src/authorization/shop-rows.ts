@@ -13,6 +13,7 @@ import {
   shopper,
   token,
 } from "./row-makers.ts";
+import { REVIEW_ROWS } from "./review-rows.ts";
 import { SUPPORT_ROWS } from "./support-rows.ts";
 
 /** An order by its number, with what else the input has. */
@@ -98,6 +99,7 @@ export const SHOP_ROWS: Readonly<Record<string, Row>> = {
   "catalog.cards": everybody,
   "catalog.product": everybody,
   "search.suggest": everybody,
+  ...REVIEW_ROWS,
   "vehicles.makes": everybody,
   "vehicles.models": everybody,
   "vehicles.types": everybody,

@@ -18,7 +18,9 @@ type Desk = Awaited<ReturnType<typeof returnDesk>>;
 /** What somebody can own, made anew with each call: what one row of the matrix uses up, the next one has again. */
 export async function shopThings(app: TestApp) {
   const desk = await returnDesk(app.db, app.make);
-  return { ...accountThings(app, desk), ...cartThings(app, desk), ...orderThings(app, desk) };
+  const orders = orderThings(app, desk);
+  const reviews = reviewThings(app, orders.arrived);
+  return { ...accountThings(app, desk), ...cartThings(app, desk), ...orders, ...reviews };
 }
 
 export type ShopThings = Awaited<ReturnType<typeof shopThings>>;
@@ -109,4 +111,22 @@ function orderThings({ db, deps }: TestApp, desk: Desk) {
     return { number, id };
   }
   return { order, arrived, returned, invoice };
+}
+
+function reviewThings({ db }: TestApp, arrived: (userId: string) => Promise<{ lineId: string }>) {
+  async function sentProduct(userId: string): Promise<string> {
+    const { lineId } = await arrived(userId);
+    const where = { id: lineId };
+    const line = await db.orderLine.findUniqueOrThrow({
+      where,
+      select: { variant: { select: { productId: true } } },
+    });
+    return line.variant?.productId ?? "";
+  }
+  async function review(userId: string): Promise<string> {
+    const productId = await sentProduct(userId);
+    const data = { productId, userId, author: "Salma I.", locale: "en", rating: 5, body: "Good." };
+    return (await db.productReview.create({ data, select: { id: true } })).id;
+  }
+  return { sentProduct, review };
 }

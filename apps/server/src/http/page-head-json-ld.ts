@@ -49,6 +49,14 @@ export function productJsonLd(origin: string, locale: Locale, view: ProductView)
     image: view.pictures.map(
       (picture) => `${origin}${fileOf(picture, picture.widths.at(-1) ?? picture.width, "webp")}`,
     ),
+    aggregateRating:
+      view.rating === null
+        ? undefined
+        : {
+            "@type": "AggregateRating",
+            ratingValue: decimal(view.rating.average),
+            reviewCount: view.rating.count,
+          },
     offers: {
       "@type": "AggregateOffer",
       priceCurrency: view.currency,

@@ -30,6 +30,7 @@ const PRIVATE: Readonly<Record<string, (messages: WholeShopMessages) => string>>
   "account/addresses": (m) => m.account.addresses,
   "account/devices": (m) => m.account.sessions,
   "account/security": (m) => m.account.security,
+  "account/reviews": (m) => m.account.reviews,
   "account/credit": (m) => m.account.credit,
   "account/messages": (m) => m.account.messages,
   "account/privacy": (m) => m.account.privacy,

@@ -35,6 +35,7 @@ export const AUDIT_ENTITIES = [
   "customer",
   "customer-group",
   "support",
+  "review",
   "promotion",
   "job",
   "mail",

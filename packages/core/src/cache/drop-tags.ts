@@ -5,6 +5,8 @@ export const CATALOG_TAG = "catalog";
 /** All that is said of vehicles: their names, what fits them, in which categories they matter. */
 export const VEHICLES_TAG = "vehicles";
 export const productTag = (id: string): string => `product:${id}`;
+/** What is said of a product by those who bought it; dropped by triggers, in the tables themselves. */
+export const reviewsTag = (productId: string): string => `reviews:${productId}`;
 export const CACHE_CHANNEL = "souk_cache";
 
 /** Tells every instance, when this transaction commits, to forget the answers that carry one of the tags. */

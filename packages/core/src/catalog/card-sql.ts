@@ -8,7 +8,7 @@ import {
   type ProductMedia,
   type ProductTranslation,
 } from "@souk/db";
-import { joinListing, pictureJson, preferred, type MarketParam, type Param } from "./sql.ts";
+import { joinListing, pictureJson, preferred, ratingJson, type MarketParam, type Param } from "./sql.ts";
 
 const b = columns<Brand>("b");
 const l = columns<ProductListing>("l");
@@ -33,7 +33,7 @@ export const cards = (page: string, order: Prisma.Sql, param: MarketParam): Pris
   SELECT coalesce(json_agg(json_build_object(
            'id', ${p.id}, 'slug', t.slug, 'name', t.name, 'brand', ${b.name}, 'picture', ${firstPicture(param)},
            'minPrice', ${l.minPrice}, 'maxPrice', ${l.maxPrice}, 'compareAt', ${l.compareAt}, 'lowestBefore', ${l.lowestBefore},
-           'currency', ${l.currency}, 'available', ${l.available}, 'isNew', ${p.isNew},
+           'currency', ${l.currency}, 'available', ${l.available}, 'isNew', ${p.isNew}, 'rating', ${ratingJson},
            'soleVariantId', ${l.soleVariantId}) ORDER BY ${order}), '[]')
     FROM ${Prisma.raw(page)} page JOIN "Product" p ON ${p.id} = page.id ${joinListing(param)}
     ${joinText(param)} LEFT JOIN "Brand" b ON ${b.id} = ${p.brandId})`;

@@ -14,7 +14,15 @@ import { cards } from "./card-sql.ts";
 import { specsJson } from "./specs-sql.ts";
 import { bundlesJson, chosen } from "./merchandising-sql.ts";
 import { slugOwners, slugsJson } from "./slug-sql.ts";
-import { joinListing, pictureJson, preferred, visible, type MarketParam, type Param } from "./sql.ts";
+import {
+  joinListing,
+  pictureJson,
+  preferred,
+  ratingJson,
+  visible,
+  type MarketParam,
+  type Param,
+} from "./sql.ts";
 import { optionsJson, sellable, variantsJson } from "./variant-sql.ts";
 
 const b = columns<Brand>("b");
@@ -56,7 +64,7 @@ export const PRODUCT = prepare<ProductParam>(
   SELECT json_build_object(
     'id', ${p.id}, 'name', t.name, 'slugs', ${slugsJson("PRODUCT", p.id)}, 'description', t.description,
     'seoTitle', t."seoTitle", 'seoDescription', t."seoDescription", 'brand', ${b.name}, 'brandSlug', ${b.slug},
-    'isNew', ${p.isNew},
+    'isNew', ${p.isNew}, 'rating', ${ratingJson},
     'currency', ${param("currency", "bpchar")},
     'breadcrumbs', CASE WHEN (SELECT bool_and(up.open) FROM up) THEN ${breadcrumbs(0, param)} ELSE '[]' END,
     'pictures', ${pictures(param)}, 'options', ${optionsJson(param)}, 'variants', ${variantsJson(param)},

@@ -40,6 +40,10 @@ export const pictureJson = (param: Param<"locale">): Prisma.Sql => sql`json_buil
   'hash', ${media.hash}, 'width', ${media.width}, 'height', ${media.height}, 'widths', ${media.widths},
   'alt', ${localized(media.alt, param)}, 'blur', ${media.blur})`;
 
+/** The Rating of contracts of the product `p`, from its own row. */
+export const ratingJson = sql`CASE WHEN ${p.ratingCount} > 0 THEN
+  json_build_object('average', ${p.ratingAverage}, 'count', ${p.ratingCount}) END`;
+
 /** Of the translations of one thing, the asked language's first, then the default's. */
 export const preferred = (locale: Prisma.Sql, param: Param<"locale">): Prisma.Sql =>
   sql`${locale} IN (${param("locale", "text")}, 'en') ORDER BY ${locale} = ${param("locale", "text")} DESC LIMIT 1`;

@@ -24,10 +24,10 @@ export async function randomShop(db: Db, products: number): Promise<void> {
     SELECT test_id('v' || i), test_id('a1'), 'v' || i, '{"en": "Value"}' FROM generate_series(1, 4) i`;
   await vehicles(db);
   await db.$executeRaw`
-    INSERT INTO "Product" ("id", "status", "categoryId", "brandId", "rank", "tags", "publishedAt", "updatedAt")
+    INSERT INTO "Product" ("id", "status", "categoryId", "brandId", "rank", "tags", "publishedAt", "ratingCount", "ratingSum", "ratingAverage", "updatedAt")
     SELECT test_id('p' || i), CASE WHEN i % 17 = 0 THEN 'DRAFT' ELSE 'ACTIVE' END::"ProductStatus",
            test_id('c' || (1 + hashint4(i) & 11)), test_id('b' || (1 + (hashint4(i * 7) & 7))), i % 50,
-           CASE WHEN i % 3 = 0 THEN '{red}' ELSE '{blue,green}' END::text[], now() - i * interval '1 minute', now()
+           CASE WHEN i % 3 = 0 THEN '{red}' ELSE '{blue,green}' END::text[], now() - i * interval '1 minute', i % 4, i % 4 * (1 + i % 5), least(i % 4, 1) * (1 + i % 5) * 100, now()
       FROM generate_series(1, ${products}::int) i
      WHERE EXISTS (SELECT FROM "Brand" WHERE "id" = test_id('b' || (1 + (hashint4(i * 7) & 7))))
        AND EXISTS (SELECT FROM "Category" WHERE "id" = test_id('c' || (1 + hashint4(i) & 11)))`;

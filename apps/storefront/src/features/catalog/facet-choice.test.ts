@@ -20,6 +20,7 @@ const words: Words = {
   yes: "yes",
   no: "no",
   inStock: "in stock",
+  starsUp: (stars) => `${stars} up`,
   number: String,
   money: (minor) => `${minor / 100} MAD`,
   priceRange: (from, to) => `${from} to ${to}`,

@@ -9,6 +9,7 @@ export function choose(search: SearchSearch, facet: Facet, value: string): Searc
     return refine(search, off ? { min: undefined, max: undefined } : { min, max });
   }
   if (facet.kind === "availability") return refine(search, { stock: off ? undefined : true });
+  if (facet.kind === "rating") return refine(search, { stars: off ? undefined : value });
   const name = paramOf(facet);
   if (facet.kind === "category" || facet.kind === "vehicle")
     return refine(search, { [name]: off ? undefined : value });
@@ -22,6 +23,7 @@ export function isChosen(search: SearchSearch, facet: Facet, value: string): boo
     return (min !== undefined || max !== undefined) && search.min === min && search.max === max;
   }
   if (facet.kind === "availability") return search.stock === true;
+  if (facet.kind === "rating") return String(search.stars) === value;
   return valuesOf(search[paramOf(facet)]).includes(value);
 }
 
@@ -49,6 +51,7 @@ export interface Words {
   yes: string;
   no: string;
   inStock: string;
+  starsUp: (stars: number) => string;
   number: (value: number) => string;
   money: (minor: number) => string;
   priceRange: (from: string, to: string) => string;
@@ -64,6 +67,7 @@ export function labelOf(
 ): string {
   if (facet.kind === "boolean") return value === "true" ? words.yes : words.no;
   if (facet.kind === "availability") return words.inStock;
+  if (facet.kind === "rating") return words.starsUp(Number(value));
   if (facet.kind === "number") {
     const figure = words.number(Number(value));
     return facet.unit === null ? figure : `${figure} ${facet.unit}`;

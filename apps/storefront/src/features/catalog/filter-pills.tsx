@@ -48,7 +48,7 @@ function useChosen(facets: readonly Facet[], search: SearchSearch): Chosen[] {
   const { m } = useI18n();
   const words = useFacetWords();
   const vehicle = useVehicle(search.vehicle === "all" ? null : search.vehicle);
-  const single = (key: "min" | "max" | "stock", text: string): Chosen => ({
+  const single = (key: "min" | "max" | "stock" | "stars", text: string): Chosen => ({
     key,
     text,
     without: refine(search, { [key]: undefined }),
@@ -71,6 +71,7 @@ function useChosen(facets: readonly Facet[], search: SearchSearch): Chosen[] {
       .flatMap((name) => several(name)),
     ...(search.min === undefined ? [] : [single("min", m.catalog.atLeast(words.money(search.min * 100)))]),
     ...(search.max === undefined ? [] : [single("max", m.catalog.atMost(words.money(search.max * 100)))]),
+    ...(search.stars === undefined ? [] : [single("stars", m.catalog.starsUp(search.stars))]),
     ...(search.stock ? [single("stock", m.catalog.inStock)] : []),
   ];
 }

@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { use } from "react";
 import { useI18n } from "../../lib/i18n.ts";
 import { pictureProps } from "../../lib/media.ts";
+import { Stars } from "../../parts/stars.tsx";
 import { CardAction } from "./card-action.ts";
 
 const SIZES = "(min-width: 80rem) 296px, (min-width: 48rem) 24vw, 46vw";
@@ -56,6 +57,7 @@ export function ProductCard({ card, own, eager }: Props) {
         </Link>
       </h3>
       <CardPrice card={card} own={own} />
+      {card.rating ? <Stars rating={card.rating} className="mt-1" /> : null}
       {card.brand ? <p className="mt-0.5 text-sm text-faint">{card.brand}</p> : null}
     </article>
   );

@@ -7,6 +7,7 @@ import { Loaded } from "../../parts/loaded.tsx";
 import { useMarket } from "../../lib/market.ts";
 import { ReachUs } from "../../parts/reach-us.tsx";
 import { PageHeading } from "../../parts/page-heading.tsx";
+import { Stars } from "../../parts/stars.tsx";
 import { usePageSlugs } from "../../lib/page-slugs.ts";
 import { trpc } from "../../lib/trpc.ts";
 import { BesideRows } from "./beside-rows.tsx";
@@ -30,6 +31,8 @@ interface Choice {
   /** Whether it fits the shopper's vehicle, and the vehicles it fits: given by the route, too. */
   fitNote: (productId: string) => ReactNode;
   fittedVehicles: (productId: string) => ReactNode;
+  /** What buyers say of it, given by the route. */
+  reviews: (product: ProductView) => ReactNode;
 }
 
 export function ProductPage({ slug, ...choice }: Choice & { slug: string }) {
@@ -44,7 +47,8 @@ export function ProductPage({ slug, ...choice }: Choice & { slug: string }) {
 
 const layout = "mt-5 grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-2";
 
-function Shown({ product, sku, onSku, buy, fitNote, fittedVehicles }: Choice & { product: ProductView }) {
+function Shown({ product, sku, onSku, ...given }: Choice & { product: ProductView }) {
+  const { buy, fitNote, fittedVehicles, reviews } = given;
   const { m, locale } = useI18n();
   usePageSlugs(product.slugs);
   useEffect(() => {
@@ -81,6 +85,11 @@ function Shown({ product, sku, onSku, buy, fitNote, fittedVehicles }: Choice & {
           <PageHeading title={product.name} className="mt-1 text-2xl md:text-3xl">
             {product.name}
           </PageHeading>
+          {product.rating ? (
+            <a href="#reviews" className="mt-2 inline-flex">
+              <Stars rating={product.rating} />
+            </a>
+          ) : null}
           {chosen ? (
             <div className="mt-5 space-y-6">
               <VariantFacts variant={chosen} product={product} />
@@ -101,6 +110,7 @@ function Shown({ product, sku, onSku, buy, fitNote, fittedVehicles }: Choice & {
           {fittedVehicles(product.id)}
         </div>
       </div>
+      {reviews(product)}
       <BesideRows product={product} />
       <RecentlyViewed besides={product.id} />
     </div>

@@ -5,11 +5,12 @@ import type { Words } from "./facet-choice.ts";
 export function useFacetWords(): Words {
   const { m, format } = useI18n();
   const currency = useCurrency();
-  const { yes, no, inStock, priceRange, atLeast, atMost } = m.catalog;
+  const { yes, no, inStock, starsUp, priceRange, atLeast, atMost } = m.catalog;
   return {
     yes,
     no,
     inStock,
+    starsUp,
     priceRange,
     atLeast,
     atMost,

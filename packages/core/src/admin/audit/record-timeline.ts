@@ -45,6 +45,7 @@ const READERS = {
   customer: "customers.read",
   "customer-group": "products.read",
   support: "support.read",
+  review: "reviews.read",
   promotion: "promotions.read",
   job: "jobs.read",
   mail: "jobs.read",

@@ -33,7 +33,7 @@ const { sql } = Prisma;
 /** `shown`: those of the products that shoppers can see at that time, in the order given. */
 export const shownProducts = (ids: readonly string[], now: Date): Prisma.Sql => sql`
   shown AS MATERIALIZED (
-    SELECT ${p.id}, ${p.brandId}, ${p.tags}, ${p.specs}, ${p.publishedAt}, asked.place,
+    SELECT ${p.id}, ${p.brandId}, ${p.tags}, ${p.specs}, ${p.publishedAt}, ${p.ratingAverage}, asked.place,
            ${p.rank} + coalesce(round(100 * ln(1 + ${st.sold} * 5 + ${st.views} / 10.0)), 0)::int AS rank
       FROM unnest(${[...ids]}::uuid[]) WITH ORDINALITY AS asked(id, place) JOIN "Product" p ON ${p.id} = asked.id
       LEFT JOIN "ProductStat" st ON ${st.productId} = ${p.id}
@@ -50,6 +50,7 @@ export const keyPairs = (): Prisma.Sql => sql`
       UNION ALL SELECT 'COLLECTION', ${pc.collectionId}::text FROM "ProductCollection" pc
                  JOIN "Collection" col ON ${col.id} = ${pc.collectionId} AND ${col.deletedAt} IS NULL
                 WHERE ${pc.productId} = shown.id
+      UNION ALL SELECT 'RATING', stars::text FROM generate_series(1, 4) AS stars WHERE shown."ratingAverage" >= stars * 100
       ${listingPairs} ${attributePairs} ${vehiclePairs}) pair)`;
 
 const narrow = bucketWidth(l.minPrice);

@@ -17,6 +17,8 @@ export const KINDS = {
   collection: "COLLECTION",
   currency: "CURRENCY",
   available: "AVAILABLE",
+  /** Of so many stars or more: a product with 4.2 has those of 1, 2, 3 and 4. */
+  rating: "RATING",
   make: "MAKE",
   model: "MODEL",
   type: "TYPE",

@@ -68,7 +68,9 @@ const fixed = (param: Param<ListParam>): Prisma.Sql => sql`
        WHERE ${k.kind} = 'UNIVERSAL' AND ${k.ref} = 'UNIVERSAL'
       UNION ALL
       SELECT ${key}, ${without(7, param)} FROM "SearchKey" k
-       WHERE ${k.kind} = 'AVAILABLE' AND ${k.ref} = ${param("currency", "text")}`;
+       WHERE ${k.kind} = 'AVAILABLE' AND ${k.ref} = ${param("currency", "text")}
+      UNION ALL
+      SELECT ${key}, ${without(10, param)} FROM "SearchKey" k WHERE ${k.kind} = 'RATING'`;
 
 /** `candidates`: the values that are counted, each with the base to count it in. */
 export const candidates = (param: Param<ListParam>): Prisma.Sql => sql`${oftenSeen(param)},

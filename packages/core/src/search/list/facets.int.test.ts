@@ -41,6 +41,7 @@ const filters: fc.Arbitrary<Asked> = fc
     minPrice: optional(fc.integer({ min: 0, max: 5200 })),
     maxPrice: optional(fc.integer({ min: 0, max: 5200 })),
     inStock: optional(fc.constant(true)),
+    minRating: optional(fc.constantFrom(2, 4)),
     vehicleTypeId: optional(fc.integer({ min: 1, max: 5 }).map((n) => idOf(`t${n}`))),
     query: optional(fc.constantFrom("lamp", "brass", "oud")),
     attributes: optional(
@@ -62,6 +63,7 @@ function narrowed(asked: Asked, { kind, code }: Facet, value: string): Asked | n
   if (kind === "brand") return { ...asked, brands: [value] };
   if (kind === "category") return { ...asked, categoryId: value };
   if (kind === "availability") return { ...asked, inStock: true };
+  if (kind === "rating") return { ...asked, minRating: Number(value) };
   if (kind === "vehicle")
     return asked.vehicleTypeId === undefined ? null : { ...asked, vehicleTypeId: value };
   if (kind !== "price") return { ...asked, attributes: [...others, { code, values: [value] }] };

@@ -14,6 +14,7 @@ export const GROUP = {
   available: 7,
   vehicle: 8,
   tag: 9,
+  rating: 10,
   /** One for each attribute from here on. */
   attribute: 20,
   /** One for each word from here on; together they are the group `text`. */
@@ -50,6 +51,10 @@ export function listGroups(input: ListInput, plan: QueryPlan | null): ListGroups
   if (inStock === true) {
     must(GROUP.available, KINDS.available, [currency]);
     groups.chosen.push(GROUP.available);
+  }
+  if (input.minRating !== undefined) {
+    must(GROUP.rating, KINDS.rating, [String(input.minRating)]);
+    groups.chosen.push(GROUP.rating);
   }
   addVehicle(groups, input);
   addPrice(groups, input);

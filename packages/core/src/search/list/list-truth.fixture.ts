@@ -15,6 +15,7 @@ export type Asked = Pick<
   | "minPrice"
   | "maxPrice"
   | "inStock"
+  | "minRating"
   | "vehicleTypeId"
   | "query"
 >;
@@ -39,6 +40,7 @@ function conditions(asked: Asked): Prisma.Sql[] {
   if (tags && tags.length > 0) all.push(sql`p."tags" && ${tags}::text[]`);
   if (minPrice !== undefined) all.push(sql`l."minPrice" >= ${minPrice}::int`);
   if (maxPrice !== undefined) all.push(sql`l."minPrice" <= ${maxPrice}::int`);
+  if (asked.minRating !== undefined) all.push(sql`p."ratingAverage" >= ${asked.minRating}::int * 100`);
   if (asked.inStock === true) all.push(sql`l."available"`);
   if (vehicleTypeId !== undefined)
     all.push(sql`(NOT EXISTS (SELECT FROM "Fitment" f WHERE f."productId" = p."id") OR EXISTS (

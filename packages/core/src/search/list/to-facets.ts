@@ -14,10 +14,11 @@ const OWN_FACETS = new Map<string, FacetKind>([
   ["CATEGORY", "category"],
   ["BRAND", "brand"],
   ["AVAILABLE", "availability"],
+  ["RATING", "rating"],
   ["MAKE", "vehicle"],
   ["TYPE", "vehicle"],
 ]);
-const FIRST: readonly FacetKind[] = ["category", "vehicle", "availability", "price", "brand"];
+const FIRST: readonly FacetKind[] = ["category", "vehicle", "availability", "price", "rating", "brand"];
 
 /** The counted values as facets: those without a product are left out unless they are chosen. */
 export function toFacets(rows: readonly FacetRow[], input: ListInput, total: number): Facet[] {
@@ -38,7 +39,7 @@ export function toFacets(rows: readonly FacetRow[], input: ListInput, total: num
         : shown
             .filter((row) => OWN_FACETS.get(row.kind) === kind)
             .flatMap(toValue)
-            .toSorted(byCount);
+            .toSorted(kind === "rating" ? byStars : byCount);
     return values.length === 0 ? [] : [{ kind, code: kind, label: null, unit: null, values }];
   });
   return [...own, ...attributeFacets(shown)];
@@ -70,4 +71,6 @@ function toValue({ value, label, hex, n, selected, kind }: FacetRow): FacetValue
 }
 
 const byCount = (x: FacetValue, y: FacetValue): number => y.count - x.count || x.label.localeCompare(y.label);
+// The strictest first, which fewest products pass.
+const byStars = (x: FacetValue, y: FacetValue): number => Number(y.value) - Number(x.value);
 const byNumber = (x: FacetValue, y: FacetValue): number => Number(x.value) - Number(y.value);

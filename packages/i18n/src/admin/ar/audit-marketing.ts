@@ -1,6 +1,9 @@
 import type { marketingActions as en, marketingFields as enFields } from "../en/audit-marketing.ts";
 
 export const marketingActions: typeof en = {
+  "review.publish": "نُشر رأي",
+  "review.reject": "رُفض رأي",
+  "review.answer": "رُدّ على رأي",
   "promotion.create": "تم إنشاء العرض",
   "promotion.update": "تم تغيير العرض",
   "promotion.delete": "تم حذف العرض",

@@ -41,6 +41,7 @@ export const audit: typeof en = {
     customer: "عميل",
     "customer-group": "مجموعة عملاء",
     support: "محادثة",
+    review: "رأي",
     promotion: "عرض",
     job: "مهمة",
     mail: "رسالة",

@@ -23,6 +23,7 @@ export const shell: typeof en = {
     invoices: "الفواتير",
     returns: "المرتجعات",
     review: "المراجعة",
+    reviews: "آراء المنتجات",
     products: "المنتجات",
     categories: "الفئات",
     attributes: "الخصائص",

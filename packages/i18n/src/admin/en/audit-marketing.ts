@@ -1,5 +1,8 @@
 /** What the log calls changes of promotions and taxes. */
 export const marketingActions = {
+  "review.publish": "Review published",
+  "review.reject": "Review rejected",
+  "review.answer": "Review answered",
   "promotion.create": "Promotion created",
   "promotion.update": "Promotion changed",
   "promotion.delete": "Promotion deleted",

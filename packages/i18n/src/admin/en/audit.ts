@@ -40,6 +40,7 @@ export const audit = {
     customer: "Customer",
     "customer-group": "Customer group",
     support: "Conversation",
+    review: "Product review",
     promotion: "Promotion",
     job: "Job",
     mail: "Mail",

@@ -22,6 +22,7 @@ export const shell = {
     invoices: "Invoices",
     returns: "Returns",
     review: "Review",
+    reviews: "Product reviews",
     products: "Products",
     categories: "Categories",
     attributes: "Attributes",

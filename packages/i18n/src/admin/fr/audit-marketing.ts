@@ -1,6 +1,9 @@
 import type { marketingActions as en, marketingFields as enFields } from "../en/audit-marketing.ts";
 
 export const marketingActions: typeof en = {
+  "review.publish": "Avis publié",
+  "review.reject": "Avis refusé",
+  "review.answer": "Réponse à un avis",
   "promotion.create": "Promotion créée",
   "promotion.update": "Promotion modifiée",
   "promotion.delete": "Promotion supprimée",

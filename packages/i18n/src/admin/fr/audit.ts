@@ -41,6 +41,7 @@ export const audit: typeof en = {
     customer: "Client",
     "customer-group": "Groupe de clients",
     support: "Conversation",
+    review: "Avis",
     promotion: "Promotion",
     job: "Tâche",
     mail: "Courriel",

@@ -33,6 +33,7 @@ import { promotionWords } from "./promotion-words.ts";
 import { simulator } from "./simulator.ts";
 import { returns } from "./returns.ts";
 import { review } from "./review.ts";
+import { reviews } from "./reviews.ts";
 import { search } from "./search.ts";
 import { settings } from "./settings.ts";
 import { shipping } from "./shipping.ts";
@@ -80,6 +81,7 @@ export const fr = {
   simulator,
   returns,
   review,
+  reviews,
   search,
   settings,
   shell,

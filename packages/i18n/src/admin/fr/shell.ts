@@ -23,6 +23,7 @@ export const shell: typeof en = {
     invoices: "Factures",
     returns: "Retours",
     review: "Vérifications",
+    reviews: "Avis sur les produits",
     products: "Produits",
     categories: "Catégories",
     attributes: "Attributs",

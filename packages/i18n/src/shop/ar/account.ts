@@ -8,6 +8,7 @@ export const account: typeof en = {
   orders: "طلباتي",
   addresses: "العناوين",
   credit: "رصيد المتجر",
+  reviews: "الآراء",
   sessions: "الأجهزة",
   security: "الأمان",
   messages: "الرسائل",

@@ -59,6 +59,7 @@ export const catalog: typeof en = {
     brand: "العلامة التجارية",
     price: "السعر",
     availability: "التوفر",
+    rating: "النجوم",
     vehicle: "المركبة",
     tag: "كلمة مفتاحية",
   },
@@ -80,6 +81,24 @@ export const catalog: typeof en = {
   didYouMean: "هل تقصد",
   corrected: (query: string) => `لا شيء مكتوب هكذا تمامًا: هذه نتائج «${query}».`,
   inStock: "المتوفر فقط",
+  ratingOf: (average, count) =>
+    plural("ar", count, {
+      zero: `${average} من 5 نجوم، بلا آراء`,
+      one: `${average} من 5 نجوم، رأي واحد`,
+      two: `${average} من 5 نجوم، رأيان`,
+      few: `${average} من 5 نجوم، # آراء`,
+      many: `${average} من 5 نجوم، # رأيًا`,
+      other: `${average} من 5 نجوم، # رأي`,
+    }),
+  starsUp: (stars) =>
+    plural("ar", stars, {
+      zero: "كل النجوم",
+      one: "نجمة فأكثر",
+      two: "نجمتان فأكثر",
+      few: "# نجوم فأكثر",
+      many: "# نجمة فأكثر",
+      other: "# نجمة فأكثر",
+    }),
   activeFilters: "المرشّحات المفعّلة",
   atLeast: (price: string) => `من ${price}`,
   atMost: (price: string) => `حتى ${price}`,

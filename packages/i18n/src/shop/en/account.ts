@@ -7,6 +7,7 @@ export const account = {
   orders: "My orders",
   addresses: "Addresses",
   credit: "Store credit",
+  reviews: "Reviews",
   sessions: "Devices",
   security: "Security",
   messages: "Messages",

@@ -50,6 +50,7 @@ export const catalog = {
     brand: "Brand",
     price: "Price",
     availability: "Availability",
+    rating: "Stars",
     vehicle: "Vehicle",
     tag: "Keyword",
   },
@@ -63,6 +64,12 @@ export const catalog = {
   didYouMean: "Did you mean",
   corrected: (query: string) => `Nothing is written exactly like that: these are the results for “${query}”.`,
   inStock: "In stock only",
+  ratingOf: (average: string, count: number) =>
+    plural("en", count, {
+      one: `${average} of 5 stars, # review`,
+      other: `${average} of 5 stars, # reviews`,
+    }),
+  starsUp: (stars: number) => plural("en", stars, { one: "# star and up", other: "# stars and up" }),
   activeFilters: "Active filters",
   atLeast: (price: string) => `From ${price}`,
   atMost: (price: string) => `Up to ${price}`,

@@ -8,6 +8,7 @@ export const account: typeof en = {
   orders: "Mes commandes",
   addresses: "Adresses",
   credit: "Avoir",
+  reviews: "Avis",
   sessions: "Appareils",
   security: "Sécurité",
   messages: "Messages",

@@ -51,6 +51,7 @@ export const catalog: typeof en = {
     brand: "Marque",
     price: "Prix",
     availability: "Disponibilité",
+    rating: "Étoiles",
     vehicle: "Véhicule",
     tag: "Mot-clé",
   },
@@ -64,6 +65,14 @@ export const catalog: typeof en = {
   didYouMean: "Vouliez-vous dire",
   corrected: (query: string) => `Rien ne s’écrit exactement ainsi : voici les résultats pour « ${query} ».`,
   inStock: "En stock uniquement",
+  ratingOf: (average, count) =>
+    plural("fr", count, {
+      one: `${average} étoiles sur 5, # avis`,
+      many: `${average} étoiles sur 5, # d’avis`,
+      other: `${average} étoiles sur 5, # avis`,
+    }),
+  starsUp: (stars) =>
+    plural("fr", stars, { one: "# étoile et plus", many: "# étoiles et plus", other: "# étoiles et plus" }),
   activeFilters: "Filtres actifs",
   atLeast: (price: string) => `À partir de ${price}`,
   atMost: (price: string) => `Jusqu’à ${price}`,

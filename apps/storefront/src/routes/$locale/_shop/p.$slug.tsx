@@ -1,10 +1,11 @@
-import type { VariantView } from "@souk/contracts";
+import type { ProductView, VariantView } from "@souk/contracts";
 import { createFileRoute } from "@tanstack/react-router";
 import { AddToCart } from "../../../features/cart/add-to-cart.tsx";
 import { ProductPage } from "../../../features/catalog/product-page.tsx";
 import { FitNote } from "../../../features/garage/fit-note.tsx";
 import { FittedVehicles } from "../../../features/garage/fitted-vehicles.tsx";
 import { OfferToTell } from "../../../features/mails/offer-to-tell.tsx";
+import { ProductReviews } from "../../../features/reviews/product-reviews.tsx";
 import { getCurrency } from "../../../lib/market.ts";
 import { queryClient, trpc } from "../../../lib/trpc.ts";
 
@@ -33,6 +34,7 @@ const buy = (variant: VariantView, name: string) => (
 );
 
 const fitNote = (productId: string) => <FitNote productId={productId} />;
+const reviews = ({ id, rating }: ProductView) => <ProductReviews productId={id} rating={rating} />;
 const fittedVehicles = (productId: string) => <FittedVehicles productId={productId} />;
 
 function Product() {
@@ -47,6 +49,7 @@ function Product() {
       buy={buy}
       fitNote={fitNote}
       fittedVehicles={fittedVehicles}
+      reviews={reviews}
     />
   );
 }

@@ -1,0 +1,51 @@
+import { plural } from "../../plural.ts";
+import type { reviews as en } from "../en/reviews.ts";
+
+export const reviews: typeof en = {
+  title: "آراء المنتجات",
+  text: "ما يقوله العملاء عمّا اشتروه. يرى المتسوقون ما تنشره.",
+  tabs: "الآراء حسب الحالة",
+  states: { PENDING: "في الانتظار", PUBLISHED: "المنشورة", REJECTED: "المرفوضة" },
+  searchLabel: "البحث في الآراء",
+  searchPlaceholder: "كلمات أو كاتب",
+  count: (count) =>
+    plural("ar", count, {
+      zero: "لا شيء ينتظر",
+      one: "واحد ينتظر",
+      two: "اثنان ينتظران",
+      few: "# تنتظر",
+      many: "# تنتظر",
+      other: "# تنتظر",
+    }),
+  empty: "لا آراء هنا",
+  emptyHelp: "يمكن للعملاء تقييم ما أُرسل إليهم.",
+  order: (number) => `الطلب ${number}`,
+  unverified: "بلا إثبات شراء",
+  stars: (count) =>
+    plural("ar", count, {
+      zero: "# من 5 نجوم",
+      one: "نجمة من 5",
+      two: "نجمتان من 5",
+      few: "# من 5 نجوم",
+      many: "# من 5 نجوم",
+      other: "# من 5 نجوم",
+    }),
+  shown: "لا يزال المتسوقون يرون هذه النسخة",
+  reason: (reason) => `مرفوض: ${reason}`,
+  answer: "ردّ",
+  answerOf: "ردّ المتجر",
+  answerHelp: "يقرؤه الجميع تحت الرأي. تركه فارغًا يزيله.",
+  select: (author) => `اختيار رأي ${author}`,
+  selectAll: "اختيار كل الصفحة",
+  publish: "نشر",
+  reject: "رفض",
+  publishChosen: (count) => `نشر (${count})`,
+  rejectChosen: (count) => `رفض (${count})`,
+  rejectTitle: "رفض",
+  rejectText: "لا يبقى الرأي المنشور ظاهرًا، ويقرأ كاتبه السبب.",
+  rejectReason: "السبب",
+  rejectNeeded: "يريد كاتبه أن يعرف السبب.",
+  published: "نُشر",
+  rejected: "رُفض",
+  answered: "حُفظ الردّ",
+};

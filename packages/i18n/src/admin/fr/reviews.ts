@@ -1,0 +1,36 @@
+import { plural } from "../../plural.ts";
+import type { reviews as en } from "../en/reviews.ts";
+
+export const reviews: typeof en = {
+  title: "Avis sur les produits",
+  text: "Ce que les clients disent de leurs achats. Les visiteurs voient ce que vous publiez.",
+  tabs: "Avis par état",
+  states: { PENDING: "En attente", PUBLISHED: "Publiés", REJECTED: "Refusés" },
+  searchLabel: "Rechercher un avis",
+  searchPlaceholder: "Mots ou auteur",
+  count: (count) => plural("fr", count, { one: "# en attente", many: "# en attente", other: "# en attente" }),
+  empty: "Aucun avis ici",
+  emptyHelp: "Les clients peuvent évaluer ce qui leur a été expédié.",
+  order: (number) => `Commande ${number}`,
+  unverified: "Achat non prouvé",
+  stars: (count) =>
+    plural("fr", count, { one: "# étoile sur 5", many: "# étoiles sur 5", other: "# étoiles sur 5" }),
+  shown: "Les visiteurs voient encore cette version",
+  reason: (reason) => `Refusé : ${reason}`,
+  answer: "Répondre",
+  answerOf: "Réponse de la boutique",
+  answerHelp: "Tous la lisent sous l’avis. Vide, elle est retirée.",
+  select: (author) => `Choisir l’avis de ${author}`,
+  selectAll: "Choisir toute la page",
+  publish: "Publier",
+  reject: "Refuser",
+  publishChosen: (count) => `Publier (${count})`,
+  rejectChosen: (count) => `Refuser (${count})`,
+  rejectTitle: "Refuser",
+  rejectText: "Un avis publié n’est plus affiché. Son auteur lit le motif.",
+  rejectReason: "Motif",
+  rejectNeeded: "Son auteur veut savoir pourquoi.",
+  published: "Publié",
+  rejected: "Refusé",
+  answered: "Réponse enregistrée",
+};
