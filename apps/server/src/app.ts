@@ -63,6 +63,11 @@ export interface AppDeps {
 
 const MAX_JSON = 1024 * 1024;
 
+const limitJson = bodyLimit({
+  maxSize: MAX_JSON,
+  onError: (c) => c.json({ error: { message: "PAYLOAD_TOO_LARGE" } }, 413),
+});
+
 /** The whole HTTP surface. Order matters: what refuses comes before what answers. */
 export function createApp(deps: AppDeps): Hono<AppEnv> {
   const { core, auth, cache, log } = deps;
@@ -87,12 +92,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   for (const routes of [uploadRoutes, importRoutes, exportRoutes, stocktakeRoutes])
     app.route("/api/admin", routes({ core, auth }));
   app.route("/api/admin/mail", mailRoutes({ core, auth }));
-  app.use(
-    bodyLimit({
-      maxSize: MAX_JSON,
-      onError: (c) => c.json({ error: { message: "PAYLOAD_TOO_LARGE" } }, 413),
-    }),
-  );
+  app.use(limitJson);
   app.route("/api", documentRoutes({ core, auth }));
   app.route("/api/auth", authRoutes({ auth, core }));
   app.route("/api/views", viewRoutes(deps.views));

@@ -72,8 +72,8 @@ function testBrowser(app: ReturnType<typeof createApp>) {
       incoming: { url: path.replace(ORIGIN, ""), socket: { remoteAddress: "203.0.113.9" } },
     };
     const answer = await app.request(path, { ...init, headers }, bindings);
-    for (const cookie of answer.headers.getSetCookie()) {
-      const [name = "", value = ""] = cookie.split(";", 1)[0]?.split("=", 2) ?? [];
+    for (const set of answer.headers.getSetCookie()) {
+      const [name = "", value = ""] = set.split(";", 1)[0]?.split("=", 2) ?? [];
       cookies.set(name, value);
     }
     return answer;

@@ -62,7 +62,7 @@ function changeOf({ kind, text = "" }: EntryToAdd, { actor, now }: By): Prisma.S
       return { state: "CLOSED", closedAt: now };
     case "REOPENED":
       return { state: "OPEN", closedAt: null, archivedAt: null };
-    case "ASSIGNED":
+    default:
       return {};
   }
 }

@@ -12,7 +12,10 @@ export function readDraft(productId: string): ReviewDraft | null {
     const kept: unknown = JSON.parse(sessionStorage.getItem(keyOf(productId)) ?? "null");
     if (typeof kept !== "object" || kept === null) return null;
     const fields = new Map<string, unknown>(Object.entries(kept));
-    const text = (name: string): string => String(fields.get(name) ?? "");
+    const text = (name: string): string => {
+      const value = fields.get(name);
+      return typeof value === "string" ? value : "";
+    };
     return { rating: Number(fields.get("rating")) || 0, title: text("title"), body: text("body") };
   } catch {
     return null;

@@ -19,7 +19,7 @@ export function useLiveThreads(): boolean {
       stop();
       if (document.visibilityState === "hidden") return;
       let timer: ReturnType<typeof setTimeout> | undefined;
-      const { unsubscribe } = liveShop.support.live.subscribe(undefined, {
+      const hearing = liveShop.support.live.subscribe(undefined, {
         onData: ({ number }) => {
           setHears(true);
           void client.invalidateQueries({ queryKey: trpc.support.list.pathKey() });
@@ -38,7 +38,7 @@ export function useLiveThreads(): boolean {
       });
       stop = () => {
         clearTimeout(timer);
-        unsubscribe();
+        hearing.unsubscribe();
       };
     };
     follow();

@@ -12,7 +12,7 @@ export interface ThreadChangeByStaff {
   /** For the audit log: "support.close". */
   action: string;
   /** Changes the locked thread; what the log is to say, or null where nothing had to be changed. */
-  change(tx: Tx, thread: ThreadRow, by: By): Promise<{ before?: object; after: object } | null>;
+  change: (tx: Tx, thread: ThreadRow, by: By) => Promise<{ before?: object; after: object } | null>;
 }
 
 /** One change of a thread by staff: locked, audited, answered with the whole thread. NOT_FOUND. */

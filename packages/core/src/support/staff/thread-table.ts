@@ -42,18 +42,14 @@ function after(cursor: string | undefined): Prisma.SupportThreadWhereInput {
 }
 
 function inTab(tab: SupportTab, staffId: string): Prisma.SupportThreadWhereInput {
-  switch (tab) {
-    case "OPEN":
-      return { state: "OPEN" };
-    case "MINE":
-      return { state: "OPEN", assigneeId: staffId };
-    case "UNASSIGNED":
-      return { state: "OPEN", assigneeId: null };
-    case "CLOSED":
-      return { state: "CLOSED", archivedAt: null };
-    case "ARCHIVED":
-      return { state: "CLOSED", archivedAt: { not: null } };
-  }
+  const tabs: Record<SupportTab, Prisma.SupportThreadWhereInput> = {
+    OPEN: { state: "OPEN" },
+    MINE: { state: "OPEN", assigneeId: staffId },
+    UNASSIGNED: { state: "OPEN", assigneeId: null },
+    CLOSED: { state: "CLOSED", archivedAt: null },
+    ARCHIVED: { state: "CLOSED", archivedAt: { not: null } },
+  };
+  return tabs[tab];
 }
 
 function matching(query: string): Prisma.SupportThreadWhereInput {
