@@ -20,11 +20,7 @@ export function ReviewRow({ review, writes, chosen, onChoose, ...acts }: Props) 
   return (
     <li className="hairline-t flex gap-3 py-4">
       {writes ? (
-        <Checkbox
-          label={<span className="sr-only">{m.reviews.select(author)}</span>}
-          value={chosen}
-          onChange={onChoose}
-        />
+        <Checkbox label={m.reviews.select(author)} hideLabel value={chosen} onChange={onChoose} />
       ) : null}
       <article aria-label={author} className="min-w-0 flex-1">
         <Facts review={review} />
