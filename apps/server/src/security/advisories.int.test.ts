@@ -111,7 +111,8 @@ describe("staff who manage staff, and an account above their own", () => {
       );
       return fields.includes("password") && fields.some((field) => /^(id|userId)$/.test(field));
     });
-    expect(setters).toEqual([]);
+    // Its id is a passkey of whoever calls, the password that person's own, asked for once more.
+    expect(setters.map(({ path }) => path).filter((path) => !/(^|\.)removePasskey$/.test(path))).toEqual([]);
   });
 
   test.each(["admin/set-user-password", "admin/impersonate-user", "set-password", "reset-password"])(
