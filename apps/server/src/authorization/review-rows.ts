@@ -1,30 +1,17 @@
-import type { Row } from "./row-makers.ts";
-
-const NO_ID = "0195a3c4-5b6d-7e8f-8a9b-0c1d2e3f4055";
-const customer: Row = { about: "asker", account: true };
+import { customer, everybody, named, NOWHERE, ofAccount, type Row } from "./row-makers.ts";
 
 /** A product can be reviewed by whom it was sent to, and by nobody else. */
-const bought: Row = {
-  about: "record",
-  account: true,
-  make: async (things, userId) => {
-    const review = { rating: 5, title: "", body: "Good.", locale: "en" };
-    const own = { ...review, productId: await things.sentProduct(userId) };
-    return { own, foreign: own, missing: { ...review, productId: NO_ID } };
-  },
-};
+const bought = ofAccount(async (things, userId) => {
+  const of = (productId: string) => ({ productId, rating: 5, title: "", body: "Good.", locale: "en" });
+  return named(of(await things.sentProduct(userId)), of(NOWHERE));
+});
 
-const reviewed: Row = {
-  about: "record",
-  account: true,
-  make: async (things, userId) => {
-    const own = { id: await things.review(userId) };
-    return { own, foreign: own, missing: { id: NO_ID } };
-  },
-};
+const reviewed = ofAccount(async (things, userId) =>
+  named({ id: await things.review(userId) }, { id: NOWHERE }),
+);
 
 export const REVIEW_ROWS: Readonly<Record<string, Row>> = {
-  "reviews.list": { about: "everybody" },
+  "reviews.list": everybody,
   "reviews.ofMine": customer,
   "reviews.mine": customer,
   "reviews.save": bought,
