@@ -20,13 +20,19 @@ export function decodePlace(cursor: string): [time: string, id: string] {
   return decodeCursor(Place, cursor);
 }
 
+type Older<Column extends string> = { [K in Column]: { lte: string } } & {
+  NOT: { [K in Column]: string } & { id: { gte: string } };
+};
+
 /**
- * What comes after a place of a list that begins with the newest. An index answers the first condition; the second takes
- * the rest of that millisecond. INVALID_CURSOR.
+ * What comes after a place of a list that begins with the newest, by `createdAt` or another time. An index answers the
+ * first condition; the second takes the rest of that millisecond. INVALID_CURSOR.
  */
-export function olderThan(cursor: string) {
-  const [createdAt, id] = decodePlace(cursor);
-  return { createdAt: { lte: createdAt }, NOT: { createdAt, id: { gte: id } } };
+export function olderThan(cursor: string): Older<"createdAt">;
+export function olderThan<Column extends string>(cursor: string, column: Column): Older<Column>;
+export function olderThan(cursor: string, column = "createdAt"): object {
+  const [time, id] = decodePlace(cursor);
+  return { [column]: { lte: time }, NOT: { [column]: time, id: { gte: id } } };
 }
 
 function parseJson(text: string): unknown {

@@ -1,7 +1,6 @@
 import {
   AddContactNoteInput,
   AssignContactInput,
-  ContactAssignees,
   ContactClicks,
   ContactRef,
   ContactTable,
@@ -10,7 +9,7 @@ import {
   ReplyContactInput,
 } from "@souk/contracts";
 import { archiveContact, restoreContact } from "@souk/core/admin/contact/archive-contact";
-import { assignContact, contactAssignees } from "@souk/core/admin/contact/assign-contact";
+import { assignContact } from "@souk/core/admin/contact/assign-contact";
 import { contactClicks } from "@souk/core/admin/contact/contact-clicks";
 import { contactTable } from "@souk/core/admin/contact/contact-table";
 import { getContact } from "@souk/core/admin/contact/contact-view";
@@ -33,9 +32,6 @@ export const contactRouter = router({
   clicks: staffProcedure("support.read")
     .output(ContactClicks)
     .query(({ ctx }) => contactClicks(ctx)),
-  assignees: staffProcedure("support.write")
-    .output(ContactAssignees)
-    .query(({ ctx }) => contactAssignees(ctx)),
   open: staffProcedure("support.write")
     .input(ContactRef)
     .output(ContactView)

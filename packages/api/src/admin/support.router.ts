@@ -15,7 +15,8 @@ import {
   reopenThreadByStaff,
   replyToThread,
 } from "@souk/core/support/staff/answer-thread";
-import { assignThread, supportPeople } from "@souk/core/support/staff/assign-thread";
+import { assignThread } from "@souk/core/support/staff/assign-thread";
+import { supportPeople } from "@souk/core/support/staff/support-people";
 import { readThreadByStaff } from "@souk/core/support/staff/read-thread";
 import { staffThread } from "@souk/core/support/staff/staff-thread";
 import { threadCounts, threadTable } from "@souk/core/support/staff/thread-table";

@@ -59,7 +59,6 @@ export const ReplyContactInput = ContactRef.extend({ replyId: Id, text: text(1, 
 export type ReplyContactInput = z.infer<typeof ReplyContactInput>;
 export const AssignContactInput = ContactRef.extend({ assigneeId: Id.nullable() });
 export type AssignContactInput = z.infer<typeof AssignContactInput>;
-export const ContactAssignees = z.array(Assignee);
 
 /** How often links were followed within the last 30 days. */
 export const ContactClicks = z.array(z.object({ way: ContactWay, place: ContactPlace, count: z.int() }));

@@ -2,7 +2,7 @@ import { type MyReviews, type MyReviewsInput, type ReviewedProduct } from "@souk
 import { columns, type Prisma, type ProductReview } from "@souk/db";
 import { z } from "zod";
 import type { CustomerContext } from "../context.ts";
-import { decodePlace, encodeCursor } from "../cursor.ts";
+import { encodeCursor, olderThan } from "../cursor.ts";
 import { boughtLines } from "./bought-lines.ts";
 import { ownReviewSelect, toOwnReview } from "./own-review.ts";
 
@@ -30,7 +30,7 @@ export async function myReviews(
   { locale, cursor, limit }: MyReviewsInput,
 ): Promise<MyReviews> {
   const rows = await ctx.db.productReview.findMany({
-    where: { userId: ctx.customer.id, ...(cursor !== undefined && writtenBefore(cursor)) },
+    where: { userId: ctx.customer.id, ...(cursor !== undefined && olderThan(cursor, "writtenAt")) },
     orderBy: [{ writtenAt: "desc" }, { id: "desc" }],
     take: limit + 1,
     select: { ...ownReviewSelect, product: { select: productSelect } },
@@ -45,11 +45,6 @@ export async function myReviews(
     })),
     nextCursor: rows.length > limit && last ? encodeCursor([last.writtenAt.toISOString(), last.id]) : null,
   };
-}
-
-function writtenBefore(cursor: string): Prisma.ProductReviewWhereInput {
-  const [writtenAt, id] = decodePlace(cursor);
-  return { writtenAt: { lte: writtenAt }, NOT: { writtenAt, id: { gte: id } } };
 }
 
 async function openProducts(

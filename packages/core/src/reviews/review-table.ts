@@ -7,7 +7,7 @@ import {
 import type { Prisma } from "@souk/db";
 import type { z } from "zod";
 import type { StaffContext } from "../context.ts";
-import { decodePlace, encodeCursor } from "../cursor.ts";
+import { encodeCursor, olderThan } from "../cursor.ts";
 import { withText } from "../like.ts";
 
 const select = {
@@ -39,7 +39,7 @@ export async function reviewTable(
   const { cursor, limit, locale } = input;
   const [rows, waiting] = await Promise.all([
     db.productReview.findMany({
-      where: { AND: [filterOf(input), cursor === undefined ? {} : writtenBefore(cursor)] },
+      where: { AND: [filterOf(input), cursor === undefined ? {} : olderThan(cursor, "writtenAt")] },
       orderBy: [{ writtenAt: "desc" }, { id: "desc" }],
       take: limit + 1,
       select,
@@ -71,11 +71,6 @@ function filterOf({
     ...(userId !== undefined && { userId }),
     ...(query !== "" && { OR: [{ author: part }, { title: part }, { body: part }] }),
   };
-}
-
-function writtenBefore(cursor: string): Prisma.ProductReviewWhereInput {
-  const [writtenAt, id] = decodePlace(cursor);
-  return { writtenAt: { lte: writtenAt }, NOT: { writtenAt, id: { gte: id } } };
 }
 
 function toStaffReview(row: Row, locale: Locale): StaffReview {

@@ -1,11 +1,10 @@
 import type { SupportSide } from "@souk/contracts";
 import type { Prisma } from "@souk/db";
 import type { Tx } from "../context.ts";
+import { excerptOf } from "../excerpt.ts";
 import type { Actor } from "../orders/actor.ts";
 import { signalThread } from "./thread-tag.ts";
 import type { ThreadRow } from "./thread-row.ts";
-
-const EXCERPT = 160;
 
 export interface EntryToAdd {
   kind: "MESSAGE" | "CLOSED" | "REOPENED" | "ASSIGNED";
@@ -65,12 +64,6 @@ function changeOf({ kind, text = "" }: EntryToAdd, { actor, now }: By): Prisma.S
     default:
       return {};
   }
-}
-
-/** The beginning of a text in one line, cut between letters. */
-export function excerptOf(text: string): string {
-  const line = text.replaceAll(/\s+/g, " ").trim();
-  return line.length <= EXCERPT ? line : `${line.slice(0, EXCERPT - 1).toWellFormed()}…`;
 }
 
 /** Closes or opens again; nothing where it is so already. */

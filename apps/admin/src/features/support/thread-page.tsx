@@ -12,7 +12,7 @@ import { QueryView } from "../../parts/query-view.tsx";
 import { ReadOnlyNotice } from "../../parts/read-only-notice.tsx";
 import { RecordTimeline } from "../../parts/record-timeline.tsx";
 import { AnswerForm } from "./answer-form.tsx";
-import { AssigneeCard } from "./assignee-card.tsx";
+import { Assignee } from "./assignee.tsx";
 import { CustomerCard } from "./customer-card.tsx";
 import { ThreadEntries } from "./thread-entries.tsx";
 import { useLiveThreads } from "./use-live-threads.ts";
@@ -121,7 +121,7 @@ function Body({ thread, hears, onEarlier }: BodyProps) {
           <RecordTimeline entity="support" entityId={String(thread.number)} />
         </div>
         <div className="flex min-w-0 flex-col gap-6">
-          <AssigneeCard thread={thread} writes={writes} />
+          <Assignee thread={thread} writes={writes} />
           <CustomerCard thread={thread} />
         </div>
       </div>

@@ -2,8 +2,9 @@ import type { ContactRow, ContactState, ContactTable, ContactTableInput } from "
 import type { Prisma } from "@souk/db";
 import type { StaffContext } from "../../context.ts";
 import { encodeCursor, olderThan } from "../../cursor.ts";
+import { excerptOf } from "../../excerpt.ts";
+import { withText } from "../../like.ts";
 
-const EXCERPT = 160;
 const NONE: Record<ContactState, number> = { NEW: 0, READ: 0, REPLIED: 0, ARCHIVED: 0 };
 /** Of a list that is narrowed by no state: what was put aside isn't in it. */
 const INBOX = { not: "ARCHIVED" } as const;
@@ -49,7 +50,7 @@ export async function contactTable(
 function matching(query: string): Prisma.ContactMessageWhereInput {
   if (query === "") return {};
   const number = /^#?(\d{1,9})$/.exec(query)?.[1];
-  const part = { contains: query, mode: "insensitive" } as const;
+  const part = withText(query);
   const order = number === undefined ? [] : [{ orderNumber: Number(number) }];
   return { OR: [{ name: part }, { email: part }, { text: part }, ...order] };
 }
@@ -60,7 +61,5 @@ async function countsOf({ db }: StaffContext): Promise<Record<ContactState, numb
 }
 
 function toRow({ text, createdAt, ...row }: Row): ContactRow {
-  const line = text.replaceAll(/\s+/g, " ");
-  const excerpt = line.length <= EXCERPT ? line : `${line.slice(0, EXCERPT - 1).toWellFormed()}…`;
-  return { ...row, excerpt, createdAt: createdAt.toISOString() };
+  return { ...row, excerpt: excerptOf(text), createdAt: createdAt.toISOString() };
 }

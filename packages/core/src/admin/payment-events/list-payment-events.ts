@@ -2,7 +2,7 @@ import { PaymentEventItem, type PaymentEventPage, type PaymentEventsInput } from
 import type { Prisma } from "@souk/db";
 import type { z } from "zod";
 import type { StaffContext, Tx } from "../../context.ts";
-import { decodePlace, encodeCursor } from "../../cursor.ts";
+import { encodeCursor, olderThan } from "../../cursor.ts";
 import { withText } from "../../like.ts";
 
 export const eventSelect = {
@@ -27,7 +27,7 @@ export async function listPaymentEvents(
       ...(provider !== undefined && { provider }),
       ...(state !== undefined && { state }),
       ...(q !== undefined && { OR: [{ type: withText(q) }, { externalId: q }] }),
-      ...(cursor !== undefined && after(cursor)),
+      ...(cursor !== undefined && olderThan(cursor, "receivedAt")),
     },
     select: eventSelect,
     orderBy: [{ receivedAt: "desc" }, { id: "desc" }],
@@ -67,9 +67,4 @@ export function toEventItem(
     orderNumber: numbers.get(paymentId ?? "") ?? null,
     receivedAt: receivedAt.toISOString(),
   };
-}
-
-function after(cursor: string): Prisma.ProviderEventWhereInput {
-  const [receivedAt, id] = decodePlace(cursor);
-  return { receivedAt: { lte: receivedAt }, NOT: { receivedAt, id: { gte: id } } };
 }

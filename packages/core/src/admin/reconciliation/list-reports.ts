@@ -2,7 +2,7 @@ import { ReconcileReportItem, type ReconcileReportPage } from "@souk/contracts";
 import type { Prisma } from "@souk/db";
 import type { z } from "zod";
 import type { StaffContext } from "../../context.ts";
-import { decodePlace, encodeCursor } from "../../cursor.ts";
+import { encodeCursor, olderThan } from "../../cursor.ts";
 
 export const reportSelect = {
   id: true,
@@ -20,7 +20,7 @@ export async function listReports(
   { cursor, limit }: { cursor?: string | undefined; limit: number },
 ): Promise<z.infer<typeof ReconcileReportPage>> {
   const rows = await ctx.db.reconcileReport.findMany({
-    ...(cursor !== undefined && { where: after(cursor) }),
+    ...(cursor !== undefined && { where: olderThan(cursor, "startedAt") }),
     select: reportSelect,
     orderBy: [{ startedAt: "desc" }, { id: "desc" }],
     take: limit + 1,
@@ -33,9 +33,4 @@ export async function listReports(
 
 export function toReport<Row extends { startedAt: Date; endedAt: Date | null }>(row: Row) {
   return { ...row, startedAt: row.startedAt.toISOString(), endedAt: row.endedAt?.toISOString() ?? null };
-}
-
-function after(cursor: string): Prisma.ReconcileReportWhereInput {
-  const [startedAt, id] = decodePlace(cursor);
-  return { startedAt: { lte: startedAt }, NOT: { startedAt, id: { gte: id } } };
 }

@@ -1,21 +1,8 @@
-import { type AssignThreadInput, DomainError, permissionsOf, type StaffThreadView } from "@souk/contracts";
-import type { StaffContext, Tx } from "../../context.ts";
+import { type AssignThreadInput, DomainError, type StaffThreadView } from "@souk/contracts";
+import type { StaffContext } from "../../context.ts";
 import { addEntry } from "../add-entry.ts";
 import { changeThread } from "./change-thread.ts";
-
-type Person = { id: string; name: string };
-
-/** Who may answer threads, by name. */
-export async function supportPeople({ db }: { db: Tx }): Promise<Person[]> {
-  const staff = await db.user.findMany({
-    where: { role: { not: "CUSTOMER" }, disabledAt: null, deletedAt: null },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-    select: { id: true, name: true, role: true, staffRole: { select: { permissions: true } } },
-  });
-  return staff.flatMap(({ id, name, role, staffRole }) =>
-    permissionsOf(role, staffRole?.permissions).includes("support.write") ? [{ id, name }] : [],
-  );
-}
+import { supportPeople } from "./support-people.ts";
 
 /** Gives a thread to one of the staff, or to nobody. NOT_FOUND, also for somebody who may not answer it. */
 export function assignThread(

@@ -1,7 +1,7 @@
 import type { SupportTab, ThreadCounts, ThreadTable, ThreadTableInput } from "@souk/contracts";
 import type { Prisma } from "@souk/db";
 import type { StaffContext } from "../../context.ts";
-import { decodePlace, encodeCursor } from "../../cursor.ts";
+import { encodeCursor, olderThan } from "../../cursor.ts";
 import { withText } from "../../like.ts";
 import { threadSelect } from "../thread-row.ts";
 import { toThreadSummary } from "../thread-view.ts";
@@ -17,7 +17,13 @@ export async function threadTable(
   { tab, query = "", cursor, limit }: ThreadTableInput,
 ): Promise<ThreadTable> {
   const rows = await ctx.db.supportThread.findMany({
-    where: { AND: [inTab(tab, ctx.staff.id), matching(query), after(cursor)] },
+    where: {
+      AND: [
+        inTab(tab, ctx.staff.id),
+        matching(query),
+        cursor === undefined ? {} : olderThan(cursor, "lastMessageAt"),
+      ],
+    },
     orderBy: [{ lastMessageAt: "desc" }, { id: "desc" }],
     take: limit + 1,
     select: rowSelect,
@@ -33,12 +39,6 @@ export async function threadTable(
     nextCursor:
       rows.length > limit && last ? encodeCursor([last.lastMessageAt.toISOString(), last.id]) : null,
   };
-}
-
-function after(cursor: string | undefined): Prisma.SupportThreadWhereInput {
-  if (cursor === undefined) return {};
-  const [lastMessageAt, id] = decodePlace(cursor);
-  return { lastMessageAt: { lte: lastMessageAt }, NOT: { lastMessageAt, id: { gte: id } } };
 }
 
 function inTab(tab: SupportTab, staffId: string): Prisma.SupportThreadWhereInput {
