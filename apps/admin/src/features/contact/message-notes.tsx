@@ -1,10 +1,9 @@
 import type { ContactView } from "@souk/contracts";
-import { Button, Card, TextArea } from "@souk/ui";
+import { Card } from "@souk/ui";
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
 import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
-import { ActionError } from "../../parts/action-error.tsx";
+import { NoteForm } from "../../parts/note-form.tsx";
 import { SaidList } from "./said-list.tsx";
 import { useContactChanged } from "./use-contact-changed.ts";
 
@@ -25,36 +24,16 @@ function NewNote({ id }: { id: string }) {
   const { m } = useI18n();
   const words = m.contact;
   const changed = useContactChanged();
-  const [text, setText] = useState("");
   const add = useMutation(
-    trpc.contact.addNote.mutationOptions({
-      onSuccess: (message) => {
-        changed(message, words.noteAdded);
-        setText("");
-      },
-    }),
+    trpc.contact.addNote.mutationOptions({ onSuccess: (message) => changed(message, words.noteAdded) }),
   );
   return (
-    <form
-      className="mt-4 flex flex-col items-start gap-3"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (text.trim() !== "" && !add.isPending) add.mutate({ id, text });
-      }}
-    >
-      <ActionError error={add.error} />
-      <TextArea
-        label={words.note}
-        help={words.noteHelp}
-        rows={2}
-        maxLength={2000}
-        value={text}
-        onChange={setText}
-        className="w-full"
-      />
-      <Button type="submit" variant="secondary" pending={add.isPending}>
-        {words.addNote}
-      </Button>
-    </form>
+    <NoteForm
+      words={words}
+      pending={add.isPending}
+      error={add.error}
+      onAdd={(text, clear) => add.mutate({ id, text }, { onSuccess: clear })}
+      className="mt-4"
+    />
   );
 }

@@ -1,11 +1,11 @@
 import type { CustomerNoteView, CustomerView } from "@souk/contracts";
-import { Button, Card, IconButton, TextArea, TrashIcon } from "@souk/ui";
+import { Card, IconButton, TrashIcon } from "@souk/ui";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
 import { ActionDialog } from "../../parts/action-dialog.tsx";
-import { ActionError } from "../../parts/action-error.tsx";
+import { NoteForm } from "../../parts/note-form.tsx";
 import { useCustomerChanged } from "./use-customer-changed.ts";
 
 /** What staff say of a customer among themselves, newest first. */
@@ -48,37 +48,17 @@ function NewNote({ id }: { id: string }) {
   const { m } = useI18n();
   const words = m.customers;
   const changed = useCustomerChanged();
-  const [text, setText] = useState("");
   const add = useMutation(
-    trpc.customers.addNote.mutationOptions({
-      onSuccess: (customer) => {
-        changed(customer, words.noteAdded);
-        setText("");
-      },
-    }),
+    trpc.customers.addNote.mutationOptions({ onSuccess: (customer) => changed(customer, words.noteAdded) }),
   );
   return (
-    <form
-      className="mb-4 flex flex-col items-start gap-3"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (text.trim() !== "") add.mutate({ id, text });
-      }}
-    >
-      <ActionError error={add.error} />
-      <TextArea
-        label={words.note}
-        help={words.noteHelp}
-        rows={2}
-        maxLength={2000}
-        value={text}
-        onChange={setText}
-        className="w-full"
-      />
-      <Button type="submit" variant="secondary" pending={add.isPending}>
-        {words.addNote}
-      </Button>
-    </form>
+    <NoteForm
+      words={words}
+      pending={add.isPending}
+      error={add.error}
+      onAdd={(text, clear) => add.mutate({ id, text }, { onSuccess: clear })}
+      className="mb-4"
+    />
   );
 }
 
