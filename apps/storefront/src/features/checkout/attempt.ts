@@ -1,7 +1,5 @@
 import type { DomainErrorCode } from "@souk/contracts";
-
-/** The part of sessionStorage that is needed. */
-export type Store = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+import { readKept, type Store } from "../../lib/kept.ts";
 
 /** One try to pay. `sent`: the server may have heard of it, so its end must be asked for before another is made. */
 export interface Attempt {
@@ -12,16 +10,11 @@ export interface Attempt {
 const NAME = "souk.checkout.attempt";
 const KEY = /^[A-Za-z0-9_-]{16,64}$/;
 
-function read(store: Store): Attempt | null {
-  try {
-    const parsed: unknown = JSON.parse(store.getItem(NAME) ?? "null");
-    if (typeof parsed !== "object" || parsed === null || !("key" in parsed) || typeof parsed.key !== "string")
-      return null;
-    if (!KEY.test(parsed.key)) return null;
-    return { key: parsed.key, sent: "sent" in parsed && parsed.sent === true };
-  } catch {
+function parse(kept: unknown): Attempt | null {
+  if (typeof kept !== "object" || kept === null || !("key" in kept) || typeof kept.key !== "string")
     return null;
-  }
+  if (!KEY.test(kept.key)) return null;
+  return { key: kept.key, sent: "sent" in kept && kept.sent === true };
 }
 
 /** The idempotency key of the present attempt: made once, kept over a reload, changed only when the attempt is over. */
@@ -32,10 +25,10 @@ export function createAttempts(store: Store, newKey: () => string = () => crypto
   };
   return {
     /** The attempt under way, or a new one. */
-    current: (): Attempt => read(store) ?? write({ key: newKey(), sent: false }),
+    current: (): Attempt => readKept(store, NAME, parse) ?? write({ key: newKey(), sent: false }),
     /** The attempt whose end is not known here, if there is one. */
     unsettled: (): Attempt | null => {
-      const attempt = read(store);
+      const attempt = readKept(store, NAME, parse);
       return attempt?.sent ? attempt : null;
     },
     markSent: (key: string): void => void write({ key, sent: true }),

@@ -1,7 +1,7 @@
 import type { AddressInput } from "@souk/contracts";
 import { z } from "zod";
 import { blankAddress, DraftAddress } from "../../lib/form/draft-address.ts";
-import type { Store } from "./attempt.ts";
+import { keep, readKept, type Store } from "../../lib/kept.ts";
 
 const NAME = "souk.checkout.draft";
 
@@ -17,12 +17,7 @@ export type Draft = z.infer<typeof Draft>;
 
 /** What was typed before a reload; null when there is nothing, or nothing that can be read. */
 export function readDraft(store: Store): Draft | null {
-  try {
-    const parsed = Draft.safeParse(JSON.parse(store.getItem(NAME) ?? "null"));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    return null;
-  }
+  return readKept(store, NAME, (kept) => Draft.safeParse(kept).data ?? null);
 }
 
 /** The form's present values, whole or not. */
@@ -36,18 +31,13 @@ interface Typed {
 
 /** Kept in this tab until the order is placed. */
 export function writeDraft(store: Store, typed: Typed): void {
-  const draft = {
+  keep(store, NAME, {
     email: typed.email ?? "",
     shippingAddress: { ...blankAddress(), ...typed.shippingAddress },
     billingAddress: typed.billingAddress ? { ...blankAddress(), ...typed.billingAddress } : null,
     vatNumber: typed.vatNumber ?? "",
     remind: typed.remind ?? false,
-  };
-  try {
-    store.setItem(NAME, JSON.stringify(draft));
-  } catch {
-    // A full or forbidden storage loses the draft on reload, no more.
-  }
+  });
 }
 
 export function clearDraft(store: Store): void {

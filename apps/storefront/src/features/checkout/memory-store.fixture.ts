@@ -1,4 +1,4 @@
-import type { Store } from "./attempt.ts";
+import type { Store } from "../../lib/kept.ts";
 
 /** A sessionStorage of its own for a test. */
 export function memoryStore(): Store {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { keep, readKept, type Store } from "../../lib/kept.ts";
 
 /** As typed: nothing in it needs to be right yet. */
 export const ContactDraft = z.object({
@@ -15,42 +16,24 @@ const Attempt = z.object({ body: z.string(), key: z.string() });
 const DRAFT = "souk.contact";
 const ATTEMPT = "souk.contact.attempt";
 
-type Storage = Pick<globalThis.Storage, "getItem" | "setItem" | "removeItem">;
-
 /** What was typed in this tab before; null: nothing. It outlives a reload, and no more than that. */
-export function readDraft(storage: Storage): ContactDraft | null {
-  return read(storage, DRAFT, ContactDraft);
+export function readDraft(storage: Store): ContactDraft | null {
+  return readKept(storage, DRAFT, (kept) => ContactDraft.safeParse(kept).data ?? null);
 }
 
-export function writeDraft(storage: Storage, draft: unknown): void {
-  write(storage, DRAFT, draft);
+export function writeDraft(storage: Store, draft: unknown): void {
+  keep(storage, DRAFT, draft);
 }
 
 /** The key of this very text: the same again, after an error or a reload too, is the same message. */
-export function keyFor(storage: Storage, body: string, newKey: () => string): string {
-  const tried = read(storage, ATTEMPT, Attempt);
+export function keyFor(storage: Store, body: string, newKey: () => string): string {
+  const tried = readKept(storage, ATTEMPT, (kept) => Attempt.safeParse(kept).data ?? null);
   if (tried?.body === body) return tried.key;
   const key = newKey();
-  write(storage, ATTEMPT, { body, key });
+  keep(storage, ATTEMPT, { body, key });
   return key;
 }
 
-export function forgetDraft(storage: Storage): void {
+export function forgetDraft(storage: Store): void {
   for (const name of [DRAFT, ATTEMPT]) storage.removeItem(name);
-}
-
-function read<T>(storage: Storage, name: string, schema: z.ZodType<T>): T | null {
-  try {
-    return schema.parse(JSON.parse(storage.getItem(name) ?? ""));
-  } catch {
-    return null;
-  }
-}
-
-function write(storage: Storage, name: string, value: unknown): void {
-  try {
-    storage.setItem(name, JSON.stringify(value));
-  } catch {
-    // Full, or forbidden: what is typed is still in the form.
-  }
 }

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { keep, readKept } from "../../lib/kept.ts";
 
 const PREFIX = "souk.message.";
 
@@ -13,43 +14,27 @@ export interface MessageDraft {
 
 const empty = (): MessageDraft => ({ subject: "", text: "", key: crypto.randomUUID(), tried: false });
 
-function read(name: string): MessageDraft {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(PREFIX + name) ?? "null");
-    return isDraft(kept) ? kept : empty();
-  } catch {
-    return empty();
-  }
-}
-
 function isDraft(kept: unknown): kept is MessageDraft {
   const fields = typeof kept === "object" && kept !== null ? new Map(Object.entries(kept)) : new Map();
   const isText = ["subject", "text", "key"].every((name) => typeof fields.get(name) === "string");
   return isText && typeof fields.get("tried") === "boolean";
 }
 
-function write(name: string, draft: MessageDraft): void {
-  try {
-    if (draft.text === "" && draft.subject === "") localStorage.removeItem(PREFIX + name);
-    else localStorage.setItem(PREFIX + name, JSON.stringify(draft));
-  } catch {
-    // Without storage a reload costs the text; sending it works all the same.
-  }
-}
-
 /** A draft that outlives a reload, a closed window and an error: of one account, for one thread. */
 export function useMessageDraft(name: string) {
-  const [draft, setDraft] = useState(() => read(name));
-  const keep = (next: MessageDraft): void => {
-    write(name, next);
+  const [draft, setDraft] = useState(
+    () => readKept(localStorage, PREFIX + name, (kept) => (isDraft(kept) ? kept : null)) ?? empty(),
+  );
+  const take = (next: MessageDraft): void => {
+    keep(localStorage, PREFIX + name, next.text === "" && next.subject === "" ? null : next);
     setDraft(next);
   };
   return {
     draft,
     /** Another text is another message. */
     edit: (part: Partial<Pick<MessageDraft, "subject" | "text">>): void =>
-      keep({ ...draft, ...part, ...(draft.tried && { key: crypto.randomUUID(), tried: false }) }),
-    tries: (): void => keep({ ...draft, tried: true }),
-    done: (): void => keep(empty()),
+      take({ ...draft, ...part, ...(draft.tried && { key: crypto.randomUUID(), tried: false }) }),
+    tries: (): void => take({ ...draft, tried: true }),
+    done: (): void => take(empty()),
   };
 }
