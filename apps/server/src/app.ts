@@ -30,6 +30,7 @@ import { requestScope } from "./http/request-scope.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { staticRoutes } from "./http/static.ts";
 import { stocktakeRoutes } from "./http/stocktakes.ts";
+import { supportFileRoutes } from "./http/support-files.ts";
 import { testGatewayRoutes } from "./http/test-gateway.ts";
 import { tokenRoutes } from "./http/tokens.ts";
 import { trpcRoutes } from "./http/trpc.ts";
@@ -92,6 +93,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   for (const routes of [uploadRoutes, importRoutes, exportRoutes, stocktakeRoutes])
     app.route("/api/admin", routes({ core, auth }));
   app.route("/api/admin/mail", mailRoutes({ core, auth }));
+  app.route("/api", supportFileRoutes({ core, auth }));
   app.use(limitJson);
   app.route("/api", documentRoutes({ core, auth }));
   app.route("/api/auth", authRoutes({ auth, core }));

@@ -154,6 +154,8 @@ export const domainErrors = {
   BACKORDER_DATE_PAST: none,
   STOCK_BELOW_RESERVED: z.object({ reserved: z.int(), onHand: z.int() }),
   UNSUPPORTED_IMAGE: z.object({ reason: z.enum(["TYPE", "SIZE", "DIMENSIONS", "CORRUPT"]) }),
+  /** What can't go with a message: only pictures and PDFs can, up to a size. */
+  FILE_REFUSED: z.object({ reason: z.enum(["TYPE", "SIZE", "DIMENSIONS", "CORRUPT"]) }),
   MEDIA_IN_USE: z.object({ uses: z.int() }),
   /** The disk that holds media has no room left: HTTP 507 where an upload is answered. */
   STORAGE_FULL: none,

@@ -88,6 +88,7 @@ export const RetentionName = z.enum([
   "AUDIT_ORIGINS",
   "IMPERSONATIONS",
   "CONTACT_MESSAGES",
+  "LOOSE_FILES",
   "THREAD_ARCHIVE",
   "THREADS",
   "PRIVACY_REQUESTS",
@@ -114,6 +115,7 @@ export const RETENTION_DAYS = {
   AUDIT_ORIGINS: 365,
   IMPERSONATIONS: 2 * 365,
   CONTACT_MESSAGES: 2 * 365,
+  LOOSE_FILES: 1,
   /** Closed ones leave the lists, and a year later they go. */
   THREAD_ARCHIVE: 2 * 365,
   THREADS: 3 * 365,

@@ -8,7 +8,10 @@ export const SUPPORT_LIMITS = {
   /** Of one message. */
   files: 5,
   /** Of a file as it is sent. */
-  bytes: 8 * 1024 * 1024,
+  bytes: 5 * 1024 * 1024,
+  /** Of a picture as it is kept, in pixels, and of a file's name. */
+  side: 2000,
+  name: 120,
   /** Entries that a page of a thread begins with, and the most that it shows. */
   shown: 100,
   most: 2000,

@@ -56,6 +56,8 @@ export const limits = {
   "support-thread": { owner: { limit: 10, seconds: DAY } },
   "support-message": { owner: { limit: 60, seconds: QUARTER_HOUR } },
   "support-file": { owner: { limit: 50, seconds: DAY } },
+  /** The same by one of the staff, who answers many. */
+  "support-file-by-staff": { owner: { limit: 300, seconds: DAY } },
   /** Wrong answers to "your password, once more" by whoever sits at an open session. */
   password: { owner: { limit: 5, seconds: QUARTER_HOUR } },
   /** Sign-ins by a provider begun: each leaves a row until it is over. */

@@ -118,6 +118,7 @@ const wording: Wording = {
   BACKORDER_DATE_PAST: (_, { m }) => m.errors.backorderDatePast,
   STOCK_BELOW_RESERVED: ({ reserved, onHand }, { m }) => m.errors.stockReserved(reserved, onHand),
   UNSUPPORTED_IMAGE: ({ reason }, { m }) => m.errors.image[reason],
+  FILE_REFUSED: ({ reason }, { m }) => m.support.fileRefused[reason],
   MEDIA_IN_USE: ({ uses }, { m }) => m.errors.mediaInUse(uses),
   STORAGE_FULL: (_, { m }) => m.errors.storageFull,
   SYNONYM_TAKEN: ({ word }, { m }) => m.errors.synonymTaken(word),

@@ -15,6 +15,8 @@ const others = [
   "/api/auth/change-password",
   "/api/admin/media",
   "/api/admin/imports",
+  "/api/support/files",
+  "/api/admin/support/1/files",
   "/api/views/0195a3c4-5b6d-7e8f-8a9b-0c1d2e3f4055",
 ];
 

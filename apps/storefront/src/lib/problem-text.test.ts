@@ -85,6 +85,7 @@ const samples: { [C in DomainErrorCode]: Extract<DomainProblem, { code: C }>["de
   BACKORDER_DATE_PAST: {},
   STOCK_BELOW_RESERVED: { reserved: 1, onHand: 0 },
   UNSUPPORTED_IMAGE: { reason: "TYPE" },
+  FILE_REFUSED: { reason: "TYPE" },
   TAX_PLACE_TAKEN: { country: "FR", region: null, zone: "Europe" },
   TAX_CLASS_IN_USE: { products: 3, zones: ["europe"], shipping: false },
   DEFAULT_TAX_CLASS: {},

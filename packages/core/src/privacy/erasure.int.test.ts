@@ -40,6 +40,7 @@ describe("erasure", () => {
     await db.user.update({ where: { id: rival.id }, data: { email: "idir@example.test" } });
     const before = await scene.found(needles);
     expect(before.length).toBeGreaterThan(10);
+    expect(await db.supportFile.count({ where: { userId: salma.id } })).toBe(2);
     const total = await db.order.findMany({
       select: { number: true, total: true, state: true },
       orderBy: { number: "asc" },
@@ -52,6 +53,8 @@ describe("erasure", () => {
     // Counters of tries live for a day at most.
     await db.rateLimit.deleteMany();
 
+    // The bytes as well.
+    expect(await db.supportFile.count()).toBe(0);
     // The last mail, forgotten soon, and the invoices.
     expect(await scene.found(needles)).toEqual(["Invoice.data", "MailMessage.recipient"]);
     expect(

@@ -5,7 +5,7 @@ import { codeOf } from "../identity/people.fixture.ts";
 import { unseal } from "../mail/seal.ts";
 import { askForExport } from "./ask-for-export.ts";
 import { openExport } from "./open-export.ts";
-import { privacyScene, street } from "./privacy.fixture.ts";
+import { MARK, privacyScene, street } from "./privacy.fixture.ts";
 import { runPrivacyClock } from "./run-clock.ts";
 import { writeExport } from "./write-export.ts";
 
@@ -70,6 +70,12 @@ describe("an export", () => {
       expect.objectContaining({ fullName: street.fullName, phone: street.phone }),
     ]);
     expect(data["StockAlert"]).toHaveLength(1);
+    // Which files were sent; the files themselves are in the conversation.
+    expect(data["SupportFile"]).toEqual([
+      expect.objectContaining({ name: `${MARK} receipt.pdf`, kind: "PDF" }),
+      expect.objectContaining({ name: `for ${MARK}.pdf` }),
+    ]);
+    expect(data["SupportFile"]?.some((file) => "content" in file)).toBe(false);
     expect(data["Session"]).toEqual([expect.not.objectContaining({ token: expect.anything() })]);
     for (const secret of [
       rival.email,

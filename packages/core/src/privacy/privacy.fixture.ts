@@ -18,6 +18,9 @@ import { placeOrder } from "../checkout/place-order.ts";
 import { addNote } from "../orders/add-note.ts";
 import { orderDesk } from "../orders/orders.fixture.ts";
 import type { CustomerContext, StaffContext } from "../context.ts";
+import { sendFile, sendFileByStaff } from "../support/files/send-file.ts";
+import { openThread } from "../support/open-thread.ts";
+import { replyToThread } from "../support/staff/answer-thread.ts";
 import { runTx } from "../transaction.ts";
 
 /** Letters that stand in nobody else's data. */
@@ -124,6 +127,7 @@ async function leaveTraces(
   // What staff were told is written out: its text is about the customer, though it went to the shop.
   for (const mail of await db.mailMessage.findMany({ where: { template: { startsWith: "contact_" } } }))
     await sendMail(staff, { id: mail.id }, { isLast: true });
+  await askWithFile(staff, ctx);
   await db.mailOptOut.create({ data: { email, wish: "stock" } });
   await addNote(staff, { number, note: `${MARK} rang` });
   await runTx(db, (tx) =>
@@ -134,4 +138,15 @@ async function leaveTraces(
       after: { member: email },
     }),
   );
+}
+
+/** A conversation in which both sides sent a file. */
+async function askWithFile(staff: StaffContext, ctx: CustomerContext): Promise<void> {
+  const bytes = new TextEncoder().encode(`%PDF-1.7 of ${MARK} %%EOF`);
+  const { id } = await sendFile(ctx, { bytes, filename: `${MARK} receipt.pdf` });
+  const message = { text: `Where does ${MARK} send it?`, fileIds: [id], key: randomUUID() };
+  const { number } = await openThread(ctx, { subject: `${MARK} asks`, ...message });
+  const answer = await sendFileByStaff(staff, { number, bytes, filename: `for ${MARK}.pdf` });
+  const reply = { text: `Here, ${MARK}.`, fileIds: [answer.id], key: randomUUID() };
+  await replyToThread(staff, { number, ...reply });
 }

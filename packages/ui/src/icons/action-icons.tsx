@@ -72,6 +72,14 @@ export function DownloadIcon(props: IconProps) {
   );
 }
 
+export function PaperclipIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M15.5 9.5l-5.6 5.6a3.6 3.6 0 0 1-5-5l6-6a2.4 2.4 0 0 1 3.4 3.4l-5.9 5.9a1.2 1.2 0 0 1-1.7-1.7l5-5" />
+    </Icon>
+  );
+}
+
 export function FilterIcon(props: IconProps) {
   return (
     <Icon {...props}>

@@ -1,26 +1,38 @@
 import { SUPPORT_LIMITS } from "@souk/contracts";
-import { Button, TextArea } from "@souk/ui";
+import { Banner, Button, FieldError, TextArea } from "@souk/ui";
+import { AttachButton, ChosenFiles, takePasted, useAttachments } from "@souk/ui/attachments";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
+import { problemOf } from "../../lib/api-error.ts";
 import { dropDraft, loadDraft, saveDraft } from "../../lib/draft.ts";
 import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
 import { ActionError } from "../../parts/action-error.tsx";
+import { sendFile } from "./send-file.ts";
 import { useThreadChanged } from "./use-thread-changed.ts";
 
 /** What is typed stays until it has arrived, across a reload and whatever fails on the way. */
 export function AnswerForm({ number }: { number: number }) {
-  const { m } = useI18n();
-  const words = m.support;
+  const i18n = useI18n();
+  const words = i18n.m.support;
   const changed = useThreadChanged();
   const { text, key, edit, done } = useAnswer(number);
+  const files = useAttachments({
+    most: SUPPORT_LIMITS.files,
+    send: (file, options) => sendFile(number, file, { ...options, words: i18n }),
+    onChange: () => edit(text),
+  });
   const [tried, setTried] = useState(false);
   const reply = useMutation(
     trpc.support.reply.mutationOptions({
       onSuccess: (thread) => {
         changed(thread, words.sent);
         done();
+        files.clear();
         setTried(false);
+      },
+      onError: (error) => {
+        if (isFileGone(error)) files.clear();
       },
     }),
   );
@@ -32,10 +44,18 @@ export function AnswerForm({ number }: { number: number }) {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (!isEmpty && !reply.isPending) reply.mutate({ number, text: text.trim(), key });
+        if (isEmpty || files.isUnready || reply.isPending) return;
+        reply.mutate({ number, text: text.trim(), fileIds: files.ids, key });
       }}
+      onPaste={takePasted(files)}
     >
-      <ActionError error={reply.error} />
+      {isFileGone(reply.error) ? (
+        <Banner tone="danger" role="alert">
+          {words.fileGone}
+        </Banner>
+      ) : (
+        <ActionError error={reply.error} />
+      )}
       <TextArea
         label={words.reply}
         help={words.draftKept}
@@ -49,9 +69,14 @@ export function AnswerForm({ number }: { number: number }) {
         error={tried && isEmpty ? words.emptyText : undefined}
         className="w-full"
       />
-      <Button type="submit" pending={reply.isPending}>
-        {words.send}
-      </Button>
+      <ChosenFiles files={files} words={words.attach} sizeText={(bytes) => i18n.format.fileSize(bytes)} />
+      {tried && files.isUnready ? <FieldError>{words.attach.wait}</FieldError> : null}
+      <div className="flex flex-wrap items-center gap-3">
+        <Button type="submit" pending={reply.isPending}>
+          {words.send}
+        </Button>
+        <AttachButton files={files} words={words.attach} />
+      </div>
     </form>
   );
 }
@@ -69,4 +94,10 @@ function useAnswer(number: number) {
     setAnswer({ text, key: crypto.randomUUID() });
   };
   return { ...answer, edit: keep, done: () => keep("") };
+}
+
+/** Chosen a day ago, or sent with another answer: it is to be chosen anew. */
+function isFileGone(error: unknown): boolean {
+  const problem = problemOf(error);
+  return problem?.code === "NOT_FOUND" && problem.details.entity === "file";
 }

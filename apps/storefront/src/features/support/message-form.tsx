@@ -1,15 +1,20 @@
 import { SUPPORT_LIMITS, type ThreadView } from "@souk/contracts";
 import type { SupportMessages } from "@souk/i18n/support";
-import { announce, Banner, Button, TextArea, TextField } from "@souk/ui";
+import { announce, Banner, Button, FieldError, TextArea, TextField } from "@souk/ui";
+import { AttachButton, ChosenFiles, takePasted, useAttachments } from "@souk/ui/attachments";
 import { useMutation } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { usePastCartI18n } from "../../lib/i18n.ts";
+import { impersonation } from "../../lib/impersonation.ts";
 import { errorText } from "../../lib/problem-text.ts";
+import { problemOf } from "../../lib/trpc.ts";
 import { useMessageDraft } from "./message-draft.ts";
+import { sendFile } from "./send-file.ts";
 
 export interface MessageToSend {
   subject: string;
   text: string;
+  fileIds: string[];
   key: string;
 }
 
@@ -29,23 +34,33 @@ interface Props {
 export function MessageForm({ words, draftName, withSubject = false, send, onSent, children }: Props) {
   const i18n = usePastCartI18n();
   const { draft, edit, tries, done } = useMessageDraft(draftName);
+  const files = useAttachments({
+    most: SUPPORT_LIMITS.files,
+    send: (file, options) => sendFile(file, options, { words, i18n }),
+    onChange: () => edit({}),
+  });
   const [tried, setTried] = useState(false);
   const sending = useMutation({
     mutationFn: send,
     onSuccess: (thread) => {
       done();
+      files.clear();
       setTried(false);
       announce(words.sent);
       onSent(thread);
+    },
+    onError: (error) => {
+      if (isFileGone(error)) files.clear();
     },
   });
   const noText = draft.text.trim() === "";
   const noSubject = withSubject && draft.subject.trim() === "";
   const submit = (): void => {
     setTried(true);
-    if (noText || noSubject || sending.isPending) return;
+    if (noText || noSubject || files.isUnready || sending.isPending) return;
     tries();
-    sending.mutate({ subject: draft.subject.trim(), text: draft.text.trim(), key: draft.key });
+    const { subject, text, key } = draft;
+    sending.mutate({ subject: subject.trim(), text: text.trim(), fileIds: files.ids, key });
   };
   return (
     <form
@@ -55,12 +70,9 @@ export function MessageForm({ words, draftName, withSubject = false, send, onSen
         event.preventDefault();
         submit();
       }}
+      onPaste={takePasted(files)}
     >
-      {sending.error ? (
-        <Banner tone="danger" role="alert">
-          {errorText(sending.error, i18n)}
-        </Banner>
-      ) : null}
+      {sending.error ? <Failure error={sending.error} words={words} /> : null}
       {withSubject ? (
         <TextField
           label={words.subject}
@@ -80,12 +92,30 @@ export function MessageForm({ words, draftName, withSubject = false, send, onSen
         onChange={(text) => edit({ text })}
         error={tried && noText ? words.empty : undefined}
       />
+      <ChosenFiles files={files} words={words.attach} sizeText={(bytes) => i18n.format.fileSize(bytes)} />
+      {tried && files.isUnready ? <FieldError>{words.attach.wait}</FieldError> : null}
       <div className="flex flex-wrap items-center gap-3">
         <Button type="submit" pending={sending.isPending} pendingLabel={words.sending}>
           {words.send}
         </Button>
+        {impersonation === null ? <AttachButton files={files} words={words.attach} /> : null}
         {children}
       </div>
     </form>
   );
+}
+
+function Failure({ error, words }: { error: unknown; words: SupportMessages }) {
+  const i18n = usePastCartI18n();
+  return (
+    <Banner tone="danger" role="alert">
+      {isFileGone(error) ? words.fileGone : errorText(error, i18n)}
+    </Banner>
+  );
+}
+
+/** Chosen a day ago, or sent with another message: it is to be chosen anew. */
+function isFileGone(error: unknown): boolean {
+  const problem = problemOf(error);
+  return problem?.code === "NOT_FOUND" && problem.details.entity === "file";
 }

@@ -28,11 +28,9 @@ export function NewThreadPage({ words, order }: { words: SupportMessages; order:
         words={words}
         draftName={`${me.data.id}.new.${order ?? ""}`}
         withSubject
-        send={({ subject, text, key }) =>
+        send={(message) =>
           shop.support.open.mutate({
-            subject,
-            text,
-            key,
+            ...message,
             ...(order !== undefined && { orderNumber: order }),
           })
         }

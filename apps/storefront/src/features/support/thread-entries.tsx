@@ -1,8 +1,10 @@
-import type { SupportEntryView, ThreadView } from "@souk/contracts";
+import type { SupportEntryView, SupportFileView, ThreadView } from "@souk/contracts";
 import type { SupportMessages } from "@souk/i18n/support";
 import { announce, Conversation, Happened, Said } from "@souk/ui";
+import { SentFiles } from "@souk/ui/attachments";
 import { useEffect, useRef } from "react";
 import { usePastCartI18n } from "../../lib/i18n.ts";
+import { impersonation } from "../../lib/impersonation.ts";
 
 interface Props {
   thread: ThreadView;
@@ -30,7 +32,7 @@ export function ThreadEntries({ thread, words }: Props) {
 
 function Entry({ entry, words }: { entry: SupportEntryView; words: SupportMessages }) {
   const { format } = usePastCartI18n();
-  const { kind, by, name, text, createdAt } = entry;
+  const { kind, by, name, text, files, createdAt } = entry;
   const own = by === "CUSTOMER";
   const time = { when: createdAt, whenText: format.dateTime(createdAt) };
   if (kind === "CLOSED" || kind === "REOPENED")
@@ -40,10 +42,26 @@ function Entry({ entry, words }: { entry: SupportEntryView; words: SupportMessag
       </Happened>
     );
   return (
-    <Said own={own} who={own ? words.you : (name ?? words.us)} {...time}>
+    <Said
+      own={own}
+      who={own ? words.you : (name ?? words.us)}
+      {...time}
+      below={<Files files={files} words={words} />}
+    >
       {text}
     </Said>
   );
+}
+
+/** Staff who see the shop as its customer see what they are called: they have a door of their own to them. */
+function Files({ files, words }: { files: readonly SupportFileView[]; words: SupportMessages }) {
+  const { format } = usePastCartI18n();
+  const shown = files.map((file) => ({
+    ...file,
+    detail: format.fileSize(file.bytes),
+    href: impersonation === null ? `/api/support/files/${file.id}` : null,
+  }));
+  return <SentFiles files={shown} words={words.attach} />;
 }
 
 /** Says aloud that somebody answered, once an answer that came while the page was open. */

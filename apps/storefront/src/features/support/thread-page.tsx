@@ -110,7 +110,7 @@ function Answer({ thread, words }: { thread: ThreadView; words: SupportMessages 
         <MessageForm
           words={words}
           draftName={`${me.data.id}.${number}`}
-          send={({ text, key }) => shop.support.post.mutate({ number, text, key })}
+          send={({ text, fileIds, key }) => shop.support.post.mutate({ number, text, fileIds, key })}
           onSent={shows}
         >
           <Button variant="secondary" pending={move.isPending} onClick={() => move.mutate()}>

@@ -71,7 +71,7 @@ function Line({ thread, words }: { thread: ThreadSummary; words: SupportMessages
   const { format, locale } = usePastCartI18n();
   const { number, subject, state, unread, excerpt, lastBy, lastMessageAt, orderNumber } = thread;
   return (
-    <li className="hairline-b relative flex flex-wrap items-start gap-x-6 gap-y-1.5 py-4 transition-colors hover:bg-wash sm:px-3">
+    <li className="hairline-b relative flex flex-wrap items-start gap-x-6 gap-y-1.5 py-4 transition-colors hover:bg-wash sm:-mx-3 sm:px-3">
       <div className="min-w-0 flex-1 basis-60">
         <Link
           to="/$locale/account/messages/$number"

@@ -41,6 +41,8 @@ const forget: { readonly [Name in RetentionName]: (db: Db, before: Date) => Prom
     UPDATE "AuditLog" SET "ip" = NULL, "userAgent" = NULL
      WHERE "createdAt" < ${before}::timestamp AND ("ip" IS NOT NULL OR "userAgent" IS NOT NULL)`,
   IMPERSONATIONS: (db, before) => db.impersonation.deleteMany({ where: { createdAt: { lt: before } } }),
+  LOOSE_FILES: (db, before) =>
+    db.supportFile.deleteMany({ where: { entryId: null, createdAt: { lt: before } } }),
   // Whoever writes in it once more takes it out again.
   THREAD_ARCHIVE: (db, before) => db.$executeRaw`
     UPDATE "SupportThread" SET "archivedAt" = now() AT TIME ZONE 'UTC'

@@ -1,4 +1,5 @@
 import type { Db } from "@souk/db";
+import { expect } from "vitest";
 
 /** A thread closed at `start`, for the test of what is kept and how long: archived first, deleted later. */
 export function keptThreads(db: Db, person: () => Promise<string>, start: Date) {
@@ -15,14 +16,45 @@ export function keptThreads(db: Db, person: () => Promise<string>, start: Date) 
         },
       },
     });
+  const file = async (over: { entryId?: string } = {}) =>
+    db.supportFile.create({
+      data: {
+        userId: await person(),
+        sentBy: "CUSTOMER",
+        kind: "PDF",
+        name: "receipt.pdf",
+        bytes: 8,
+        content: new TextEncoder().encode("%PDF-1.7"),
+        createdAt: start,
+        ...over,
+      },
+    });
   return {
+    LOOSE_FILES: async () => {
+      const { id } = await file();
+      const { id: threadId } = await thread();
+      const { id: entryId } = await db.supportEntry.findFirstOrThrow({ where: { threadId } });
+      const { id: posted } = await file({ entryId });
+      return async () => {
+        // What is in a message goes with its thread.
+        expect(await db.supportFile.count({ where: { id: posted } })).toBe(1);
+        return (await db.supportFile.count({ where: { id } })) > 0;
+      };
+    },
     THREAD_ARCHIVE: async () => {
       const { id } = await thread();
       return async () => (await db.supportThread.count({ where: { id, archivedAt: null } })) > 0;
     },
     THREADS: async () => {
       const { id } = await thread();
-      return async () => (await db.supportEntry.count({ where: { threadId: id } })) > 0;
+      const { id: entryId } = await db.supportEntry.findFirstOrThrow({ where: { threadId: id } });
+      const { id: fileId } = await file({ entryId });
+      return async () => {
+        const left = await db.supportEntry.count({ where: { threadId: id } });
+        // The bytes go with the words.
+        expect(await db.supportFile.count({ where: { id: fileId } })).toBe(left);
+        return left > 0;
+      };
     },
   };
 }

@@ -1,0 +1,6 @@
+export { AttachButton } from "./attach-button.tsx";
+export { ChosenFiles } from "./chosen-files.tsx";
+export { postFile, type PostAnswer, type PostOptions } from "./post-file.ts";
+export { SentFiles } from "./sent-files.tsx";
+export { takePasted } from "./take-pasted.ts";
+export { type SendResult, useAttachments } from "./use-attachments.ts";
