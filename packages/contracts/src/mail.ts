@@ -86,6 +86,13 @@ const mailData = {
   contact_reply: z.object({ messageId: Id, replyId: Id }),
   /** To staff: somebody wrote. */
   contact_message: z.object({ messageId: Id }),
+  /** To a customer who is away from a conversation: what staff answered waits to be read. */
+  thread_answer: z.object({ threadId: Id }),
+  /** To staff: what a customer wrote in a conversation, nobody has read. */
+  thread_message: z.object({ threadId: Id }),
+  /** To the author of a review: it is shown now, or isn't, and why. */
+  review_published: z.object({ reviewId: Id }),
+  review_rejected: z.object({ reviewId: Id }),
   /** To staff. */
   low_stock: z.object({
     items: z.array(z.object({ sku: z.string(), name: z.string(), available: z.int() })),

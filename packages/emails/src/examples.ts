@@ -74,6 +74,8 @@ function examples({ locale, origin }: Example): MailProps {
     abandoned_cart: { ...goods, url: `${shop}/cart`, unsubscribe },
     ...accountExamples(locale, shop),
     ...contactExamples(locale, origin),
+    ...threadExamples(locale, { shop, origin }),
+    ...reviewExamples(locale, shop),
     low_stock: { items: lowItems(locale), url: `${origin}/admin/products` },
   };
 }
@@ -108,6 +110,22 @@ function contactExamples(locale: Locale, origin: string) {
     contact_received: {},
     contact_reply: { text: names.answer[locale], asked: text, askedAt: expiresAt },
     contact_message: { ...asked, url: `${origin}/admin/contact` },
+  } as const;
+}
+
+function threadExamples(locale: Locale, { shop, origin }: { shop: string; origin: string }) {
+  const asked = { subject: names.tile[locale], text: names.note[locale], name: names.buyer[locale] };
+  return {
+    thread_answer: { ...asked, text: names.answer[locale], url: `${shop}/account/messages` },
+    thread_message: { ...asked, url: `${origin}/admin/support` },
+  } as const;
+}
+
+function reviewExamples(locale: Locale, shop: string) {
+  const name = names.tile[locale];
+  return {
+    review_published: { name, url: shop },
+    review_rejected: { name, reason: names.note[locale], url: `${shop}/account/reviews` },
   } as const;
 }
 

@@ -166,6 +166,17 @@ export interface MailProps {
     readonly text: string;
     readonly url: string;
   };
+  /** Of the conversation, and what was said last in it. */
+  thread_answer: { readonly subject: string; readonly text: string; readonly url: string };
+  thread_message: {
+    readonly subject: string;
+    readonly name: string;
+    readonly text: string;
+    readonly url: string;
+  };
+  /** Of the product. */
+  review_published: { readonly name: string; readonly url: string };
+  review_rejected: { readonly name: string; readonly reason: string; readonly url: string };
   low_stock: {
     readonly items: readonly { readonly sku: string; readonly name: string; readonly available: number }[];
     readonly url: string;

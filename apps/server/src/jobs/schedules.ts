@@ -7,6 +7,7 @@ export const schedules: { readonly [Name in JobName]?: string } = {
   "search.frequent": "23 4 * * *",
   "stock.low": "*/10 * * * *",
   "carts.remind": "*/10 * * * *",
+  "support.tell": "* * * * *",
   "limits.forget": "*/15 * * * *",
   "privacy.clock": "31 * * * *",
   "privacy.forget": "11 4 * * *",

@@ -52,8 +52,17 @@ export async function loadVariant(core: Core, variantId: string, language: strin
     },
   });
   const { translations, media } = variant.product;
+  const { name, url } = nameAndPage(core, translations, locale);
+  return { name, options: variant.sku, mediaHash: media[0]?.media.hash ?? null, url };
+}
+
+/** What a product is called in a language, or in one that it has, and where it is. */
+export function nameAndPage(
+  { config }: Pick<Core, "config">,
+  translations: readonly { locale: string; name: string; slug: string }[],
+  locale: Locale,
+): { name: string; url: string } {
   const text = translations.find((one) => one.locale === locale) ?? translations[0];
   if (!text) throw new Error("the product of this mail has no name");
-  const url = `${core.config.origin}/${locale}/p/${encodeURIComponent(text.slug)}`;
-  return { name: text.name, options: variant.sku, mediaHash: media[0]?.media.hash ?? null, url };
+  return { name: text.name, url: `${config.origin}/${locale}/p/${encodeURIComponent(text.slug)}` };
 }

@@ -5,6 +5,8 @@ import { arrivalOfParcel } from "../orders/order-arrival.ts";
 import { loadCart, loadDraft, loadVariant } from "./load-goods.ts";
 import { loadOrder } from "./load-order.ts";
 import { contactLoaders } from "./load-contact.ts";
+import { reviewLoaders } from "./load-review.ts";
+import { threadLoaders } from "./load-thread.ts";
 import { accountLoaders } from "./load-account.ts";
 import { stopLink } from "./stop-link.ts";
 
@@ -87,6 +89,8 @@ export const loaders: { readonly [Template in MailTemplate]: Load<Template> } = 
   }),
   ...accountLoaders,
   ...contactLoaders,
+  ...threadLoaders,
+  ...reviewLoaders,
   erasure_asked: async ({ config }, { dueAt, hasAccount }, locale) => ({
     dueAt,
     url: hasAccount ? `${config.origin}/${locale}/account/privacy` : null,

@@ -4,6 +4,7 @@ import { audit } from "../admin/audit/audit.ts";
 import type { StaffContext, Tx } from "../context.ts";
 import { runTx } from "../transaction.ts";
 import { refreshRatings } from "./refresh-ratings.ts";
+import { tellAuthors } from "./tell-authors.ts";
 
 const r = columns<ProductReview>("r");
 const was = columns<ProductReview>("was");
@@ -48,6 +49,12 @@ function judge(
         before: { state, reason },
         after,
       });
+    const template = judgement.action === "review.publish" ? "review_published" : "review_rejected";
+    await tellAuthors(
+      tx,
+      changed.map(({ id }) => id),
+      template,
+    );
     if (changed.length > 0)
       await refreshRatings(tx, ctx, [...new Set(changed.map(({ productId }) => productId))].toSorted());
     return { changed: changed.length };

@@ -1,5 +1,5 @@
 import { type ContactTemplate, contactWords } from "../words/contact-words.ts";
-import { type Letters, say } from "./say.ts";
+import { type Letters, linesOf, say } from "./say.ts";
 
 /** What people wrote by the contact form, and what staff wrote back. */
 export const contactLetters: Pick<Letters, ContactTemplate> = {
@@ -24,5 +24,3 @@ export const contactLetters: Pick<Letters, ContactTemplate> = {
     return { ...said, blocks: [pen.parts.box(words.said, ...linesOf(text)), facts], action: { label, url } };
   },
 };
-
-const linesOf = (text: string): string[] => text.split(/\n+/).filter((line) => line.trim() !== "");

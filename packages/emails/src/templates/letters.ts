@@ -4,7 +4,9 @@ import { orderLetters } from "./order-letters.ts";
 import { otherLetters } from "./other-letters.ts";
 import { privacyLetters } from "./privacy-letters.ts";
 import { returnLetters } from "./return-letters.ts";
+import { reviewLetters } from "./review-letters.ts";
 import type { Letters } from "./say.ts";
+import { threadLetters } from "./thread-letters.ts";
 
 /** Every template. One that is left out doesn't compile. */
 export const letters: Letters = {
@@ -14,4 +16,6 @@ export const letters: Letters = {
   ...accountLetters,
   ...privacyLetters,
   ...contactLetters,
+  ...threadLetters,
+  ...reviewLetters,
 };

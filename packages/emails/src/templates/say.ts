@@ -51,3 +51,6 @@ export function sayOf(
 export function goodsOf({ lines, currency, total }: MailOrder): MailGoods {
   return { lines, currency, total };
 }
+
+/** What somebody typed, a paragraph a line. */
+export const linesOf = (text: string): string[] => text.split(/\n+/).filter((line) => line.trim() !== "");

@@ -1,8 +1,6 @@
 import { plural } from "@souk/i18n";
-import { accountSays } from "./account-words.ts";
-import { contactSays } from "./contact-words.ts";
 import { exchangeWords } from "./exchange-words.ts";
-import { privacySays } from "./privacy-words.ts";
+import { partSays } from "./part-says.ts";
 import type { MailWords } from "./words.ts";
 
 export const ar: MailWords = {
@@ -25,9 +23,7 @@ export const ar: MailWords = {
     ready: (days) => `جاهز ${days}`,
   },
   says: {
-    ...accountSays.ar,
-    ...privacySays.ar,
-    ...contactSays.ar,
+    ...partSays.ar,
     order_received: {
       subject: ({ number }) => `استلمنا طلبك رقم ${number}`,
       heading: () => "شكرًا لطلبك",

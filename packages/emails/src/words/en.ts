@@ -1,8 +1,6 @@
 import { plural } from "@souk/i18n";
-import { accountSays } from "./account-words.ts";
-import { contactSays } from "./contact-words.ts";
 import { exchangeWords } from "./exchange-words.ts";
-import { privacySays } from "./privacy-words.ts";
+import { partSays } from "./part-says.ts";
 import type { MailWords } from "./words.ts";
 
 export const en: MailWords = {
@@ -25,9 +23,7 @@ export const en: MailWords = {
     ready: (days) => `Ready ${days}`,
   },
   says: {
-    ...accountSays.en,
-    ...privacySays.en,
-    ...contactSays.en,
+    ...partSays.en,
     order_received: {
       subject: ({ number }) => `We have received your order ${number}`,
       heading: () => "Thank you for your order",

@@ -1,8 +1,6 @@
 import { plural } from "@souk/i18n";
-import { accountSays } from "./account-words.ts";
-import { contactSays } from "./contact-words.ts";
 import { exchangeWords } from "./exchange-words.ts";
-import { privacySays } from "./privacy-words.ts";
+import { partSays } from "./part-says.ts";
 import type { MailWords } from "./words.ts";
 
 export const fr: MailWords = {
@@ -25,9 +23,7 @@ export const fr: MailWords = {
     ready: (days) => `Prête ${days}`,
   },
   says: {
-    ...accountSays.fr,
-    ...privacySays.fr,
-    ...contactSays.fr,
+    ...partSays.fr,
     order_received: {
       subject: ({ number }) => `Nous avons bien reçu votre commande ${number}`,
       heading: () => "Merci pour votre commande",

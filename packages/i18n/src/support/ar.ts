@@ -3,7 +3,7 @@ import type { SupportMessages } from "./load.ts";
 
 export const support: SupportMessages = {
   title: "الرسائل",
-  lead: "اسألنا عمّا تشاء: تظهر إجاباتنا هنا.",
+  lead: "اسألنا عمّا تشاء: تظهر إجاباتنا هنا، ونراسلك بالبريد الإلكتروني عند غيابك.",
   newThread: "اكتب إلينا",
   none: "لا رسائل بعد",
   noneHelp: "لديك سؤال عن طلب أو منتج أو توصيل؟ نجيبك هنا.",

@@ -3,7 +3,7 @@ import { plural } from "../plural.ts";
 /** A customer's conversations with the shop; fetched with their pages. */
 export const support = {
   title: "Messages",
-  lead: "Ask us anything: what we answer appears here.",
+  lead: "Ask us anything: what we answer appears here, and we mail you when you are away.",
   newThread: "Write to us",
   none: "No messages yet",
   noneHelp: "Ask about an order, a product or a delivery. We answer here.",

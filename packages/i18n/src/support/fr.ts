@@ -3,7 +3,7 @@ import type { SupportMessages } from "./load.ts";
 
 export const support: SupportMessages = {
   title: "Messages",
-  lead: "Posez-nous vos questions : nos réponses apparaissent ici.",
+  lead: "Posez-nous vos questions : nos réponses apparaissent ici, et nous vous écrivons par e-mail en votre absence.",
   newThread: "Nous écrire",
   none: "Aucun message",
   noneHelp: "Une question sur une commande, un produit ou une livraison ? Nous répondons ici.",
