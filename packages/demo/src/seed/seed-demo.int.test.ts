@@ -123,6 +123,31 @@ describe("the demo shop", () => {
     expect(policies.map(({ backorder }) => backorder).toSorted()).toEqual(["ALLOW", "DENY", "UNTIL"]);
   });
 
+  it("has conversations: open, answered and closed ones, whose rows say what their entries do", async () => {
+    const threads = await db.supportThread.findMany({ include: { entries: { include: { files: true } } } });
+    const said = threads.map(({ state, lastBy }) => `${state} ${lastBy}`);
+    expect(new Set(said)).toEqual(
+      new Set(["OPEN CUSTOMER", "OPEN STAFF", "CLOSED CUSTOMER", "CLOSED STAFF"]),
+    );
+    for (const {
+      entries,
+      lastSeq,
+      state,
+      customerUnread,
+      staffUnread,
+      lastMessageAt,
+      createdAt,
+    } of threads) {
+      const messages = entries.filter(({ kind }) => kind === "MESSAGE");
+      expect(entries).toHaveLength(lastSeq);
+      expect(messages.at(-1)?.createdAt).toEqual(lastMessageAt);
+      expect(createdAt <= lastMessageAt && lastMessageAt < new Date()).toBe(true);
+      expect(customerUnread + staffUnread).toBe(state === "OPEN" ? 1 : 0);
+    }
+    const files = threads.flatMap(({ entries }) => entries.flatMap((entry) => entry.files));
+    expect(files.map(({ kind }) => kind).toSorted()).toEqual(["PDF", "PICTURE"]);
+  });
+
   it("lets its people in with the password it shows", async () => {
     const roles = accounts.map(({ role }) => role).join(" ");
     expect(roles).toBe("SUPER_ADMIN ADMIN VIEWER CUSTOMER CUSTOMER");

@@ -20,6 +20,7 @@ import { seedAlerts } from "./seed-alerts.ts";
 import { seedBackorders } from "./seed-backorders.ts";
 import { seedCredits } from "./seed-credits.ts";
 import { seedMessages } from "./seed-messages.ts";
+import { seedThreads } from "./seed-threads.ts";
 import { seedApiKeys } from "./seed-api-keys.ts";
 import { seedCustomerNotes } from "./seed-customer-notes.ts";
 import { seedDrafts } from "./seed-drafts.ts";
@@ -140,6 +141,7 @@ async function giveLife(tx: Tx, kit: Kit, goods: Catalogue, staffId: string): Pr
   await seedCustomerNotes(tx, kit);
   await seedApiKeys(tx, kit);
   await seedMessages(tx, kit, giver);
+  await seedThreads(tx, kit, giver);
   await refreshSearch(tx, ids, kit.now);
 }
 
