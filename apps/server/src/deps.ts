@@ -97,7 +97,7 @@ export function createDeps({
     config: { ...config, signInProviders: providersOf(sso) },
   };
   const trustedOrigins = [config.origin, ...http.trustedOrigins];
-  const auth = shopAuth(core, { trustedOrigins, sso });
+  const auth = shopAuth(core, { trustedOrigins, sso, log });
   const searches = new SearchLog(handle.db, core.clock);
   const views = new ViewCounts(handle.db, core.clock);
   const quota = openQuota(handle.db, requestsPerMinute);

@@ -5,12 +5,13 @@ import { announceChange } from "@souk/core/identity/announce-change";
 import { proveByProvider, tellOfConnection } from "@souk/core/identity/connected-accounts";
 import { redeemSignIn } from "@souk/core/identity/redeem-sign-in";
 import { redeemSignUp } from "@souk/core/identity/redeem-sign-up";
+import type { Logger } from "pino";
 import { readCartCookie } from "./http/cart-cookie.ts";
 
 /** better-auth, with what the shop does when somebody signs in or changes how an account is opened. */
 export function shopAuth(
   core: Core,
-  { trustedOrigins, sso }: { trustedOrigins: readonly string[]; sso: SsoProviders },
+  { trustedOrigins, sso, log }: { trustedOrigins: readonly string[]; sso: SsoProviders; log: Logger },
 ): Auth {
   const { db, config } = core;
   return createAuth({
@@ -28,5 +29,6 @@ export function shopAuth(
     sso,
     onProvenEmail: (email) => proveByProvider(core, email),
     onConnected: (userId) => tellOfConnection(core, userId),
+    log: (level, message, error) => log[level]({ err: error }, message),
   });
 }

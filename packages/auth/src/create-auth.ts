@@ -1,9 +1,9 @@
 import { Locale, Permission, Role, type SecurityChange } from "@souk/contracts";
-import type { Db } from "@souk/db";
 import { betterAuth, type BetterAuthOptions, type BetterAuthPlugin } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
-import { createAuthMiddleware } from "better-auth/api";
+import { createAuthMiddleware, isAPIError } from "better-auth/api";
 import { z } from "zod";
+import type { AuthOptions } from "./auth-options.ts";
 import { bearerOf, sessionOfBearer } from "./access-token.ts";
 import { apiKeyIn, type KeyHolder, keyHolder } from "./api-key.ts";
 import { live } from "./live-account.ts";
@@ -11,38 +11,15 @@ import { type GivenImpersonation, impersonated } from "./impersonated.ts";
 import { hashedAtRest } from "./hashed-at-rest.ts";
 import { hashPassword, verifyPassword } from "./password.ts";
 import { openSso } from "./sso/open-sso.ts";
-import { providersOf, type SsoProviders } from "./sso/sso-options.ts";
+import { providersOf } from "./sso/sso-options.ts";
 import { socialProviders, ssoPlugins } from "./sso/sso-plugins.ts";
 import { databaseHooks, validateProfile } from "./sso/sso-rules.ts";
 import { passkeys } from "./passkeys.ts";
 import { secondFactor } from "./second-factor.ts";
 import { signInLink } from "./sign-in-link.ts";
-import { type GivenSignUp, type RedeemedSignUp, signUpLink } from "./sign-up-link.ts";
+import { signUpLink } from "./sign-up-link.ts";
 import { rightsOf } from "./rights-of.ts";
 import { upgradeHash } from "./upgrade-hash.ts";
-
-export interface AuthOptions {
-  db: Db;
-  /** Public origin; cookies are Secure when it is https. */
-  origin: string;
-  /** Further origins that may send mutations (a second address of the same shop). */
-  trustedOrigins: readonly string[];
-  secret: string;
-  /** After a sign-in, before its answer is sent: the guest's cart is merged here. */
-  onSignedIn(userId: string, headers: Headers): Promise<void>;
-  /** After how an account is opened was changed by its owner. */
-  onSecurityChanged(userId: string, change: SecurityChange, sessionId: string): Promise<void>;
-  /** Whose session the link of a mail opens; null for one that works no more. */
-  redeemSignIn(token: string): Promise<string | null>;
-  /** Makes the account that a mail's link is for. */
-  redeemSignUp(given: GivenSignUp): Promise<RedeemedSignUp>;
-  /** Who else may say who somebody is. */
-  sso: SsoProviders;
-  /** Before a sign-in by a provider that vouches for the address. */
-  onProvenEmail: (email: string) => Promise<void>;
-  /** After an account at a provider was given to somebody who was here before. */
-  onConnected: (userId: string) => Promise<void>;
-}
 
 const DAY = 86_400;
 
@@ -80,7 +57,7 @@ function createSsoAuth(options: AuthOptions) {
     databaseHooks: databaseHooks(options),
     // Whoever is signed in may connect an account of any address that is proven.
     account: { accountLinking: { allowDifferentEmails: true } },
-    onAPIError: { errorURL: `${options.origin}/sign-in` },
+    onAPIError: { ...shared.onAPIError, errorURL: `${options.origin}/sign-in` },
     plugins: pluginsOf(options, ssoPlugins(options.sso, options)),
   });
 }
@@ -101,6 +78,16 @@ function sharedOptions(options: AuthOptions) {
     trustedOrigins: [...options.trustedOrigins],
     database: hashedAtRest(prismaAdapter(options.db, { provider: "postgresql" })),
     telemetry: { enabled: false },
+    // Of what it adds, errors alone: the rest may be an address or what somebody typed.
+    logger: {
+      log: (level, message, ...details: unknown[]) =>
+        options.log(
+          level,
+          message,
+          details.find((detail) => detail instanceof Error),
+        ),
+    },
+    onAPIError: { onError: throwUnexpected },
     // Ours counts in PostgreSQL per address and account: sign-in-guard.ts.
     rateLimit: { enabled: false },
     emailAndPassword,
@@ -115,6 +102,11 @@ function sharedOptions(options: AuthOptions) {
     },
     hooks: { before: beforeEndpoint },
   } satisfies BetterAuthOptions;
+}
+
+/** What isn't an answer is thrown to whoever called: the server has one way to log it and to say that it is away. */
+function throwUnexpected(error: unknown): void {
+  if (!isAPIError(error)) throw error;
 }
 
 function shopHooks(options: AuthOptions) {
