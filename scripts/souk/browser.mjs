@@ -3,7 +3,15 @@ import { delimiter, join } from "node:path";
 import { root, toolEnv } from "./context.mjs";
 import { run } from "./run.mjs";
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+// The first draws no window at all, which is a third less work; the others are whole browsers.
+const names = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "chrome",
+];
 const places = [
   "/usr/bin",
   "/usr/local/bin",
@@ -54,7 +62,11 @@ async function download(env) {
 async function fromApt(env) {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return undefined;
   const apt = { env: { ...env, DEBIAN_FRONTEND: "noninteractive" }, quiet: true, limitMs: 600_000 };
-  await run("/bin/sh", ["-c", "apt-get update && apt-get install -y --no-install-recommends chromium"], apt);
+  await run(
+    "/bin/sh",
+    ["-c", "apt-get update && apt-get install -y --no-install-recommends chromium-headless-shell"],
+    apt,
+  );
   return installed();
 }
 
