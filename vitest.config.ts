@@ -1,6 +1,9 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
+// Each file has a database of its own and the modules keep nothing between them: read once a worker, half the work.
+const shared = { isolate: false, globalSetup: ["packages/testing/src/global-setup.ts"] };
+
 const everywhere = ["**/node_modules/**", "**/dist/**", "**/generated/**", "e2e/**", ".data/**"];
 
 // The floor holds for both suites together, so only the run that merges their reports has it.
@@ -35,7 +38,7 @@ export default defineConfig({
           name: "int",
           include: ["{apps,packages,scripts}/**/*.int.test.ts"],
           exclude: everywhere,
-          globalSetup: ["packages/testing/src/global-setup.ts"],
+          ...shared,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -46,7 +49,7 @@ export default defineConfig({
           name: "chaos",
           include: ["{apps,packages}/**/*.chaos.int.test.ts"],
           exclude: everywhere,
-          globalSetup: ["packages/testing/src/global-setup.ts"],
+          ...shared,
           env: { SOUK_CHAOS: "1" },
           hookTimeout: 120_000,
           fileParallelism: false,
@@ -66,7 +69,7 @@ export default defineConfig({
             "scripts/supply-chain/*.test.ts",
           ],
           exclude: everywhere,
-          globalSetup: ["packages/testing/src/global-setup.ts"],
+          ...shared,
           env: { SOUK_CHAOS: "1" },
           testTimeout: 600_000,
           hookTimeout: 120_000,

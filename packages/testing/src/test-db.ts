@@ -33,7 +33,8 @@ export async function testDb({ poolSize = 8 }: TestDbOptions = {}): Promise<Test
   const name = `test_${crypto.randomUUID().replaceAll("-", "")}`;
   await asAdmin(`CREATE DATABASE ${name} TEMPLATE ${inject("templateName")}`);
   const url = withDatabase(inject("postgresUrl"), name);
-  const handle = createDb({ url, poolSize });
+  // Rivals wait for their turn however slow the machine is: a pool that is used up is tested where it is meant.
+  const handle = createDb({ url, poolSize, connectTimeoutMs: 30_000 });
   let closed: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     await handle.close();
