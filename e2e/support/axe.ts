@@ -2,9 +2,9 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect } from "./shop.ts";
 
-const WCAG = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } as const;
+const WCAG = { type: "tag" as const, values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] };
 /** The rules of those that look at colours: the only ones whose answer another theme can change. */
-const COLOURS = { type: "rule", values: ["color-contrast", "link-in-text-block"] } as const;
+const COLOURS = { type: "rule" as const, values: ["color-contrast", "link-in-text-block"] };
 const RULES = { light: WCAG, dark: COLOURS };
 export const THEMES = ["light", "dark"] as const;
 
@@ -37,9 +37,7 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
     }, theme);
     await settled(page);
     // No page that is looked at has a frame: their results need no page of their own to be summed up on.
-    const axe = new AxeBuilder({ page })
-      .setLegacyMode()
-      .options({ runOnly: { ...RULES[theme] }, preload: false });
+    const axe = new AxeBuilder({ page }).setLegacyMode().options({ runOnly: RULES[theme], preload: false });
     const { violations } = await axe.analyze();
     const found = violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary ?? ""}`),

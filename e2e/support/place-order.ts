@@ -12,6 +12,7 @@ export interface PlacedOrder {
 interface Options {
   quantity?: number;
   method?: "card" | "cash_on_delivery";
+  address?: typeof SHOPPER;
 }
 
 const market = { locale: "en", currency: "MAD" } as const;
@@ -33,7 +34,7 @@ async function paymentOf(api: APIRequestContext, method: "card" | "cash_on_deliv
 export async function placeOrder(
   db: Db,
   variantId: string,
-  { quantity = 1, method = "card" }: Options = {},
+  { quantity = 1, method = "card", address: given = SHOPPER }: Options = {},
 ): Promise<PlacedOrder> {
   const email = newEmail();
   const api = await request.newContext({
@@ -41,7 +42,7 @@ export async function placeOrder(
     extraHTTPHeaders: { origin: baseOrigin() },
   });
   await post(api, "/trpc/shop/cart.addLine", { ...market, variantId, quantity });
-  const shippingAddress = { ...SHOPPER, country: "MA" };
+  const shippingAddress = { ...given, country: "MA" };
   const address = { ...market, email, shippingAddress, billingAddress: null };
   await post(api, "/trpc/shop/checkout.setAddress", address);
   const ready = await post(api, "/trpc/shop/checkout.setShipping", { ...market, methodCode: "standard" });

@@ -4,6 +4,8 @@ import { createMiddleware } from "hono/factory";
 import type { Logger } from "pino";
 import type { AppEnv } from "./types.ts";
 
+/** Longer than any id. */
+const TOKEN = /[\w-]{40,}/g;
 const REQUEST_ID = /^[A-Za-z0-9-]{8,64}$/;
 
 /** Gives each request its id and its client's address; at level debug, a log line at the end. */
@@ -20,8 +22,9 @@ export function requestScope({ log, trustProxy }: { log: Logger; trustProxy: boo
     await next();
     c.header("x-request-id", requestId);
     if (!log.isLevelEnabled("debug")) return;
-    // The path alone: a query may hold what a shopper typed.
-    const { method, path } = c.req;
+    // The path alone: a query may hold what a shopper typed. And not what a mailed link opens by.
+    const { method } = c.req;
+    const path = c.req.path.replaceAll(TOKEN, "…");
     log.debug(
       { requestId, method, path, status: c.res.status, ms: Math.round(performance.now() - start) },
       "request",

@@ -57,6 +57,7 @@ async function changeEverything(send: Send): Promise<void> {
   await send("/trpc/shop/identity.askForLink", { purpose: "SIGN_IN", email, locale: "en" });
   await send("/api/auth/sign-in/link", { token });
   await send(`/en/reset-password?token=${token}`);
+  await send(`/en/pay/${token}`);
   await send("/api/auth/token", { email, password: canary.wrong });
   await send("/api/auth/token/refresh", { refreshToken: token });
   await send("/trpc/shop/account.me", undefined, { authorization: `Bearer ${token}` });
