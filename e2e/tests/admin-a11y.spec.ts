@@ -59,11 +59,12 @@ async function salesPages(db: Db): Promise<string[]> {
 }
 
 async function marketingPages(db: Db): Promise<string[]> {
-  const [customer, promotion, card, group] = await Promise.all([
+  const [customer, promotion, card, group, segment] = await Promise.all([
     db.user.findFirstOrThrow({ where: { customerNotes: { some: {} } }, ...id }),
     db.promotion.findFirstOrThrow({ where: { trigger: "CODE" }, ...id }),
     db.giftCard.findFirstOrThrow({ where: { codeHash: { not: null } }, ...id }),
     db.customerGroup.findFirstOrThrow(id),
+    db.customerSegment.findFirstOrThrow(id),
   ]);
   return [
     "/customers",
@@ -75,6 +76,7 @@ async function marketingPages(db: Db): Promise<string[]> {
     "/gift-cards",
     `/gift-cards/${card.id}`,
     `/groups?id=${group.id}`,
+    `/segments?id=${segment.id}`,
   ];
 }
 

@@ -36,6 +36,7 @@ import { Route as StaffReviewsRouteImport } from "./routes/_staff/reviews";
 import { Route as StaffRolesRouteImport } from "./routes/_staff/roles";
 import { Route as StaffSearchRouteImport } from "./routes/_staff/search";
 import { Route as StaffSecurityRouteImport } from "./routes/_staff/security";
+import { Route as StaffSegmentsRouteImport } from "./routes/_staff/segments";
 import { Route as StaffSettingsRouteImport } from "./routes/_staff/settings";
 import { Route as StaffShippingRouteImport } from "./routes/_staff/shipping";
 import { Route as StaffStaffRouteImport } from "./routes/_staff/staff";
@@ -216,6 +217,11 @@ const StaffSearchRoute = StaffSearchRouteImport.update({
 const StaffSecurityRoute = StaffSecurityRouteImport.update({
   id: "/security",
   path: "/security",
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffSegmentsRoute = StaffSegmentsRouteImport.update({
+  id: "/segments",
+  path: "/segments",
   getParentRoute: () => StaffRoute,
 } as any);
 const StaffSettingsRoute = StaffSettingsRouteImport.update({
@@ -486,6 +492,7 @@ export interface FileRoutesByFullPath {
   "/roles": typeof StaffRolesRoute;
   "/search": typeof StaffSearchRoute;
   "/security": typeof StaffSecurityRoute;
+  "/segments": typeof StaffSegmentsRoute;
   "/settings": typeof StaffSettingsRoute;
   "/shipping": typeof StaffShippingRoute;
   "/staff": typeof StaffStaffRoute;
@@ -560,6 +567,7 @@ export interface FileRoutesByTo {
   "/roles": typeof StaffRolesRoute;
   "/search": typeof StaffSearchRoute;
   "/security": typeof StaffSecurityRoute;
+  "/segments": typeof StaffSegmentsRoute;
   "/settings": typeof StaffSettingsRoute;
   "/shipping": typeof StaffShippingRoute;
   "/staff": typeof StaffStaffRoute;
@@ -637,6 +645,7 @@ export interface FileRoutesById {
   "/_staff/roles": typeof StaffRolesRoute;
   "/_staff/search": typeof StaffSearchRoute;
   "/_staff/security": typeof StaffSecurityRoute;
+  "/_staff/segments": typeof StaffSegmentsRoute;
   "/_staff/settings": typeof StaffSettingsRoute;
   "/_staff/shipping": typeof StaffShippingRoute;
   "/_staff/staff": typeof StaffStaffRoute;
@@ -715,6 +724,7 @@ export interface FileRouteTypes {
     | "/roles"
     | "/search"
     | "/security"
+    | "/segments"
     | "/settings"
     | "/shipping"
     | "/staff"
@@ -789,6 +799,7 @@ export interface FileRouteTypes {
     | "/roles"
     | "/search"
     | "/security"
+    | "/segments"
     | "/settings"
     | "/shipping"
     | "/staff"
@@ -865,6 +876,7 @@ export interface FileRouteTypes {
     | "/_staff/roles"
     | "/_staff/search"
     | "/_staff/security"
+    | "/_staff/segments"
     | "/_staff/settings"
     | "/_staff/shipping"
     | "/_staff/staff"
@@ -1111,6 +1123,13 @@ declare module "@tanstack/react-router" {
       path: "/security";
       fullPath: "/security";
       preLoaderRoute: typeof StaffSecurityRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    "/_staff/segments": {
+      id: "/_staff/segments";
+      path: "/segments";
+      fullPath: "/segments";
+      preLoaderRoute: typeof StaffSegmentsRouteImport;
       parentRoute: typeof StaffRoute;
     };
     "/_staff/settings": {
@@ -1468,6 +1487,7 @@ interface StaffRouteChildren {
   StaffRolesRoute: typeof StaffRolesRoute;
   StaffSearchRoute: typeof StaffSearchRoute;
   StaffSecurityRoute: typeof StaffSecurityRoute;
+  StaffSegmentsRoute: typeof StaffSegmentsRoute;
   StaffSettingsRoute: typeof StaffSettingsRoute;
   StaffShippingRoute: typeof StaffShippingRoute;
   StaffStaffRoute: typeof StaffStaffRoute;
@@ -1541,6 +1561,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffRolesRoute: StaffRolesRoute,
   StaffSearchRoute: StaffSearchRoute,
   StaffSecurityRoute: StaffSecurityRoute,
+  StaffSegmentsRoute: StaffSegmentsRoute,
   StaffSettingsRoute: StaffSettingsRoute,
   StaffShippingRoute: StaffShippingRoute,
   StaffStaffRoute: StaffStaffRoute,

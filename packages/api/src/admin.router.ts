@@ -8,6 +8,7 @@ import { bulkEditsRouter } from "./admin/bulk-edits.router.ts";
 import { contactRouter } from "./admin/contact.router.ts";
 import { currenciesRouter } from "./admin/currencies.router.ts";
 import { groupsRouter } from "./admin/groups.router.ts";
+import { segmentsRouter } from "./admin/segments.router.ts";
 import { customersRouter } from "./admin/customers.router.ts";
 import { pricesRouter } from "./admin/prices.router.ts";
 import { draftsRouter } from "./admin/drafts.router.ts";
@@ -59,6 +60,7 @@ export const adminRouter = router({
   promotions: promotionsRouter,
   currencies: currenciesRouter,
   groups: groupsRouter,
+  segments: segmentsRouter,
   customers: customersRouter,
   support: supportRouter,
   contact: contactRouter,

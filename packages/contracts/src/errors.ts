@@ -141,6 +141,8 @@ export const domainErrors = {
   INVALID_PRICE: z.object({ sku: z.string(), amount: z.number() }),
   /** A cell of a product with several variants, which has no one stock. */
   SEVERAL_VARIANTS: z.object({ variants: z.int() }),
+  /** Its rule took longer to follow than a question may take. */
+  SEGMENT_TOO_SLOW: none,
   TOO_MANY_PRODUCTS: z.object({ max: z.int(), found: z.int() }),
   /** Goods lie at the place or are on their way to it: it can't be closed. */
   LOCATION_NOT_EMPTY: z.object({ onHand: z.int(), reserved: z.int(), transfers: z.int() }),

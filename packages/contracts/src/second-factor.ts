@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { BUILT_IN_STAFF } from "./identity.ts";
+import { BUILT_IN_STAFF } from "./permissions.ts";
 import { Id } from "./primitives.ts";
 
 /** Where it is kept which built-in roles must have a second factor; a composed one says so itself. */

@@ -108,6 +108,7 @@ const wording: Wording = {
   INVALID_PROMOTION: ({ reason, count }, { m }) => m.errors.promotion[reason](count),
   CODE_IN_USE: ({ code }, { m }) => m.errors.codeInUse(code),
   SEVERAL_VARIANTS: ({ variants }, { m }) => m.errors.severalVariants(variants),
+  SEGMENT_TOO_SLOW: (_, { m }) => m.segments.tooSlow,
   TOO_MANY_PRODUCTS: ({ max, found }, { m, format }) =>
     m.errors.tooManyProducts(format.number(max), format.number(found)),
   INVALID_TRANSFER: (_, { m }) => m.errors.invalidTransfer,

@@ -27,7 +27,8 @@ export const queryClient: QueryClient = new QueryClient({
   },
 });
 
-const client = createTRPCClient<AdminRouter>({
+/** For what no query or mutation of React can send: a question too long for an address, which can be given up. */
+export const client = createTRPCClient<AdminRouter>({
   links: [
     splitLink({
       condition: ({ type }) => type === "subscription",

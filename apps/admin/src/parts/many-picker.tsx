@@ -5,6 +5,7 @@ import { useI18n } from "../lib/i18n.tsx";
 interface Props {
   label: string;
   help?: ReactNode;
+  error?: string | undefined;
   options: readonly Option[];
   /** Ids, in the order of choosing. */
   value: readonly string[];
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** Several of many: what is chosen as removable pills, the rest found by typing. */
-export function ManyPicker({ label, help, options, value, onChange, placeholder, disabled }: Props) {
+export function ManyPicker({ label, help, error, options, value, onChange, placeholder, disabled }: Props) {
   const { m } = useI18n();
   const [text, setText] = useState("");
   const chosen = value.flatMap((id) => options.find((option) => option.id === id) ?? []);
@@ -29,6 +30,7 @@ export function ManyPicker({ label, help, options, value, onChange, placeholder,
       <ComboBox
         label={label}
         help={help}
+        error={error}
         options={found}
         value={null}
         inputValue={text}

@@ -12,6 +12,7 @@ import {
   ProductFilter,
 } from "@souk/contracts";
 import { exportCodes } from "@souk/core/admin/promotions/export-codes";
+import { exportSegment } from "@souk/core/admin/segments/export-segment";
 import { exportAudit } from "@souk/core/admin/audit/export-audit";
 import { getImport } from "@souk/core/admin/imports/get-import";
 import type { Core, StaffContext } from "@souk/core/context";
@@ -40,6 +41,7 @@ export function exportRoutes(deps: Deps): Hono<AppEnv> {
   routes.get("/orders/export", (c) => answer(c, deps, orderFile, "orders.read"));
   routes.get("/audit/export", (c) => answer(c, deps, auditFile, "audit.read"));
   routes.get("/promotions/:id/codes", (c) => answer(c, deps, codeFile, "promotions.read"));
+  routes.get("/segments/:id/export", (c) => answer(c, deps, segmentFile, "segments.read"));
   routes.get("/import-template", (c) => answer(c, deps, async () => csv("souk-template", importTemplate())));
   routes.get("/imports/:id/problems", (c) => answer(c, deps, problemFile));
   return routes;
@@ -112,6 +114,11 @@ async function auditFile(ctx: StaffContext, c: Context<AppEnv>): Promise<Downloa
 async function codeFile(ctx: StaffContext, c: Context<AppEnv>): Promise<Download> {
   const id = Id.parse(c.req.param("id"));
   return csv(`souk-codes-${ctx.clock.now().toISOString().slice(0, 10)}`, await exportCodes(ctx, id));
+}
+
+async function segmentFile(ctx: StaffContext, c: Context<AppEnv>): Promise<Download> {
+  const id = Id.parse(c.req.param("id"));
+  return csv(`souk-segment-${ctx.clock.now().toISOString().slice(0, 10)}`, await exportSegment(ctx, id));
 }
 
 function parsed(text: string): unknown {

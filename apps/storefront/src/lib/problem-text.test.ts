@@ -77,6 +77,7 @@ const samples: { [C in DomainErrorCode]: Extract<DomainProblem, { code: C }>["de
   CODE_IN_USE: { code: "ABC" },
   INVALID_PRICE: { sku: "A", amount: 0 },
   SEVERAL_VARIANTS: { variants: 2 },
+  SEGMENT_TOO_SLOW: {},
   TOO_MANY_PRODUCTS: { max: 1, found: 2 },
   INVALID_TRANSFER: {},
   TRANSFER_TOO_MANY: { sku: "A", max: 1 },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Permission, PERMISSIONS } from "../identity.ts";
+import { Permission, PERMISSIONS } from "../permissions.ts";
 import { Id, text } from "../primitives.ts";
 
 /** What no key may ever do, whatever its maker may: make keys, change who may what, or be somebody else. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Permission } from "../identity.ts";
+import type { Permission } from "../permissions.ts";
 import { Cursor, Id, Limit, text } from "../primitives.ts";
 
 export const AUDIT_ENTITIES = [
@@ -34,6 +34,7 @@ export const AUDIT_ENTITIES = [
   "currency",
   "customer",
   "customer-group",
+  "segment",
   "support",
   "review",
   "promotion",
@@ -82,6 +83,7 @@ export const REVERTIBLE = {
   "promotion.update": "promotions.write",
   "shipping.update": "settings.write",
   "staff-role.update": "staff.write",
+  "segment.update": "segments.write",
 } as const satisfies Record<string, Permission>;
 export type RevertibleAction = keyof typeof REVERTIBLE;
 export const isRevertible = (action: string): action is RevertibleAction => Object.hasOwn(REVERTIBLE, action);

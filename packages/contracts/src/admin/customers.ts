@@ -14,6 +14,8 @@ export const CustomerTableInput = z.object({
   state: z.enum(CUSTOMER_STATES).optional(),
   /** In this group. */
   group: Id.optional(),
+  /** That the rule of this segment finds. */
+  segment: Id.optional(),
   /** Whether they have ordered. */
   bought: z.boolean().optional(),
   sort: z.enum(CUSTOMER_SORTS).default("created"),

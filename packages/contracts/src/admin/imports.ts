@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Permission } from "../identity.ts";
+import type { Permission } from "../permissions.ts";
 import { HAND_PRICED } from "../money.ts";
 import { Cursor, Id, Limit } from "../primitives.ts";
 import { ImportProblemValue, ImportRefusal } from "./import-problems.ts";

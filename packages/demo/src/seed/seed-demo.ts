@@ -29,6 +29,7 @@ import { seedGiftCards } from "./seed-gift-cards.ts";
 import { STAFF } from "./people.ts";
 import { seedPayments } from "./seed-payments.ts";
 import { seedPrices } from "./seed-prices.ts";
+import { seedSegments } from "./seed-segments.ts";
 import { seedPromotions } from "./seed-promotions.ts";
 import { seedMails } from "./seed-mails.ts";
 import { seedLeftCarts } from "./seed-left-carts.ts";
@@ -139,6 +140,7 @@ async function giveLife(tx: Tx, kit: Kit, goods: Catalogue, staffId: string): Pr
   await seedTaxes(tx, kit, goods.variants);
   await seedRoles(tx, kit);
   await seedCustomerNotes(tx, kit);
+  await seedSegments(tx, kit);
   await seedApiKeys(tx, kit);
   await seedMessages(tx, kit, giver);
   await seedThreads(tx, kit, giver);

@@ -1,14 +1,12 @@
 import type { CollectionRules } from "@souk/contracts";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
+import { useSettled } from "../../lib/use-settled.ts";
 import { ActionError } from "../../parts/action-error.tsx";
 import { Thumb } from "../../parts/thumb.tsx";
 import { rulesOf, type CollectionForm } from "./collection-form.ts";
-
-const PAUSE_MS = 300;
 
 /** How many products the rules would choose now, and the first of them; asked when one pauses typing. */
 export function RulesPreview() {
@@ -52,13 +50,4 @@ function Preview({ rules, settled }: { rules: CollectionRules; settled: boolean 
       </ul>
     </section>
   );
-}
-
-function useSettled(value: string): string {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return settled;
 }

@@ -12,6 +12,7 @@ import { RecordTimeline } from "../../parts/record-timeline.tsx";
 import { AccountCard, AddressCard, PrivacyCard } from "./customer-facts.tsx";
 import { CustomerGroups } from "./customer-groups.tsx";
 import { CustomerImpersonations } from "./customer-impersonations.tsx";
+import { CustomerSegments } from "./customer-segments.tsx";
 import { CustomerNotes } from "./customer-notes.tsx";
 import { CustomerFigures, CustomerOrders, CustomerReturns } from "./customer-orders.tsx";
 import { CustomerStatePill } from "./customer-state.tsx";
@@ -73,6 +74,7 @@ export function CustomerPage({ id }: { id: string }) {
 }
 
 function Parts({ customer, writes }: { customer: CustomerView; writes: boolean }) {
+  const seesSegments = useCan("segments.read");
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
       <div className="flex min-w-0 flex-col gap-6">
@@ -85,6 +87,7 @@ function Parts({ customer, writes }: { customer: CustomerView; writes: boolean }
       <div className="flex min-w-0 flex-col gap-6">
         <AccountCard customer={customer} />
         <CustomerGroups customer={customer} writes={writes} />
+        {seesSegments ? <CustomerSegments id={customer.id} /> : null}
         <AddressCard customer={customer} />
         <PrivacyCard customer={customer} />
         <CustomerImpersonations customer={customer} />

@@ -1,7 +1,7 @@
 import { CustomerTableInput } from "@souk/contracts";
 import { compact, param } from "../../lib/search-params.ts";
 
-const { query, state, group, cursor } = CustomerTableInput.shape;
+const { query, state, group, segment, cursor } = CustomerTableInput.shape;
 const sort = CustomerTableInput.shape.sort.unwrap();
 const direction = CustomerTableInput.shape.direction.unwrap();
 const BOUGHT = new Map<unknown, boolean>([
@@ -17,6 +17,7 @@ export function parseCustomerSearch(raw: Record<string, unknown>) {
     query: param(query, raw["query"]),
     state: param(state, raw["state"]),
     group: param(group, raw["group"]),
+    segment: param(segment, raw["segment"]),
     bought: BOUGHT.get(raw["bought"]),
     sort: param(sort, raw["sort"]),
     direction: param(direction, raw["direction"]),
@@ -26,6 +27,8 @@ export function parseCustomerSearch(raw: Record<string, unknown>) {
 export type CustomerSearch = ReturnType<typeof parseCustomerSearch>;
 
 /** Whether anything narrows the list. */
-export function isFiltered({ query: words, state: states, group: groups, bought }: CustomerSearch): boolean {
-  return [words, states, groups, bought].some((filter) => filter !== undefined);
+export function isFiltered(search: CustomerSearch): boolean {
+  return (["query", "state", "group", "segment", "bought"] as const).some(
+    (filter) => search[filter] !== undefined,
+  );
 }

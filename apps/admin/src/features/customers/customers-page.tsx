@@ -35,8 +35,9 @@ export function CustomersPage({ search }: { search: CustomerSearch }) {
 function Filters({ search: { cursor: _page, ...search } }: { search: CustomerSearch }) {
   const { m } = useI18n();
   const navigate = useNavigate();
-  const change = (changed: { [K in "query" | "group" | "bought"]?: CustomerSearch[K] | undefined }) =>
-    void navigate({ to: "/customers", search: compact({ ...search, ...changed }), replace: true });
+  const change = (changed: {
+    [K in "query" | "group" | "segment" | "bought"]?: CustomerSearch[K] | undefined;
+  }) => void navigate({ to: "/customers", search: compact({ ...search, ...changed }), replace: true });
   const { all, true: bought, false: not } = m.customers.bought;
   return (
     <div className="flex flex-wrap items-end gap-3 py-4">
@@ -47,6 +48,7 @@ function Filters({ search: { cursor: _page, ...search } }: { search: CustomerSea
         onSearch={(words) => change({ query: words || undefined })}
       />
       <GroupFilter chosen={search.group} onChange={(group) => change({ group })} />
+      <SegmentFilter chosen={search.segment} onChange={(segment) => change({ segment })} />
       <NativeSelect
         label={m.customers.boughtLabel}
         hideLabel
@@ -62,13 +64,13 @@ function Filters({ search: { cursor: _page, ...search } }: { search: CustomerSea
   );
 }
 
-interface GroupProps {
+interface ChoiceProps {
   chosen: string | undefined;
-  onChange: (group: string | undefined) => void;
+  onChange: (id: string | undefined) => void;
 }
 
 /** For whoever may see the groups. */
-function GroupFilter({ chosen, onChange }: GroupProps) {
+function GroupFilter({ chosen, onChange }: ChoiceProps) {
   const { m, locale } = useI18n();
   const groups = useQuery({ ...trpc.groups.list.queryOptions(), enabled: useCan("products.read") });
   if (!groups.data || groups.data.length === 0) return null;
@@ -81,6 +83,25 @@ function GroupFilter({ chosen, onChange }: GroupProps) {
       options={[
         { value: "", label: m.customers.anyGroup },
         ...groups.data.map(({ id, code, name }) => ({ value: id, label: textIn(name, locale) || code })),
+      ]}
+    />
+  );
+}
+
+/** For whoever may see the segments. */
+function SegmentFilter({ chosen, onChange }: ChoiceProps) {
+  const { m } = useI18n();
+  const segments = useQuery({ ...trpc.segments.list.queryOptions(), enabled: useCan("segments.read") });
+  if (!segments.data || segments.data.length === 0) return null;
+  return (
+    <NativeSelect
+      label={m.segments.filter}
+      hideLabel
+      value={chosen ?? ""}
+      onChange={(segment) => onChange(segment || undefined)}
+      options={[
+        { value: "", label: m.segments.anySegment },
+        ...segments.data.map(({ id, name }) => ({ value: id, label: name })),
       ]}
     />
   );

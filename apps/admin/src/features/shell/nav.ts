@@ -76,6 +76,7 @@ export const NAV = [
   },
   { id: "reviews", group: "marketing", to: "/reviews", permission: "reviews.read", icon: StarIcon },
   { id: "groups", group: "marketing", to: "/groups", permission: "products.read", icon: UsersIcon },
+  { id: "segments", group: "marketing", to: "/segments", permission: "segments.read", icon: ColumnsIcon },
   { id: "search", group: "marketing", to: "/search", permission: "search.read", icon: SearchIcon },
   { id: "redirects", group: "marketing", to: "/redirects", permission: "products.read", icon: LinkIcon },
   { id: "shipping", group: "settings", to: "/shipping", permission: "settings.read", icon: TruckIcon },

@@ -44,6 +44,7 @@ const READERS = {
   currency: "settings.read",
   customer: "customers.read",
   "customer-group": "products.read",
+  segment: "segments.read",
   support: "support.read",
   review: "reviews.read",
   promotion: "promotions.read",

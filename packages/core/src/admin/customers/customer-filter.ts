@@ -16,9 +16,12 @@ const STATES = {
 /** An account of a customer: its words are those of the indexes that serve the list. */
 export const isCustomer = sql`${u.role} = 'CUSTOMER' AND ${u.deletedAt} IS NULL`;
 
-/** The condition on "User" u of the filters that are given. */
-export function customerFilter({ query, state, group, bought }: CustomerTableInput): Prisma.Sql {
-  const parts = [isCustomer];
+/** The condition on "User" u of the filters that are given; `segment` is what the rule of theirs comes to. */
+export function customerFilter(
+  { query, state, group, bought }: CustomerTableInput,
+  segment: Prisma.Sql | null = null,
+): Prisma.Sql {
+  const parts = segment ? [isCustomer, segment] : [isCustomer];
   if (query !== undefined) {
     const part = containing(query);
     parts.push(sql`(${u.name} ILIKE ${part} OR ${u.email} ILIKE ${part})`);

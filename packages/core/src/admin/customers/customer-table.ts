@@ -1,8 +1,12 @@
 import type { CustomerTable, CustomerTableInput } from "@souk/contracts";
 import { columns, type Order, Prisma, type User } from "@souk/db";
 import { z } from "zod";
-import type { StaffContext } from "../../context.ts";
+import type { StaffContext, Tx } from "../../context.ts";
 import { decodeCursor, encodeCursor } from "../../cursor.ts";
+import { demandRight } from "../demand-right.ts";
+import { rulesOf } from "../segments/read-segment.ts";
+import { foundBy } from "../segments/segment-sql.ts";
+import { withinTime } from "../segments/within-time.ts";
 import { customerFilter } from "./customer-filter.ts";
 import { stateOf } from "./customer-state.ts";
 
@@ -27,16 +31,17 @@ const CreatedPlace = z.tuple([z.literal("created"), z.iso.datetime(), z.uuid()])
 const TextPlace = z.tuple([z.enum(["name", "email"]), z.string(), z.uuid()]);
 const SORTED = { created: u.createdAt, name: u.name, email: u.email };
 
-/** The staff's list of accounts: filtered, sorted, page by page (keyset), with the count of all that match. */
+/**
+ * The staff's list of accounts: filtered, sorted, page by page (keyset), with the count of all that match. With a
+ * segment: NOT_FOUND, FORBIDDEN, SEGMENT_TOO_SLOW.
+ */
 export async function customerTable(
   ctx: StaffContext,
   input: CustomerTableInput,
 ): Promise<z.infer<typeof CustomerTable>> {
-  const filter = customerFilter(input);
-  const [found, counted] = await Promise.all([
-    readRows(ctx, input, filter),
-    ctx.db.$queryRaw`SELECT count(*)::int AS count FROM "User" u WHERE ${filter}`,
-  ]);
+  const { found, counted } = await (input.segment === undefined
+    ? readTable(ctx.db, input, customerFilter(input))
+    : inSegment(ctx, input, input.segment));
   const page = found.slice(0, input.limit);
   const last = page.at(-1);
   return {
@@ -46,8 +51,28 @@ export async function customerTable(
   };
 }
 
+interface Read {
+  found: Row[];
+  counted: unknown;
+}
+
+async function readTable(tx: Tx, input: CustomerTableInput, filter: Prisma.Sql): Promise<Read> {
+  const [found, counted] = await Promise.all([
+    readRows(tx, input, filter),
+    tx.$queryRaw`SELECT count(*)::int AS count FROM "User" u WHERE ${filter}`,
+  ]);
+  return { found, counted };
+}
+
+async function inSegment(ctx: StaffContext, input: CustomerTableInput, segment: string): Promise<Read> {
+  demandRight(ctx.staff, "segments.read");
+  return withinTime(ctx.db, async (tx) =>
+    readTable(tx, input, customerFilter(input, foundBy(await rulesOf(tx, segment), ctx.clock.now()))),
+  );
+}
+
 async function readRows(
-  ctx: StaffContext,
+  tx: Tx,
   { sort, direction, cursor, limit }: CustomerTableInput,
   filter: Prisma.Sql,
 ): Promise<Row[]> {
@@ -59,7 +84,7 @@ async function readRows(
       : sql`AND (${SORTED[sort]}, ${u.id}) ${beyond} (${placeOf(sort, cursor)})`;
   // The page first, then what its few people have bought.
   return Rows.parse(
-    await ctx.db.$queryRaw`
+    await tx.$queryRaw`
       SELECT u.*, bought.orders, bought."lastOrderAt" FROM (
         SELECT ${u.id}, ${u.name}, ${u.email}, ${u.emailVerified}, ${u.disabledAt}, ${u.createdAt}
           FROM "User" u WHERE ${filter} ${after}

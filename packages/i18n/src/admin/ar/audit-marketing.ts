@@ -15,12 +15,17 @@ export const marketingActions: typeof en = {
   "customer-group.delete": "تم حذف مجموعة العملاء",
   "customer-group.add": "تمت إضافة عميل إلى مجموعة",
   "customer-group.remove": "تمت إزالة عميل من مجموعة",
+  "segment.create": "تم إنشاء شريحة",
+  "segment.update": "تم تغيير الشريحة",
+  "segment.delete": "تم حذف الشريحة",
+  "segment.export": "تم تصدير الشريحة",
   "tax-class.create": "إضافة فئة ضريبية",
   "tax-class.update": "تعديل فئة ضريبية",
   "tax-class.delete": "حذف فئة ضريبية",
   "tax-zone.create": "إضافة منطقة ضريبية",
   "tax-zone.update": "تعديل منطقة ضريبية",
   "tax-zone.delete": "حذف منطقة ضريبية",
+  "currency.update": "تم تغيير العملة",
 };
 
 export const marketingFields: typeof enFields = {
@@ -31,6 +36,7 @@ export const marketingFields: typeof enFields = {
   stacking: "الجمع",
   exclusionGroup: "مجموعة استبعاد",
   conditions: "الشروط",
+  rules: "القاعدة",
   effect: "ما يفعله",
   usageLimit: "الاستعمالات إجمالًا",
   perCustomerLimit: "الاستعمالات لكل عميل",

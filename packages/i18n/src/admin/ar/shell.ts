@@ -44,6 +44,7 @@ export const shell: typeof en = {
     settings: "الإعدادات",
     currencies: "العملات",
     groups: "مجموعات العملاء",
+    segments: "الشرائح",
     customers: "العملاء",
     support: "الدعم",
     contact: "الرسائل",

@@ -1,4 +1,4 @@
-/** What the log calls changes of promotions and taxes. */
+/** What the log calls changes of promotions, segments, taxes and currencies. */
 export const marketingActions = {
   "review.publish": "Review published",
   "review.reject": "Review rejected",
@@ -14,12 +14,17 @@ export const marketingActions = {
   "customer-group.delete": "Customer group deleted",
   "customer-group.add": "Customer added to a group",
   "customer-group.remove": "Customer taken out of a group",
+  "segment.create": "Segment created",
+  "segment.update": "Segment changed",
+  "segment.delete": "Segment deleted",
+  "segment.export": "Segment exported",
   "tax-class.create": "Tax class added",
   "tax-class.update": "Tax class changed",
   "tax-class.delete": "Tax class deleted",
   "tax-zone.create": "Tax zone added",
   "tax-zone.update": "Tax zone changed",
   "tax-zone.delete": "Tax zone deleted",
+  "currency.update": "Currency changed",
 };
 
 export const marketingFields = {
@@ -30,6 +35,7 @@ export const marketingFields = {
   stacking: "With others",
   exclusionGroup: "Exclusion group",
   conditions: "Conditions",
+  rules: "Rule",
   effect: "Effect",
   usageLimit: "Uses in all",
   perCustomerLimit: "Uses a customer",

@@ -43,6 +43,7 @@ export const shell = {
     settings: "Settings",
     currencies: "Currencies",
     groups: "Customer groups",
+    segments: "Segments",
     customers: "Customers",
     support: "Support",
     contact: "Messages",

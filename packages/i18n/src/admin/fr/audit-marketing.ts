@@ -15,12 +15,17 @@ export const marketingActions: typeof en = {
   "customer-group.delete": "Groupe de clients supprimé",
   "customer-group.add": "Client ajouté à un groupe",
   "customer-group.remove": "Client retiré d’un groupe",
+  "segment.create": "Segment créé",
+  "segment.update": "Segment modifié",
+  "segment.delete": "Segment supprimé",
+  "segment.export": "Segment exporté",
   "tax-class.create": "Classe de taxe ajoutée",
   "tax-class.update": "Classe de taxe modifiée",
   "tax-class.delete": "Classe de taxe supprimée",
   "tax-zone.create": "Zone fiscale ajoutée",
   "tax-zone.update": "Zone fiscale modifiée",
   "tax-zone.delete": "Zone fiscale supprimée",
+  "currency.update": "Devise modifiée",
 };
 
 export const marketingFields: typeof enFields = {
@@ -31,6 +36,7 @@ export const marketingFields: typeof enFields = {
   stacking: "Cumul",
   exclusionGroup: "Groupe d’exclusion",
   conditions: "Conditions",
+  rules: "Règle",
   effect: "Effet",
   usageLimit: "Utilisations en tout",
   perCustomerLimit: "Utilisations par client",

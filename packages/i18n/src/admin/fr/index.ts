@@ -35,6 +35,7 @@ import { returns } from "./returns.ts";
 import { review } from "./review.ts";
 import { reviews } from "./reviews.ts";
 import { search } from "./search.ts";
+import { segments } from "./segments.ts";
 import { settings } from "./settings.ts";
 import { shipping } from "./shipping.ts";
 import { shell } from "./shell.ts";
@@ -83,6 +84,7 @@ export const fr = {
   review,
   reviews,
   search,
+  segments,
   settings,
   shell,
   shipping,

@@ -44,6 +44,7 @@ export const shell: typeof en = {
     settings: "Réglages",
     currencies: "Devises",
     groups: "Groupes de clients",
+    segments: "Segments",
     customers: "Clients",
     support: "Assistance",
     contact: "Messages",

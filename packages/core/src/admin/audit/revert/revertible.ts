@@ -6,6 +6,7 @@ import {
   SaveCategoryInput,
   SavePromotionInput,
   SaveSettingsInput,
+  SaveSegmentInput,
   SaveStaffRoleInput,
   SaveZoneInput,
   SettingsSection,
@@ -23,6 +24,9 @@ import { promotionSnapshot } from "../../promotions/finish-promotion.ts";
 import { readPromotion } from "../../promotions/read-promotion.ts";
 import { savePromotion } from "../../promotions/save-promotion.ts";
 import { saveSettings } from "../../settings/save-settings.ts";
+import { segmentSnapshot } from "../../segments/finish-segment.ts";
+import { readSegment } from "../../segments/read-segment.ts";
+import { saveSegment } from "../../segments/save-segment.ts";
 import { readZone } from "../../shipping/read-zones.ts";
 import { saveZone, zoneSnapshot } from "../../shipping/save-zone.ts";
 import { readRoles } from "../../staff/roles/read-roles.ts";
@@ -44,6 +48,7 @@ export const holders: { readonly [Action in RevertibleAction]: Hold } = {
   "promotion.update": holdPromotion,
   "shipping.update": holdZone,
   "staff-role.update": holdRole,
+  "segment.update": holdSegment,
 };
 
 async function holdSettings(ctx: StaffContext, section: string): Promise<Held> {
@@ -129,4 +134,14 @@ async function holdRole(ctx: StaffContext, id: string): Promise<Held> {
       save: (input) => saveRole(ctx, input),
     },
   );
+}
+
+async function holdSegment(ctx: StaffContext, id: string): Promise<Held> {
+  const segment = await readSegment(ctx.db, id);
+  const { version } = segment;
+  return hold(segmentSnapshot(segment), {
+    schema: SaveSegmentInput,
+    toInput: (fields) => ({ ...fields, id, version }),
+    save: (input) => saveSegment(ctx, input),
+  });
 }
