@@ -58,7 +58,10 @@ export function createDb(options: DbOptions): DbHandle {
     onPoolError: onConnectionLost,
     onConnectionError: onConnectionLost,
   });
-  const db = new PrismaClient({ adapter, transactionOptions: { maxWait: connectTimeoutMs, timeout: 10_000 } });
+  const db = new PrismaClient({
+    adapter,
+    transactionOptions: { maxWait: connectTimeoutMs, timeout: 10_000 },
+  });
   const close = async (): Promise<void> => {
     await db.$disconnect();
     await pool.end();

@@ -1,8 +1,8 @@
 import type { Db } from "@souk/db";
 import { expect } from "vitest";
 
-/** A thread closed at `start`, for the test of what is kept and how long: archived first, deleted later. */
-export function keptThreads(db: Db, person: () => Promise<string>, start: Date) {
+/** Makes threads closed at `start`, and files that were sent then, of a message or of none yet. */
+function maker(db: Db, person: () => Promise<string>, start: Date) {
   const thread = async () =>
     db.supportThread.create({
       data: {
@@ -29,11 +29,18 @@ export function keptThreads(db: Db, person: () => Promise<string>, start: Date) 
         ...over,
       },
     });
+  const entryOf = (threadId: string) => db.supportEntry.findFirstOrThrow({ where: { threadId } });
+  return { thread, file, entryOf };
+}
+
+/** For the test of what is kept and how long: a thread is archived first, deleted later. */
+export function keptThreads(db: Db, person: () => Promise<string>, start: Date) {
+  const { thread, file, entryOf } = maker(db, person, start);
   return {
     LOOSE_FILES: async () => {
       const { id } = await file();
       const { id: threadId } = await thread();
-      const { id: entryId } = await db.supportEntry.findFirstOrThrow({ where: { threadId } });
+      const { id: entryId } = await entryOf(threadId);
       const { id: posted } = await file({ entryId });
       return async () => {
         // What is in a message goes with its thread.
@@ -47,7 +54,7 @@ export function keptThreads(db: Db, person: () => Promise<string>, start: Date) 
     },
     THREADS: async () => {
       const { id } = await thread();
-      const { id: entryId } = await db.supportEntry.findFirstOrThrow({ where: { threadId: id } });
+      const { id: entryId } = await entryOf(id);
       const { id: fileId } = await file({ entryId });
       return async () => {
         const left = await db.supportEntry.count({ where: { threadId: id } });
