@@ -38,11 +38,14 @@ import { Route as LocaleShopAccountDevicesRouteImport } from "./routes/$locale/_
 import { Route as LocaleShopAccountPrivacyRouteImport } from "./routes/$locale/_shop/account/privacy";
 import { Route as LocaleShopAccountReviewsRouteImport } from "./routes/$locale/_shop/account/reviews";
 import { Route as LocaleShopAccountSecurityRouteImport } from "./routes/$locale/_shop/account/security";
+import { Route as LocaleShopAccountWishlistRouteImport } from "./routes/$locale/_shop/account/wishlist";
 import { Route as LocaleShopCSlugRouteImport } from "./routes/$locale/_shop/c.$slug";
 import { Route as LocaleShopCollectionsSlugRouteImport } from "./routes/$locale/_shop/collections.$slug";
 import { Route as LocaleShopConfirmWhatRouteImport } from "./routes/$locale/_shop/confirm.$what";
 import { Route as LocaleShopOrdersNumberRouteImport } from "./routes/$locale/_shop/orders.$number";
 import { Route as LocaleShopPSlugRouteImport } from "./routes/$locale/_shop/p.$slug";
+import { Route as LocaleShopWishlistIndexRouteImport } from "./routes/$locale/_shop/wishlist.index";
+import { Route as LocaleShopWishlistTokenRouteImport } from "./routes/$locale/_shop/wishlist.$token";
 import { Route as LocaleShopAccountMessagesIndexRouteImport } from "./routes/$locale/_shop/account/messages/index";
 import { Route as LocaleShopAccountMessagesNumberRouteImport } from "./routes/$locale/_shop/account/messages/$number";
 import { Route as LocaleShopAccountMessagesNewRouteImport } from "./routes/$locale/_shop/account/messages/new";
@@ -197,6 +200,12 @@ const LocaleShopAccountSecurityRoute =
     path: "/security",
     getParentRoute: () => LocaleShopAccountRouteRoute,
   } as any);
+const LocaleShopAccountWishlistRoute =
+  LocaleShopAccountWishlistRouteImport.update({
+    id: "/wishlist",
+    path: "/wishlist",
+    getParentRoute: () => LocaleShopAccountRouteRoute,
+  } as any);
 const LocaleShopCSlugRoute = LocaleShopCSlugRouteImport.update({
   id: "/c/$slug",
   path: "/c/$slug",
@@ -221,6 +230,16 @@ const LocaleShopOrdersNumberRoute = LocaleShopOrdersNumberRouteImport.update({
 const LocaleShopPSlugRoute = LocaleShopPSlugRouteImport.update({
   id: "/p/$slug",
   path: "/p/$slug",
+  getParentRoute: () => LocaleShopRouteRoute,
+} as any);
+const LocaleShopWishlistIndexRoute = LocaleShopWishlistIndexRouteImport.update({
+  id: "/wishlist/",
+  path: "/wishlist/",
+  getParentRoute: () => LocaleShopRouteRoute,
+} as any);
+const LocaleShopWishlistTokenRoute = LocaleShopWishlistTokenRouteImport.update({
+  id: "/wishlist/$token",
+  path: "/wishlist/$token",
   getParentRoute: () => LocaleShopRouteRoute,
 } as any);
 const LocaleShopAccountMessagesIndexRoute =
@@ -270,12 +289,15 @@ export interface FileRoutesByFullPath {
   "/$locale/account/privacy": typeof LocaleShopAccountPrivacyRoute;
   "/$locale/account/reviews": typeof LocaleShopAccountReviewsRoute;
   "/$locale/account/security": typeof LocaleShopAccountSecurityRoute;
+  "/$locale/account/wishlist": typeof LocaleShopAccountWishlistRoute;
   "/$locale/c/$slug": typeof LocaleShopCSlugRoute;
   "/$locale/collections/$slug": typeof LocaleShopCollectionsSlugRoute;
   "/$locale/confirm/$what": typeof LocaleShopConfirmWhatRoute;
   "/$locale/orders/$number": typeof LocaleShopOrdersNumberRoute;
   "/$locale/p/$slug": typeof LocaleShopPSlugRoute;
+  "/$locale/wishlist/$token": typeof LocaleShopWishlistTokenRoute;
   "/$locale/account/": typeof LocaleShopAccountIndexRoute;
+  "/$locale/wishlist/": typeof LocaleShopWishlistIndexRoute;
   "/$locale/account/messages/$number": typeof LocaleShopAccountMessagesNumberRoute;
   "/$locale/account/messages/new": typeof LocaleShopAccountMessagesNewRoute;
   "/$locale/account/messages/": typeof LocaleShopAccountMessagesIndexRoute;
@@ -305,12 +327,15 @@ export interface FileRoutesByTo {
   "/$locale/account/privacy": typeof LocaleShopAccountPrivacyRoute;
   "/$locale/account/reviews": typeof LocaleShopAccountReviewsRoute;
   "/$locale/account/security": typeof LocaleShopAccountSecurityRoute;
+  "/$locale/account/wishlist": typeof LocaleShopAccountWishlistRoute;
   "/$locale/c/$slug": typeof LocaleShopCSlugRoute;
   "/$locale/collections/$slug": typeof LocaleShopCollectionsSlugRoute;
   "/$locale/confirm/$what": typeof LocaleShopConfirmWhatRoute;
   "/$locale/orders/$number": typeof LocaleShopOrdersNumberRoute;
   "/$locale/p/$slug": typeof LocaleShopPSlugRoute;
+  "/$locale/wishlist/$token": typeof LocaleShopWishlistTokenRoute;
   "/$locale/account": typeof LocaleShopAccountIndexRoute;
+  "/$locale/wishlist": typeof LocaleShopWishlistIndexRoute;
   "/$locale/account/messages/$number": typeof LocaleShopAccountMessagesNumberRoute;
   "/$locale/account/messages/new": typeof LocaleShopAccountMessagesNewRoute;
   "/$locale/account/messages": typeof LocaleShopAccountMessagesIndexRoute;
@@ -345,12 +370,15 @@ export interface FileRoutesById {
   "/$locale/_shop/account/privacy": typeof LocaleShopAccountPrivacyRoute;
   "/$locale/_shop/account/reviews": typeof LocaleShopAccountReviewsRoute;
   "/$locale/_shop/account/security": typeof LocaleShopAccountSecurityRoute;
+  "/$locale/_shop/account/wishlist": typeof LocaleShopAccountWishlistRoute;
   "/$locale/_shop/c/$slug": typeof LocaleShopCSlugRoute;
   "/$locale/_shop/collections/$slug": typeof LocaleShopCollectionsSlugRoute;
   "/$locale/_shop/confirm/$what": typeof LocaleShopConfirmWhatRoute;
   "/$locale/_shop/orders/$number": typeof LocaleShopOrdersNumberRoute;
   "/$locale/_shop/p/$slug": typeof LocaleShopPSlugRoute;
+  "/$locale/_shop/wishlist/$token": typeof LocaleShopWishlistTokenRoute;
   "/$locale/_shop/account/": typeof LocaleShopAccountIndexRoute;
+  "/$locale/_shop/wishlist/": typeof LocaleShopWishlistIndexRoute;
   "/$locale/_shop/account/messages/$number": typeof LocaleShopAccountMessagesNumberRoute;
   "/$locale/_shop/account/messages/new": typeof LocaleShopAccountMessagesNewRoute;
   "/$locale/_shop/account/messages/": typeof LocaleShopAccountMessagesIndexRoute;
@@ -385,12 +413,15 @@ export interface FileRouteTypes {
     | "/$locale/account/privacy"
     | "/$locale/account/reviews"
     | "/$locale/account/security"
+    | "/$locale/account/wishlist"
     | "/$locale/c/$slug"
     | "/$locale/collections/$slug"
     | "/$locale/confirm/$what"
     | "/$locale/orders/$number"
     | "/$locale/p/$slug"
+    | "/$locale/wishlist/$token"
     | "/$locale/account/"
+    | "/$locale/wishlist/"
     | "/$locale/account/messages/$number"
     | "/$locale/account/messages/new"
     | "/$locale/account/messages/";
@@ -420,12 +451,15 @@ export interface FileRouteTypes {
     | "/$locale/account/privacy"
     | "/$locale/account/reviews"
     | "/$locale/account/security"
+    | "/$locale/account/wishlist"
     | "/$locale/c/$slug"
     | "/$locale/collections/$slug"
     | "/$locale/confirm/$what"
     | "/$locale/orders/$number"
     | "/$locale/p/$slug"
+    | "/$locale/wishlist/$token"
     | "/$locale/account"
+    | "/$locale/wishlist"
     | "/$locale/account/messages/$number"
     | "/$locale/account/messages/new"
     | "/$locale/account/messages";
@@ -459,12 +493,15 @@ export interface FileRouteTypes {
     | "/$locale/_shop/account/privacy"
     | "/$locale/_shop/account/reviews"
     | "/$locale/_shop/account/security"
+    | "/$locale/_shop/account/wishlist"
     | "/$locale/_shop/c/$slug"
     | "/$locale/_shop/collections/$slug"
     | "/$locale/_shop/confirm/$what"
     | "/$locale/_shop/orders/$number"
     | "/$locale/_shop/p/$slug"
+    | "/$locale/_shop/wishlist/$token"
     | "/$locale/_shop/account/"
+    | "/$locale/_shop/wishlist/"
     | "/$locale/_shop/account/messages/$number"
     | "/$locale/_shop/account/messages/new"
     | "/$locale/_shop/account/messages/";
@@ -680,6 +717,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof LocaleShopAccountSecurityRouteImport;
       parentRoute: typeof LocaleShopAccountRouteRoute;
     };
+    "/$locale/_shop/account/wishlist": {
+      id: "/$locale/_shop/account/wishlist";
+      path: "/wishlist";
+      fullPath: "/$locale/account/wishlist";
+      preLoaderRoute: typeof LocaleShopAccountWishlistRouteImport;
+      parentRoute: typeof LocaleShopAccountRouteRoute;
+    };
     "/$locale/_shop/c/$slug": {
       id: "/$locale/_shop/c/$slug";
       path: "/c/$slug";
@@ -715,6 +759,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof LocaleShopPSlugRouteImport;
       parentRoute: typeof LocaleShopRouteRoute;
     };
+    "/$locale/_shop/wishlist/": {
+      id: "/$locale/_shop/wishlist/";
+      path: "/wishlist";
+      fullPath: "/$locale/wishlist/";
+      preLoaderRoute: typeof LocaleShopWishlistIndexRouteImport;
+      parentRoute: typeof LocaleShopRouteRoute;
+    };
+    "/$locale/_shop/wishlist/$token": {
+      id: "/$locale/_shop/wishlist/$token";
+      path: "/wishlist/$token";
+      fullPath: "/$locale/wishlist/$token";
+      preLoaderRoute: typeof LocaleShopWishlistTokenRouteImport;
+      parentRoute: typeof LocaleShopRouteRoute;
+    };
     "/$locale/_shop/account/messages/": {
       id: "/$locale/_shop/account/messages/";
       path: "/messages";
@@ -746,6 +804,7 @@ interface LocaleShopAccountRouteRouteChildren {
   LocaleShopAccountPrivacyRoute: typeof LocaleShopAccountPrivacyRoute;
   LocaleShopAccountReviewsRoute: typeof LocaleShopAccountReviewsRoute;
   LocaleShopAccountSecurityRoute: typeof LocaleShopAccountSecurityRoute;
+  LocaleShopAccountWishlistRoute: typeof LocaleShopAccountWishlistRoute;
   LocaleShopAccountIndexRoute: typeof LocaleShopAccountIndexRoute;
   LocaleShopAccountMessagesNumberRoute: typeof LocaleShopAccountMessagesNumberRoute;
   LocaleShopAccountMessagesNewRoute: typeof LocaleShopAccountMessagesNewRoute;
@@ -760,6 +819,7 @@ const LocaleShopAccountRouteRouteChildren: LocaleShopAccountRouteRouteChildren =
     LocaleShopAccountPrivacyRoute: LocaleShopAccountPrivacyRoute,
     LocaleShopAccountReviewsRoute: LocaleShopAccountReviewsRoute,
     LocaleShopAccountSecurityRoute: LocaleShopAccountSecurityRoute,
+    LocaleShopAccountWishlistRoute: LocaleShopAccountWishlistRoute,
     LocaleShopAccountIndexRoute: LocaleShopAccountIndexRoute,
     LocaleShopAccountMessagesNumberRoute: LocaleShopAccountMessagesNumberRoute,
     LocaleShopAccountMessagesNewRoute: LocaleShopAccountMessagesNewRoute,
@@ -792,6 +852,8 @@ interface LocaleShopRouteRouteChildren {
   LocaleShopConfirmWhatRoute: typeof LocaleShopConfirmWhatRoute;
   LocaleShopOrdersNumberRoute: typeof LocaleShopOrdersNumberRoute;
   LocaleShopPSlugRoute: typeof LocaleShopPSlugRoute;
+  LocaleShopWishlistTokenRoute: typeof LocaleShopWishlistTokenRoute;
+  LocaleShopWishlistIndexRoute: typeof LocaleShopWishlistIndexRoute;
 }
 
 const LocaleShopRouteRouteChildren: LocaleShopRouteRouteChildren = {
@@ -815,6 +877,8 @@ const LocaleShopRouteRouteChildren: LocaleShopRouteRouteChildren = {
   LocaleShopConfirmWhatRoute: LocaleShopConfirmWhatRoute,
   LocaleShopOrdersNumberRoute: LocaleShopOrdersNumberRoute,
   LocaleShopPSlugRoute: LocaleShopPSlugRoute,
+  LocaleShopWishlistTokenRoute: LocaleShopWishlistTokenRoute,
+  LocaleShopWishlistIndexRoute: LocaleShopWishlistIndexRoute,
 };
 
 const LocaleShopRouteRouteWithChildren = LocaleShopRouteRoute._addFileChildren(

@@ -13,6 +13,7 @@ import { reviewsRouter } from "./shop/reviews.router.ts";
 import { vehiclesRouter } from "./shop/vehicles.router.ts";
 import { searchRouter } from "./shop/search.router.ts";
 import { supportRouter } from "./shop/support.router.ts";
+import { wishlistRouter } from "./shop/wishlist.router.ts";
 import { router } from "./trpc.ts";
 
 export const shopRouter = router({
@@ -31,5 +32,6 @@ export const shopRouter = router({
   reviews: reviewsRouter,
   vehicles: vehiclesRouter,
   garage: garageRouter,
+  wishlist: wishlistRouter,
 });
 export type ShopRouter = typeof shopRouter;

@@ -93,3 +93,4 @@ export * from "./consent.ts";
 export * from "./consent-cookie.ts";
 export * from "./reviews.ts";
 export * from "./admin/reviews.ts";
+export * from "./wishlist.ts";

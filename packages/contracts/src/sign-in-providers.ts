@@ -26,7 +26,11 @@ export type DisconnectInput = z.infer<typeof DisconnectInput>;
 
 /** Names of our own pages to come back to; addresses are never taken from outside. */
 const WhereFrom = z.discriminatedUnion("app", [
-  z.object({ app: z.literal("shop"), locale: Locale, next: z.enum(["account", "checkout"]).optional() }),
+  z.object({
+    app: z.literal("shop"),
+    locale: Locale,
+    next: z.enum(["account", "checkout", "wishlist"]).optional(),
+  }),
   z.object({ app: z.literal("admin") }),
 ]);
 export const BeginProviderInput = z.object({ provider: SignInProviderId, from: WhereFrom });

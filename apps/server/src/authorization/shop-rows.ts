@@ -15,6 +15,7 @@ import {
 } from "./row-makers.ts";
 import { REVIEW_ROWS } from "./review-rows.ts";
 import { SUPPORT_ROWS } from "./support-rows.ts";
+import { WISHLIST_ROWS } from "./wishlist-rows.ts";
 
 /** An order by its number, with what else the input has. */
 const orders = (rest: object = {}): Row =>
@@ -190,4 +191,5 @@ export const SHOP_ROWS: Readonly<Record<string, Row>> = {
   "garage.remove": customer,
   "garage.choose": customer,
   "garage.merge": customer,
+  ...WISHLIST_ROWS,
 };

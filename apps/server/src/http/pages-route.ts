@@ -1,4 +1,4 @@
-import { Currency, DEFAULT_CURRENCY, LOCALES, type Locale, PayToken } from "@souk/contracts";
+import { Currency, DEFAULT_CURRENCY, LOCALES, type Locale, PayToken, SecretToken } from "@souk/contracts";
 import type { WholeShopMessages } from "@souk/i18n/shop";
 import { parse } from "hono/utils/cookie";
 
@@ -31,6 +31,8 @@ const PRIVATE: Readonly<Record<string, (messages: WholeShopMessages) => string>>
   "account/devices": (m) => m.account.sessions,
   "account/security": (m) => m.account.security,
   "account/reviews": (m) => m.account.reviews,
+  wishlist: (m) => m.account.wishlist,
+  "account/wishlist": (m) => m.account.wishlist,
   "account/credit": (m) => m.account.credit,
   "account/messages": (m) => m.account.messages,
   "account/privacy": (m) => m.account.privacy,
@@ -75,6 +77,8 @@ function pageOf(segments: readonly string[]): Page | null {
   }
   if (first === "pay" && PayToken.safeParse(second).success)
     return { kind: "private", title: (m) => m.checkout.link.title };
+  if (first === "wishlist" && SecretToken.safeParse(second).success)
+    return { kind: "private", title: (m) => m.account.wishlist };
   if (first === "search" && segments.length === 1) return { kind: "search" };
   if (first === "contact" && segments.length === 1) return { kind: "contact" };
   if (first === "orders" && /^[1-9]\d{0,8}$/.test(second)) {

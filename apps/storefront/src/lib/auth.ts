@@ -32,6 +32,7 @@ export function useIdentityChanged(): () => Promise<void> {
       client.invalidateQueries({ queryKey: trpc.account.me.queryKey() }),
       client.invalidateQueries({ queryKey: trpc.cart.get.queryKey() }),
       client.invalidateQueries({ queryKey: trpc.checkout.get.queryKey() }),
+      client.invalidateQueries({ queryKey: trpc.wishlist.pathKey() }),
     ]);
   };
 }

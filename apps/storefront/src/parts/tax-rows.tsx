@@ -8,7 +8,7 @@ export function TaxRows({ cart, money }: { cart: Totals; money: (amount: number)
   const { m, locale, format } = useI18n();
   const taxes = cart.taxes.filter(({ amount }) => amount > 0);
   const nameOf = ({ name, basisPoints }: Totals["taxes"][number]): string =>
-    nameIn(name, locale) || m.pricing.trace.rate(format.percent(basisPoints / 10_000));
+    nameIn(name, locale) || m.pricing.rate(format.percent(basisPoints / 10_000));
   if (cart.taxTotal > 0)
     return taxes.map((tax) => (
       <Fragment key={`${nameOf(tax)} ${tax.amount}`}>

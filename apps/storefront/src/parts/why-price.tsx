@@ -1,14 +1,18 @@
 import { describeStep } from "@souk/i18n";
+import { loadTraceMessages } from "@souk/i18n/trace";
 import { cx, Disclosure } from "@souk/ui";
 import { useI18n } from "../lib/i18n.ts";
+import { useWords } from "../lib/use-words.ts";
 import type { Totals } from "./cart-totals.tsx";
 
 /** How the total came about, step by step, for whoever asks. */
 export function WhyPrice({ cart }: { cart: Pick<Totals, "trace" | "currency" | "subtotal"> }) {
   const { m, format, locale } = useI18n();
-  const words = { words: m.pricing.trace, format, locale, currency: cart.currency };
-  const steps = cart.trace.map((step) => describeStep(step, words));
-  if (steps.length === 0) return null;
+  const words = useWords("trace", loadTraceMessages, cart.trace.length > 0);
+  const steps = words
+    ? cart.trace.map((step) => describeStep(step, { words, format, locale, currency: cart.currency }))
+    : [];
+  if (cart.trace.length === 0) return null;
   return (
     <Disclosure title={m.pricing.why} className="no-print mt-2 text-sm not-open:border-0">
       <ol className="tnum space-y-1.5">

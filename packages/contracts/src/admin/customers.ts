@@ -2,7 +2,7 @@ import { z } from "zod";
 import { SavedAddress } from "../identity.ts";
 import { Currency } from "../money.ts";
 import { OrderNumber, OrderState } from "../order.ts";
-import { Cursor, Id, Limit, LocalizedText, text } from "../primitives.ts";
+import { Cursor, Id, Limit, LocalizedText, NameByLocale, text } from "../primitives.ts";
 import { PrivacyKind, PrivacyState } from "../privacy.ts";
 import { ReturnState } from "../returns.ts";
 
@@ -60,6 +60,17 @@ export const PastImpersonation = z.object({
 });
 export type PastImpersonation = z.infer<typeof PastImpersonation>;
 
+/** The last things that a customer wished for; `sku`: null while no variant is chosen. */
+export const CustomerWishlist = z.object({
+  count: z.int(),
+  /** Others see it at an address. */
+  shared: z.boolean(),
+  latest: z.array(
+    z.object({ id: Id, productId: Id, name: NameByLocale, sku: z.string().nullable(), addedAt: z.string() }),
+  ),
+});
+export type CustomerWishlist = z.infer<typeof CustomerWishlist>;
+
 /** What one customer has bought in a currency; minor units, without what was cancelled. */
 export const CustomerTotal = z.object({ currency: Currency, orders: z.int(), total: z.int() });
 
@@ -78,6 +89,7 @@ export const CustomerView = z.object({
   addresses: z.array(SavedAddress),
   groups: z.array(z.object({ id: Id, code: z.string(), name: LocalizedText })),
   notes: z.array(CustomerNoteView),
+  wishlist: CustomerWishlist,
   orders: z
     .object({
       count: z.int(),

@@ -40,10 +40,14 @@ const vo = columns<VariantOptionValue>("vo");
 const ov = columns<ProductOptionValue>("ov");
 const o = columns<ProductOption>("o");
 
+/** Whether product p has a page in the shop. */
+export const isPublic = (now: Date): Prisma.Sql => Prisma.sql`
+  (${p.status} = 'ACTIVE' AND ${p.deletedAt} IS NULL AND ${p.publishedAt} <= ${now}::timestamp
+   AND (${p.unpublishAt} IS NULL OR ${p.unpublishAt} > ${now}::timestamp))`;
+
 /** Whether variant v of product p is on sale. */
 export const onSale = (now: Date): Prisma.Sql => Prisma.sql`
-  (${v.active} AND ${v.deletedAt} IS NULL AND ${p.status} = 'ACTIVE' AND ${p.deletedAt} IS NULL
-   AND ${p.publishedAt} <= ${now}::timestamp AND (${p.unpublishAt} IS NULL OR ${p.unpublishAt} > ${now}::timestamp))`;
+  (${v.active} AND ${v.deletedAt} IS NULL AND ${isPublic(now)})`;
 
 /** What of variant v can be bought; of a bundle, what its parts make. */
 export const unreserved = Prisma.sql`coalesce(${bundlesOf(v.id)}, ${freeOf(v.id)})`;

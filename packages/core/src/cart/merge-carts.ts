@@ -4,6 +4,7 @@ import type { Tx } from "../context.ts";
 import { isUniqueViolation, runTx } from "../transaction.ts";
 import { mergeLines } from "./merge-lines.ts";
 import { readPourable } from "./read-pourable.ts";
+import { adoptWishes } from "../wishlist/adopt-wishes.ts";
 import { adoptSaved } from "./saved/adopt-saved.ts";
 
 const c = columns<Cart>("c");
@@ -16,8 +17,8 @@ export interface SignIn {
 }
 
 /**
- * On sign-in: what the guest put aside is the account's, and the guest's cart becomes the account's, or its lines and codes are added to the cart that the account has. Quantities
- * add up, capped by stock and MAX_QUANTITY; the line then says what it would have been. Safe to repeat and in parallel.
+ * On sign-in: what the guest put aside and wished for is the account's, and the guest's cart becomes the account's, or its
+ * lines and codes are added to the cart that the account has. Quantities add up, capped by stock and MAX_QUANTITY; the line then says what it would have been. Safe to repeat and in parallel.
  */
 export async function mergeCarts(db: Db, who: SignIn): Promise<void> {
   try {
@@ -31,6 +32,7 @@ export async function mergeCarts(db: Db, who: SignIn): Promise<void> {
 
 async function merge(tx: Tx, who: SignIn): Promise<void> {
   await adoptSaved(tx, who);
+  await adoptWishes(tx, who);
   const carts = await lockBoth(tx, who);
   const guest = carts.find((cart) => cart.userId === null);
   const mine = carts.find((cart) => cart.userId !== null);

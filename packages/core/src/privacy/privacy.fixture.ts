@@ -12,7 +12,7 @@ import { written, writer } from "../contact/contact.fixture.ts";
 import { sendContact } from "../contact/send-contact.ts";
 import { sendMail } from "../mail/send-mail.ts";
 import { setAddress } from "../checkout/set-address.ts";
-import { market } from "../cart/cart.fixture.ts";
+import { browser, market } from "../cart/cart.fixture.ts";
 import { cashOrder, orderOf, readyShopper } from "../checkout/checkout.fixture.ts";
 import { placeOrder } from "../checkout/place-order.ts";
 import { addNote } from "../orders/add-note.ts";
@@ -21,6 +21,8 @@ import type { CustomerContext, StaffContext } from "../context.ts";
 import { sendFile, sendFileByStaff } from "../support/files/send-file.ts";
 import { openThread } from "../support/open-thread.ts";
 import { replyToThread } from "../support/staff/answer-thread.ts";
+import { addWish } from "../wishlist/add-wish.ts";
+import { shareWishlist } from "../wishlist/share-wishlist.ts";
 import { runTx } from "../transaction.ts";
 
 /** Letters that stand in nobody else's data. */
@@ -117,7 +119,7 @@ async function leaveTraces(
     update: {},
   });
   await saveAddress(ctx, { address: street, isDefault: true });
-  const { variant } = await make.product({ variants: [{ stock: 0 }] });
+  const { variant, id: productId } = await make.product({ variants: [{ stock: 0 }] });
   await askForStock({ ...ctx, ip: null }, { variantId: variant.id, email, locale: "en" });
   const message = written(staff, { email, name: street.fullName, text: `${MARK} asks where it is` });
   await sendContact(writer(staff, { userId: ctx.customer.id }), message);
@@ -128,6 +130,8 @@ async function leaveTraces(
   for (const mail of await db.mailMessage.findMany({ where: { template: { startsWith: "contact_" } } }))
     await sendMail(staff, { id: mail.id }, { isLast: true });
   await askWithFile(staff, ctx);
+  await addWish(browser(staff, ctx.customer.id), { currency: "MAD", productId, variantId: null });
+  await shareWishlist(ctx, { name: `${MARK}'s wedding`, renew: false });
   await db.mailOptOut.create({ data: { email, wish: "stock" } });
   await addNote(staff, { number, note: `${MARK} rang` });
   await runTx(db, (tx) =>

@@ -37,6 +37,7 @@ import { seedStocktakes } from "./seed-stocktakes.ts";
 import { seedRoles } from "./seed-roles.ts";
 import { seedTaxes } from "./seed-taxes.ts";
 import { seedSynonyms } from "./seed-synonyms.ts";
+import { seedWishlists } from "./seed-wishlists.ts";
 import { shippingRows } from "./shipping-rows.ts";
 import { stockRows } from "./stock-rows.ts";
 import { storeDrawings } from "./store-drawings.ts";
@@ -151,11 +152,12 @@ function staffOf({ ids }: SeededPeople): string {
   return ids.get(ACCOUNTS[0]?.email ?? "") ?? "";
 }
 
-/** Counts under way, and shoppers who wait for goods or left theirs. */
+/** Counts under way, and shoppers who wait for goods, wish for some or left theirs. */
 async function seedWaits(tx: Tx, kit: Kit, variants: Catalogue["variants"], staffId: string): Promise<void> {
   await seedAlerts(tx, kit, variants);
   await seedStocktakes(tx, kit, staffId);
   await seedLeftCarts(tx, kit, variants);
+  await seedWishlists(tx, kit, variants);
 }
 
 /** Of the products by their keys in the data. */

@@ -16,6 +16,7 @@ import { CustomerSegments } from "./customer-segments.tsx";
 import { CustomerNotes } from "./customer-notes.tsx";
 import { CustomerFigures, CustomerOrders, CustomerReturns } from "./customer-orders.tsx";
 import { CustomerStatePill } from "./customer-state.tsx";
+import { CustomerWishes } from "./customer-wishlist.tsx";
 import { DisableDialog } from "./disable-dialog.tsx";
 import { ViewAsDialog } from "./view-as-dialog.tsx";
 
@@ -89,6 +90,7 @@ function Parts({ customer, writes }: { customer: CustomerView; writes: boolean }
         <CustomerGroups customer={customer} writes={writes} />
         {seesSegments ? <CustomerSegments id={customer.id} /> : null}
         <AddressCard customer={customer} />
+        <CustomerWishes customer={customer} />
         <PrivacyCard customer={customer} />
         <CustomerImpersonations customer={customer} />
       </div>

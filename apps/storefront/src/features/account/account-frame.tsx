@@ -60,6 +60,7 @@ function Tabs() {
     { to: "/$locale/account", end: "/account", text: m.account.orders },
     { to: "/$locale/account/messages", end: "/messages", text: m.account.messages },
     { to: "/$locale/account/addresses", end: "/addresses", text: m.account.addresses },
+    { to: "/$locale/account/wishlist", end: "/wishlist", text: m.account.wishlist },
     { to: "/$locale/account/reviews", end: "/reviews", text: m.account.reviews },
     { to: "/$locale/account/credit", end: "/credit", text: m.account.credit },
     { to: "/$locale/account/devices", end: "/devices", text: m.account.sessions },

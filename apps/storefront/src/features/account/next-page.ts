@@ -1,6 +1,10 @@
 import type { Locale } from "@souk/contracts";
 
-const pages = { account: "/$locale/account", checkout: "/$locale/checkout" } as const;
+const pages = {
+  account: "/$locale/account",
+  checkout: "/$locale/checkout",
+  wishlist: "/$locale/wishlist",
+} as const;
 
 /** Where to go after signing in: one of our own pages by name, never an address from outside. */
 export type NextPage = keyof typeof pages;
@@ -10,7 +14,7 @@ export interface NextSearch {
 }
 
 export function parseNext({ next }: Record<string, unknown>): NextSearch {
-  return next === "account" || next === "checkout" ? { next } : {};
+  return next === "account" || next === "checkout" || next === "wishlist" ? { next } : {};
 }
 
 export function linkTo(next: NextPage | undefined, locale: Locale) {

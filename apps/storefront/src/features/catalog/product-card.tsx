@@ -20,7 +20,8 @@ interface Props {
 /** Picture, name, price, one small fact; the way into the cart lies on the picture. */
 export function ProductCard({ card, own, eager }: Props) {
   const { m, locale } = useI18n();
-  const action = use(CardAction)(card);
+  const actions = use(CardAction);
+  const action = actions.action(card);
   const reduced = card.compareAt !== null && card.compareAt > card.minPrice;
   const mark = card.available
     ? reduced
@@ -40,6 +41,7 @@ export function ProductCard({ card, own, eager }: Props) {
             {mark}
           </Tag>
         ) : null}
+        {actions.heart(card)}
         {action ? (
           <div className="absolute inset-x-2.5 bottom-2.5 z-10 flex justify-end transition-opacity pointer-fine:opacity-0 pointer-fine:group-focus-within:opacity-100 pointer-fine:group-hover:opacity-100">
             {action}

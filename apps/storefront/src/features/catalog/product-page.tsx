@@ -27,7 +27,7 @@ interface Choice {
   sku: string | undefined;
   onSku: (sku: string) => void;
   /** Quantity and the button, given by the route: the catalogue doesn't know the cart. */
-  buy: (variant: VariantView, name: string) => ReactNode;
+  buy: (variant: VariantView, product: ProductView) => ReactNode;
   /** Whether it fits the shopper's vehicle, and the vehicles it fits: given by the route, too. */
   fitNote: (productId: string) => ReactNode;
   fittedVehicles: (productId: string) => ReactNode;
@@ -101,7 +101,7 @@ function Shown({ product, sku, onSku, ...given }: Choice & { product: ProductVie
               />
               {fitNote(product.id)}
               <BundleContents contents={contentsOf(product, chosen)} />
-              {buy(chosen, product.name)}
+              {buy(chosen, product)}
             </div>
           ) : null}
           <DeliveryNotes />

@@ -8,7 +8,7 @@ import { Preferences } from "./preferences.tsx";
 import { SearchBox } from "./search-box.tsx";
 
 /** Mark, search in the middle, what is the shopper's own at the end; departments below. */
-export function Header({ garage, cart }: { garage: ReactNode; cart: ReactNode }) {
+export function Header({ wishlist, garage, cart }: Record<"wishlist" | "garage" | "cart", ReactNode>) {
   const { m, locale } = useI18n();
   return (
     <header className="no-print relative z-10 bg-paper">
@@ -21,6 +21,7 @@ export function Header({ garage, cart }: { garage: ReactNode; cart: ReactNode })
         </div>
         <div className="ms-auto flex items-center gap-1 md:ms-0">
           <Preferences />
+          {wishlist}
           <span className="hidden items-center gap-1 md:flex">
             {garage}
             <AccountLink look="header" />

@@ -4,6 +4,9 @@ import { describe, expect, it } from "vitest";
 import { codeOf } from "../../identity/people.fixture.ts";
 import { MARK, privacyScene } from "../../privacy/privacy.fixture.ts";
 import { runPrivacyClock } from "../../privacy/run-clock.ts";
+import { browser } from "../../cart/cart.fixture.ts";
+import { addWish } from "../../wishlist/add-wish.ts";
+import { shareWishlist } from "../../wishlist/share-wishlist.ts";
 import { startRequest } from "../privacy/start-request.ts";
 import { staffContext } from "../staff-context.fixture.ts";
 import { addCustomerNote, removeCustomerNote } from "./customer-notes.ts";
@@ -83,6 +86,24 @@ describe("one customer", () => {
     expect((await getCustomer(staff, { id })).orders?.totals).toEqual([]);
     const reader = { ...staff, staff: { ...staff.staff, permissions: ["customers.read" as const] } };
     expect(await getCustomer(reader, { id })).toMatchObject({ orders: null, credit: null, privacy: null });
+  });
+
+  it("shows the last of the wishlist, how long it is, and that others see it", async () => {
+    const { id, ctx } = await scene.person();
+    const shopper = browser(scene.core, id);
+    const goods = await make.product({ variants: Array.from({ length: 9 }, () => ({})) });
+    for (const { id: variantId } of goods.variants)
+      await addWish(shopper, { currency: "MAD", productId: goods.id, variantId });
+    const { wishlist } = await getCustomer(staff, { id });
+    expect(wishlist).toMatchObject({ count: 9, shared: false });
+    expect(wishlist.latest.map(({ sku }) => sku)).toEqual(
+      goods.variants
+        .map(({ sku }) => sku)
+        .toReversed()
+        .slice(0, 8),
+    );
+    await shareWishlist(ctx, { name: "", renew: false });
+    expect((await getCustomer(staff, { id })).wishlist.shared).toBe(true);
   });
 
   it("is nobody for an id that isn't there, and for staff", async () => {

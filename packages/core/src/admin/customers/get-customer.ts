@@ -4,6 +4,7 @@ import { addressSelect } from "../../account/list-addresses.ts";
 import type { StaffContext, Tx } from "../../context.ts";
 import { customerImpersonations } from "../../impersonation/past-impersonations.ts";
 import { customerCredit, customerOrders, customerPrivacy } from "./customer-parts.ts";
+import { customerWishlist } from "./customer-wishlist.ts";
 import { stateOf } from "./customer-state.ts";
 
 const select = {
@@ -53,6 +54,7 @@ export async function readCustomer(tx: Tx, ctx: StaffContext, id: string): Promi
     addresses: user.addresses.map((address) => SavedAddress.parse(address)),
     groups: user.groups.map(({ group }) => ({ ...group, name: LocalizedText.parse(group.name) })),
     notes: user.customerNotes.map((note) => ({ ...note, createdAt: note.createdAt.toISOString() })),
+    wishlist: await customerWishlist(tx, id),
     orders: can(ctx.staff, "orders.read") ? await customerOrders(tx, id) : null,
     credit: can(ctx.staff, "payments.read") ? await customerCredit(tx, id) : null,
     impersonations: await customerImpersonations(tx, ctx, id),

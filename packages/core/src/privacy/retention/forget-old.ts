@@ -14,8 +14,11 @@ const forget: { readonly [Name in RetentionName]: (db: Db, before: Date) => Prom
   SEARCHES: forgetSearches,
   GUEST_CARTS: (db, before) => forgetCarts(db, before, { ofGuests: true }),
   ACCOUNT_CARTS: (db, before) => forgetCarts(db, before, { ofGuests: false }),
-  GUEST_SAVED: (db, before) =>
-    db.savedLine.deleteMany({ where: { userId: null, createdAt: { lt: before } } }),
+  GUEST_SAVED: async (db, before) => {
+    const old = { userId: null, createdAt: { lt: before } };
+    await db.savedLine.deleteMany({ where: old });
+    await db.wishlistItem.deleteMany({ where: old });
+  },
   STOCK_ALERTS: (db, before) =>
     db.stockAlert.deleteMany({
       where: { OR: [{ notifiedAt: { lt: before } }, { cancelledAt: { lt: before } }] },

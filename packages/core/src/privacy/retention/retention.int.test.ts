@@ -67,7 +67,16 @@ const kept: { readonly [Name in RetentionName]: () => Promise<() => Promise<bool
     const { id } = await db.savedLine.create({
       data: { tokenHash: text(), variantId, quantity: 1, createdAt: start },
     });
-    return async () => (await db.savedLine.count({ where: { id } })) > 0;
+    const { productId } = await db.variant.findUniqueOrThrow({ where: { id: variantId } });
+    const wish = await db.wishlistItem.create({
+      data: { tokenHash: text(), productId, addedPrice: 1, addedCurrency: "MAD", createdAt: start },
+    });
+    return async () => {
+      const wishes = await db.wishlistItem.count({ where: { id: wish.id } });
+      const lines = await db.savedLine.count({ where: { id } });
+      expect(wishes).toBe(lines);
+      return lines > 0;
+    };
   },
   SEARCHES: async () => {
     const query = text();

@@ -84,6 +84,20 @@ export const customers: typeof english = {
   removeNote: (by) => `حذف ملاحظة ${by}`,
   removeTitle: "هل تُحذف هذه الملاحظة؟",
   remove: "حذف",
+  wishlist: {
+    title: "قائمة الرغبات",
+    none: "لا رغبات.",
+    more: (count) =>
+      plural("ar", count, {
+        zero: "ولا شيء غيرها",
+        one: "وواحد آخر",
+        two: "واثنان آخران",
+        few: "و# أخرى",
+        many: "و# أخرى",
+        other: "و# أخرى",
+      }),
+    shared: "مشتركة برابط.",
+  },
   viewAs: {
     action: "رؤية المتجر كما يراه",
     title: (name) => `رؤية المتجر كما يراه ${name}؟`,

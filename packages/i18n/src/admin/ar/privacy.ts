@@ -101,7 +101,7 @@ export const privacy: typeof en = {
       FRAUD_TRACES: { what: "ما تُعرف به بطاقة أو شبكة", from: "من وقت الدفع" },
       STOCK_WAITS: { what: "عناوين ما زالت تنتظر سلعة", from: "منذ طلبها" },
       ACCOUNT_CARTS: { what: "سلال العملاء", from: "منذ آخر تغيير" },
-      GUEST_SAVED: { what: "ما وضعه الضيوف جانبًا", from: "من ذلك اليوم" },
+      GUEST_SAVED: { what: "ما وضعه الضيوف جانبًا أو في قائمة رغباتهم", from: "من ذلك اليوم" },
       AUDIT_ORIGINS: { what: "من أين أجرى الفريق تغييرًا", from: "من وقت التغيير" },
       IMPERSONATIONS: { what: "عروض المتجر كما يراه عميل", from: "منذ بدايتها" },
       CONTACT_MESSAGES: { what: "رسائل نموذج الاتصال مع الردود عليها", from: "بعد آخر إجراء للفريق" },

@@ -59,6 +59,12 @@ export const customers = {
   removeNote: (by: string) => `Remove the note by ${by}`,
   removeTitle: "Remove this note?",
   remove: "Remove",
+  wishlist: {
+    title: "Wishlist",
+    none: "Nothing wished for.",
+    more: (count: number) => plural("en", count, { one: "and # more", other: "and # more" }),
+    shared: "Shared by a link.",
+  },
   viewAs: {
     action: "See the shop as them",
     title: (name: string) => `See the shop as ${name}?`,

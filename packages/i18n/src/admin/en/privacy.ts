@@ -86,7 +86,7 @@ export const privacy = {
       FRAUD_TRACES: { what: "What recognises a card or a connection", from: "from the payment" },
       STOCK_WAITS: { what: "Addresses that still wait for goods", from: "since they asked" },
       ACCOUNT_CARTS: { what: "Carts of customers", from: "from the last change" },
-      GUEST_SAVED: { what: "What guests put aside", from: "from that day" },
+      GUEST_SAVED: { what: "What guests put aside or wished for", from: "from that day" },
       AUDIT_ORIGINS: { what: "From where staff made a change", from: "from the change" },
       IMPERSONATIONS: { what: "Looks at the shop as a customer", from: "since they began" },
       CONTACT_MESSAGES: {

@@ -68,6 +68,12 @@ export const customers: typeof english = {
   removeNote: (by) => `Retirer la note de ${by}`,
   removeTitle: "Retirer cette note ?",
   remove: "Retirer",
+  wishlist: {
+    title: "Liste d’envies",
+    none: "Aucune envie.",
+    more: (count) => plural("fr", count, { one: "et # autre", other: "et # autres" }),
+    shared: "Partagée par un lien.",
+  },
   viewAs: {
     action: "Voir la boutique à sa place",
     title: (name) => `Voir la boutique à la place de ${name} ?`,

@@ -93,7 +93,10 @@ export const privacy: typeof en = {
       FRAUD_TRACES: { what: "Ce qui reconnaît une carte ou une connexion", from: "à partir du paiement" },
       STOCK_WAITS: { what: "Adresses qui attendent encore un article", from: "depuis leur demande" },
       ACCOUNT_CARTS: { what: "Paniers de clients", from: "depuis la dernière modification" },
-      GUEST_SAVED: { what: "Ce que des invités ont mis de côté", from: "à partir de ce jour" },
+      GUEST_SAVED: {
+        what: "Ce que des invités ont mis de côté ou dans leurs envies",
+        from: "à partir de ce jour",
+      },
       AUDIT_ORIGINS: { what: "D’où l’équipe a fait une modification", from: "à partir de la modification" },
       IMPERSONATIONS: { what: "Vues de la boutique comme un client", from: "depuis leur début" },
       CONTACT_MESSAGES: {

@@ -9,6 +9,7 @@ export const account: typeof en = {
   addresses: "العناوين",
   credit: "رصيد المتجر",
   reviews: "الآراء",
+  wishlist: "قائمة الرغبات",
   sessions: "الأجهزة",
   security: "الأمان",
   messages: "الرسائل",

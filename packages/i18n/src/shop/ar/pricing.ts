@@ -1,5 +1,4 @@
 import { plural } from "../../plural.ts";
-import { trace } from "../../trace/ar.ts";
 import type { pricing as en } from "../en/pricing.ts";
 
 export const pricing: typeof en = {
@@ -54,5 +53,5 @@ export const pricing: typeof en = {
     CURRENCY: "لا يصلح بهذه العملة.",
     COUNTRY: "لا يصلح للمكان الذي يُرسل إليه الطلب.",
   },
-  trace,
+  rate: (percent: string) => `ضريبة القيمة المضافة ${percent}`,
 };

@@ -8,6 +8,7 @@ export const account = {
   addresses: "Addresses",
   credit: "Store credit",
   reviews: "Reviews",
+  wishlist: "Wishlist",
   sessions: "Devices",
   security: "Security",
   messages: "Messages",

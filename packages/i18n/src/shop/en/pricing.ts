@@ -1,5 +1,4 @@
 import { plural } from "../../plural.ts";
-import { trace } from "../../trace/en.ts";
 
 /** Promotions, codes and how a total came about. */
 export const pricing = {
@@ -43,5 +42,6 @@ export const pricing = {
     CURRENCY: "It is not valid in this currency.",
     COUNTRY: "It is not valid where this order goes.",
   },
-  trace,
+  /** Of a tax whose zone gives it no name. */
+  rate: (percent: string) => `VAT ${percent}`,
 };

@@ -15,7 +15,7 @@ export const problems = {
       other:
         "# items sold out or are short while you were checking out. Your cart is kept: see below what changed.",
     }),
-  savedFull: (max: number) => `Up to ${max} items can be saved for later. Forget one to save another.`,
+  savedFull: (max: number) => `The list holds up to ${max} items. Remove one to add another.`,
   cartFull: (max: number) => `A cart holds up to ${max} different items. Remove one to add another.`,
   alreadyOrdered: (number: number) => `This cart was already ordered: it is order ${number}.`,
   shippingUnavailable: (country: string) =>

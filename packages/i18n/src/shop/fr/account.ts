@@ -9,6 +9,7 @@ export const account: typeof en = {
   addresses: "Adresses",
   credit: "Avoir",
   reviews: "Avis",
+  wishlist: "Liste d’envies",
   sessions: "Appareils",
   security: "Sécurité",
   messages: "Messages",

@@ -1,5 +1,4 @@
 import { plural } from "../../plural.ts";
-import { trace } from "../../trace/fr.ts";
 import type { pricing as en } from "../en/pricing.ts";
 
 export const pricing: typeof en = {
@@ -43,5 +42,5 @@ export const pricing: typeof en = {
     CURRENCY: "Il n’est pas valable dans cette devise.",
     COUNTRY: "Il n’est pas valable pour cette adresse de livraison.",
   },
-  trace,
+  rate: (percent: string) => `TVA ${percent}`,
 };

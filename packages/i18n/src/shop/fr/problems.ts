@@ -16,7 +16,7 @@ export const problems: typeof en = {
         "# articles viennent de s’épuiser ou manquent pendant votre commande. Votre panier est conservé : voyez ci-dessous ce qui a changé.",
     }),
   savedFull: (max: number) =>
-    `On peut garder jusqu’à ${max} articles pour plus tard. Retirez-en un pour en garder un autre.`,
+    `La liste contient jusqu’à ${max} articles. Retirez-en un pour en ajouter un autre.`,
   cartFull: (max: number) =>
     `Un panier contient jusqu’à ${max} articles différents. Retirez-en un pour en ajouter un autre.`,
   alreadyOrdered: (number: number) => `Ce panier a déjà été commandé : c’est la commande ${number}.`,

@@ -6,6 +6,7 @@ import { FitNote } from "../../../features/garage/fit-note.tsx";
 import { FittedVehicles } from "../../../features/garage/fitted-vehicles.tsx";
 import { OfferToTell } from "../../../features/mails/offer-to-tell.tsx";
 import { ProductReviews } from "../../../features/reviews/product-reviews.tsx";
+import { ProductHeart } from "../../../features/wishlist/hearts.tsx";
 import { getCurrency } from "../../../lib/market.ts";
 import { queryClient, trpc } from "../../../lib/trpc.ts";
 
@@ -26,9 +27,10 @@ export const Route = createFileRoute("/$locale/_shop/p/$slug")({
   component: Product,
 });
 
-const buy = (variant: VariantView, name: string) => (
+const buy = (variant: VariantView, product: ProductView) => (
   <div key={variant.id}>
-    <AddToCart variant={variant} name={name} />
+    <AddToCart variant={variant} name={product.name} />
+    <ProductHeart product={product} variantId={variant.id} />
     <OfferToTell variant={variant} />
   </div>
 );

@@ -11,19 +11,27 @@ import { BottomBar } from "../../../features/shell/bottom-bar.tsx";
 import { Footer } from "../../../features/shell/footer.tsx";
 import { Header } from "../../../features/shell/header.tsx";
 import { Notices } from "../../../features/shell/notices.tsx";
+import { CardHeart, WishlistLink } from "../../../features/wishlist/hearts.tsx";
 import { MAIN_ID, SkipLink } from "../../../features/shell/skip-link.tsx";
 
 export const Route = createFileRoute("/$locale/_shop")({ component: ShopLayout });
 
-const quickAdd = (card: ProductCard) => <QuickAdd card={card} />;
+const cardActions = {
+  action: (card: ProductCard) => <QuickAdd card={card} />,
+  heart: (card: ProductCard) => <CardHeart card={card} />,
+};
 
 function ShopLayout() {
   return (
-    <CardAction value={quickAdd}>
+    <CardAction value={cardActions}>
       <SkipLink />
       <ConsentQuestion />
       <Notices />
-      <Header garage={<GarageButton look="header" />} cart={<CartButton look="header" />} />
+      <Header
+        wishlist={<WishlistLink />}
+        garage={<GarageButton look="header" />}
+        cart={<CartButton look="header" />}
+      />
       <main id={MAIN_ID} tabIndex={-1} className="min-h-[60vh]">
         <Outlet />
       </main>

@@ -1,0 +1,13 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { buyWished } from "../../../features/cart/buy-wished.tsx";
+import { WishlistPage } from "../../../features/wishlist/wishlist-page.tsx";
+
+export const Route = createFileRoute("/$locale/_shop/wishlist/")({ component: Wishlist });
+
+function Wishlist() {
+  return (
+    <div className="shop-width pt-8">
+      <WishlistPage buy={buyWished} />
+    </div>
+  );
+}
