@@ -26,9 +26,7 @@ export function parseSearch(search: string): Record<string, string> {
 export function stringifySearch(search: object): string {
   const params = new URLSearchParams();
   for (const [key, value] of Object.entries(search)) {
-    if (typeof value === "string" ? value !== "" : typeof value === "number" || value === true) {
-      params.set(key, `${value}`);
-    }
+    if (["string", "number", "boolean"].includes(typeof value) && value !== "") params.set(key, `${value}`);
   }
   const text = params.toString();
   return text === "" ? "" : `?${text}`;
