@@ -4,7 +4,10 @@ import { Currency } from "../money.ts";
 import { OrderNumber, OrderState } from "../order.ts";
 import { Cursor, Id, Limit, LocalizedText, NameByLocale, text } from "../primitives.ts";
 import { PrivacyKind, PrivacyState } from "../privacy.ts";
+import { ConsentPurpose } from "../consent.ts";
 import { ReturnState } from "../returns.ts";
+import { ReviewTextState } from "../reviews.ts";
+import { SupportState, ThreadNumber } from "../support.ts";
 
 export const CUSTOMER_SORTS = ["created", "name", "email"] as const;
 export const CUSTOMER_STATES = ["ACTIVE", "UNVERIFIED", "DISABLED"] as const;
@@ -108,6 +111,35 @@ export const CustomerView = z.object({
         z.object({ number: z.int(), order: OrderNumber, state: ReturnState, createdAt: z.string() }),
       ),
     })
+    .nullable(),
+  /** What lies in their cart; null, too, for an empty one. */
+  cart: z.object({ units: z.int(), updatedAt: z.string() }).nullable(),
+  threads: z
+    .array(
+      z.object({
+        number: ThreadNumber,
+        subject: z.string(),
+        state: SupportState,
+        /** By staff. */
+        unread: z.int(),
+        lastMessageAt: z.string(),
+      }),
+    )
+    .nullable(),
+  reviews: z
+    .array(
+      z.object({
+        id: Id,
+        product: NameByLocale,
+        rating: z.int(),
+        state: ReviewTextState,
+        writtenAt: z.string(),
+      }),
+    )
+    .nullable(),
+  /** What they said last of each purpose. */
+  consents: z
+    .array(z.object({ purpose: ConsentPurpose, granted: z.boolean(), createdAt: z.string() }))
     .nullable(),
   credit: z.array(z.object({ id: Id, currency: Currency, balance: z.int() })).nullable(),
   privacy: z

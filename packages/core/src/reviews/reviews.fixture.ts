@@ -42,7 +42,7 @@ export async function reviewScene(testing: TestDb) {
     (await reviewsOfMine(ctx, { productId })).review?.id ?? "";
 
   const others = (productId: string, stars: readonly number[]) => addOthers(db, productId, stars);
-  return { db, staff, locale, words, customer, buyer, others, shown, ratingOf, idOf };
+  return { db, make, staff, locale, words, customer, buyer, others, shown, ratingOf, idOf };
 }
 
 /** Others with published reviews of the product, one for each number of stars. */

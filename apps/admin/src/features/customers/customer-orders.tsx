@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** What was bought in all and what is there to spend, a number a currency. */
-export function CustomerFigures({ customer: { orders, credit } }: Props) {
+export function CustomerFigures({ customer: { orders, credit, cart } }: Props) {
   const { m, format } = useI18n();
   const words = m.customers;
   if (orders === null && credit === null) return null;
@@ -26,6 +26,13 @@ export function CustomerFigures({ customer: { orders, credit } }: Props) {
             change={words.ordersIn(count)}
           />
         ))}
+        {cart ? (
+          <Stat
+            label={words.inCart}
+            value={format.number(cart.units)}
+            change={words.cartSince(format.date(cart.updatedAt))}
+          />
+        ) : null}
         {credit?.map(({ id, currency, balance }) => (
           <Stat
             key={id}

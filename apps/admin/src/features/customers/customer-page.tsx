@@ -15,6 +15,7 @@ import { CustomerImpersonations } from "./customer-impersonations.tsx";
 import { CustomerSegments } from "./customer-segments.tsx";
 import { CustomerNotes } from "./customer-notes.tsx";
 import { CustomerFigures, CustomerOrders, CustomerReturns } from "./customer-orders.tsx";
+import { CustomerConsents, CustomerReviews, CustomerThreads } from "./customer-voice.tsx";
 import { CustomerStatePill } from "./customer-state.tsx";
 import { CustomerWishes } from "./customer-wishlist.tsx";
 import { DisableDialog } from "./disable-dialog.tsx";
@@ -82,6 +83,8 @@ function Parts({ customer, writes }: { customer: CustomerView; writes: boolean }
         <CustomerFigures customer={customer} />
         <CustomerOrders customer={customer} />
         <CustomerReturns customer={customer} />
+        <CustomerThreads customer={customer} />
+        <CustomerReviews customer={customer} />
         <CustomerNotes customer={customer} writes={writes} />
         <RecordTimeline entity="customer" entityId={customer.id} />
       </div>
@@ -91,6 +94,7 @@ function Parts({ customer, writes }: { customer: CustomerView; writes: boolean }
         {seesSegments ? <CustomerSegments id={customer.id} /> : null}
         <AddressCard customer={customer} />
         <CustomerWishes customer={customer} />
+        <CustomerConsents customer={customer} />
         <PrivacyCard customer={customer} />
         <CustomerImpersonations customer={customer} />
       </div>

@@ -6,6 +6,7 @@ import { customerImpersonations } from "../../impersonation/past-impersonations.
 import { customerCredit, customerOrders, customerPrivacy } from "./customer-parts.ts";
 import { customerWishlist } from "./customer-wishlist.ts";
 import { stateOf } from "./customer-state.ts";
+import { customerVoice } from "./customer-voice.ts";
 
 const select = {
   id: true,
@@ -57,6 +58,7 @@ export async function readCustomer(tx: Tx, ctx: StaffContext, id: string): Promi
     wishlist: await customerWishlist(tx, id),
     orders: can(ctx.staff, "orders.read") ? await customerOrders(tx, id) : null,
     credit: can(ctx.staff, "payments.read") ? await customerCredit(tx, id) : null,
+    ...(await customerVoice(tx, ctx, id)),
     impersonations: await customerImpersonations(tx, ctx, id),
     privacy: can(ctx.staff, "privacy.read") ? await customerPrivacy(tx, id) : null,
   };
