@@ -15,27 +15,30 @@ interface Props {
 
 /** The account and all data about its owner are erased; for some days it can be taken back. */
 export function ErasureSection({ overview, words }: Props) {
-  const say = words.erasure;
-  const [asking, setAsking] = useState(false);
   const { erasure } = overview;
   return (
-    <Card title={say.title} look="plain">
-      {erasure ? (
-        <Coming erasure={erasure} words={words} />
-      ) : (
-        <>
-          <p className="text-body text-muted">{say.text(overview.coolingOffDays)}</p>
-          <p className="mt-2 text-body text-muted">{say.kept}</p>
-          {overview.isStaff ? <Banner className="mt-4">{say.staff}</Banner> : null}
-          {overview.isStaff || asking ? null : (
-            <Button variant="secondary" className="mt-4" onClick={() => setAsking(true)}>
-              {say.ask}
-            </Button>
-          )}
-          {asking ? <EraseForm overview={overview} words={words} onClose={() => setAsking(false)} /> : null}
-        </>
-      )}
+    <Card title={words.erasure.title} look="plain">
+      {erasure ? <Coming erasure={erasure} words={words} /> : <Asking overview={overview} words={words} />}
     </Card>
+  );
+}
+
+/** Apart, so that the form is closed when what was asked is taken back. */
+function Asking({ overview, words }: Props) {
+  const say = words.erasure;
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <p className="text-body text-muted">{say.text(overview.coolingOffDays)}</p>
+      <p className="mt-2 text-body text-muted">{say.kept}</p>
+      {overview.isStaff ? <Banner className="mt-4">{say.staff}</Banner> : null}
+      {overview.isStaff || asking ? null : (
+        <Button variant="secondary" className="mt-4" onClick={() => setAsking(true)}>
+          {say.ask}
+        </Button>
+      )}
+      {asking ? <EraseForm overview={overview} words={words} onClose={() => setAsking(false)} /> : null}
+    </>
   );
 }
 
