@@ -165,7 +165,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: "rename a permission",
-    edits: [{ file: contracts("identity"), find: /"orders\.refund"/g, replace: '"orders.repay"' }],
+    edits: [{ file: contracts("permissions"), find: /"orders\.refund"/g, replace: '"orders.repay"' }],
     app: "admin",
     within: "src/features/",
   },
