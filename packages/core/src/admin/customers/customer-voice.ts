@@ -1,4 +1,5 @@
-import { can, type CustomerView, NameByLocale } from "@souk/contracts";
+import { can, type CustomerView } from "@souk/contracts";
+import { nameByLocale, names } from "../../catalog/product-name.ts";
 import type { StaffContext, Tx } from "../../context.ts";
 
 const SHOWN = 5;
@@ -49,14 +50,12 @@ async function reviewsOf(tx: Tx, userId: string): Promise<Voice["reviews"]> {
       rating: true,
       state: true,
       writtenAt: true,
-      product: { select: { translations: { select: { locale: true, name: true } } } },
+      product: { select: { translations: names } },
     },
   });
   return rows.map(({ product, writtenAt, ...review }) => ({
     ...review,
-    product: NameByLocale.parse(
-      Object.fromEntries(product.translations.map(({ locale, name }) => [locale, name])),
-    ),
+    product: nameByLocale(product.translations),
     writtenAt: writtenAt.toISOString(),
   }));
 }

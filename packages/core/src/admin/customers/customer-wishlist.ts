@@ -1,4 +1,5 @@
-import { type CustomerWishlist, NameByLocale } from "@souk/contracts";
+import type { CustomerWishlist } from "@souk/contracts";
+import { nameByLocale, names } from "../../catalog/product-name.ts";
 import type { Tx } from "../../context.ts";
 
 const SHOWN = 8;
@@ -14,7 +15,7 @@ export async function customerWishlist(tx: Tx, userId: string): Promise<Customer
       productId: true,
       createdAt: true,
       variant: { select: { sku: true } },
-      product: { select: { translations: { select: { locale: true, name: true } } } },
+      product: { select: { translations: names } },
     },
   });
   return {
@@ -23,9 +24,7 @@ export async function customerWishlist(tx: Tx, userId: string): Promise<Customer
     latest: rows.map(({ id, productId, createdAt, variant, product }) => ({
       id,
       productId,
-      name: NameByLocale.parse(
-        Object.fromEntries(product.translations.map(({ locale, name }) => [locale, name])),
-      ),
+      name: nameByLocale(product.translations),
       sku: variant?.sku ?? null,
       addedAt: createdAt.toISOString(),
     })),

@@ -1,5 +1,5 @@
 import type { PromotionCondition, PromotionDetail, PromotionEffect } from "@souk/contracts";
-import { Locale } from "@souk/contracts";
+import { nameByLocale, names } from "../../catalog/product-name.ts";
 import type { Tx } from "../../context.ts";
 
 export interface PromotionRules {
@@ -29,28 +29,21 @@ export async function namedGoods(
 ): Promise<Pick<PromotionDetail, "products" | "gift">> {
   const products = await tx.product.findMany({
     where: { id: { in: idsIn(rules, "PRODUCTS") } },
-    select: { id: true, translations },
+    select: { id: true, translations: names },
   });
   const variant =
     rules.effect.kind === "GIFT"
       ? await tx.variant.findUnique({
           where: { id: rules.effect.variantId },
-          select: { id: true, sku: true, product: { select: { translations } } },
+          select: { id: true, sku: true, product: { select: { translations: names } } },
         })
       : null;
   return {
-    products: products.map(({ id, translations: texts }) => ({ id, name: nameOf(texts) })),
-    gift: variant && { variantId: variant.id, sku: variant.sku, name: nameOf(variant.product.translations) },
+    products: products.map(({ id, translations: texts }) => ({ id, name: nameByLocale(texts) })),
+    gift: variant && {
+      variantId: variant.id,
+      sku: variant.sku,
+      name: nameByLocale(variant.product.translations),
+    },
   };
-}
-
-const translations = { select: { locale: true, name: true } } as const;
-
-function nameOf(texts: readonly { locale: string; name: string }[]): Partial<Record<Locale, string>> {
-  return Object.fromEntries(
-    texts.flatMap(({ locale, name }) => {
-      const known = Locale.safeParse(locale);
-      return known.success ? [[known.data, name]] : [];
-    }),
-  );
 }

@@ -1,5 +1,6 @@
-import { DomainError, NameByLocale, type SegmentDetail, SegmentRules } from "@souk/contracts";
+import { DomainError, type SegmentDetail, SegmentRules } from "@souk/contracts";
 import type { Prisma } from "@souk/db";
+import { nameByLocale, names } from "../../catalog/product-name.ts";
 import type { Tx } from "../../context.ts";
 
 const select = {
@@ -32,7 +33,7 @@ async function namesIn(tx: Tx, { sets }: SegmentRules): Promise<SegmentDetail["n
       for (const id of condition.values) named[condition.field].add(id);
   const products = await tx.product.findMany({
     where: { id: { in: [...named.product] } },
-    select: { id: true, translations: { select: { locale: true, name: true } } },
+    select: { id: true, translations: names },
   });
   const brands = await tx.brand.findMany({
     where: { id: { in: [...named.brand] } },
@@ -41,7 +42,7 @@ async function namesIn(tx: Tx, { sets }: SegmentRules): Promise<SegmentDetail["n
   return [
     ...products.map(({ id, translations }) => ({
       id,
-      name: NameByLocale.parse(Object.fromEntries(translations.map(({ locale, name }) => [locale, name]))),
+      name: nameByLocale(translations),
     })),
     ...brands.map(({ id, name }) => ({ id, name: { en: name } })),
   ];
