@@ -1,8 +1,8 @@
-import { type APIRequestContext, request } from "@playwright/test";
+import { type APIRequestContext, type Page, request } from "@playwright/test";
 import type { Db } from "@souk/db";
 import { CARDS, SHOPPER } from "./checkout.ts";
 import { dig } from "./dig.ts";
-import { baseOrigin, newEmail } from "./shop-api.ts";
+import { baseOrigin, mutate, newEmail } from "./shop-api.ts";
 
 export interface PlacedOrder {
   number: number;
@@ -55,4 +55,11 @@ export async function placeOrder(
   await api.dispose();
   const order = await db.order.findFirstOrThrow({ where: { email }, select: { number: true } });
   return { number: order.number, email };
+}
+
+/** Sent and handed over by staff, whose browser `page` is: the order can be reviewed and come back. */
+export async function deliverOrder(page: Page, number: number): Promise<void> {
+  await mutate(page, "admin/orders.process", { number });
+  await mutate(page, "admin/orders.ship", { number, carrier: "Amana" });
+  await mutate(page, "admin/orders.deliver", { number });
 }

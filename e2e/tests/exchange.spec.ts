@@ -1,7 +1,6 @@
 import { loadReturnMessages } from "@souk/i18n/returns";
 import { expectInvariants, onHand } from "../support/goods.ts";
-import { placeOrder } from "../support/place-order.ts";
-import { mutate } from "../support/shop-api.ts";
+import { deliverOrder, placeOrder } from "../support/place-order.ts";
 import { expect, test } from "../support/staff.ts";
 import { adminWords, shopWords } from "../support/words.ts";
 
@@ -23,9 +22,7 @@ test("a buyer asks for another variant in the place of what arrived, and staff s
   const { number, email } = await placeOrder(shop.db, variant.id, { quantity: 2 });
   await actAs("ADMIN");
   await page.goto(`/admin/orders/${number}`);
-  await mutate(page, "admin/orders.process", { number });
-  await mutate(page, "admin/orders.ship", { number, carrier: "Amana" });
-  await mutate(page, "admin/orders.deliver", { number });
+  await deliverOrder(page, number);
 
   const shopper = await (await browser.newContext()).newPage();
   await shopper.goto("/en/track");

@@ -3,7 +3,7 @@ import { enqueue } from "@souk/core/jobs/enqueue";
 import { loadPrivacyMessages } from "@souk/i18n/privacy";
 import { expectAccessible } from "../support/axe.ts";
 import { linkOf } from "../support/mail-links.ts";
-import { placeOrder } from "../support/place-order.ts";
+import { deliverOrder, placeOrder } from "../support/place-order.ts";
 import { baseOrigin, signUp } from "../support/shop-api.ts";
 import { expect, test } from "../support/staff.ts";
 import { adminWords } from "../support/words.ts";
@@ -47,8 +47,10 @@ test("who asks to be erased may think again; after the days nothing says who the
   const goods = await shop.make.product();
   const { email, password } = await signUp(page, { name: "Amal Berrada" });
   const { number } = await placeOrder(shop.db, goods.variant.id);
-  const owner = { email, user: { connect: { email } } };
-  await shop.db.order.update({ where: { number }, data: { ...owner, state: "DELIVERED" } });
+  await shop.db.order.update({ where: { number }, data: { email, user: { connect: { email } } } });
+  const desk = await (await browser.newContext()).newPage();
+  await actAs("SUPER_ADMIN", desk.context());
+  await deliverOrder(desk, number);
   const erase = async (given: string) => {
     await page.getByRole("button", { name: say.erasure.ask }).click();
     await page.getByLabel(say.erasure.password).fill(given);
@@ -65,8 +67,6 @@ test("who asks to be erased may think again; after the days nothing says who the
   await erase(password);
   await expect(page.getByRole("button", { name: say.erasure.takeBack })).toBeVisible();
 
-  const desk = await (await browser.newContext()).newPage();
-  await actAs("SUPER_ADMIN", desk.context());
   const { m } = await adminWords("en");
   await desk.goto("/admin/privacy");
   const asked = desk.getByRole("row").filter({ hasText: email });

@@ -4,7 +4,7 @@ import { settled } from "../support/axe.ts";
 import { SHOPPER } from "../support/checkout.ts";
 import { complaintsOf } from "../support/console.ts";
 import { dig } from "../support/dig.ts";
-import { placeOrder } from "../support/place-order.ts";
+import { deliverOrder, placeOrder } from "../support/place-order.ts";
 import { mutate, signUp } from "../support/shop-api.ts";
 import type { Shop } from "../support/shop.ts";
 import { expect, test } from "../support/staff.ts";
@@ -19,9 +19,7 @@ async function boughtBy(email: string, staff: Page, shop: Shop) {
   const address = { ...SHOPPER, fullName: hostile("payee"), line1: hostile("street"), city: "Rabat" };
   const { number } = await placeOrder(shop.db, goods.variant.id, { address });
   await shop.db.order.update({ where: { number }, data: { user: { connect: { email } } } });
-  await mutate(staff, "admin/orders.process", { number });
-  await mutate(staff, "admin/orders.ship", { number, carrier: "Amana" });
-  await mutate(staff, "admin/orders.deliver", { number });
+  await deliverOrder(staff, number);
   const { lines } = await shop.db.order.findUniqueOrThrow({ where: { number }, select: { lines: true } });
   return { ...goods, number, lineId: lines[0]?.id ?? "" };
 }
