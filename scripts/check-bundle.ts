@@ -1,12 +1,18 @@
-/** What a shopper's first page costs: every script that home, category and product load before they are whole, gzipped. */
-import { readFileSync } from "node:fs";
+/**
+ * What a shopper's first page costs: every script that home, category and product load before they are whole, gzipped.
+ * And that no script has anything that only the server may know.
+ */
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
 const BUDGET_KB = 170;
+/** What holds secrets or reads the database; browsers have the other packages. */
+const SERVERS_OWN = /\/packages\/(?!contracts\/|i18n\/|ui\/)|\/apps\/server\//;
 const ROUTES = "src/routes/$locale";
 const SPLIT = "?tsr-split=component";
-const dist = join(import.meta.dirname, "../apps/storefront/dist");
+const apps = join(import.meta.dirname, "../apps");
+const dist = join(apps, "storefront/dist");
 
 interface Chunk {
   file: string;
@@ -47,3 +53,12 @@ for (const page of ["index", "c.$slug", "p.$slug"]) {
   if (!fits) process.exitCode = 1;
   console.log(`${fits ? "ok  " : "FAIL"} ${page.padEnd(8)} ${size.toFixed(1)} kB of ${BUDGET_KB} kB gzip`);
 }
+
+const maps = globSync("{storefront,admin}/dist/assets/*.js.map", { cwd: apps });
+const strangers = maps.flatMap((map) => {
+  const { sources }: { sources: string[] } = JSON.parse(readFileSync(join(apps, map), "utf8"));
+  return sources.filter((source) => SERVERS_OWN.test(source)).map((source) => `FAIL ${map} has ${source}`);
+});
+if (maps.length === 0) strangers.push("FAIL the build has no source maps to tell what is in it");
+if (strangers.length > 0) process.exitCode = 1;
+console.log(strangers.join("\n") || `ok   nothing of the server in ${maps.length} scripts`);

@@ -10,6 +10,7 @@ const Definition = z
     type: z.enum(["query", "mutation", "subscription"]),
     meta: Meta.optional(),
     inputs: z.array(z.instanceof(z.ZodType)),
+    output: z.instanceof(z.ZodType).optional(),
   })
   .transform(({ meta, ...definition }) => ({
     ...definition,

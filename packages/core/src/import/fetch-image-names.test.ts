@@ -1,0 +1,57 @@
+import { createServer, type Server } from "node:http";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { fetchImage } from "./fetch-image.ts";
+
+/** What a name server that its owner wants to lie says to one question after the other. */
+const answers = vi.hoisted((): { next: string[][]; asked: number } => ({ next: [], asked: 0 }));
+
+vi.mock("node:dns", () => ({
+  lookup: (_name: string, _options: object, done: (error: null, found: object[]) => void) => {
+    answers.asked += 1;
+    done(
+      null,
+      (answers.next.shift() ?? []).map((address) => ({ address, family: address.includes(":") ? 6 : 4 })),
+    );
+  },
+}));
+
+let server: Server;
+let port = 0;
+let reached = 0;
+
+beforeAll(async () => {
+  server = createServer((_, response) => {
+    reached += 1;
+    response.end("inside");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  port = typeof address === "object" && address !== null ? address.port : 0;
+});
+afterAll(() => {
+  server.close();
+});
+beforeEach(() => {
+  reached = 0;
+  answers.asked = 0;
+});
+
+const get = async (isAllowed?: (address: string) => boolean) =>
+  fetchImage(`http://pictures.example:${port}/x`, { timeoutMs: 5000, ...(isAllowed && { isAllowed }) });
+
+test.each([
+  ["this machine", ["127.0.0.1"]],
+  ["this machine beside a public one", ["93.184.216.34", "127.0.0.1"]],
+  ["a v4 address in a v6 one", ["::ffff:127.0.0.1"]],
+  ["a cloud's own", ["169.254.169.254"]],
+])("a name that stands for %s is not gone to", async (_, addresses) => {
+  answers.next = [addresses];
+  await expect(get()).rejects.toThrow("private network");
+  expect(reached).toBe(0);
+});
+
+test("a name is asked for once: what it says a moment later changes nothing", async () => {
+  answers.next = [["127.0.0.1"], ["10.0.0.1"]];
+  await get((address) => address === "127.0.0.1");
+  expect([answers.asked, reached]).toEqual([1, 1]);
+});
