@@ -4,6 +4,7 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { CONSENT_COOKIE, writeConsent } from "@souk/contracts";
 import { defineConfig, devices } from "@playwright/test";
+import type { Manners } from "./support/shop.ts";
 
 // Read again by each worker: what was chosen first is handed on by the environment.
 process.env["E2E_DATA_DIR"] ??= mkdtempSync(join(tmpdir(), "souk-e2e-"));
@@ -24,6 +25,9 @@ const dataDir = process.env["E2E_DATA_DIR"];
 const port = process.env["E2E_PORT"];
 const baseURL = `http://localhost:${port}`;
 const executablePath = process.env["CHROMIUM_PATH"];
+
+/** Each browser keeps the shop busy: one a pair of cores, or what people see at once takes seconds. */
+const pairs = Math.max(1, Math.floor(availableParallelism() / 2));
 
 /** Of the shop's process. */
 const serverEnv = {
@@ -61,14 +65,25 @@ const refusal = {
   sameSite: "Lax",
 } as const;
 
-export default defineConfig({
+export default defineConfig<object, Manners>({
   testDir: "tests",
   outputDir: "test-results",
   forbidOnly: true,
   // A test that passes the second time has a race to be found, not to be hidden.
   retries: 0,
-  // Each browser keeps the shop busy: one a pair of cores, or what people see at once takes seconds.
-  workers: Math.max(1, Math.floor(availableParallelism() / 2)),
+  workers: 2 * pairs,
+  projects: [
+    {
+      // Reads pages one after the other, and takes what the stories leave of the machine.
+      name: "accessibility",
+      testMatch: "*-a11y.spec.ts",
+      workers: pairs,
+      timeout: 900_000,
+      expect: { timeout: 60_000 },
+      use: { niceness: 10 },
+    },
+    { name: "stories", testIgnore: "*-a11y.spec.ts", workers: pairs },
+  ],
   fullyParallel: true,
   timeout: 90_000,
   expect: { timeout: 10_000 },

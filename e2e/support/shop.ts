@@ -1,3 +1,4 @@
+import { getPriority, setPriority } from "node:os";
 import { test as base } from "@playwright/test";
 import { bulkRefresh } from "@souk/core/import/bulk-refresh";
 import { refreshSearch } from "@souk/core/search/index/refresh-search";
@@ -9,6 +10,11 @@ export interface Shop {
   db: Db;
   /** Makes goods of the test's own, so that tests don't take each other's stock. */
   make: Factories;
+}
+
+export interface Manners {
+  /** How far a worker and its browser stand back behind others that want the processor, as `nice` counts. */
+  niceness: number;
 }
 
 /** Names and SKUs differ in each run and worker, so that a data folder can be used again. Stays under 2³¹. */
@@ -30,7 +36,16 @@ function complete(db: Db, make: Factories): Factories {
 }
 
 /** `shop` is the running shop's database, beside the browser. */
-export const test = base.extend<object, { shop: Shop }>({
+export const test = base.extend<object, Manners & { shop: Shop; standBack: void }>({
+  niceness: [0, { option: true, scope: "worker" }],
+  // Before the browser starts, which inherits it.
+  standBack: [
+    async ({ niceness }, use) => {
+      if (niceness > 0) setPriority(getPriority() + niceness);
+      await use();
+    },
+    { scope: "worker", auto: true },
+  ],
   shop: [
     async ({}, use, { workerIndex }) => {
       const url = await runningUrl(process.env["E2E_DATA_DIR"] ?? "");

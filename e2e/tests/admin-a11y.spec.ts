@@ -149,7 +149,6 @@ for (const locale of LOCALES)
     shop,
     actAs,
   }) => {
-    test.slow();
     const language = { name: "souk_admin_locale", value: locale, url: baseOrigin() };
     await context.addCookies([language]);
     await page.goto("/admin/sign-in");
@@ -166,7 +165,6 @@ for (const locale of LOCALES)
 // The other way round than they are written, where most goes wrong.
 for (const [area, pagesOf] of Object.entries(areas))
   test(`axe finds nothing in the back office's ${area}`, async ({ page, context, shop, actAs }) => {
-    test.setTimeout(600_000);
     await actAs("SUPER_ADMIN");
     await context.addCookies([{ name: "souk_admin_locale", value: "ar", url: baseOrigin() }]);
     for (const path of await pagesOf(shop.db)) {

@@ -6,7 +6,6 @@ import { LOCALES, shopWords } from "../support/words.ts";
 
 for (const locale of LOCALES) {
   test(`axe finds nothing on the pages of the shop in ${locale}`, async ({ page, shop }) => {
-    test.slow();
     const product = await shop.db.productTranslation.findFirstOrThrow({
       where: { locale, product: { options: { some: {} }, media: { some: {} }, status: "ACTIVE" } },
       select: { slug: true },
@@ -31,7 +30,6 @@ for (const locale of LOCALES) {
   });
 
   test(`axe finds nothing from the cart to the confirmation in ${locale}`, async ({ page, shop }) => {
-    test.slow();
     const words = await shopWords(locale);
     const { m } = words;
     const goods = await shop.make.product();
@@ -60,7 +58,6 @@ for (const locale of LOCALES) {
   });
 
   test(`axe finds nothing in the account in ${locale}`, async ({ page }) => {
-    test.slow();
     await signUp(page);
     const token = "a".repeat(43);
     const own = ["", "/addresses", "/credit", "/devices", "/security"].map((path) => `/account${path}`);
