@@ -1,5 +1,18 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+/** What takes half a minute and more, however short the file. */
+const LONG = /\/(fuzz|main|shop-authorization|embedded|mail-kill|kill\.chaos)\.int\.test\.ts$/;
+
+/** A first run orders files by their size: the longest test is a short file, and went on alone for minutes at the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification): boolean => LONG.test(moduleId);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 // Each file has a database of its own and the modules keep nothing between them: read once a worker, half the work.
 const shared = { isolate: false, globalSetup: ["packages/testing/src/global-setup.ts"] };
@@ -16,6 +29,7 @@ export default defineConfig({
   test: {
     // One file at a time leaves two cores half idle: it waits for its database.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    sequence: { sequencer: LongestFirst },
     coverage: {
       provider: "v8",
       include: ["packages/*/src/**/*.{ts,tsx}", "apps/*/src/**/*.{ts,tsx}"],

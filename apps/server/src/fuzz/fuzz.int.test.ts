@@ -7,7 +7,7 @@ import { testApp } from "../testing/test-app.ts";
 import { inputsOf } from "./inputs-of.ts";
 import { seeded } from "./seeded.ts";
 
-const PER_PROCEDURE = rounds(120, 400);
+const PER_PROCEDURE = rounds(100, 400);
 const LEAKS = /\bat \S+ \(|node_modules|prisma|SELECT |INSERT |UPDATE |relation "|syntax error|127\.0\.0\.1/i;
 
 const { request, signedInAs } = await testApp();
