@@ -1,5 +1,6 @@
-import { LOCALES, ORDER_STATES, RETURN_STATES } from "@souk/contracts";
+import { LOCALES, ORDER_STATES, RETURN_STATES, SegmentRules } from "@souk/contracts";
 import { verifyPassword } from "@souk/auth";
+import { foundBy } from "@souk/core/admin/segments/segment-sql";
 import { rebuildState } from "@souk/core/orders/rebuild-state";
 import { rebuildReturn } from "@souk/core/returns/return-transitions";
 import { staffReturnOf } from "@souk/core/returns/staff-return";
@@ -129,23 +130,24 @@ describe("the demo shop", () => {
     expect(new Set(said)).toEqual(
       new Set(["OPEN CUSTOMER", "OPEN STAFF", "CLOSED CUSTOMER", "CLOSED STAFF"]),
     );
-    for (const {
-      entries,
-      lastSeq,
-      state,
-      customerUnread,
-      staffUnread,
-      lastMessageAt,
-      createdAt,
-    } of threads) {
+    for (const { entries, createdAt, lastMessageAt, ...row } of threads) {
       const messages = entries.filter(({ kind }) => kind === "MESSAGE");
-      expect(entries).toHaveLength(lastSeq);
+      expect(entries).toHaveLength(row.lastSeq);
       expect(messages.at(-1)?.createdAt).toEqual(lastMessageAt);
       expect(createdAt <= lastMessageAt && lastMessageAt < new Date()).toBe(true);
-      expect(customerUnread + staffUnread).toBe(state === "OPEN" ? 1 : 0);
+      expect(row.customerUnread + row.staffUnread).toBe(row.state === "OPEN" ? 1 : 0);
     }
     const files = threads.flatMap(({ entries }) => entries.flatMap((entry) => entry.files));
     expect(files.map(({ kind }) => kind).toSorted()).toEqual(["PDF", "PICTURE"]);
+  });
+
+  it("has segments of customers, each of which finds somebody", async () => {
+    for (const { name, rules } of await db.customerSegment.findMany()) {
+      const isIn = foundBy(SegmentRules.parse(rules), new Date());
+      const [found] = await db.$queryRaw<[{ count: number }]>`
+        SELECT count(*)::int AS count FROM "User" u WHERE u."role" = 'CUSTOMER' AND ${isIn}`;
+      expect(found.count, name).toBeGreaterThan(0);
+    }
   });
 
   it("lets its people in with the password it shows", async () => {

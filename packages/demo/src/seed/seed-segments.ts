@@ -21,14 +21,14 @@ const SEGMENTS = [
   },
   {
     name: "To win back",
-    description: "Bought once and not for a month, and can still be written to.",
+    description: "Has bought, but not for ten days, and can still be written to.",
     rules: {
       match: "all",
       sets: [
         {
           match: "all",
           conditions: [
-            { field: "lastOrder", when: { op: "longerAgo", days: 30 } },
+            { field: "lastOrder", when: { op: "longerAgo", days: 10 } },
             { field: "verified", is: true },
             { field: "disabled", is: false },
           ],
