@@ -1,3 +1,5 @@
+import { cookieJar } from "../testing/cookie-jar.ts";
+
 /** Words that stand nowhere else. */
 export const canary = {
   email: "canary-address-7f3a@souk.example",
@@ -30,22 +32,19 @@ export const signUp = (email: string) => ({
 
 /** A browser that keeps its cookies, and may send what no browser would. */
 export function browserOf(origin: string) {
-  const cookies = new Map<string, string>();
+  const jar = cookieJar();
   return async (path: string, body?: object | string, headers: Record<string, string> = {}) => {
     const answer = await fetch(origin + path, {
       method: body === undefined ? "GET" : "POST",
       headers: {
         "content-type": "application/json",
         origin,
-        cookie: [...cookies].map((pair) => pair.join("=")).join("; "),
+        cookie: jar.header(),
         ...headers,
       },
       ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
     });
-    for (const set of answer.headers.getSetCookie()) {
-      const [name = "", value = ""] = set.split(";", 1)[0]?.split("=", 2) ?? [];
-      cookies.set(name, value);
-    }
+    jar.keep(answer);
     return answer;
   };
 }

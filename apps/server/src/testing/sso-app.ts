@@ -3,6 +3,7 @@ import { freePort } from "@souk/db/embedded";
 import { type OidcAccount, startOidcServer } from "@souk/testing/oidc";
 import { afterAll } from "vitest";
 import { z } from "zod";
+import { cookieJar } from "./cookie-jar.ts";
 import { ORIGIN, type TestApp, testApp } from "./test-app.ts";
 
 const Begun = z.object({ url: z.url() });
@@ -81,14 +82,11 @@ export async function cameBack({ request }: Pick<TestApp, "request">, url: URL):
 }
 
 async function atProvider(url: URL, login: string): Promise<URL> {
-  const cookies = new Map<string, string>();
+  const jar = cookieJar();
   const go = async (to: URL, init: RequestInit = {}): Promise<URL> => {
-    const cookie = [...cookies].map((pair) => pair.join("=")).join("; ");
-    const answer = await fetch(to, { ...init, headers: { cookie }, redirect: "manual" });
-    for (const set of answer.headers.getSetCookie()) {
-      const [name = "", value = ""] = set.split(";", 1)[0]?.split("=", 2) ?? [];
-      cookies.set(name, value);
-    }
+    const headers = { cookie: jar.header() };
+    const answer = await fetch(to, { ...init, headers, redirect: "manual" });
+    jar.keep(answer);
     const next = answer.headers.get("location");
     if (next === null) throw new Error(`the provider said ${answer.status}: ${await answer.text()}`);
     return new URL(next, to);

@@ -13,6 +13,7 @@ import { factories, testDb, type Factories, type TestDb } from "@souk/testing";
 import { pino } from "pino";
 import { createApp, type AppDeps } from "../app.ts";
 import { createDeps, type ProviderOptions } from "../deps.ts";
+import { cookieJar } from "./cookie-jar.ts";
 
 export const ORIGIN = "http://shop.example";
 const PASSWORD = "correct horse battery";
@@ -59,26 +60,19 @@ async function testDeps(handle: DbHandle, providers: ProviderOptions, sso: SsoPr
 
 /** A browser of that app: keeps cookies, says where it comes from. */
 function testBrowser(app: ReturnType<typeof createApp>) {
-  const cookies = new Map<string, string>();
-  const cookie = () => [...cookies].map((pair) => pair.join("=")).join("; ");
+  const jar = cookieJar();
   const request = async (path: string, init: RequestInit = {}): Promise<Response> => {
-    const headers = new Headers({
-      origin: ORIGIN,
-      cookie: cookie(),
-    });
+    const headers = new Headers({ origin: ORIGIN, cookie: jar.header() });
     for (const [name, value] of new Headers(init.headers)) headers.set(name, value);
     // What node:http hands to Hono beside the request.
     const bindings = {
       incoming: { url: path.replace(ORIGIN, ""), socket: { remoteAddress: "203.0.113.9" } },
     };
     const answer = await app.request(path, { ...init, headers }, bindings);
-    for (const set of answer.headers.getSetCookie()) {
-      const [name = "", value = ""] = set.split(";", 1)[0]?.split("=", 2) ?? [];
-      cookies.set(name, value);
-    }
+    jar.keep(answer);
     return answer;
   };
-  return { request, cookie, asNewBrowser: () => cookies.clear() };
+  return { request, cookie: jar.header, asNewBrowser: jar.clear };
 }
 
 /** The whole HTTP surface. */
