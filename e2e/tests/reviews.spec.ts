@@ -2,6 +2,7 @@ import { loadReviewMessages } from "@souk/i18n/reviews";
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "../support/axe.ts";
 import { givePicture } from "../support/goods.ts";
+import { dropFiles, newPicture, pastePicture } from "../support/pictures.ts";
 import { placeOrder } from "../support/place-order.ts";
 import { mutate, signUp } from "../support/shop-api.ts";
 import { expect, test } from "../support/staff.ts";
@@ -23,7 +24,7 @@ test("what was sent is reviewed, read by staff, and shown with its stars", async
   browser,
   shop,
   actAs,
-}) => {
+}, info) => {
   const { m } = await adminWords("en");
   const words = await shopWords("en");
   const goods = await shop.make.product({ variants: [{ stock: 5 }] });
@@ -51,9 +52,23 @@ test("what was sent is reviewed, read by staff, and shown with its stars", async
   await section.getByRole("button", { name: say.write }).click();
   await expect(form.getByRole("textbox", { name: say.body })).toHaveValue(text);
   await form.getByRole("radio", { name: say.stars(4) }).check();
+  const chosen = await newPicture(info, "in-use.png");
+  const dropped = await newPicture(info, "from-above.png");
+  await form.locator("input[type=file]").setInputFiles(chosen.path);
+  await dropFiles(shopper, form.getByRole("textbox", { name: say.body }), [dropped.path]);
+  await form.getByRole("textbox", { name: say.body }).focus();
+  await pastePicture(shopper, await newPicture(info, "pasted.png"));
+  const photos = form.getByRole("list", { name: say.photos.attach.chosen }).getByRole("listitem");
+  await expect(photos).toHaveCount(3);
+  await expect(form.getByRole("progressbar")).toHaveCount(0);
+  await form.getByRole("button", { name: say.photos.attach.remove(dropped.name) }).click();
   await expectAccessible(shopper, "review form");
   await form.getByRole("button", { name: say.send }).click();
   await expect(section.getByText(say.states.PENDING)).toBeVisible();
+  await expect(section.getByRole("img", { name: say.photos.alt(say.you, 2) })).toHaveJSProperty(
+    "complete",
+    true,
+  );
 
   const guest = await (await browser.newContext()).newPage();
   await expect((await reviewsOf(guest, goods.slug)).getByText(say.none)).toBeVisible();
@@ -62,6 +77,9 @@ test("what was sent is reviewed, read by staff, and shown with its stars", async
   await page.getByRole("searchbox", { name: m.reviews.searchLabel }).fill(goods.slug);
   await expect(page).toHaveURL(/query=/);
   const waiting = page.getByRole("article").filter({ hasText: text });
+  await expect(
+    waiting.getByRole("list", { name: m.reviews.photos }).getByText(m.reviews.photoNew),
+  ).toHaveCount(2);
   await expectAccessible(page, "reviews to judge");
   await waiting.getByRole("button", { name: m.reviews.publish, exact: true }).click();
   await expect(waiting).toHaveCount(0);
@@ -69,6 +87,22 @@ test("what was sent is reviewed, read by staff, and shown with its stars", async
   const shown = (await reviewsOf(guest, goods.slug)).getByRole("article", { name: "Amal B." });
   await expect(shown).toContainText(text);
   await expect(shown).toContainText(say.verified);
+  await shown.getByRole("button", { name: say.photos.alt("Amal B.", 1) }).click();
+  const large = guest.getByRole("dialog");
+  const photo = large.getByRole("img");
+  await expect
+    .poll(() => photo.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(320);
+  await guest.keyboard.press("ArrowRight");
+  await expect(large).toContainText(say.photos.of("Amal B.", 2, 2));
+  await expectAccessible(guest, "photo of a review");
+  await guest.keyboard.press("Escape");
+  await expect(large).toHaveCount(0);
+  await page.goto(`/admin/reviews?state=PUBLISHED&query=${goods.slug}`);
+  await page.getByRole("button", { name: m.reviews.removePhoto(1) }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: m.reviews.removePhotoYes }).click();
+  await expect(page.getByRole("button", { name: m.reviews.removePhoto(2) })).toHaveCount(0);
+  await expect((await reviewsOf(guest, goods.slug)).getByRole("button", { name: /^Photo/ })).toHaveCount(1);
   await guest.goto(`/en/search?q=${encodeURIComponent(goods.name)}`);
   const card = guest.getByRole("main").getByRole("article").filter({ hasText: goods.name });
   await expect(card).toContainText(words.m.catalog.ratingOf("4", 1));

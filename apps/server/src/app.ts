@@ -26,6 +26,7 @@ import { oneClickRoutes } from "./http/one-click.ts";
 import { originCheck } from "./http/origin-check.ts";
 import { pageRoutes } from "./http/pages.ts";
 import { pathGuard } from "./http/path-guard.ts";
+import { reviewPhotoRoutes } from "./http/review-photos.ts";
 import { requestScope } from "./http/request-scope.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { staticRoutes } from "./http/static.ts";
@@ -94,6 +95,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
     app.route("/api/admin", routes({ core, auth }));
   app.route("/api/admin/mail", mailRoutes({ core, auth }));
   app.route("/api", supportFileRoutes({ core, auth }));
+  app.route("/api", reviewPhotoRoutes({ core, auth }));
   app.use(limitJson);
   app.route("/api", documentRoutes({ core, auth }));
   app.route("/api/auth", authRoutes({ auth, core }));

@@ -3,6 +3,8 @@ import { Cursor, Id, Limit, Locale, Picture, text } from "./primitives.ts";
 
 export const REVIEW_TITLE = 120;
 export const REVIEW_BODY = 4000;
+/** Photos with a review: how many, how large each as it is sent (bytes) and as it is kept (pixels a side). */
+export const REVIEW_PHOTOS = { most: 5, bytes: 10 * 1024 * 1024, side: 1600, smallSide: 320 } as const;
 export const Stars = z.int().min(1).max(5);
 export type Stars = z.infer<typeof Stars>;
 
@@ -13,6 +15,18 @@ export type Rating = z.infer<typeof Rating>;
 export const PRODUCT_REVIEW_STATES = ["PENDING", "PUBLISHED", "REJECTED"] as const;
 export const ReviewTextState = z.enum(PRODUCT_REVIEW_STATES);
 export type ReviewTextState = z.infer<typeof ReviewTextState>;
+
+/** A photo; `width` and `height` in pixels, of the large one. */
+export const ReviewPhotoView = z.object({ id: Id, width: z.int(), height: z.int() });
+export type ReviewPhotoView = z.infer<typeof ReviewPhotoView>;
+export const ReviewPhotoSize = z.enum(["small", "large"]);
+export type ReviewPhotoSize = z.infer<typeof ReviewPhotoSize>;
+/** As its author and staff see it. */
+export const JudgedPhoto = ReviewPhotoView.extend({
+  /** Shoppers see it. */
+  isShown: z.boolean(),
+});
+export type JudgedPhoto = z.infer<typeof JudgedPhoto>;
 
 /** What shoppers see of a review: plain text, never markup. */
 export const PublicReview = z.object({
@@ -28,6 +42,7 @@ export const PublicReview = z.object({
   helpful: z.int(),
   publishedAt: z.string(),
   answer: z.object({ text: z.string(), at: z.string() }).nullable(),
+  photos: z.array(ReviewPhotoView),
 });
 export type PublicReview = z.infer<typeof PublicReview>;
 
@@ -66,6 +81,7 @@ export const OwnReview = z.object({
   helpful: z.int(),
   answer: z.string().nullable(),
   writtenAt: z.string(),
+  photos: z.array(JudgedPhoto),
 });
 export type OwnReview = z.infer<typeof OwnReview>;
 
@@ -107,7 +123,12 @@ export const ReviewFields = z.object({
   title: text(0, REVIEW_TITLE),
   body: text(1, REVIEW_BODY),
 });
-export const SaveReviewInput = ReviewFields.extend({ productId: Id, locale: Locale });
+export const SaveReviewInput = ReviewFields.extend({
+  productId: Id,
+  locale: Locale,
+  /** All that it is to have: those just uploaded and those it has; the others of this review are deleted. */
+  photoIds: z.array(Id).max(REVIEW_PHOTOS.most).default([]),
+});
 export type SaveReviewInput = z.infer<typeof SaveReviewInput>;
 export const RemoveReviewInput = z.object({ id: Id });
 export const VoteInput = z.object({ reviewId: Id, helpful: z.boolean() });

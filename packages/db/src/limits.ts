@@ -28,6 +28,7 @@ export const limits = {
   },
   /** Reviews written or written anew, and votes on those of others, by one account. */
   review: { owner: { limit: 30, seconds: DAY } },
+  "review-photo": { owner: { limit: 60, seconds: DAY } },
   "review-vote": { owner: { limit: 200, seconds: DAY } },
   /** Accounts asked for: for one address, by anybody, and from one network, which a class may share. */
   "sign-up": {

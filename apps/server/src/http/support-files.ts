@@ -25,11 +25,13 @@ const One = z.object({ id: Id });
 const Thread = z.object({ number: z.coerce.number().pipe(ThreadNumber) });
 const OfThread = One.extend(Thread.shape);
 
-// The form around the file needs a little room of its own.
-const limit = bodyLimit({
-  maxSize: SUPPORT_LIMITS.bytes + 64 * 1024,
-  onError: (c) => refuse(c, new DomainError("FILE_REFUSED", { reason: "SIZE" })),
-});
+/** A file of so many bytes; the form around it needs a little room of its own. */
+export const fileLimit = (bytes: number) =>
+  bodyLimit({
+    maxSize: bytes + 64 * 1024,
+    onError: (c) => refuse(c, new DomainError("FILE_REFUSED", { reason: "SIZE" })),
+  });
+const limit = fileLimit(SUPPORT_LIMITS.bytes);
 
 /** What goes with the messages of conversations: each side sends and opens by its own door. */
 export function supportFileRoutes(deps: Deps): Hono<AppEnv> {
@@ -56,20 +58,20 @@ export function supportFileRoutes(deps: Deps): Hono<AppEnv> {
 }
 
 /** Who asks, by session; nobody else in their name. SIGN_IN_REQUIRED, IMPERSONATION_REFUSED. */
-async function customerOf(c: Context<AppEnv>, { core, auth }: Deps): Promise<CustomerContext> {
+export async function customerOf(c: Context<AppEnv>, { core, auth }: Deps): Promise<CustomerContext> {
   if (isImpersonating(c.req.raw.headers)) throw new DomainError("IMPERSONATION_REFUSED", {});
   const customer = await auth.user(c.req.raw.headers);
   if (!customer) throw new DomainError("SIGN_IN_REQUIRED", {});
   return { ...core, customer };
 }
 
-async function fileIn(c: Context<AppEnv>): Promise<FileToSend> {
+export async function fileIn(c: Context<AppEnv>): Promise<FileToSend> {
   const { file } = await c.req.parseBody();
   if (!(file instanceof File)) throw new DomainError("FILE_REFUSED", { reason: "TYPE" });
   return { bytes: new Uint8Array(await file.arrayBuffer()), filename: file.name };
 }
 
-const NOT_KEPT = { "cache-control": "private, no-store" };
+export const NOT_KEPT = { "cache-control": "private, no-store" };
 const sent = (c: Context, file: SupportFileView): Response => c.json(file, 200, NOT_KEPT);
 const TYPE = { PICTURE: "image/webp", PDF: "application/pdf" } as const;
 
@@ -97,7 +99,7 @@ const STATUS = {
   TOO_MANY_REQUESTS: 429,
 } as const satisfies Partial<Record<DomainErrorCode, number>>;
 
-async function answer(c: Context<AppEnv>, work: () => Promise<Response>): Promise<Response> {
+export async function answer(c: Context<AppEnv>, work: () => Promise<Response>): Promise<Response> {
   try {
     return await work();
   } catch (error) {

@@ -1,6 +1,7 @@
 import {
   AnswerReviewInput,
   PublishReviewsInput,
+  RemovePhotoInput,
   RejectReviewsInput,
   ReviewsJudged,
   ProductReviewTable,
@@ -8,6 +9,7 @@ import {
 } from "@souk/contracts";
 import { answerReview } from "@souk/core/reviews/answer-review";
 import { publishReviews, rejectReviews } from "@souk/core/reviews/judge-reviews";
+import { removePhoto } from "@souk/core/reviews/photos/remove-photo";
 import { reviewTable } from "@souk/core/reviews/review-table";
 import { staffProcedure } from "../procedures.ts";
 import { router } from "../trpc.ts";
@@ -21,5 +23,6 @@ export const staffReviewsRouter = router({
     .query(({ ctx, input }) => reviewTable(ctx, input)),
   publish: write.input(PublishReviewsInput).mutation(({ ctx, input }) => publishReviews(ctx, input)),
   reject: write.input(RejectReviewsInput).mutation(({ ctx, input }) => rejectReviews(ctx, input)),
+  removePhoto: write.input(RemovePhotoInput).mutation(({ ctx, input }) => removePhoto(ctx, input)),
   answer: write.input(AnswerReviewInput).mutation(({ ctx, input }) => answerReview(ctx, input)),
 });

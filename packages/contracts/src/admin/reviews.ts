@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Cursor, Id, Limit, Locale, text } from "../primitives.ts";
-import { REVIEW_BODY, ReviewTextState, Stars } from "../reviews.ts";
+import { JudgedPhoto, REVIEW_BODY, ReviewTextState, Stars } from "../reviews.ts";
 
 export const ProductReviewTableInput = z.object({
   locale: Locale,
@@ -34,6 +34,7 @@ export const StaffReview = z.object({
   answer: z.string().nullable(),
   helpful: z.int(),
   writtenAt: z.string(),
+  photos: z.array(JudgedPhoto),
 });
 export type StaffReview = z.infer<typeof StaffReview>;
 export const ProductReviewTable = z.object({
@@ -50,5 +51,6 @@ export const PublishReviewsInput = z.object({ ids: reviews });
 export const RejectReviewsInput = z.object({ ids: reviews, reason: text(1, 500) });
 /** How many were changed: those that somebody else judged meanwhile stay as they are. */
 export const ReviewsJudged = z.object({ changed: z.int() });
+export const RemovePhotoInput = z.object({ id: Id });
 export const AnswerReviewInput = z.object({ id: Id, answer: text(0, REVIEW_BODY) });
 export type AnswerReviewInput = z.infer<typeof AnswerReviewInput>;

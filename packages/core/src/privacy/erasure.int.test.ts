@@ -41,6 +41,7 @@ describe("erasure", () => {
     const before = await scene.found(needles);
     expect(before.length).toBeGreaterThan(10);
     expect(await db.supportFile.count({ where: { userId: salma.id } })).toBe(2);
+    expect(await db.reviewPhoto.count({ where: { userId: salma.id } })).toBe(1);
     const total = await db.order.findMany({
       select: { number: true, total: true, state: true },
       orderBy: { number: "asc" },
@@ -55,6 +56,7 @@ describe("erasure", () => {
 
     // The bytes as well.
     expect(await db.supportFile.count()).toBe(0);
+    expect(await db.reviewPhoto.count()).toBe(0);
     // The last mail, forgotten soon, and the invoices.
     expect(await scene.found(needles)).toEqual(["Invoice.data", "MailMessage.recipient"]);
     expect(

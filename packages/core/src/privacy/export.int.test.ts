@@ -76,6 +76,8 @@ describe("an export", () => {
       expect.objectContaining({ name: `for ${MARK}.pdf` }),
     ]);
     expect(data["SupportFile"]?.some((file) => "content" in file)).toBe(false);
+    expect(data["ReviewPhoto"]).toEqual([expect.objectContaining({ width: 8, height: 4 })]);
+    expect(data["ReviewPhoto"]?.some((photo) => "large" in photo || "small" in photo)).toBe(false);
     expect(data["Session"]).toEqual([expect.not.objectContaining({ token: expect.anything() })]);
     for (const secret of [
       rival.email,

@@ -130,6 +130,8 @@ async function leaveTraces(
   for (const mail of await db.mailMessage.findMany({ where: { template: { startsWith: "contact_" } } }))
     await sendMail(staff, { id: mail.id }, { isLast: true });
   await askWithFile(staff, ctx);
+  const photo = { width: 8, height: 4, small: new Uint8Array(8), large: new Uint8Array(8) };
+  await db.reviewPhoto.create({ data: { userId: ctx.customer.id, ...photo } });
   await addWish(browser(staff, ctx.customer.id), { currency: "MAD", productId, variantId: null });
   await shareWishlist(ctx, { name: `${MARK}'s wedding`, renew: false });
   await db.mailOptOut.create({ data: { email, wish: "stock" } });

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { audit } from "../admin/audit/audit.ts";
 import type { StaffContext, Tx } from "../context.ts";
 import { runTx } from "../transaction.ts";
+import { hidePhotos, showPhotos } from "./photos/show-photos.ts";
 import { refreshRatings } from "./refresh-ratings.ts";
 import { tellAuthors } from "./tell-authors.ts";
 
@@ -49,6 +50,7 @@ function judge(
         before: { state, reason },
         after,
       });
+    await judgePhotos(tx, changed, judgement);
     const template = judgement.action === "review.publish" ? "review_published" : "review_rejected";
     await tellAuthors(
       tx,
@@ -59,6 +61,20 @@ function judge(
       await refreshRatings(tx, ctx, [...new Set(changed.map(({ productId }) => productId))].toSorted());
     return { changed: changed.length };
   });
+}
+
+/** What a review waits with is shown with it; of one that waited in vain what was published before stays. */
+async function judgePhotos(tx: Tx, judged: z.infer<typeof Judged>, { action }: Judgement): Promise<void> {
+  if (action === "review.publish")
+    return showPhotos(
+      tx,
+      judged.map(({ id }) => id),
+    );
+  const taken = judged.filter(({ state }) => state !== "PENDING");
+  return hidePhotos(
+    tx,
+    taken.map(({ id }) => id),
+  );
 }
 
 /** In the order of products and reviews, so that two at once wait for each other but never both. */

@@ -1,5 +1,6 @@
 import type { OwnReview } from "@souk/contracts";
 import type { Prisma } from "@souk/db";
+import { photosOfReview } from "./photos/photo-view.ts";
 
 export const ownReviewSelect = {
   id: true,
@@ -13,6 +14,7 @@ export const ownReviewSelect = {
   helpful: true,
   answer: true,
   writtenAt: true,
+  photos: photosOfReview,
 } as const satisfies Prisma.ProductReviewSelect;
 type OwnRow = Prisma.ProductReviewGetPayload<{ select: typeof ownReviewSelect }>;
 

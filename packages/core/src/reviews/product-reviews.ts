@@ -1,5 +1,5 @@
-import { Locale, Rating, type ReviewList, type ReviewListInput, Stars } from "@souk/contracts";
-import { columns, prepare, Prisma, type Product, type ProductReview } from "@souk/db";
+import { Locale, PublicReview, Rating, type ReviewList, type ReviewListInput, Stars } from "@souk/contracts";
+import { columns, prepare, Prisma, type Product, type ProductReview, type ReviewPhoto } from "@souk/db";
 import { z } from "zod";
 import { reviewsTag } from "../cache/drop-tags.ts";
 import type { ReadContext } from "../context.ts";
@@ -8,6 +8,7 @@ import { StoredTime } from "../stored-time.ts";
 
 const p = columns<Product>("p");
 const r = columns<ProductReview>("r");
+const ph = columns<ReviewPhoto>("ph");
 const { sql } = Prisma;
 
 type ListParam = "productId" | "stars" | "key" | "id" | "limit";
@@ -31,7 +32,10 @@ const statement = (key: Prisma.Sql, type: Place) =>
     'items', (SELECT coalesce(json_agg(json_build_object(
         'id', ${r.id}, 'author', ${r.author}, 'locale', ${r.locale}, 'rating', ${r.publishedRating},
         'title', ${r.publishedTitle}, 'body', ${r.publishedBody}, 'verified', ${r.orderLineId} IS NOT NULL,
-        'helpful', ${r.helpful}, 'publishedAt', ${r.publishedAt}, 'answer', ${r.answer}, 'answeredAt', ${r.answeredAt})
+        'helpful', ${r.helpful}, 'publishedAt', ${r.publishedAt}, 'answer', ${r.answer}, 'answeredAt', ${r.answeredAt},
+        'photos', (SELECT coalesce(json_agg(json_build_object('id', ${ph.id}, 'width', ${ph.width}, 'height', ${ph.height})
+                     ORDER BY ${ph.position}, ${ph.id}), '[]')
+                     FROM "ReviewPhoto" ph WHERE ${ph.reviewId} = ${r.id} AND ${ph.isShown}))
         ORDER BY r.key DESC, ${r.id} DESC), '[]') FROM page r),
     'distribution', (SELECT json_agg(coalesce(stars.n, 0) ORDER BY step)
                        FROM generate_series(1, 5) AS step LEFT JOIN stars ON stars.rating = step),
@@ -56,6 +60,7 @@ const Row = z.object({
   publishedAt: StoredTime,
   answer: z.string().nullable(),
   answeredAt: StoredTime.nullable(),
+  photos: PublicReview.shape.photos,
 });
 type Row = z.infer<typeof Row>;
 const Page = z.object({

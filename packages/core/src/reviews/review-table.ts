@@ -9,6 +9,7 @@ import type { z } from "zod";
 import type { StaffContext } from "../context.ts";
 import { encodeCursor, olderThan } from "../cursor.ts";
 import { withText } from "../like.ts";
+import { photosOfReview } from "./photos/photo-view.ts";
 
 const select = {
   id: true,
@@ -27,6 +28,7 @@ const select = {
   publishedBody: true,
   product: { select: { id: true, translations: { select: { locale: true, name: true } } } },
   user: { select: { id: true, name: true, email: true } },
+  photos: photosOfReview,
   orderLine: { select: { order: { select: { number: true } } } },
 } as const satisfies Prisma.ProductReviewSelect;
 type Row = Prisma.ProductReviewGetPayload<{ select: typeof select }>;

@@ -14,7 +14,14 @@ export async function reviewScene(testing: TestDb) {
   const make = factories(db);
   const desk = await orderDesk(db, make);
   const { staff, moves } = desk;
-  const words = { rating: 5, title: "Lovely", body: "Warm tone, light to hold.", locale };
+  const photoIds: string[] = [];
+  const words = {
+    rating: 5,
+    title: "Lovely",
+    body: "Warm tone, light to hold.",
+    locale,
+    photoIds,
+  };
 
   async function customer(name = "Salma Idrissi"): Promise<CustomerContext> {
     const { id, email } = await make.user({ name });

@@ -3,15 +3,17 @@ import type { CustomerContext } from "../context.ts";
 import { takeTurn } from "../limits/take-turn.ts";
 import { runTx } from "../transaction.ts";
 import { boughtLine } from "./bought-lines.ts";
+import { attachPhotos } from "./photos/attach-photos.ts";
 import { reviewsOfMine } from "./reviews-of-mine.ts";
 
 /**
  * Writes a review or writes it anew: it then waits for staff, and what was published before stays until they have
- * judged it. NOT_FOUND unless something of the product was sent to this customer; TOO_MANY_REQUESTS.
+ * judged it. NOT_FOUND unless something of the product was sent to this customer, or for a photo that isn't theirs to
+ * send; TOO_MANY_REQUESTS.
  */
 export async function saveReview(
   ctx: CustomerContext,
-  { productId, locale, ...words }: SaveReviewInput,
+  { productId, locale, photoIds, ...words }: SaveReviewInput,
 ): Promise<ReviewsOfMine> {
   const userId = ctx.customer.id;
   await takeTurn(ctx, "review", { owner: userId });
@@ -27,12 +29,13 @@ export async function saveReview(
       reason: null,
       writtenAt: ctx.clock.now(),
     } as const;
-    await tx.productReview.upsert({
+    const { id: reviewId } = await tx.productReview.upsert({
       where: { productId_userId: { productId, userId } },
       create: { productId, userId, ...said },
       update: said,
       select: { id: true },
     });
+    await attachPhotos(tx, { reviewId, userId, photoIds });
   });
   return reviewsOfMine(ctx, { productId });
 }

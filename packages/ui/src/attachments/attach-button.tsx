@@ -5,21 +5,29 @@ import { PaperclipIcon } from "../icons/action-icons.tsx";
 import type { Attachments } from "./use-attachments.ts";
 import type { AttachWords } from "./words.ts";
 
-const ACCEPTED = "image/jpeg,image/png,image/webp,image/avif,image/gif,application/pdf";
+export const PICTURES = "image/jpeg,image/png,image/webp,image/avif,image/gif";
 
 export interface AttachButtonProps {
   files: Attachments;
-  words: AttachWords;
+  words: Pick<AttachWords, "attach" | "limits" | "full">;
+  variant?: "quiet" | "secondary";
+  /** Pictures and PDFs unless told. */
+  accept?: string;
 }
 
 /** The paperclip; says what may be sent. */
-export function AttachButton({ files, words }: AttachButtonProps) {
+export function AttachButton({
+  files,
+  words,
+  variant = "quiet",
+  accept = `${PICTURES},application/pdf`,
+}: AttachButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   return (
     <>
       <Button
-        variant="quiet"
+        variant={variant}
         start={<PaperclipIcon />}
         disabled={files.isFull}
         aria-describedby={id}
@@ -36,7 +44,7 @@ export function AttachButton({ files, words }: AttachButtonProps) {
         type="file"
         hidden
         multiple
-        accept={ACCEPTED}
+        accept={accept}
         onChange={(event) => {
           const chosen = [...(event.target.files ?? [])];
           event.target.value = "";

@@ -8,7 +8,7 @@ import type { AttachWords } from "./words.ts";
 
 export interface ChosenFilesProps {
   files: Attachments;
-  words: AttachWords;
+  words: Pick<AttachWords, "chosen" | "remove" | "sending" | "again">;
   /** Of bytes: "1.2 MB". */
   sizeText: (bytes: number) => string;
 }
@@ -28,7 +28,7 @@ export function ChosenFiles({ files, words, sizeText }: ChosenFilesProps) {
 interface LineProps {
   item: Attachment;
   files: Attachments;
-  words: AttachWords;
+  words: ChosenFilesProps["words"];
   size: string;
 }
 

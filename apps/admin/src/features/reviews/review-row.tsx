@@ -2,6 +2,7 @@ import type { StaffReview } from "@souk/contracts";
 import { Button, Checkbox, linkClass, Rating } from "@souk/ui";
 import { Link } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.tsx";
+import { ReviewPhotos } from "./review-photos.tsx";
 
 interface Props {
   review: StaffReview;
@@ -25,6 +26,7 @@ export function ReviewRow({ review, writes, chosen, onChoose, ...acts }: Props) 
       <article aria-label={author} className="min-w-0 flex-1">
         <Facts review={review} />
         <Words rating={review} />
+        <ReviewPhotos review={review} writes={writes} />
         {shown ? (
           <div className="mt-3 border-s-2 border-rim ps-4 text-muted">
             <p className="text-sm font-medium">{m.reviews.shown}</p>

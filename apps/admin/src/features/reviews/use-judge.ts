@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
 
-/** The three things that staff do with reviews; the lists are read anew after each. */
+/** The things that staff do with reviews; the lists are read anew after each. */
 export function useJudge(onDone: () => void) {
   const { m } = useI18n();
   const client = useQueryClient();
@@ -17,6 +17,7 @@ export function useJudge(onDone: () => void) {
   return {
     publish: useMutation(trpc.reviews.publish.mutationOptions(done(m.reviews.published))),
     reject: useMutation(trpc.reviews.reject.mutationOptions(done(m.reviews.rejected))),
+    removePhoto: useMutation(trpc.reviews.removePhoto.mutationOptions(done(m.reviews.photoRemoved))),
     answer: useMutation(trpc.reviews.answer.mutationOptions(done(m.reviews.answered))),
   };
 }

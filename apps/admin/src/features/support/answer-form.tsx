@@ -1,6 +1,6 @@
 import { SUPPORT_LIMITS } from "@souk/contracts";
 import { Banner, Button, FieldError, TextArea } from "@souk/ui";
-import { AttachButton, ChosenFiles, takePasted, useAttachments } from "@souk/ui/attachments";
+import { AttachButton, ChosenFiles, takeDropped, takePasted, useAttachments } from "@souk/ui/attachments";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { problemOf } from "../../lib/api-error.ts";
@@ -48,6 +48,7 @@ export function AnswerForm({ number }: { number: number }) {
         reply.mutate({ number, text: text.trim(), fileIds: files.ids, key });
       }}
       onPaste={takePasted(files)}
+      {...takeDropped(files)}
     >
       {isFileGone(reply.error) ? (
         <Banner tone="danger" role="alert">

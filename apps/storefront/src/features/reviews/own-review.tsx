@@ -2,10 +2,12 @@ import type { OwnReview, ReviewsOfMine } from "@souk/contracts";
 import type { ReviewMessages } from "@souk/i18n/reviews";
 import { announce, Button, Rating, StatusPill } from "@souk/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { shop, trpc } from "../../lib/trpc.ts";
 import { ConfirmDialog } from "../../parts/confirm-dialog.tsx";
-import { ReviewForm } from "./review-form.tsx";
+import { ReviewPhotos } from "./review-photos.tsx";
+
+const ReviewForm = lazy(() => import("./review-form.tsx"));
 
 interface Props {
   productId: string;
@@ -17,7 +19,11 @@ interface Props {
 export function OwnReviewPart({ productId, mine: { mayWrite, review }, words }: Props) {
   const [writes, setWrites] = useState(false);
   if (writes)
-    return <ReviewForm productId={productId} review={review} words={words} onDone={() => setWrites(false)} />;
+    return (
+      <Suspense>
+        <ReviewForm productId={productId} review={review} words={words} onDone={() => setWrites(false)} />
+      </Suspense>
+    );
   return (
     <>
       {review ? <OwnText review={review} words={words} /> : null}
@@ -46,6 +52,7 @@ function OwnText({ review, words }: { review: OwnReview; words: ReviewMessages }
         {review.title ? <p className="mt-2 font-medium wrap-anywhere">{review.title}</p> : null}
         <p className="mt-1 whitespace-pre-line wrap-anywhere">{review.body}</p>
       </div>
+      <ReviewPhotos photos={review.photos} author={words.you} words={words} />
       {review.reason === null ? null : (
         <p className="mt-2 text-sm text-pomegranate wrap-anywhere">{words.reason(review.reason)}</p>
       )}

@@ -4,6 +4,7 @@ import { Button, Rating } from "@souk/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useI18n } from "../../lib/i18n.ts";
 import { shop, trpc } from "../../lib/trpc.ts";
+import { ReviewPhotos } from "./review-photos.tsx";
 
 interface Props {
   review: PublicReview;
@@ -33,6 +34,7 @@ export function ReviewItem({ review, words, voted, canVote }: Props) {
           {review.title ? <h3 className="mt-2 text-body font-medium wrap-anywhere">{review.title}</h3> : null}
           <p className="mt-1 max-w-prose whitespace-pre-line wrap-anywhere">{review.body}</p>
         </div>
+        <ReviewPhotos photos={review.photos} author={review.author || words.erased} words={words} />
         {review.answer ? (
           <div className="mt-3 border-s-2 border-rim ps-4">
             <p className="text-sm font-medium">{words.answer}</p>

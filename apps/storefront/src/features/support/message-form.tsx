@@ -1,15 +1,16 @@
 import { SUPPORT_LIMITS, type ThreadView } from "@souk/contracts";
 import type { SupportMessages } from "@souk/i18n/support";
 import { announce, Banner, Button, FieldError, TextArea, TextField } from "@souk/ui";
-import { AttachButton, ChosenFiles, takePasted, useAttachments } from "@souk/ui/attachments";
+import { AttachButton, ChosenFiles, takeDropped, takePasted, useAttachments } from "@souk/ui/attachments";
 import { useMutation } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { usePastCartI18n } from "../../lib/i18n.ts";
 import { impersonation } from "../../lib/impersonation.ts";
 import { errorText } from "../../lib/problem-text.ts";
+import { sendFile } from "../../lib/send-file.ts";
 import { problemOf } from "../../lib/trpc.ts";
 import { useMessageDraft } from "./message-draft.ts";
-import { sendFile } from "./send-file.ts";
+import { supportDoor } from "./support-door.ts";
 
 export interface MessageToSend {
   subject: string;
@@ -36,7 +37,7 @@ export function MessageForm({ words, draftName, withSubject = false, send, onSen
   const { draft, edit, tries, done } = useMessageDraft(draftName);
   const files = useAttachments({
     most: SUPPORT_LIMITS.files,
-    send: (file, options) => sendFile(file, options, { words, i18n }),
+    send: (file, options) => sendFile(file, options, { door: supportDoor(words), i18n }),
     onChange: () => edit({}),
   });
   const [tried, setTried] = useState(false);
@@ -71,6 +72,7 @@ export function MessageForm({ words, draftName, withSubject = false, send, onSen
         submit();
       }}
       onPaste={takePasted(files)}
+      {...takeDropped(files)}
     >
       {sending.error ? <Failure error={sending.error} words={words} /> : null}
       {withSubject ? (

@@ -44,8 +44,11 @@ const forget: { readonly [Name in RetentionName]: (db: Db, before: Date) => Prom
     UPDATE "AuditLog" SET "ip" = NULL, "userAgent" = NULL
      WHERE "createdAt" < ${before}::timestamp AND ("ip" IS NOT NULL OR "userAgent" IS NOT NULL)`,
   IMPERSONATIONS: (db, before) => db.impersonation.deleteMany({ where: { createdAt: { lt: before } } }),
-  LOOSE_FILES: (db, before) =>
-    db.supportFile.deleteMany({ where: { entryId: null, createdAt: { lt: before } } }),
+  LOOSE_FILES: async (db, before) => {
+    const old = { createdAt: { lt: before } };
+    await db.supportFile.deleteMany({ where: { entryId: null, ...old } });
+    await db.reviewPhoto.deleteMany({ where: { reviewId: null, ...old } });
+  },
   // Whoever writes in it once more takes it out again.
   THREAD_ARCHIVE: (db, before) => db.$executeRaw`
     UPDATE "SupportThread" SET "archivedAt" = now() AT TIME ZONE 'UTC'

@@ -33,19 +33,30 @@ function maker(db: Db, person: () => Promise<string>, start: Date) {
   return { thread, file, entryOf };
 }
 
+function loosePhoto(db: Db, userId: string, createdAt: Date) {
+  const bytes = new Uint8Array(8);
+  return db.reviewPhoto.create({
+    data: { userId, width: 8, height: 4, small: bytes, large: bytes, createdAt },
+  });
+}
+
 /** For the test of what is kept and how long: a thread is archived first, deleted later. */
 export function keptThreads(db: Db, person: () => Promise<string>, start: Date) {
   const { thread, file, entryOf } = maker(db, person, start);
   return {
     LOOSE_FILES: async () => {
       const { id } = await file();
+      const { id: photoId } = await loosePhoto(db, await person(), start);
       const { id: threadId } = await thread();
       const { id: entryId } = await entryOf(threadId);
       const { id: posted } = await file({ entryId });
       return async () => {
         // What is in a message goes with its thread.
         expect(await db.supportFile.count({ where: { id: posted } })).toBe(1);
-        return (await db.supportFile.count({ where: { id } })) > 0;
+        const left = await db.supportFile.count({ where: { id } });
+        // So does what was chosen for a review.
+        expect(await db.reviewPhoto.count({ where: { id: photoId } })).toBe(left);
+        return left > 0;
       };
     },
     THREAD_ARCHIVE: async () => {

@@ -1,7 +1,5 @@
-import { asDomainError, asProblem, DomainError, isPicture, SUPPORT_LIMITS } from "@souk/contracts";
-import { checkImage } from "../../media/check-image.ts";
-import { encodeWithin } from "../../media/encode-within.ts";
-import { oneAtATime } from "../../media/one-at-a-time.ts";
+import { DomainError, SUPPORT_LIMITS } from "@souk/contracts";
+import { readPicture } from "../../media/read-picture.ts";
 
 /** A file as it may be kept. */
 export interface ReadFile {
@@ -18,23 +16,9 @@ export interface ReadFile {
  */
 export async function readFile(bytes: Uint8Array): Promise<ReadFile> {
   if (bytes.byteLength > SUPPORT_LIMITS.bytes) throw new DomainError("FILE_REFUSED", { reason: "SIZE" });
-  return isPdf(bytes)
-    ? { kind: "PDF", content: new Uint8Array(bytes), width: null, height: null }
-    : readPicture(bytes);
-}
-
-async function readPicture(bytes: Uint8Array): Promise<ReadFile> {
-  if (!isPicture(bytes)) throw new DomainError("FILE_REFUSED", { reason: "TYPE" });
-  try {
-    await checkImage(bytes);
-    // Anybody with an account may send one: their decoding shares one place, and leaves the rest to the shop.
-    const picture = await oneAtATime("support picture", () => encodeWithin(bytes, SUPPORT_LIMITS.side));
-    return { kind: "PICTURE", content: picture.bytes, width: picture.width, height: picture.height };
-  } catch (error) {
-    const refusal = asProblem(asDomainError(error));
-    if (refusal?.code !== "UNSUPPORTED_IMAGE") throw error;
-    throw new DomainError("FILE_REFUSED", { reason: refusal.details.reason });
-  }
+  if (isPdf(bytes)) return { kind: "PDF", content: new Uint8Array(bytes), width: null, height: null };
+  const { bytes: content, ...size } = await readPicture(bytes, SUPPORT_LIMITS);
+  return { kind: "PICTURE", content, ...size };
 }
 
 const TAIL = 1024;

@@ -4,6 +4,7 @@ export const marketingActions: typeof en = {
   "review.publish": "نُشر رأي",
   "review.reject": "رُفض رأي",
   "review.answer": "رُدّ على رأي",
+  "review.remove-photo": "أُزيلت صورة من رأي",
   "promotion.create": "تم إنشاء العرض",
   "promotion.update": "تم تغيير العرض",
   "promotion.delete": "تم حذف العرض",

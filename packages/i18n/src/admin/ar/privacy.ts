@@ -105,7 +105,7 @@ export const privacy: typeof en = {
       AUDIT_ORIGINS: { what: "من أين أجرى الفريق تغييرًا", from: "من وقت التغيير" },
       IMPERSONATIONS: { what: "عروض المتجر كما يراه عميل", from: "منذ بدايتها" },
       CONTACT_MESSAGES: { what: "رسائل نموذج الاتصال مع الردود عليها", from: "بعد آخر إجراء للفريق" },
-      LOOSE_FILES: { what: "ملفات اختيرت لرسالة لم تُرسل", from: "منذ اختيارها" },
+      LOOSE_FILES: { what: "ملفات اختيرت لرسالة أو رأي لم يُرسل", from: "منذ اختيارها" },
       THREAD_ARCHIVE: { what: "المحادثات المغلقة: تُنقل إلى الأرشيف", from: "منذ إغلاقها" },
       THREADS: { what: "المحادثات المغلقة: تُحذف", from: "منذ إغلاقها" },
       PRIVACY_REQUESTS: { what: "طلبات بشأن البيانات", from: "منذ إغلاقها" },

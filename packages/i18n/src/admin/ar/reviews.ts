@@ -48,4 +48,12 @@ export const reviews: typeof en = {
   published: "نُشر",
   rejected: "رُفض",
   answered: "حُفظ الردّ",
+  photos: "الصور",
+  photo: (author, at) => `الصورة ${at} من ${author}، كبيرة`,
+  photoNew: "لا تظهر بعد",
+  removePhoto: (at) => `إزالة الصورة ${at}`,
+  removePhotoTitle: "أتزيل هذه الصورة؟",
+  removePhotoText: "تُحذف الصورة ويبقى سائر الرأي كما هو.",
+  removePhotoYes: "إزالتها",
+  photoRemoved: "أُزيلت الصورة",
 };

@@ -3,6 +3,7 @@ export const marketingActions = {
   "review.publish": "Review published",
   "review.reject": "Review rejected",
   "review.answer": "Review answered",
+  "review.remove-photo": "A photo taken off a review",
   "promotion.create": "Promotion created",
   "promotion.update": "Promotion changed",
   "promotion.delete": "Promotion deleted",

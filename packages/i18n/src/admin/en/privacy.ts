@@ -93,7 +93,10 @@ export const privacy = {
         what: "Messages of the contact form, with their answers",
         from: "since staff last touched them",
       },
-      LOOSE_FILES: { what: "Files chosen for a message that was never sent", from: "since they were chosen" },
+      LOOSE_FILES: {
+        what: "Files chosen for a message or a review that was never sent",
+        from: "since they were chosen",
+      },
       THREAD_ARCHIVE: {
         what: "Closed conversations: they go to the archive",
         from: "since they were closed",

@@ -31,4 +31,12 @@ export const reviews = {
   published: "Published",
   rejected: "Rejected",
   answered: "Answer saved",
+  photos: "Photos",
+  photo: (author: string, at: number) => `Photo ${at} of ${author}, large`,
+  photoNew: "Not shown yet",
+  removePhoto: (at: number) => `Take photo ${at} off`,
+  removePhotoTitle: "Take this photo off?",
+  removePhotoText: "It is deleted; the rest of the review stays as it is.",
+  removePhotoYes: "Take it off",
+  photoRemoved: "Photo taken off",
 };

@@ -4,6 +4,7 @@ export const marketingActions: typeof en = {
   "review.publish": "Avis publié",
   "review.reject": "Avis refusé",
   "review.answer": "Réponse à un avis",
+  "review.remove-photo": "Photo retirée d’un avis",
   "promotion.create": "Promotion créée",
   "promotion.update": "Promotion modifiée",
   "promotion.delete": "Promotion supprimée",

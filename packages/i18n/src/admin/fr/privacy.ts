@@ -103,7 +103,10 @@ export const privacy: typeof en = {
         what: "Messages du formulaire de contact, avec leurs réponses",
         from: "après le dernier geste de l’équipe",
       },
-      LOOSE_FILES: { what: "Fichiers choisis pour un message jamais envoyé", from: "depuis leur choix" },
+      LOOSE_FILES: {
+        what: "Fichiers choisis pour un message ou un avis jamais envoyé",
+        from: "depuis leur choix",
+      },
       THREAD_ARCHIVE: { what: "Conversations fermées : passent aux archives", from: "depuis leur clôture" },
       THREADS: { what: "Conversations fermées : sont supprimées", from: "depuis leur clôture" },
       PRIVACY_REQUESTS: { what: "Demandes au sujet des données", from: "depuis leur clôture" },

@@ -33,4 +33,12 @@ export const reviews: typeof en = {
   published: "Publié",
   rejected: "Refusé",
   answered: "Réponse enregistrée",
+  photos: "Photos",
+  photo: (author, at) => `Photo ${at} de ${author}, en grand`,
+  photoNew: "Pas encore visible",
+  removePhoto: (at) => `Retirer la photo ${at}`,
+  removePhotoTitle: "Retirer cette photo ?",
+  removePhotoText: "Elle est supprimée ; le reste de l’avis ne change pas.",
+  removePhotoYes: "La retirer",
+  photoRemoved: "Photo retirée",
 };
