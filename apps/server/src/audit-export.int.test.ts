@@ -21,7 +21,7 @@ test("the audit log is exported as filtered, for who may read it, and no formula
   await signedInAs("ADMIN");
   const answer = await download({ query: "hyperlink" });
   expect(answer.status).toBe(200);
-  expect(answer.headers.get("cache-control")).toBe("no-store");
+  expect(answer.headers.get("cache-control")).toBe("private, no-store");
   const lines = (await answer.text()).trim().split("\r\n");
   expect(lines).toHaveLength(2);
   expect(lines[1]).toContain("'=HYPERLINK(1)");

@@ -1,11 +1,12 @@
 import type { Auth } from "@souk/auth";
-import { asDomainError, Id, OrderKey, OrderNumber } from "@souk/contracts";
+import { Id, OrderKey, OrderNumber } from "@souk/contracts";
 import type { Core, ShopperContext } from "@souk/core/context";
 import { openAttachment } from "@souk/core/admin/mail/open-attachment";
 import { type OpenedDocument, openDocument, openOwnDocument } from "@souk/core/invoices/open-document";
 import { openLabel } from "@souk/core/shipping/open-label";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
+import { answer, NOT_KEPT } from "./file-answers.ts";
 import { staffOf } from "./staff-of.ts";
 import type { AppEnv } from "./types.ts";
 
@@ -20,17 +21,23 @@ export function documentRoutes(deps: Deps): Hono<AppEnv> {
   routes.get("/orders/:number/documents/:id", (c) =>
     answer(c, async () => {
       const access = Own.parse({ ...c.req.param(), key: c.req.query("key") });
-      return openOwnDocument(await shopperOf(c, deps), access);
+      return paper(c, await openOwnDocument(await shopperOf(c, deps), access));
     }),
   );
   routes.get("/admin/documents/:id", (c) =>
-    answer(c, async () => openDocument(await staffOf(c, deps, "orders.read"), Staff.parse(c.req.param()))),
+    answer(c, async () =>
+      paper(c, await openDocument(await staffOf(c, deps, "orders.read"), Staff.parse(c.req.param()))),
+    ),
   );
   routes.get("/admin/shipments/:id/label", (c) =>
-    answer(c, async () => openLabel(await staffOf(c, deps, "orders.read"), Staff.parse(c.req.param()))),
+    answer(c, async () =>
+      paper(c, await openLabel(await staffOf(c, deps, "orders.read"), Staff.parse(c.req.param()))),
+    ),
   );
   routes.get("/admin/mail-attachments/:id", (c) =>
-    answer(c, async () => openAttachment(await staffOf(c, deps, "jobs.read"), Staff.parse(c.req.param()))),
+    answer(c, async () =>
+      paper(c, await openAttachment(await staffOf(c, deps, "jobs.read"), Staff.parse(c.req.param()))),
+    ),
   );
   return routes;
 }
@@ -44,20 +51,10 @@ async function shopperOf(c: Context<AppEnv>, { core, auth }: Deps): Promise<Shop
   return { ...core, shopper: { userId: user?.id ?? null, ip: c.get("ip"), tokenHash: null, issueToken } };
 }
 
-const STATUS = { SIGN_IN_REQUIRED: 401, FORBIDDEN: 403 } as const;
-
-async function answer(c: Context<AppEnv>, open: () => Promise<OpenedDocument>): Promise<Response> {
-  try {
-    const { name, bytes } = await open();
-    return c.body(bytes, 200, {
-      "content-type": "application/pdf",
-      "content-disposition": `inline; filename="${name}"`,
-      "cache-control": "private, no-store",
-    });
-  } catch (error) {
-    const code = error instanceof z.ZodError ? "NOT_FOUND" : asDomainError(error)?.code;
-    if (code === undefined) throw error;
-    const status = code === "SIGN_IN_REQUIRED" || code === "FORBIDDEN" ? STATUS[code] : 404;
-    return c.json({ error: { message: code } }, status, { "cache-control": "no-store" });
-  }
-}
+/** Opened in a tab of its own. */
+const paper = (c: Context, { name, bytes }: OpenedDocument): Response =>
+  c.body(bytes, 200, {
+    ...NOT_KEPT,
+    "content-type": "application/pdf",
+    "content-disposition": `inline; filename="${name}"`,
+  });

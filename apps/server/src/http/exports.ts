@@ -26,7 +26,7 @@ import { loadAdminMessages } from "@souk/i18n/admin";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
 import { problemRows } from "../import/problem-rows.ts";
-import { refuse } from "./imports.ts";
+import { NOT_KEPT, refuse } from "./file-answers.ts";
 import { staffOf } from "./staff-of.ts";
 import type { AppEnv } from "./types.ts";
 
@@ -73,7 +73,7 @@ async function answer(
       headers: {
         "content-type": type,
         "content-disposition": `attachment; filename="${name}"`,
-        "cache-control": "no-store",
+        ...NOT_KEPT,
       },
     });
   } catch (error) {

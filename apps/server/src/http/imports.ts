@@ -1,19 +1,13 @@
 import type { Auth } from "@souk/auth";
-import { asDomainError, DomainError, type DomainErrorCode, ImportOptions } from "@souk/contracts";
+import { DomainError, ImportOptions } from "@souk/contracts";
 import { receiveImport } from "@souk/core/admin/imports/receive-import";
 import type { Core } from "@souk/core/context";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
+import { answer, NOT_KEPT } from "./file-answers.ts";
 import { staffOf } from "./staff-of.ts";
 import type { AppEnv } from "./types.ts";
 import { withUploadedFile } from "./upload-file.ts";
-
-const STATUS: Partial<Record<DomainErrorCode, 400 | 401 | 403 | 404 | 507>> = {
-  SIGN_IN_REQUIRED: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  STORAGE_FULL: 507,
-};
 
 const Query = z.object({
   filename: z.string().max(500).default("file"),
@@ -28,13 +22,7 @@ const Query = z.object({
 /** Files of products from staff: the body is the file itself, so that it streams to the disk whatever its size. */
 export function importRoutes(deps: { core: Core; auth: Auth }): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
-  routes.post("/imports", async (c) => {
-    try {
-      return c.json(await receive(c, deps), 200, { "cache-control": "no-store" });
-    } catch (error) {
-      return refuse(c, error);
-    }
-  });
+  routes.post("/imports", (c) => answer(c, async () => c.json(await receive(c, deps), 200, NOT_KEPT)));
   return routes;
 }
 
@@ -44,15 +32,4 @@ async function receive(c: Context<AppEnv>, deps: { core: Core; auth: Auth }): Pr
   if (!query.success) throw new DomainError("NOT_FOUND", { entity: "import" });
   const { filename, ...options } = query.data;
   return withUploadedFile(c.req.raw.body, (path) => receiveImport(ctx, { path, filename, options }));
-}
-
-/** A refusal as the apps read it; anything else is thrown on. */
-export function refuse(c: Context, error: unknown): Response {
-  const refusal = asDomainError(error);
-  if (!refusal) throw error;
-  const { code, details } = refusal;
-  const large = code === "IMPORT_REFUSED" && "reason" in details && details.reason === "TOO_LARGE";
-  return c.json({ error: { code, details } }, large ? 413 : (STATUS[code] ?? 400), {
-    "cache-control": "no-store",
-  });
 }

@@ -5,7 +5,7 @@ import { previewMail } from "@souk/core/admin/mail/preview-mail";
 import type { Core } from "@souk/core/context";
 import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { z } from "zod";
-import { refuse } from "./imports.ts";
+import { refuse } from "./file-answers.ts";
 import { staffOf } from "./staff-of.ts";
 import type { AppEnv } from "./types.ts";
 

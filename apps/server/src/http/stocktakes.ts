@@ -7,7 +7,7 @@ import { countSheet } from "@souk/core/inventory/stocktakes/count-sheet";
 import { receiveCounts } from "@souk/core/inventory/stocktakes/receive-counts";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
-import { refuse } from "./imports.ts";
+import { answer, NOT_KEPT } from "./file-answers.ts";
 import { staffOf } from "./staff-of.ts";
 import type { AppEnv } from "./types.ts";
 import { withUploadedFile } from "./upload-file.ts";
@@ -22,14 +22,10 @@ const Query = z.object({
 /** The sheet of a count, and the way back of the counted one: files, whatever their size. */
 export function stocktakeRoutes(deps: Deps): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
-  routes.get("/stocktakes/:number/sheet", (c) => sheet(c, deps).catch((error: unknown) => refuse(c, error)));
-  routes.post("/stocktakes/:number/counts", async (c) => {
-    try {
-      return c.json(await receive(c, deps), 200, { "cache-control": "no-store" });
-    } catch (error) {
-      return refuse(c, error);
-    }
-  });
+  routes.get("/stocktakes/:number/sheet", (c) => answer(c, () => sheet(c, deps)));
+  routes.post("/stocktakes/:number/counts", (c) =>
+    answer(c, async () => c.json(await receive(c, deps), 200, NOT_KEPT)),
+  );
   return routes;
 }
 
@@ -48,7 +44,7 @@ async function sheet(c: Context<AppEnv>, deps: Deps): Promise<Response> {
     headers: {
       "content-type": "text/csv; charset=utf-8",
       "content-disposition": `attachment; filename="stocktake-${number}.csv"`,
-      "cache-control": "no-store",
+      ...NOT_KEPT,
     },
   });
 }

@@ -1,0 +1,66 @@
+import {
+  asDomainError,
+  asProblem,
+  DomainError,
+  type DomainErrorCode,
+  type DomainProblem,
+} from "@souk/contracts";
+import type { Context } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { z } from "zod";
+import type { AppEnv } from "./types.ts";
+
+/** For what one person may see: kept by nobody on the way. */
+export const NOT_KEPT = { "cache-control": "private, no-store" };
+
+const STATUS = {
+  SIGN_IN_REQUIRED: 401,
+  FORBIDDEN: 403,
+  SECOND_FACTOR_REQUIRED: 403,
+  IMPERSONATION_REFUSED: 403,
+  NOT_FOUND: 404,
+  TOO_MANY_REQUESTS: 429,
+  UNAVAILABLE: 503,
+  STORAGE_FULL: 507,
+} as const satisfies Partial<Record<DomainErrorCode, number>>;
+const byCode: Partial<Record<DomainErrorCode, (typeof STATUS)[keyof typeof STATUS]>> = STATUS;
+
+/** What doesn't travel as tRPC is answered by `work`, or refused as tRPC refuses; an address that names nothing by 404. */
+export async function answer(c: Context<AppEnv>, work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work();
+  } catch (error) {
+    return refuse(c, error instanceof z.ZodError ? new DomainError("NOT_FOUND", { entity: "file" }) : error);
+  }
+}
+
+/** A refusal as the apps read it; anything else is thrown on. */
+export function refuse(c: Context, thrown: unknown): Response {
+  const refusal = asDomainError(thrown);
+  if (!refusal) throw thrown;
+  const error = asProblem(refusal);
+  if (error?.code === "TOO_MANY_REQUESTS") c.header("retry-after", String(error.details.retryAfterSeconds));
+  return c.json({ error }, isTooLarge(error) ? 413 : (byCode[refusal.code] ?? 400), NOT_KEPT);
+}
+
+function isTooLarge(error: DomainProblem | null): boolean {
+  if (error?.code === "FILE_REFUSED" || error?.code === "UNSUPPORTED_IMAGE")
+    return error.details.reason === "SIZE";
+  return error?.code === "IMPORT_REFUSED" && error.details.reason === "TOO_LARGE";
+}
+
+/** A file of so many bytes; the form around it needs a little room of its own. */
+export const fileLimit = (
+  bytes: number,
+  refusal: DomainError = new DomainError("FILE_REFUSED", { reason: "SIZE" }),
+) => bodyLimit({ maxSize: bytes + 64 * 1024, onError: (c) => refuse(c, refusal) });
+
+/** The file of a form, as its sender named it. FILE_REFUSED (TYPE), or what is given, where there is none. */
+export async function fileIn(
+  c: Context<AppEnv>,
+  refusal: DomainError = new DomainError("FILE_REFUSED", { reason: "TYPE" }),
+) {
+  const { file } = await c.req.parseBody();
+  if (!(file instanceof File)) throw refusal;
+  return { bytes: new Uint8Array(await file.arrayBuffer()), filename: file.name };
+}
