@@ -3,6 +3,7 @@ import type { CartSnapshot } from "../cart/cart-snapshot.ts";
 import { priceCart } from "./price-cart.ts";
 import { address, cartOf, CLASS, idOf, lineOf, plainTax } from "./pricing.fixture.ts";
 import { type TaxRules, toRules } from "./rules.ts";
+import { taxesOn } from "./taxes.ts";
 
 const rate = (number: number, basisPoints: number) => ({
   classId: idOf(CLASS, number),
@@ -68,6 +69,28 @@ describe("tax", () => {
     expect([byLine.taxTotal, byOrder.taxTotal]).toEqual([60, 61]);
     expect(byOrder.lines.map((line) => line.tax)).toEqual([21, 20, 20]);
     expect(byOrder.trace).toContainEqual({ kind: "rounding", amount: 1 });
+  });
+
+  test("is summed for each class and each rate by itself, whatever stands between them", () => {
+    const at = (taxClass: string | null, basisPoints: number) => ({
+      taxClass,
+      zone: "ma",
+      basisPoints,
+      name: { en: `${basisPoints}` },
+    });
+    const standard = at("standard", 2000);
+    const parts = [standard, at("reduced", 700), at("luxury", 2000), standard, at(null, 0)].map((one) => ({
+      cost: 102,
+      rate: one,
+    }));
+    const { groups, amounts, total } = taxesOn(parts, { pricesIncludeTax: false, rounding: "ORDER" });
+    expect(groups).toEqual([
+      { rate: standard, base: 204, amount: 41, rounding: 1 },
+      { rate: at("reduced", 700), base: 102, amount: 7, rounding: 0 },
+      { rate: at("luxury", 2000), base: 102, amount: 20, rounding: 0 },
+      { rate: at(null, 0), base: 102, amount: 0, rounding: 0 },
+    ]);
+    expect([amounts, total]).toEqual([[21, 7, 20, 20, 0], 68]);
   });
 
   test.each([
