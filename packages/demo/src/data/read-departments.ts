@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { DemoCategory, DemoDictionary, DemoProduct, type Department } from "./demo-data.ts";
+import { DemoReview } from "./demo-reviews.ts";
 
 const ROOT = fileURLToPath(new URL("../../data/", import.meta.url));
 const DEPARTMENTS = ["building", "auto", "music"] as const;
@@ -10,6 +11,12 @@ const DEPARTMENTS = ["building", "auto", "music"] as const;
 /** What the demo shop sells, as written in data/. Throws with the file's name where one is not as it should be. */
 export async function readDepartments(): Promise<Department[]> {
   return Promise.all(DEPARTMENTS.map(readDepartment));
+}
+
+/** What customers say of it. Throws with the file's name, too. */
+export async function readReviews(): Promise<DemoReview[]> {
+  const read = (name: string) => readJson(join(ROOT, name, "reviews.json"), z.array(DemoReview));
+  return (await Promise.all(DEPARTMENTS.map(read))).flat();
 }
 
 async function readDepartment(name: string): Promise<Department> {

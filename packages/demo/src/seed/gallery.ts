@@ -55,7 +55,8 @@ export function isMotif(name: string): name is Motif {
   return Object.hasOwn(motifs, name);
 }
 
-function toMotif(name: string): Motif {
+/** Throws for one that nobody has drawn. */
+export function toMotif(name: string): Motif {
   if (isMotif(name)) return name;
   throw new Error(`Nobody has drawn a ${name} yet`);
 }

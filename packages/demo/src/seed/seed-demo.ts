@@ -7,10 +7,11 @@ import type { Storage } from "@souk/core/ports/storage";
 import type { Db } from "@souk/db";
 import { DEMO_SHOP } from "../data/demo-shop.ts";
 import { readAttributes } from "../data/demo-attributes.ts";
-import { readDepartments } from "../data/read-departments.ts";
+import { readDepartments, readReviews } from "../data/read-departments.ts";
 import { type DemoFleet, readVehicles } from "../data/read-vehicles.ts";
 import { type Catalogue, catalogue, mediaRows } from "./catalogue.ts";
 import { drawHome } from "./draw-home.ts";
+import { type DrawnReview, drawReviews } from "./draw-reviews.ts";
 import { createKit, type Kit } from "./kit.ts";
 import { orderRows } from "./order-rows.ts";
 import { planPromotions } from "./plan-promotions.ts";
@@ -28,6 +29,7 @@ import { seedEdits } from "./seed-edits.ts";
 import { seedGiftCards } from "./seed-gift-cards.ts";
 import { STAFF } from "./people.ts";
 import { seedPayments } from "./seed-payments.ts";
+import { seedReviews } from "./seed-reviews.ts";
 import { seedPrices } from "./seed-prices.ts";
 import { seedSegments } from "./seed-segments.ts";
 import { seedPromotions } from "./seed-promotions.ts";
@@ -66,10 +68,12 @@ export async function seedDemo(options: SeedOptions): Promise<{ accounts: Accoun
   const accounts = ACCOUNTS.slice(0, 5);
   if (await isSeeded(db)) return { accounts };
   const kit = createKit(now);
-  const goods = catalogue(kit, await readDepartments(), await readAttributes());
+  const departments = await readDepartments();
+  const goods = catalogue(kit, departments, await readAttributes());
   const fleet = await readVehicles();
+  const reviews = await drawReviews(await readReviews(), departments);
   if (storage) await storeDrawings(storage, kit.gallery.all());
-  const write = (tx: Tx): Promise<void> => writeShop(tx, kit, goods, fleet);
+  const write = (tx: Tx): Promise<void> => writeShop(tx, kit, { goods, fleet, reviews });
   await db.$transaction(write, { timeout: 120_000, maxWait: 30_000 });
   log(`${goods.rows.Product?.length ?? 0} products, their stock and three months of orders written`);
   if (storage) await drawHome({ db, storage });
@@ -90,7 +94,14 @@ async function countOn(
   await tx.$queryRaw`SELECT setval('"Return_number_seq"', ${last.lastReturn}::int)::int`;
 }
 
-async function writeShop(tx: Tx, kit: Kit, goods: Catalogue, fleet: DemoFleet): Promise<void> {
+/** What is read and drawn before the transaction begins. */
+interface Prepared {
+  goods: Catalogue;
+  fleet: DemoFleet;
+  reviews: DrawnReview[];
+}
+
+async function writeShop(tx: Tx, kit: Kit, { goods, fleet, reviews }: Prepared): Promise<void> {
   // Two that were started at once: the second finds the first one's work.
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK}::bigint)`;
   if (await isSeeded(tx)) return;
@@ -119,6 +130,7 @@ async function writeShop(tx: Tx, kit: Kit, goods: Catalogue, fleet: DemoFleet): 
     ],
   });
   await seedEdits(tx, kit, { kind: "STAFF", id: staffOf(people), name: STAFF[0].name });
+  await seedReviews(tx, kit, reviews);
   await giveLife(tx, kit, goods, staffOf(people));
   await seedPayments(tx, kit, orders.rows, STAFF[0].name);
   await seedPromotions(tx, promotions, orders.redemptions);
