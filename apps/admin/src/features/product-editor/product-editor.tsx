@@ -1,6 +1,6 @@
 import type { ProductDetail } from "../../lib/api-types.ts";
 import { Banner, Button, buttonClass, ExternalIcon } from "@souk/ui";
-import { useNavigate } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import { FormProvider, useWatch } from "react-hook-form";
 import { useI18n } from "../../lib/i18n.tsx";
@@ -73,6 +73,7 @@ function EditorActions({ detail, onDeleted }: { detail: ProductDetail | null; on
   const { m, locale } = useI18n();
   const [asking, setAsking] = useState(false);
   const deletes = useCan("products.delete");
+  const reads = useCan("reviews.read");
   if (!detail || detail.deleted) return null;
   const slug = detail.texts[locale]?.slug || detail.texts.en.slug;
   return (
@@ -87,6 +88,15 @@ function EditorActions({ detail, onDeleted }: { detail: ProductDetail | null; on
           {m.editor.viewInShop}
           <ExternalIcon size={16} />
         </a>
+      ) : null}
+      {reads ? (
+        <Link
+          to="/reviews"
+          search={{ productId: detail.id, state: "PUBLISHED" }}
+          className={buttonClass({ variant: "secondary" })}
+        >
+          {m.editor.itsReviews}
+        </Link>
       ) : null}
       {deletes ? (
         <Button variant="quiet" className="text-pomegranate" onClick={() => setAsking(true)}>

@@ -1,5 +1,5 @@
 import type { OrderView } from "@souk/contracts";
-import { Banner, Button, buttonClass, PrintIcon, Skeleton, StarLattice, StarMark } from "@souk/ui";
+import { Banner, Button, buttonClass, linkClass, PrintIcon, Skeleton, StarLattice, StarMark } from "@souk/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
@@ -45,6 +45,7 @@ export function OrderPage({ number, orderKey, offer }: Props) {
               <OrderFacts order={view} orderKey={orderKey} />
             </div>
             <Reorder access={access} />
+            <ToReviews order={view} isOwn={orderKey === undefined} />
             <OrderReturns order={view} access={access} />
             <ReachUs place="ORDER" about={m.order.title(view.number)} />
             {orderKey === undefined
@@ -101,6 +102,19 @@ function Head({ order, access }: { order: OrderView; access: { number: number; k
         </div>
       </div>
     </>
+  );
+}
+
+/** Whoever has an account writes there about what was sent, of this order and of others. */
+function ToReviews({ order, isOwn }: { order: OrderView; isOwn: boolean }) {
+  const { m, locale } = usePastCartI18n();
+  if (!isOwn || !order.lines.some(({ shipped }) => shipped > 0)) return null;
+  return (
+    <p className="no-print mt-4">
+      <Link to="/$locale/account/reviews" params={{ locale }} className={linkClass("text")}>
+        {m.order.review}
+      </Link>
+    </p>
   );
 }
 

@@ -123,6 +123,7 @@ export const editor: typeof en = {
   featured: "مميّز في الصفحة الرئيسية",
   isNew: "موسوم بأنه جديد",
   viewInShop: "عرض في المتجر",
+  itsReviews: "آراء العملاء فيه",
   timeline: "سجل الأحداث",
   noTimeline: "لا تغيير مسجَّل بعد.",
   created: (when) => `أُنشئ في ${when}`,

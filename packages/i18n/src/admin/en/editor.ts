@@ -111,6 +111,7 @@ export const editor = {
   featured: "Featured on the home page",
   isNew: "Marked as new",
   viewInShop: "View in the shop",
+  itsReviews: "Its reviews",
   timeline: "Timeline",
   noTimeline: "No change is recorded yet.",
   created: (when: string) => `Created ${when}`,

@@ -119,6 +119,7 @@ export const editor: typeof en = {
   featured: "Mis en avant sur l'accueil",
   isNew: "Signalé comme nouveau",
   viewInShop: "Voir dans la boutique",
+  itsReviews: "Ses avis",
   timeline: "Historique",
   noTimeline: "Aucune modification n'est encore enregistrée.",
   created: (when) => `Créé le ${when}`,

@@ -73,6 +73,7 @@ export const order: typeof en = {
   documents: "الوثائق",
   document: { INVOICE: "فاتورة", CREDIT_NOTE: "إشعار دائن" },
   print: "طباعة",
+  review: "أبدِ رأيك فيما اشتريت",
   again: "اطلبه مجددًا",
   againAll: "كل شيء في سلتك.",
   againMissing: "لم يتوفر كل شيء من جديد:",

@@ -72,6 +72,7 @@ export const order = {
   documents: "Documents",
   document: { INVOICE: "Invoice", CREDIT_NOTE: "Credit note" },
   print: "Print",
+  review: "Review what you bought",
   again: "Order again",
   againAll: "All of it is in your cart.",
   againMissing: "Not everything could be had again:",

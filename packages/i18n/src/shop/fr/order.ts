@@ -74,6 +74,7 @@ export const order: typeof en = {
   documents: "Documents",
   document: { INVOICE: "Facture", CREDIT_NOTE: "Avoir" },
   print: "Imprimer",
+  review: "Donner votre avis sur vos achats",
   again: "Commander à nouveau",
   againAll: "Tout est dans votre panier.",
   againMissing: "Tout n’a pas pu être repris :",
