@@ -2,7 +2,7 @@ import { signUp } from "../support/shop-api.ts";
 import { expect, test } from "../support/staff.ts";
 import { adminWords } from "../support/words.ts";
 
-test("staff find a customer, write a note, give a group and shut the account; who only reads can't", async ({
+test("staff find a customer, write a note, give a group, join a second account and shut both; who only reads can't", async ({
   page,
   browser,
   shop,
@@ -11,7 +11,8 @@ test("staff find a customer, write a note, give a group and shut the account; wh
   const { m } = await adminWords("en");
   const say = m.customers;
   const shopper = await (await browser.newContext()).newPage();
-  const { email } = await signUp(shopper);
+  const name = `Noura ${Date.now()}`;
+  const { email } = await signUp(shopper, { name });
   const { id } = await shop.db.user.findUniqueOrThrow({ where: { email }, select: { id: true } });
   const group = `Anglers ${id.slice(-6)}`;
   await shop.db.customerGroup.create({ data: { code: `anglers-${id.slice(-6)}`, name: { en: group } } });
@@ -32,6 +33,39 @@ test("staff find a customer, write a note, give a group and shut the account; wh
   await dialog.getByText(group).click();
   await dialog.getByRole("button", { name: m.common.save }).click();
   await expect(page.getByRole("main").getByText(group, { exact: true })).toBeVisible();
+
+  const second = await (await browser.newContext()).newPage();
+  const old = await signUp(second, { name });
+  const { id: oldId } = await shop.db.user.findUniqueOrThrow({
+    where: { email: old.email },
+    select: { id: true },
+  });
+  await page.goto(`/admin/customers/${oldId}`);
+  const join = m.customerMerge;
+  await page.getByRole("link", { name: join.action }).click();
+  // Staff came from the account that is to go: the same name suggests the other, and that one stays.
+  await page
+    .getByRole("radiogroup", { name: join.suggested })
+    .getByRole("radio", { name: new RegExp(email) })
+    .check();
+  await page
+    .getByRole("radiogroup", { name: join.stays })
+    .getByRole("radio", { name: new RegExp(email) })
+    .check();
+  await page.getByRole("button", { name: join.submit }).click();
+  const sure = page.getByRole("alertdialog");
+  const yes = sure.getByRole("button", { name: join.submit });
+  await expect(yes).toBeDisabled();
+  await sure.getByRole("textbox", { name: join.confirmType }).fill(old.email);
+  await yes.click();
+  await expect(page).toHaveURL(new RegExp(`/customers/${id}$`));
+  await expect(page.getByRole("list", { name: join.past })).toContainText(old.email);
+  await second.goto("/en/account");
+  await expect(second).toHaveURL(/sign-in/);
+  await page.goto(`/admin/customers/${oldId}`);
+  await expect(page.getByRole("heading", { name: join.wasMergedTitle })).toBeVisible();
+  await page.getByRole("link", { name: join.open }).click();
+  await expect(page).toHaveURL(new RegExp(`/customers/${id}$`));
 
   await page.getByRole("button", { name: say.disable }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: say.disable }).click();

@@ -78,6 +78,7 @@ import { Route as StaffSupportNumberRouteImport } from "./routes/_staff/support/
 import { Route as StaffTransfersIndexRouteImport } from "./routes/_staff/transfers/index";
 import { Route as StaffTransfersNumberRouteImport } from "./routes/_staff/transfers/$number";
 import { Route as StaffTransfersNewRouteImport } from "./routes/_staff/transfers/new";
+import { Route as StaffCustomersIdMergeRouteImport } from "./routes/_staff/customers/$id_.merge";
 import { Route as StaffJobsQueueIdRouteImport } from "./routes/_staff/jobs/$queue.$id";
 import { Route as StaffPaymentsReportsIndexRouteImport } from "./routes/_staff/payments/reports/index";
 import { Route as StaffPaymentsReportsIdRouteImport } from "./routes/_staff/payments/reports/$id";
@@ -430,6 +431,11 @@ const StaffTransfersNewRoute = StaffTransfersNewRouteImport.update({
   path: "/transfers/new",
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffCustomersIdMergeRoute = StaffCustomersIdMergeRouteImport.update({
+  id: "/customers/$id_/merge",
+  path: "/customers/$id/merge",
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffJobsQueueIdRoute = StaffJobsQueueIdRouteImport.update({
   id: "/jobs/$queue/$id",
   path: "/jobs/$queue/$id",
@@ -534,6 +540,7 @@ export interface FileRoutesByFullPath {
   "/stocktakes/": typeof StaffStocktakesIndexRoute;
   "/support/": typeof StaffSupportIndexRoute;
   "/transfers/": typeof StaffTransfersIndexRoute;
+  "/customers/$id/merge": typeof StaffCustomersIdMergeRoute;
   "/jobs/$queue/$id": typeof StaffJobsQueueIdRoute;
   "/payments/reports/$id": typeof StaffPaymentsReportsIdRoute;
   "/products/bulk-edits/$id": typeof StaffProductsBulkEditsIdRoute;
@@ -610,6 +617,7 @@ export interface FileRoutesByTo {
   "/stocktakes": typeof StaffStocktakesIndexRoute;
   "/support": typeof StaffSupportIndexRoute;
   "/transfers": typeof StaffTransfersIndexRoute;
+  "/customers/$id/merge": typeof StaffCustomersIdMergeRoute;
   "/jobs/$queue/$id": typeof StaffJobsQueueIdRoute;
   "/payments/reports/$id": typeof StaffPaymentsReportsIdRoute;
   "/products/bulk-edits/$id": typeof StaffProductsBulkEditsIdRoute;
@@ -688,6 +696,7 @@ export interface FileRoutesById {
   "/_staff/stocktakes/": typeof StaffStocktakesIndexRoute;
   "/_staff/support/": typeof StaffSupportIndexRoute;
   "/_staff/transfers/": typeof StaffTransfersIndexRoute;
+  "/_staff/customers/$id_/merge": typeof StaffCustomersIdMergeRoute;
   "/_staff/jobs/$queue/$id": typeof StaffJobsQueueIdRoute;
   "/_staff/payments/reports/$id": typeof StaffPaymentsReportsIdRoute;
   "/_staff/products/bulk-edits/$id": typeof StaffProductsBulkEditsIdRoute;
@@ -766,6 +775,7 @@ export interface FileRouteTypes {
     | "/stocktakes/"
     | "/support/"
     | "/transfers/"
+    | "/customers/$id/merge"
     | "/jobs/$queue/$id"
     | "/payments/reports/$id"
     | "/products/bulk-edits/$id"
@@ -842,6 +852,7 @@ export interface FileRouteTypes {
     | "/stocktakes"
     | "/support"
     | "/transfers"
+    | "/customers/$id/merge"
     | "/jobs/$queue/$id"
     | "/payments/reports/$id"
     | "/products/bulk-edits/$id"
@@ -919,6 +930,7 @@ export interface FileRouteTypes {
     | "/_staff/stocktakes/"
     | "/_staff/support/"
     | "/_staff/transfers/"
+    | "/_staff/customers/$id_/merge"
     | "/_staff/jobs/$queue/$id"
     | "/_staff/payments/reports/$id"
     | "/_staff/products/bulk-edits/$id"
@@ -1419,6 +1431,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof StaffTransfersNewRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    "/_staff/customers/$id_/merge": {
+      id: "/_staff/customers/$id_/merge";
+      path: "/customers/$id/merge";
+      fullPath: "/customers/$id/merge";
+      preLoaderRoute: typeof StaffCustomersIdMergeRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     "/_staff/jobs/$queue/$id": {
       id: "/_staff/jobs/$queue/$id";
       path: "/jobs/$queue/$id";
@@ -1530,6 +1549,7 @@ interface StaffRouteChildren {
   StaffStocktakesIndexRoute: typeof StaffStocktakesIndexRoute;
   StaffSupportIndexRoute: typeof StaffSupportIndexRoute;
   StaffTransfersIndexRoute: typeof StaffTransfersIndexRoute;
+  StaffCustomersIdMergeRoute: typeof StaffCustomersIdMergeRoute;
   StaffJobsQueueIdRoute: typeof StaffJobsQueueIdRoute;
   StaffPaymentsReportsIdRoute: typeof StaffPaymentsReportsIdRoute;
   StaffProductsBulkEditsIdRoute: typeof StaffProductsBulkEditsIdRoute;
@@ -1604,6 +1624,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffStocktakesIndexRoute: StaffStocktakesIndexRoute,
   StaffSupportIndexRoute: StaffSupportIndexRoute,
   StaffTransfersIndexRoute: StaffTransfersIndexRoute,
+  StaffCustomersIdMergeRoute: StaffCustomersIdMergeRoute,
   StaffJobsQueueIdRoute: StaffJobsQueueIdRoute,
   StaffPaymentsReportsIdRoute: StaffPaymentsReportsIdRoute,
   StaffProductsBulkEditsIdRoute: StaffProductsBulkEditsIdRoute,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MergeRefusal, MergeSide } from "./admin/customer-merge.ts";
 import { ImportRefusal } from "./admin/import-problems.ts";
 import { Amount, Currency } from "./money.ts";
 import { CodeProblem } from "./pricing.ts";
@@ -116,6 +117,10 @@ export const domainErrors = {
   /** The password of now, asked for once more, isn't this; an account of staff, whose role goes first. */
   WRONG_PASSWORD: none,
   STAFF_ACCOUNT: none,
+  /** Two accounts that can't be joined, and by which of them. */
+  CUSTOMERS_NOT_MERGEABLE: z.object({ reason: MergeRefusal, side: MergeSide }),
+  /** The account was joined into another one, which has all that it had. */
+  CUSTOMER_MERGED: z.object({ into: z.string() }),
   /** Without it nothing but a link by mail would open the account. */
   LAST_WAY_IN: none,
   /** What the mail carried was for its reader alone and was forgotten once it was sent. */

@@ -40,6 +40,7 @@ export * from "./vehicles.ts";
 export * from "./page-data.ts";
 export * from "./admin/attributes.ts";
 export * from "./admin/products.ts";
+export * from "./admin/customer-merge.ts";
 export * from "./admin/customers.ts";
 export * from "./admin/segments.ts";
 export * from "./admin/impersonation.ts";

@@ -75,6 +75,8 @@ const mailData = {
   confirm_email: OfNewEmail,
   /** Afterwards, so that an owner who didn't do it learns of it. */
   security_notice: z.object({ name: z.string(), change: z.enum(SECURITY_CHANGES) }),
+  /** To both owners of two accounts that staff joined; `other` is the other address, as far as it may be told. */
+  accounts_joined: z.object({ name: z.string(), other: z.string(), side: z.enum(["KEPT", "GONE"]) }),
   /** Where all data about a person can be fetched, and until when. */
   data_export: z.object({ token: z.string(), expiresAt: z.string() }),
   /** All data about a person are to be erased; it can be taken back until then. */

@@ -96,6 +96,7 @@ function accountExamples(locale: Locale, shop: string) {
     approve_email: change,
     confirm_email: change,
     security_notice: { name: link.name, change: "PASSWORD" },
+    accounts_joined: { ...link, other: "s•••@old.example", side: "GONE" },
     data_export: { url: `${shop}/your-data`, expiresAt },
     erasure_asked: { url: `${shop}/account/privacy`, dueAt: expiresAt },
     erasure_done: {},

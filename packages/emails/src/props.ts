@@ -5,6 +5,7 @@ import type {
   Locale,
   MailTemplate,
   OrderView,
+  MergeSide,
   SecurityChange,
 } from "@souk/contracts";
 
@@ -147,6 +148,7 @@ export interface MailProps {
   approve_email: OfNewEmail;
   confirm_email: OfNewEmail;
   security_notice: { readonly name: string; readonly change: SecurityChange };
+  accounts_joined: OfLink & { readonly other: string; readonly side: MergeSide };
   data_export: { readonly url: string; readonly expiresAt: string };
   /** Null: there is no account to take it back in. */
   erasure_asked: { readonly url: string | null; readonly dueAt: string };

@@ -24,6 +24,7 @@ export type CurrencyRow = CurrencyPage["currencies"][number];
 export type PromotionDetail = Outputs["promotions"]["get"];
 export type GroupRow = Outputs["groups"]["list"][number];
 export type SegmentDetail = Outputs["segments"]["get"];
+export type MergePlanView = Outputs["customers"]["mergePreview"];
 export type CustomerDetail = Outputs["customers"]["get"];
 export type VariantPriceRow = Outputs["prices"]["ofProduct"][number];
 export type OfferRow = VariantPriceRow["offers"][number];

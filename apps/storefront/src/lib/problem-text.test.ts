@@ -42,6 +42,8 @@ const samples: { [C in DomainErrorCode]: Extract<DomainProblem, { code: C }>["de
   WRONG_PASSWORD: {},
   MAIL_SECRET_GONE: {},
   STAFF_ACCOUNT: {},
+  CUSTOMERS_NOT_MERGEABLE: { reason: "STAFF", side: "GONE" },
+  CUSTOMER_MERGED: { into: "01900000-0000-7000-8000-000000000000" },
   LAST_WAY_IN: {},
   WRONG_AMOUNT: { due: 1000, got: 900 },
   ORDER_HELD: {},

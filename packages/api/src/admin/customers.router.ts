@@ -4,6 +4,10 @@ import {
   CustomerTable,
   CustomerTableInput,
   CustomerView,
+  LikelyDuplicates,
+  MergeCustomersInput,
+  MergePair,
+  MergePreview,
   RemoveCustomerNoteInput,
   SetCustomerDisabledInput,
   SetCustomerGroupsInput,
@@ -13,6 +17,9 @@ import {
 import { addCustomerNote, removeCustomerNote } from "@souk/core/admin/customers/customer-notes";
 import { customerTable } from "@souk/core/admin/customers/customer-table";
 import { getCustomer } from "@souk/core/admin/customers/get-customer";
+import { likelyDuplicates } from "@souk/core/admin/customers/merge/likely-duplicates";
+import { mergeCustomers } from "@souk/core/admin/customers/merge/merge-customers";
+import { mergePreview } from "@souk/core/admin/customers/merge/merge-preview";
 import { setCustomerDisabled } from "@souk/core/admin/customers/set-customer-disabled";
 import { setCustomerGroups } from "@souk/core/admin/customers/set-customer-groups";
 import { startImpersonation } from "@souk/core/impersonation/start-impersonation";
@@ -48,4 +55,16 @@ export const customersRouter = router({
     .input(SetCustomerDisabledInput)
     .output(CustomerView)
     .mutation(({ ctx, input }) => setCustomerDisabled(ctx, input)),
+  duplicates: staffProcedure("customers.merge")
+    .input(CustomerRef)
+    .output(LikelyDuplicates)
+    .query(({ ctx, input }) => likelyDuplicates(ctx, input)),
+  mergePreview: staffProcedure("customers.merge")
+    .input(MergePair)
+    .output(MergePreview)
+    .query(({ ctx, input }) => mergePreview(ctx, input)),
+  merge: staffAtScreen("customers.merge")
+    .input(MergeCustomersInput)
+    .output(CustomerView)
+    .mutation(({ ctx, input }) => mergeCustomers(ctx, input)),
 });

@@ -3,7 +3,12 @@ import { Permission, PERMISSIONS } from "../permissions.ts";
 import { Id, text } from "../primitives.ts";
 
 /** What no key may ever do, whatever its maker may: make keys, change who may what, or be somebody else. */
-export const KeyPermission = Permission.exclude(["keys.write", "staff.write", "customers.impersonate"]);
+export const KeyPermission = Permission.exclude([
+  "keys.write",
+  "staff.write",
+  "customers.impersonate",
+  "customers.merge",
+]);
 export type KeyPermission = z.infer<typeof KeyPermission>;
 export const KEY_PERMISSIONS: readonly KeyPermission[] = KeyPermission.options;
 

@@ -63,6 +63,16 @@ export const PastImpersonation = z.object({
 });
 export type PastImpersonation = z.infer<typeof PastImpersonation>;
 
+/** An account that was joined into another. */
+export const PastMerge = z.object({
+  fromId: Id,
+  name: z.string(),
+  email: z.string(),
+  by: z.string(),
+  createdAt: z.string(),
+});
+export type PastMerge = z.infer<typeof PastMerge>;
+
 /** The last things that a customer wished for; `sku`: null while no variant is chosen. */
 export const CustomerWishlist = z.object({
   count: z.int(),
@@ -147,6 +157,8 @@ export const CustomerView = z.object({
     .nullable(),
   /** When staff saw the shop as them. */
   impersonations: z.array(PastImpersonation),
+  /** Accounts that were joined into this one, the latest first. */
+  merges: z.array(PastMerge),
 });
 export type CustomerView = z.infer<typeof CustomerView>;
 

@@ -53,7 +53,8 @@ async function lockBoth(tx: Tx, { tokenHash, userId }: SignIn): Promise<z.infer<
   return Held.parse(rows);
 }
 
-async function pour(tx: Tx, guestId: string, mineId: string): Promise<void> {
+/** Lines and codes of one cart come into another; the first is at its end. Both are locked. */
+export async function pour(tx: Tx, guestId: string, mineId: string): Promise<void> {
   const lines = mergeLines(await readPourable(tx, guestId, mineId));
   await tx.$executeRaw`
     WITH poured AS (

@@ -16,7 +16,7 @@ const shopLink =
   });
 
 /** Letters to the owner of an account: the address of the page that takes the link. */
-export const accountLoaders: Pick<typeof loaders, AccountTemplate | "data_export"> = {
+export const accountLoaders: Pick<typeof loaders, AccountTemplate | "accounts_joined" | "data_export"> = {
   verify_email: shopLink("confirm/address"),
   data_export: shopLink("your-data"),
   sign_in_link: shopLink("confirm/sign-in"),
@@ -32,4 +32,8 @@ export const accountLoaders: Pick<typeof loaders, AccountTemplate | "data_export
     url: linkTo(core, isStaff ? "/admin/reset-password" : `/${locale}/reset-password`, token),
   }),
   security_notice: async (_core, data) => data,
+  accounts_joined: async ({ config }, data, locale) => ({
+    ...data,
+    url: `${config.origin}/${locale}/sign-in`,
+  }),
 };

@@ -4,7 +4,7 @@ import { queueMail } from "../mail/queue-mail.ts";
 import { runTx } from "../transaction.ts";
 import { eraseData } from "./erase-data.ts";
 import { orderUnderWay } from "./order-under-way.ts";
-import { subjectOf } from "./subject.ts";
+import { type Subject, subjectOf } from "./subject.ts";
 
 /** Many orders are many rows. */
 const LIMITS = { timeout: 60_000 };
@@ -32,7 +32,7 @@ export function erasePerson(core: Pick<Core, "db" | "clock">, id: string): Promi
         });
         return false;
       }
-      const emails = [...new Set([request.email, ...(subject.email === null ? [] : [subject.email])])];
+      const emails = await emailsOf(tx, request.email, subject);
       await eraseData(tx, { subject, standIn: standInFor(subject.userId ?? id), emails });
       if (subject.userId !== null) await shut(tx, subject.userId, now);
       await close(tx, id, now);
@@ -48,6 +48,16 @@ export function erasePerson(core: Pick<Core, "db" | "clock">, id: string): Promi
     },
     LIMITS,
   );
+}
+
+/** The addresses that may stand in what is theirs: those of accounts that were joined into it, too. */
+async function emailsOf(tx: Tx, asked: string, { userId, email }: Subject): Promise<string[]> {
+  const merges = await tx.customerMerge.findMany({
+    where: userId === null ? { fromEmail: "" } : { intoId: userId },
+    select: { fromEmail: true },
+  });
+  const joined = merges.map(({ fromEmail }) => fromEmail);
+  return [...new Set([asked, ...(email === null ? [] : [email]), ...joined])];
 }
 
 /** Held to the end, so that it can't be taken back meanwhile. */

@@ -1,5 +1,6 @@
 import { accountLetters } from "./account-letters.ts";
 import { contactLetters } from "./contact-letters.ts";
+import { joinedLetters } from "./joined-letters.ts";
 import { orderLetters } from "./order-letters.ts";
 import { otherLetters } from "./other-letters.ts";
 import { privacyLetters } from "./privacy-letters.ts";
@@ -14,6 +15,7 @@ export const letters: Letters = {
   ...returnLetters,
   ...otherLetters,
   ...accountLetters,
+  ...joinedLetters,
   ...privacyLetters,
   ...contactLetters,
   ...threadLetters,

@@ -1,6 +1,7 @@
 import type { Locale, MailTemplate } from "@souk/contracts";
 import { accountSays } from "./account-words.ts";
 import { contactSays } from "./contact-words.ts";
+import { joinedWords } from "./joined-words.ts";
 import { privacySays } from "./privacy-words.ts";
 import { reviewSays } from "./review-words.ts";
 import { threadSays } from "./thread-words.ts";
@@ -12,6 +13,8 @@ const of = (locale: Locale) => ({
   ...contactSays[locale],
   ...threadSays[locale],
   ...reviewSays[locale],
+  // The words by which the list of templates calls it; the letter takes those of its side.
+  accounts_joined: joinedWords[locale].GONE,
 });
 
 /** What letters of other parts of the shop than orders say: each part keeps its three languages in one file. */

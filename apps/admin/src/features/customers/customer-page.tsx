@@ -1,8 +1,9 @@
 import type { CustomerView } from "@souk/contracts";
-import { Button, EyeIcon, linkClass, Skeleton } from "@souk/ui";
+import { Button, buttonClass, EyeIcon, linkClass, Skeleton } from "@souk/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
+import { problemOf } from "../../lib/api-error.ts";
 import { useI18n } from "../../lib/i18n.tsx";
 import { useCan } from "../../lib/staff.tsx";
 import { trpc } from "../../lib/trpc.ts";
@@ -19,6 +20,7 @@ import { CustomerConsents, CustomerReviews, CustomerThreads } from "./customer-v
 import { CustomerStatePill } from "./customer-state.tsx";
 import { CustomerWishes } from "./customer-wishlist.tsx";
 import { DisableDialog } from "./disable-dialog.tsx";
+import { MergedAway, PastMerges } from "./merge/past-merges.tsx";
 import { ViewAsDialog } from "./view-as-dialog.tsx";
 
 /** One customer at one look. */
@@ -26,10 +28,13 @@ export function CustomerPage({ id }: { id: string }) {
   const { m, format } = useI18n();
   const writes = useCan("customers.write");
   const viewsAs = useCan("customers.impersonate");
+  const merges = useCan("customers.merge");
   const [asking, setAsking] = useState<"disable" | "viewAs" | null>(null);
   const close = () => setAsking(null);
   const query = useQuery({ ...trpc.customers.get.queryOptions({ id }), staleTime: 0 });
   const customer = query.data;
+  const problem = problemOf(query.error);
+  const into = problem?.code === "CUSTOMER_MERGED" ? problem.details.into : null;
   return (
     <Page
       title={customer?.name ?? m.customers.title}
@@ -57,6 +62,15 @@ export function CustomerPage({ id }: { id: string }) {
                 {m.customers.viewAs.action}
               </Button>
             ) : null}
+            {merges ? (
+              <Link
+                to="/customers/$id/merge"
+                params={{ id }}
+                className={buttonClass({ variant: "secondary" })}
+              >
+                {m.customerMerge.action}
+              </Link>
+            ) : null}
             {writes ? (
               <Button variant="secondary" onClick={() => setAsking("disable")}>
                 {customer.state === "DISABLED" ? m.customers.enable : m.customers.disable}
@@ -66,9 +80,13 @@ export function CustomerPage({ id }: { id: string }) {
         ) : null
       }
     >
-      <QueryView query={query} skeleton={<Skeleton className="h-96" />}>
-        {(loaded) => <Parts customer={loaded} writes={writes} />}
-      </QueryView>
+      {into === null ? (
+        <QueryView query={query} skeleton={<Skeleton className="h-96" />}>
+          {(loaded) => <Parts customer={loaded} writes={writes} />}
+        </QueryView>
+      ) : (
+        <MergedAway into={into} />
+      )}
       {customer && asking === "disable" ? <DisableDialog customer={customer} onClose={close} /> : null}
       {customer && asking === "viewAs" ? <ViewAsDialog customer={customer} onClose={close} /> : null}
     </Page>
@@ -97,6 +115,7 @@ function Parts({ customer, writes }: { customer: CustomerView; writes: boolean }
         <CustomerConsents customer={customer} />
         <PrivacyCard customer={customer} />
         <CustomerImpersonations customer={customer} />
+        <PastMerges customer={customer} />
       </div>
     </div>
   );

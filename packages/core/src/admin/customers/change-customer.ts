@@ -3,13 +3,14 @@ import type { StaffContext, Tx } from "../../context.ts";
 import { runTx } from "../../transaction.ts";
 import { audit } from "../audit/audit.ts";
 import { readCustomer } from "./get-customer.ts";
+import { mergedInto } from "./merge/merged-into.ts";
 
 interface Told {
   before?: object;
   after?: object;
 }
 
-/** One change of a customer's account, with the row held, in the log, answered with the whole. NOT_FOUND. */
+/** One change of a customer's account, with the row held, in the log, answered with the whole. CUSTOMER_MERGED, NOT_FOUND. */
 export function changeCustomer(
   ctx: StaffContext,
   id: string,
@@ -18,6 +19,7 @@ export function changeCustomer(
   return runTx(ctx.db, async (tx) => {
     const held = await tx.$executeRaw`
       SELECT 1 FROM "User" WHERE "id" = ${id}::uuid AND "role" = 'CUSTOMER' AND "deletedAt" IS NULL FOR UPDATE`;
+    if (held === 0) await mergedInto(tx, id);
     if (held === 0) throw new DomainError("NOT_FOUND", { entity: "customer" });
     const told = await change(tx);
     await audit(tx, ctx, { action, entity: "customer", entityId: id, ...told });

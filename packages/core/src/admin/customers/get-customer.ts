@@ -6,6 +6,7 @@ import { customerImpersonations } from "../../impersonation/past-impersonations.
 import { customerCredit, customerOrders, customerPrivacy } from "./customer-parts.ts";
 import { customerWishlist } from "./customer-wishlist.ts";
 import { stateOf } from "./customer-state.ts";
+import { customerMerges, mergedInto } from "./merge/merged-into.ts";
 import { customerVoice } from "./customer-voice.ts";
 
 const select = {
@@ -32,7 +33,7 @@ const select = {
   },
 } as const satisfies Prisma.UserSelect;
 
-/** Everything about one customer that the reader may see. NOT_FOUND. */
+/** Everything about one customer that the reader may see. CUSTOMER_MERGED, NOT_FOUND. */
 export async function getCustomer(ctx: StaffContext, { id }: { id: string }): Promise<CustomerView> {
   return readCustomer(ctx.db, ctx, id);
 }
@@ -40,6 +41,7 @@ export async function getCustomer(ctx: StaffContext, { id }: { id: string }): Pr
 /** The same within a transaction. */
 export async function readCustomer(tx: Tx, ctx: StaffContext, id: string): Promise<CustomerView> {
   const user = await tx.user.findFirst({ where: { id, role: "CUSTOMER", deletedAt: null }, select });
+  if (!user) await mergedInto(tx, id);
   if (!user) throw new DomainError("NOT_FOUND", { entity: "customer" });
   const { name, email, emailVerified, locale } = user;
   return {
@@ -60,6 +62,7 @@ export async function readCustomer(tx: Tx, ctx: StaffContext, id: string): Promi
     credit: can(ctx.staff, "payments.read") ? await customerCredit(tx, id) : null,
     ...(await customerVoice(tx, ctx, id)),
     impersonations: await customerImpersonations(tx, ctx, id),
+    merges: await customerMerges(tx, id),
     privacy: can(ctx.staff, "privacy.read") ? await customerPrivacy(tx, id) : null,
   };
 }

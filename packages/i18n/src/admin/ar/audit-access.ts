@@ -32,6 +32,8 @@ export const accessActions: typeof en = {
   "support.close": "أُغلقت محادثة",
   "support.reopen": "أُعيد فتح محادثة",
   "support.assign": "أُسندت محادثة",
+  "customer.merge": "دُمج حساب عميل آخر في هذا الحساب",
+  "customer.merged": "دُمج في حساب عميل آخر",
   "customer.impersonate": "عُرض المتجر كما يراه عميل",
   "customer.impersonate-end": "انتهى العرض كما يراه عميل",
   "customer.impersonate-act": "فُعل نيابة عن عميل",

@@ -35,6 +35,7 @@ export const mail: typeof en = {
     approve_email: "تغيير العنوان (القديم)",
     confirm_email: "تغيير العنوان (الجديد)",
     security_notice: "تغيّر الحساب",
+    accounts_joined: "دمج الحسابين",
     data_export: "تصدير بيانات شخصية",
     erasure_asked: "محو مرتقب",
     erasure_done: "تم المحو",

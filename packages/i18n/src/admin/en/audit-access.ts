@@ -31,6 +31,8 @@ export const accessActions = {
   "support.close": "Conversation closed",
   "support.reopen": "Conversation reopened",
   "support.assign": "Conversation assigned",
+  "customer.merge": "Another customer’s account joined into this one",
+  "customer.merged": "Joined into another customer’s account",
   "customer.impersonate": "Saw the shop as a customer",
   "customer.impersonate-end": "Seeing the shop as a customer ended",
   "customer.impersonate-act": "Done in a customer’s place",

@@ -10,6 +10,7 @@ import { bulk } from "./bulk.ts";
 import { categories } from "./categories.ts";
 import { common } from "./common.ts";
 import { contact } from "./contact.ts";
+import { customerMerge } from "./customer-merge.ts";
 import { customers } from "./customers.ts";
 import { drafts } from "./drafts.ts";
 import { editor } from "./editor.ts";
@@ -59,6 +60,7 @@ export const en = {
   categories,
   common,
   contact,
+  customerMerge,
   customers,
   drafts,
   editor,

@@ -34,6 +34,7 @@ export const mail = {
     approve_email: "Change of address (old)",
     confirm_email: "Change of address (new)",
     security_notice: "Account changed",
+    accounts_joined: "Accounts joined",
     data_export: "Export of personal data",
     erasure_asked: "Erasure to come",
     erasure_done: "Erasure done",

@@ -37,6 +37,7 @@ export const staff = {
     "orders.refund": "Refund",
     "customers.read": "See customers",
     "customers.write": "Edit customers: notes, groups, access",
+    "customers.merge": "Join two accounts of one customer",
     "segments.read": "See segments of customers and count them",
     "segments.write": "Make, change and delete segments",
     "support.read": "Read what people write to the shop",

@@ -32,6 +32,8 @@ export const accessActions: typeof en = {
   "support.close": "Conversation fermée",
   "support.reopen": "Conversation rouverte",
   "support.assign": "Conversation attribuée",
+  "customer.merge": "Compte d’un autre client réuni à celui-ci",
+  "customer.merged": "Compte réuni à celui d’un autre client",
   "customer.impersonate": "Boutique vue comme un client",
   "customer.impersonate-end": "Fin de la vue comme un client",
   "customer.impersonate-act": "Fait à la place d’un client",

@@ -36,6 +36,7 @@ export const mail: typeof en = {
     approve_email: "Changement d’adresse (ancienne)",
     confirm_email: "Changement d’adresse (nouvelle)",
     security_notice: "Compte modifié",
+    accounts_joined: "Comptes réunis",
     data_export: "Export de données personnelles",
     erasure_asked: "Effacement à venir",
     erasure_done: "Effacement effectué",

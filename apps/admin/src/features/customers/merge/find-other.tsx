@@ -1,0 +1,84 @@
+import type { CustomerRow } from "@souk/contracts";
+import { ComboBox, RadioGroup, Skeleton } from "@souk/ui";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useDeferredValue, useState } from "react";
+import { useI18n } from "../../../lib/i18n.tsx";
+import { trpc } from "../../../lib/trpc.ts";
+import { QueryView } from "../../../parts/query-view.tsx";
+import { AccountLabel } from "./account-label.tsx";
+
+interface Props {
+  id: string;
+  other: string | undefined;
+}
+
+/** Who it may be, by phone, mailbox and name; and everybody else by a search. */
+export function FindOther({ id, other }: Props) {
+  const { m, format } = useI18n();
+  const words = m.customerMerge;
+  const navigate = useNavigate();
+  const query = useQuery({ ...trpc.customers.duplicates.queryOptions({ id }), staleTime: 0 });
+  const choose = (chosen: string) =>
+    void navigate({
+      to: "/customers/$id/merge",
+      params: { id },
+      search: { other: chosen },
+      replace: true,
+      resetScroll: false,
+    });
+  return (
+    <div className="flex flex-col gap-5">
+      <QueryView query={query} skeleton={<Skeleton className="h-24" />}>
+        {(found) =>
+          found.length === 0 ? (
+            <p className="text-muted">{words.noSuggestion}</p>
+          ) : (
+            <RadioGroup
+              label={words.suggested}
+              look="cards"
+              value={other ?? ""}
+              onChange={choose}
+              options={found.map(({ id: value, name, email, reasons }) => ({
+                value,
+                label: <AccountLabel name={name} email={email} />,
+                help: format.list(reasons.map((reason) => words.reasons[reason])),
+              }))}
+            />
+          )
+        }
+      </QueryView>
+      <Search id={id} onChoose={choose} />
+    </div>
+  );
+}
+
+function Search({ id, onChoose }: { id: string; onChoose: (id: string) => void }) {
+  const { m } = useI18n();
+  const words = m.customerMerge;
+  const [text, setText] = useState("");
+  const query = useDeferredValue(text.trim());
+  const found = useQuery({
+    ...trpc.customers.list.queryOptions({ query, limit: 10 }),
+    enabled: query !== "",
+    placeholderData: keepPreviousData,
+  });
+  const rows = (query === "" ? [] : (found.data?.items ?? [])).filter((row) => row.id !== id);
+  const nameOf = ({ name, email }: CustomerRow): string => `${name} · ${email}`;
+  return (
+    <ComboBox
+      label={m.customers.search}
+      placeholder={words.findHelp}
+      options={rows.map((row) => ({ id: row.id, label: nameOf(row) }))}
+      value={null}
+      inputValue={text}
+      onInputChange={setText}
+      onChange={(chosen) => {
+        if (chosen === null) return;
+        setText("");
+        onChoose(chosen);
+      }}
+      empty={query === "" ? words.findHelp : words.findEmpty}
+    />
+  );
+}
