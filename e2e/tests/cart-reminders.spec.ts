@@ -1,6 +1,7 @@
 import { enqueue } from "@souk/core/jobs/enqueue";
 import { checkoutOf } from "../support/checkout.ts";
 import { expect, test } from "../support/shop.ts";
+import { loadNotificationMessages } from "@souk/i18n/notifications";
 import { shopWords } from "../support/words.ts";
 
 test("a cart that was left is told of, its link brings it back on another device, another link ends such mails", async ({
@@ -38,7 +39,8 @@ test("a cart that was left is told of, its link brings it back on another device
   await expect(phone.getByText(m.mails.restored)).toBeVisible();
   await expect(phone.getByRole("main").getByRole("link", { name }).first()).toBeVisible();
   await phone.goto(end.pathname + end.search);
-  await phone.getByRole("button", { name: m.mails.stop }).click();
-  await expect(phone.getByText(m.mails.stopped)).toBeVisible();
+  const { stop } = await loadNotificationMessages.fr();
+  await phone.getByRole("button", { name: stop.ask }).click();
+  await expect(phone.getByText(stop.stopped)).toBeVisible();
   await phone.context().close();
 });

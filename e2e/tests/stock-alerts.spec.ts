@@ -1,5 +1,6 @@
 import { onHand } from "../support/goods.ts";
 import { expect, test } from "../support/staff.ts";
+import { loadNotificationMessages } from "@souk/i18n/notifications";
 import { adminWords, shopWords } from "../support/words.ts";
 
 test("a shopper asks to be told, staff see it, the mail comes with the goods and its link ends such mails", async ({
@@ -40,8 +41,11 @@ test("a shopper asks to be told, staff see it, the mail comes with the goods and
   await expect.poll(async () => (await written())?.subject, { timeout: 20_000 }).toContain(name);
   const link = new URL((await written())?.unsubscribe ?? "");
   await page.goto(link.pathname + link.search);
-  await page.getByRole("button", { name: m.mails.stop }).click();
-  await expect(page.getByText(m.mails.stopped)).toBeVisible();
-  await page.goto("/en/unsubscribe?wish=stock");
-  await expect(page.getByText(m.mails.unknown)).toBeVisible();
+  const { stop } = await loadNotificationMessages.en();
+  await page.getByRole("button", { name: stop.ask }).click();
+  await expect(page.getByText(stop.stopped)).toBeVisible();
+  await page.getByRole("button", { name: stop.takeBack }).click();
+  await expect(page.getByText(stop.resumed)).toBeVisible();
+  await page.goto("/en/unsubscribe?kind=back_in_stock");
+  await expect(page.getByText(stop.unknown)).toBeVisible();
 });

@@ -35,6 +35,7 @@ import { Route as LocaleShopAccountIndexRouteImport } from "./routes/$locale/_sh
 import { Route as LocaleShopAccountAddressesRouteImport } from "./routes/$locale/_shop/account/addresses";
 import { Route as LocaleShopAccountCreditRouteImport } from "./routes/$locale/_shop/account/credit";
 import { Route as LocaleShopAccountDevicesRouteImport } from "./routes/$locale/_shop/account/devices";
+import { Route as LocaleShopAccountNotificationsRouteImport } from "./routes/$locale/_shop/account/notifications";
 import { Route as LocaleShopAccountPrivacyRouteImport } from "./routes/$locale/_shop/account/privacy";
 import { Route as LocaleShopAccountReviewsRouteImport } from "./routes/$locale/_shop/account/reviews";
 import { Route as LocaleShopAccountSecurityRouteImport } from "./routes/$locale/_shop/account/security";
@@ -182,6 +183,12 @@ const LocaleShopAccountDevicesRoute =
     path: "/devices",
     getParentRoute: () => LocaleShopAccountRouteRoute,
   } as any);
+const LocaleShopAccountNotificationsRoute =
+  LocaleShopAccountNotificationsRouteImport.update({
+    id: "/notifications",
+    path: "/notifications",
+    getParentRoute: () => LocaleShopAccountRouteRoute,
+  } as any);
 const LocaleShopAccountPrivacyRoute =
   LocaleShopAccountPrivacyRouteImport.update({
     id: "/privacy",
@@ -286,6 +293,7 @@ export interface FileRoutesByFullPath {
   "/$locale/account/addresses": typeof LocaleShopAccountAddressesRoute;
   "/$locale/account/credit": typeof LocaleShopAccountCreditRoute;
   "/$locale/account/devices": typeof LocaleShopAccountDevicesRoute;
+  "/$locale/account/notifications": typeof LocaleShopAccountNotificationsRoute;
   "/$locale/account/privacy": typeof LocaleShopAccountPrivacyRoute;
   "/$locale/account/reviews": typeof LocaleShopAccountReviewsRoute;
   "/$locale/account/security": typeof LocaleShopAccountSecurityRoute;
@@ -324,6 +332,7 @@ export interface FileRoutesByTo {
   "/$locale/account/addresses": typeof LocaleShopAccountAddressesRoute;
   "/$locale/account/credit": typeof LocaleShopAccountCreditRoute;
   "/$locale/account/devices": typeof LocaleShopAccountDevicesRoute;
+  "/$locale/account/notifications": typeof LocaleShopAccountNotificationsRoute;
   "/$locale/account/privacy": typeof LocaleShopAccountPrivacyRoute;
   "/$locale/account/reviews": typeof LocaleShopAccountReviewsRoute;
   "/$locale/account/security": typeof LocaleShopAccountSecurityRoute;
@@ -367,6 +376,7 @@ export interface FileRoutesById {
   "/$locale/_shop/account/addresses": typeof LocaleShopAccountAddressesRoute;
   "/$locale/_shop/account/credit": typeof LocaleShopAccountCreditRoute;
   "/$locale/_shop/account/devices": typeof LocaleShopAccountDevicesRoute;
+  "/$locale/_shop/account/notifications": typeof LocaleShopAccountNotificationsRoute;
   "/$locale/_shop/account/privacy": typeof LocaleShopAccountPrivacyRoute;
   "/$locale/_shop/account/reviews": typeof LocaleShopAccountReviewsRoute;
   "/$locale/_shop/account/security": typeof LocaleShopAccountSecurityRoute;
@@ -410,6 +420,7 @@ export interface FileRouteTypes {
     | "/$locale/account/addresses"
     | "/$locale/account/credit"
     | "/$locale/account/devices"
+    | "/$locale/account/notifications"
     | "/$locale/account/privacy"
     | "/$locale/account/reviews"
     | "/$locale/account/security"
@@ -448,6 +459,7 @@ export interface FileRouteTypes {
     | "/$locale/account/addresses"
     | "/$locale/account/credit"
     | "/$locale/account/devices"
+    | "/$locale/account/notifications"
     | "/$locale/account/privacy"
     | "/$locale/account/reviews"
     | "/$locale/account/security"
@@ -490,6 +502,7 @@ export interface FileRouteTypes {
     | "/$locale/_shop/account/addresses"
     | "/$locale/_shop/account/credit"
     | "/$locale/_shop/account/devices"
+    | "/$locale/_shop/account/notifications"
     | "/$locale/_shop/account/privacy"
     | "/$locale/_shop/account/reviews"
     | "/$locale/_shop/account/security"
@@ -696,6 +709,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof LocaleShopAccountDevicesRouteImport;
       parentRoute: typeof LocaleShopAccountRouteRoute;
     };
+    "/$locale/_shop/account/notifications": {
+      id: "/$locale/_shop/account/notifications";
+      path: "/notifications";
+      fullPath: "/$locale/account/notifications";
+      preLoaderRoute: typeof LocaleShopAccountNotificationsRouteImport;
+      parentRoute: typeof LocaleShopAccountRouteRoute;
+    };
     "/$locale/_shop/account/privacy": {
       id: "/$locale/_shop/account/privacy";
       path: "/privacy";
@@ -801,6 +821,7 @@ interface LocaleShopAccountRouteRouteChildren {
   LocaleShopAccountAddressesRoute: typeof LocaleShopAccountAddressesRoute;
   LocaleShopAccountCreditRoute: typeof LocaleShopAccountCreditRoute;
   LocaleShopAccountDevicesRoute: typeof LocaleShopAccountDevicesRoute;
+  LocaleShopAccountNotificationsRoute: typeof LocaleShopAccountNotificationsRoute;
   LocaleShopAccountPrivacyRoute: typeof LocaleShopAccountPrivacyRoute;
   LocaleShopAccountReviewsRoute: typeof LocaleShopAccountReviewsRoute;
   LocaleShopAccountSecurityRoute: typeof LocaleShopAccountSecurityRoute;
@@ -816,6 +837,7 @@ const LocaleShopAccountRouteRouteChildren: LocaleShopAccountRouteRouteChildren =
     LocaleShopAccountAddressesRoute: LocaleShopAccountAddressesRoute,
     LocaleShopAccountCreditRoute: LocaleShopAccountCreditRoute,
     LocaleShopAccountDevicesRoute: LocaleShopAccountDevicesRoute,
+    LocaleShopAccountNotificationsRoute: LocaleShopAccountNotificationsRoute,
     LocaleShopAccountPrivacyRoute: LocaleShopAccountPrivacyRoute,
     LocaleShopAccountReviewsRoute: LocaleShopAccountReviewsRoute,
     LocaleShopAccountSecurityRoute: LocaleShopAccountSecurityRoute,

@@ -3,8 +3,8 @@ import { CONSENT_TEXT, DEVICE_PURPOSES } from "./consent-cookie.ts";
 import { Cursor, Email, Id, Limit, Locale } from "./primitives.ts";
 
 const DevicePurposes = z.enum(DEVICE_PURPOSES);
-/** REMINDERS: a mail about a cart that was left, asked for in the checkout. */
-export const CONSENT_PURPOSES = [...DEVICE_PURPOSES, "REMINDERS"] as const;
+/** REMINDERS: a mail about a cart that was left; INVITATIONS: one that asks to review what was bought. */
+export const CONSENT_PURPOSES = [...DEVICE_PURPOSES, "REMINDERS", "INVITATIONS"] as const;
 export const ConsentPurpose = z.enum(CONSENT_PURPOSES);
 export type ConsentPurpose = z.infer<typeof ConsentPurpose>;
 export const ConsentSource = z.enum(["BANNER", "SETTINGS", "CHECKOUT", "MAIL"]);

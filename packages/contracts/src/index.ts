@@ -86,7 +86,7 @@ export * from "./admin/jobs.ts";
 export * from "./admin/contact.ts";
 export * from "./invoice.ts";
 export * from "./label.ts";
-export * from "./mail-wishes.ts";
+export * from "./mail-preferences.ts";
 export * from "./admin/invoices.ts";
 export * from "./admin/shipping.ts";
 export * from "./admin/taxes.ts";

@@ -59,7 +59,7 @@ const mailData = {
     message: z.string().nullable(),
     expiresAt: z.string().nullable(),
   }),
-  back_in_stock: z.object({ variantId: Id, alertId: Id }),
+  back_in_stock: z.object({ variantId: Id }),
   abandoned_cart: z.object({ cartId: Id }),
   verify_email: OfLink,
   /** Staff reset theirs in the back office. */

@@ -26,6 +26,8 @@ export const limits = {
     address: { limit: 20, seconds: HOUR },
     email: { limit: 10, seconds: DAY },
   },
+  /** Mails ended, or wanted again, by the links in them: it is one mailbox that may, and the network is often a mail program's. */
+  "mail-link": { email: { limit: 60, seconds: HOUR } },
   /** Reviews written or written anew, and votes on those of others, by one account. */
   review: { owner: { limit: 30, seconds: DAY } },
   "review-photo": { owner: { limit: 60, seconds: DAY } },

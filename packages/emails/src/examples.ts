@@ -53,7 +53,6 @@ function examples({ locale, origin }: Example): MailProps {
     account: "MA64 0112 3456 7890",
     code: "ATLSMAMC",
   };
-  const unsubscribe = `${shop}/unsubscribe`;
   const name = names.tile[locale];
   return {
     order_received: { order },
@@ -70,8 +69,8 @@ function examples({ locale, origin }: Example): MailProps {
     invoice: { order, invoiceNumber: "INV-2026-00042" },
     draft_payment: { ...goods, url: `${shop}/checkout`, number: "D-118", expiresAt },
     gift_card: giftCard(locale, shop),
-    back_in_stock: { name, options: names.size[locale], mediaHash: null, url: shop, unsubscribe },
-    abandoned_cart: { ...goods, url: `${shop}/cart`, unsubscribe },
+    back_in_stock: { name, options: names.size[locale], mediaHash: null, url: shop },
+    abandoned_cart: { ...goods, url: `${shop}/cart` },
     ...accountExamples(locale, shop),
     ...contactExamples(locale, origin),
     ...threadExamples(locale, { shop, origin }),

@@ -25,8 +25,6 @@ export interface Letter {
   readonly paragraphs: readonly string[];
   readonly blocks?: readonly ReactNode[];
   readonly action?: { readonly label: string; readonly url: string };
-  /** Address at which such mails are ended. */
-  readonly unsubscribe?: string;
 }
 
 interface Parts {
@@ -57,7 +55,7 @@ export function layout({ letter, frame, words }: Parts): ReactElement {
         { style: { maxWidth: 600 }, dir: direction(locale) },
         masthead(frame, style),
         h(Section, { style: style.card }, ...content(letter, style)),
-        foot({ letter, frame, words }, style),
+        foot(frame, words, style),
       ),
     ),
   );
@@ -105,10 +103,8 @@ function content({ heading, paragraphs, blocks = [], action }: Letter, style: Lo
   ];
 }
 
-function foot({ letter, frame, words }: Parts, style: Look): ReactElement {
-  const { shop } = frame;
+function foot({ shop, unsubscribe }: MailFrame, words: FrameWords, style: Look): ReactElement {
   const small = style.text(13, { color: colour.muted, margin: "0 0 4px" });
-  const { unsubscribe } = letter;
   return h(
     Section,
     { style: { padding: "20px 8px 0" } },

@@ -137,9 +137,8 @@ export interface MailProps {
     readonly options: string;
     readonly mediaHash: string | null;
     readonly url: string;
-    readonly unsubscribe: string;
   };
-  abandoned_cart: MailGoods & { readonly url: string; readonly unsubscribe: string };
+  abandoned_cart: MailGoods & { readonly url: string };
   verify_email: OfLink;
   reset_password: OfLink;
   sign_in_link: OfLink;
@@ -193,5 +192,7 @@ export interface MailContent<Template extends MailTemplate = MailTemplate> {
 
 export interface MailFrame {
   readonly locale: Locale;
+  /** Address at which such mails are ended; null for those one can't do without. */
+  readonly unsubscribe: string | null;
   readonly shop: MailShop;
 }

@@ -17,8 +17,6 @@ export interface RenderedMail {
   readonly html: string;
   /** The same for programs that show no HTML. */
   readonly text: string;
-  /** Where such mails are ended with one click; undefined for those one can't do without. */
-  readonly unsubscribe: string | undefined;
 }
 
 /** Makes a whole mail, in HTML and in plain text. */
@@ -33,7 +31,7 @@ export async function renderMail(content: MailContent, frame: MailFrame): Promis
   const letter = write(content, pen);
   const element = layout({ letter, frame, words: words.frame });
   const html = await render(element);
-  return { subject: letter.subject, html, text: toPlainText(html), unsubscribe: letter.unsubscribe };
+  return { subject: letter.subject, html, text: toPlainText(html) };
 }
 
 function write<Template extends MailTemplate>({ template, props }: MailContent<Template>, pen: Pen): Letter {

@@ -13,6 +13,7 @@ import {
   shopper,
   token,
 } from "./row-makers.ts";
+import { MAIL_ROWS } from "./mail-rows.ts";
 import { REVIEW_ROWS } from "./review-rows.ts";
 import { SUPPORT_ROWS } from "./support-rows.ts";
 import { WISHLIST_ROWS } from "./wishlist-rows.ts";
@@ -31,7 +32,7 @@ const ids = (kind: "line" | "saved", field: string, rest: object = {}): Row =>
   });
 
 /** What a mail opens by its key: whoever knows the id alone has nothing. */
-const keyed = (kind: "cart" | "reminder", rest: object): Row =>
+const keyed = (kind: "cart", rest: object): Row =>
   records(async (things, userId) => {
     const { id, key } = await things[kind](userId);
     const of = (one: string, with_: string) => ({ ...rest, id: one, key: with_ });
@@ -109,8 +110,7 @@ export const SHOP_ROWS: Readonly<Record<string, Row>> = {
   "vehicles.fits": everybody,
   "vehicles.fittedMakes": everybody,
   "vehicles.fittedModels": everybody,
-  "mails.askForStock": everybody,
-  "mails.stop": keyed("reminder", { wish: "cart-reminders" }),
+  ...MAIL_ROWS,
   "identity.askForLink": everybody,
   "identity.signUp": everybody,
   "identity.resetPassword": {

@@ -72,17 +72,13 @@ function cartThings({ db, make, deps }: TestApp, { core }: Desk) {
     const { id } = await db.cart.findFirstOrThrow({ where, select: { id: true } });
     return { id, key: mailKey(secret, "cart", id) };
   }
-  async function reminder(userId: string): Promise<{ id: string; key: string }> {
-    const { id } = await cart(userId);
-    return { id, key: mailKey(secret, "cart-reminders", id) };
-  }
   async function payment(userId: string): Promise<string> {
     const shopper = await readyShopper(core, [[await goods(), 1]], userId);
     const idempotencyKey = newKey();
     orderOf(await placeOrder(shopper.ctx, cashOrder(shopper, { idempotencyKey })));
     return idempotencyKey;
   }
-  return { line, saved, cart, reminder, payment };
+  return { line, saved, cart, payment };
 }
 
 function orderThings({ db, deps }: TestApp, desk: Desk) {

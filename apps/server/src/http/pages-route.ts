@@ -35,6 +35,7 @@ const PRIVATE: Readonly<Record<string, (messages: WholeShopMessages) => string>>
   "account/wishlist": (m) => m.account.wishlist,
   "account/credit": (m) => m.account.credit,
   "account/messages": (m) => m.account.messages,
+  "account/notifications": (m) => m.account.notifications,
   "account/privacy": (m) => m.account.privacy,
   "view-as": (m) => m.account.title,
   "your-data": (m) => m.account.privacy,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { SavedAddress } from "../identity.ts";
+import { MailPreferences } from "../mail-preferences.ts";
 import { Currency } from "../money.ts";
 import { OrderNumber, OrderState } from "../order.ts";
 import { Cursor, Id, Limit, LocalizedText, NameByLocale, text } from "../primitives.ts";
@@ -151,6 +152,8 @@ export const CustomerView = z.object({
   consents: z
     .array(z.object({ purpose: ConsentPurpose, granted: z.boolean(), createdAt: z.string() }))
     .nullable(),
+  /** The mails that they may have or not. */
+  mails: MailPreferences.shape.kinds,
   credit: z.array(z.object({ id: Id, currency: Currency, balance: z.int() })).nullable(),
   privacy: z
     .array(z.object({ id: Id, kind: PrivacyKind, state: PrivacyState, createdAt: z.string() }))

@@ -4,6 +4,7 @@ import { runUniqueTx } from "../admin/unique-violation.ts";
 import type { Core, CustomerContext, Tx } from "../context.ts";
 import { enqueue } from "../jobs/enqueue.ts";
 import { networkOf, takeTurn } from "../limits/take-turn.ts";
+import { movePreferences } from "../mail/preferences/move-preferences.ts";
 import { runTx } from "../transaction.ts";
 import { checkPassword, tellOwner } from "./credentials.ts";
 import { type Owner, takeLink } from "./links.ts";
@@ -79,6 +80,7 @@ async function giveEmail(tx: Tx, owner: Owner, email: string): Promise<void> {
   const taken = await tx.user.findUnique({ where: { email }, select: { id: true } });
   if (taken) throw new DomainError("EMAIL_TAKEN", {});
   await tx.user.update({ where: { id }, data: { email, emailVerified: true }, select: { id: true } });
+  await movePreferences(tx, { from: owner.email, to: email });
   await tx.emailChange.delete({ where: { userId: id }, select: { userId: true } });
   // What was sent to the old address opens nothing any more.
   await tx.accountLink.deleteMany({ where: { userId: id } });

@@ -8,7 +8,6 @@ import { contactLoaders } from "./load-contact.ts";
 import { reviewLoaders } from "./load-review.ts";
 import { threadLoaders } from "./load-thread.ts";
 import { accountLoaders } from "./load-account.ts";
-import { stopLink } from "./stop-link.ts";
 
 export type Load<Template extends MailTemplate> = (
   core: Core,
@@ -79,14 +78,8 @@ export const loaders: { readonly [Template in MailTemplate]: Load<Template> } = 
     return { ...goods, number, expiresAt, url: `${core.config.origin}/${locale}/pay/${token}` };
   },
   gift_card: async (core, data, locale) => ({ ...data, url: `${core.config.origin}/${locale}` }),
-  back_in_stock: async (core, { variantId, alertId }, locale) => ({
-    ...(await loadVariant(core, variantId, locale)),
-    unsubscribe: stopLink(core, { wish: "stock", id: alertId, locale }),
-  }),
-  abandoned_cart: async (core, { cartId }, locale) => ({
-    ...(await loadCart(core, cartId)),
-    unsubscribe: stopLink(core, { wish: "cart-reminders", id: cartId, locale }),
-  }),
+  back_in_stock: (core, { variantId }, locale) => loadVariant(core, variantId, locale),
+  abandoned_cart: (core, { cartId }) => loadCart(core, cartId),
   ...accountLoaders,
   ...contactLoaders,
   ...threadLoaders,

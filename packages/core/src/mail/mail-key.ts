@@ -1,8 +1,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import type { MailWish } from "@souk/contracts";
 
-/** What a link in a mail may do: each has keys of its own. */
-export type MailPurpose = "cart" | MailWish;
+/** What a link in a mail may do with a record: each has keys of its own. */
+export type MailPurpose = "cart";
 
 /** Lets whoever got the mail do one thing with one record, without an account; derived, so nothing is stored. */
 export function mailKey(secret: string, purpose: MailPurpose, id: string): string {

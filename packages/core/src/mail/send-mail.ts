@@ -1,7 +1,8 @@
-import { isSecretTemplate, mailDataOf } from "@souk/contracts";
+import { isMailTemplate, isSecretTemplate, mailDataOf, OPTIONAL_TEMPLATES } from "@souk/contracts";
 import { isStillLeft } from "../cart/reminders/still-left.ts";
 import type { Core } from "../context.ts";
 import { MailRefusedError } from "../ports/mail.ts";
+import { wantsMail } from "./preferences/wants-mail.ts";
 import { SECRET_MARK, unseal } from "./seal.ts";
 import { messageIdOf, writeMail } from "./write-mail.ts";
 
@@ -43,7 +44,7 @@ export async function sendMail(
   if (mail === null || mail.state === "SENT" || mail.state === "KEPT") return;
   if (await isMoot(core, mail)) return void (await core.db.mailMessage.deleteMany({ where: { id } }));
   try {
-    const written = writtenText(mail) ?? (await writeText(core, mail));
+    const written = writtenText(mail) ?? (await writeMail(core, mail));
     if (core.mail === null) return await end(core, id, { state: "KEPT", ...written });
     await keepText(core, mail, written);
     await core.mail.send({
@@ -60,11 +61,16 @@ export async function sendMail(
   }
 }
 
-/** What is no longer true isn't told: a reminder of a cart that was ordered meanwhile. */
-async function isMoot(core: Core, { template, data }: Pick<Mail, "template" | "data">): Promise<boolean> {
-  if (template !== "abandoned_cart") return false;
-  const { cartId } = mailDataOf.abandoned_cart.parse(data);
-  return !(await isStillLeft(core.db, cartId));
+/**
+ * What is no longer true isn't told: a reminder of a cart that was ordered meanwhile. Nor is what its reader wants no more,
+ * whoever queued it: of a cart's reminder its tick says so.
+ */
+async function isMoot(core: Core, { template, data, recipient }: Mail): Promise<boolean> {
+  if (!isMailTemplate(template)) return false;
+  if (template === "abandoned_cart")
+    return !(await isStillLeft(core.db, mailDataOf.abandoned_cart.parse(data).cartId));
+  const kind = OPTIONAL_TEMPLATES[template];
+  return kind !== undefined && !(await wantsMail(core.db, { email: recipient }, kind));
 }
 
 /** The secret is put in on the way out: no text that is kept has it. */
@@ -88,11 +94,6 @@ type Mail = Parameters<typeof writeMail>[1] & {
 
 function writtenText({ subject, html, text, unsubscribe }: Mail): Written | null {
   return subject === null || html === null || text === null ? null : { subject, html, text, unsubscribe };
-}
-
-async function writeText(core: Core, mail: Mail): Promise<Written> {
-  const { unsubscribe = null, ...text } = await writeMail(core, mail);
-  return { ...text, unsubscribe };
 }
 
 /** Before it goes out: a try after a crash sends the same text. */

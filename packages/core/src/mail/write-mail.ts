@@ -6,29 +6,37 @@ import {
   mailDataOf,
   mailSecrets,
   type MailTemplate,
+  OPTIONAL_TEMPLATES,
 } from "@souk/contracts";
-import type { MailContent, MailShop, RenderedMail } from "@souk/emails";
+import type { MailContent, MailFrame, MailShop, RenderedMail } from "@souk/emails";
 import type { Prisma } from "@souk/db";
 import { z } from "zod";
 import type { Core } from "../context.ts";
 import { loaders } from "./load-mail.ts";
+import { mailLink } from "./preferences/mail-link.ts";
 import { SECRET_MARK } from "./seal.ts";
 
 /** Makes the text of a mail from what it was told and what the shop knows by now; a mark is where its secret goes. */
 export async function writeMail(
   core: Core,
-  mail: { template: string; locale: string; data: Prisma.JsonValue },
-): Promise<RenderedMail> {
+  mail: { template: string; locale: string; recipient: string; data: Prisma.JsonValue },
+): Promise<RenderedMail & Pick<MailFrame, "unsubscribe">> {
   const locale = Locale.parse(mail.locale);
   if (!isMailTemplate(mail.template)) throw new Error(`there is no template ${mail.template}`);
   const content = await contentOf(core, loaders, { ...mail, template: mail.template, locale });
-  return renderFor(core, content, locale);
+  const kind = OPTIONAL_TEMPLATES[mail.template];
+  const unsubscribe = kind ? mailLink(core, { email: mail.recipient, kind, locale }) : null;
+  return { ...(await renderFor(core, content, { locale, unsubscribe })), unsubscribe };
 }
 
 /** Renders in the shop's name. React and its templates are loaded with the first mail, not with the server. */
-export async function renderFor(core: Core, content: MailContent, locale: Locale): Promise<RenderedMail> {
+export async function renderFor(
+  core: Core,
+  content: MailContent,
+  { locale, unsubscribe }: Pick<MailFrame, "locale" | "unsubscribe">,
+): Promise<RenderedMail> {
   const { renderMail } = await import("@souk/emails");
-  return renderMail(content, { locale, shop: await mailShop(core, locale) });
+  return renderMail(content, { locale, unsubscribe, shop: await mailShop(core, locale) });
 }
 
 async function contentOf<Template extends MailTemplate>(

@@ -120,7 +120,7 @@ async function leaveTraces(
   });
   await saveAddress(ctx, { address: street, isDefault: true });
   const { variant, id: productId } = await make.product({ variants: [{ stock: 0 }] });
-  await askForStock({ ...ctx, ip: null }, { variantId: variant.id, email, locale: "en" });
+  await askForStock({ ...ctx, ip: null, userId: null }, { variantId: variant.id, email, locale: "en" });
   const message = written(staff, { email, name: street.fullName, text: `${MARK} asks where it is` });
   await sendContact(writer(staff, { userId: ctx.customer.id }), message);
   const { id } = await db.contactMessage.findFirstOrThrow({ where: { email }, select: { id: true } });
@@ -134,7 +134,7 @@ async function leaveTraces(
   await db.reviewPhoto.create({ data: { userId: ctx.customer.id, ...photo } });
   await addWish(browser(staff, ctx.customer.id), { currency: "MAD", productId, variantId: null });
   await shareWishlist(ctx, { name: `${MARK}'s wedding`, renew: false });
-  await db.mailOptOut.create({ data: { email, wish: "stock" } });
+  await db.mailPreference.create({ data: { email, kind: "support_reply", wanted: true } });
   await addNote(staff, { number, note: `${MARK} rang` });
   await runTx(db, (tx) =>
     audit(tx, staff, {

@@ -37,7 +37,8 @@ test("a buyer is mailed once when his return is approved, with what is held in i
     "en",
   );
   const shop = { name: "Souk", origin: "https://shop.test", imprint: [], email: "" };
-  const { text } = await renderMail({ template: "return_approved", props }, { locale: "en", shop });
+  const frame = { locale: "en", shop, unsubscribe: null } as const;
+  const { text } = await renderMail({ template: "return_approved", props }, frame);
   expect(text).toContain("Tile – Blue × 1");
   expect(text).toMatch(/MAD\s20\.00 more/u);
 });

@@ -35,18 +35,17 @@ export const otherLetters: OtherLetters = {
       action: { label, url },
     };
   },
-  back_in_stock: ({ name, options, mediaHash, url, unsubscribe }, pen) => {
+  back_in_stock: ({ name, options, mediaHash, url }, pen) => {
     const { actionLabel: label, ...said } = say("back_in_stock", pen, { name });
     return {
       ...said,
       blocks: [pen.parts.product({ name, options, mediaHash })],
       action: { label, url },
-      unsubscribe,
     };
   },
-  abandoned_cart: ({ url, unsubscribe, ...goods }, pen) => {
+  abandoned_cart: ({ url, ...goods }, pen) => {
     const { actionLabel: label, ...said } = say("abandoned_cart", pen, {});
-    return { ...said, blocks: [pen.parts.lines(goods)], action: { label, url }, unsubscribe };
+    return { ...said, blocks: [pen.parts.lines(goods)], action: { label, url } };
   },
   low_stock: ({ items, url }, pen) => {
     const { actionLabel: label, ...said } = say("low_stock", pen, { count: items.length });

@@ -7,8 +7,8 @@ export const ar: MailWords = {
   frame: {
     question: "لديك سؤال؟ راسلنا:",
     noReply: "أُرسلت هذه الرسالة آليًا، ولا أحد يقرأ الردود عليها.",
-    whyUnsubscribe: "لقد طلبت منا هذه الرسالة.",
-    unsubscribe: "إلغاء الاشتراك",
+    whyUnsubscribe: "لا تريد مثل هذه الرسائل؟",
+    unsubscribe: "أوقف هذه الرسائل",
   },
   parts: {
     subtotal: "المجموع الفرعي",

@@ -7,8 +7,8 @@ export const en: MailWords = {
   frame: {
     question: "Questions? Write to us:",
     noReply: "This message was sent by itself; nobody reads answers to it.",
-    whyUnsubscribe: "You asked us for this message.",
-    unsubscribe: "Unsubscribe",
+    whyUnsubscribe: "Don’t want such messages?",
+    unsubscribe: "Stop these mails",
   },
   parts: {
     subtotal: "Subtotal",

@@ -7,8 +7,8 @@ export const fr: MailWords = {
   frame: {
     question: "Une question ? Écrivez-nous :",
     noReply: "Ce message a été envoyé automatiquement ; les réponses ne sont pas lues.",
-    whyUnsubscribe: "Vous nous avez demandé ce message.",
-    unsubscribe: "Se désinscrire",
+    whyUnsubscribe: "Vous ne voulez plus de tels messages ?",
+    unsubscribe: "Ne plus les recevoir",
   },
   parts: {
     subtotal: "Sous-total",

@@ -27,6 +27,9 @@ export const consent: ConsentMessages = {
     no: "مرفوض",
     change: "تغيير",
     log: "أجوبتك",
-    reminders: "رسالة بشأن سلة تركتها",
+    mails: {
+      REMINDERS: "رسالة بشأن سلة تركتها",
+      INVITATIONS: "رسالة تطلب رأيك في ما اشتريته",
+    },
   },
 };

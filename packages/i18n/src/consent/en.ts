@@ -27,6 +27,9 @@ export const consent = {
     no: "Refused",
     change: "Change",
     log: "What you answered",
-    reminders: "A mail about a cart that you left",
+    mails: {
+      REMINDERS: "A mail about a cart that you left",
+      INVITATIONS: "A mail that asks you to review what you bought",
+    },
   },
 };

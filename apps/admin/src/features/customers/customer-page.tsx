@@ -15,6 +15,7 @@ import { CustomerGroups } from "./customer-groups.tsx";
 import { CustomerImpersonations } from "./customer-impersonations.tsx";
 import { CustomerSegments } from "./customer-segments.tsx";
 import { CustomerNotes } from "./customer-notes.tsx";
+import { CustomerMails } from "./customer-mails.tsx";
 import { CustomerFigures, CustomerOrders, CustomerReturns } from "./customer-orders.tsx";
 import { CustomerConsents, CustomerReviews, CustomerThreads } from "./customer-voice.tsx";
 import { CustomerStatePill } from "./customer-state.tsx";
@@ -113,6 +114,7 @@ function Parts({ customer, writes }: { customer: CustomerView; writes: boolean }
         <AddressCard customer={customer} />
         <CustomerWishes customer={customer} />
         <CustomerConsents customer={customer} />
+        <CustomerMails customer={customer} />
         <PrivacyCard customer={customer} />
         <CustomerImpersonations customer={customer} />
         <PastMerges customer={customer} />

@@ -1,4 +1,4 @@
-import { type ConsentEntry, DEVICE_PURPOSES } from "@souk/contracts";
+import { type ConsentEntry, type ConsentPurpose, DEVICE_PURPOSES, type DevicePurpose } from "@souk/contracts";
 import type { ConsentMessages } from "@souk/i18n/consent";
 import { Button, Card, Disclosure } from "@souk/ui";
 import { useQuery } from "@tanstack/react-query";
@@ -46,10 +46,13 @@ function Entry({ entry, words }: { entry: ConsentEntry; words: ConsentMessages }
   const { purpose, granted, createdAt } = entry;
   return (
     <li className="flex flex-wrap justify-between gap-x-4 py-1">
-      <span>{purpose === "REMINDERS" ? words.account.reminders : words.purposes[purpose].label}</span>
+      <span>{isOfMails(purpose) ? words.account.mails[purpose] : words.purposes[purpose].label}</span>
       <span className="text-muted">
         {granted ? words.account.yes : words.account.no}, {format.dateTime(createdAt)}
       </span>
     </li>
   );
 }
+
+const isOfMails = (purpose: ConsentPurpose): purpose is Exclude<ConsentPurpose, DevicePurpose> =>
+  purpose === "REMINDERS" || purpose === "INVITATIONS";

@@ -3,6 +3,7 @@ import type { Prisma } from "@souk/db";
 import { addressSelect } from "../../account/list-addresses.ts";
 import type { StaffContext, Tx } from "../../context.ts";
 import { customerImpersonations } from "../../impersonation/past-impersonations.ts";
+import { kindsOf } from "../../mail/preferences/my-preferences.ts";
 import { customerCredit, customerOrders, customerPrivacy } from "./customer-parts.ts";
 import { customerWishlist } from "./customer-wishlist.ts";
 import { stateOf } from "./customer-state.ts";
@@ -61,6 +62,7 @@ export async function readCustomer(tx: Tx, ctx: StaffContext, id: string): Promi
     orders: can(ctx.staff, "orders.read") ? await customerOrders(tx, id) : null,
     credit: can(ctx.staff, "payments.read") ? await customerCredit(tx, id) : null,
     ...(await customerVoice(tx, ctx, id)),
+    mails: await kindsOf(tx, email),
     impersonations: await customerImpersonations(tx, ctx, id),
     merges: await customerMerges(tx, id),
     privacy: can(ctx.staff, "privacy.read") ? await customerPrivacy(tx, id) : null,

@@ -3,9 +3,9 @@ import { factories, testDb } from "@souk/testing";
 import { beforeAll, expect, test } from "vitest";
 import { address, makeShipping, shopCore } from "../../checkout/checkout.fixture.ts";
 import { setAddress } from "../../checkout/set-address.ts";
-import { mailKey } from "../../mail/mail-key.ts";
 import { sendMail } from "../../mail/send-mail.ts";
-import { stopMails } from "../../mail/stop-mails.ts";
+import { stopMails } from "../../mail/preferences/change-by-link.ts";
+import { linkTo } from "../../mail/preferences/mail-link.fixture.ts";
 import { addLine } from "../add-line.ts";
 import { browser, market } from "../cart.fixture.ts";
 import { getCheckout } from "../../checkout/get-checkout.ts";
@@ -26,8 +26,7 @@ async function shopper(email: string) {
   const ticks = (remind: boolean) => setAddress(ctx, { ...where, remind });
   await ticks(false);
   const { id } = await db.cart.findFirstOrThrow({ where: { tokenHash: ctx.shopper.tokenHash } });
-  const stop = () =>
-    stopMails(core, { wish: "cart-reminders", id, key: mailKey(core.config.secret, "cart-reminders", id) });
+  const stop = () => stopMails(core, linkTo(core, { email, kind: "cart_reminder" }));
   return { ctx, id, ticks, stop };
 }
 const log = (cartId: string) =>

@@ -5,7 +5,8 @@ import { staffContext } from "../../admin/staff-context.fixture.ts";
 import { cashOrder, makeShipping, orderOf, readyShopper, shopCore } from "../../checkout/checkout.fixture.ts";
 import { placeOrder } from "../../checkout/place-order.ts";
 import { sendMail } from "../../mail/send-mail.ts";
-import { stopMails } from "../../mail/stop-mails.ts";
+import { resumeMails, stopMails } from "../../mail/preferences/change-by-link.ts";
+import { linkTo, readLink } from "../../mail/preferences/mail-link.fixture.ts";
 import { cancelByCustomer } from "../../orders/cancel-by-customer.ts";
 import { checkInvariants } from "../invariants.ts";
 import { stockTable } from "../table/stock-table.ts";
@@ -15,7 +16,7 @@ import { tellWaiting } from "./tell-waiting.ts";
 const { db, pool } = await testDb();
 const make = factories(db);
 const core = shopCore(db);
-const ctx = { ...core, ip: "203.0.113.9" };
+const ctx = { ...core, ip: "203.0.113.9", userId: null };
 const locale = "fr";
 beforeAll(() => makeShipping(db));
 
@@ -122,18 +123,39 @@ describe("the link in the mail", () => {
     const [{ id } = { id: "" }] = await mails();
     await sendMail(core, { id }, { isLast: false });
     const { unsubscribe, html } = await db.mailMessage.findUniqueOrThrow({ where: { id } });
-    const link = new URL(unsubscribe ?? "");
-    expect(link.pathname).toBe("/fr/unsubscribe");
+    expect(new URL(unsubscribe ?? "").pathname).toBe("/fr/unsubscribe");
     expect(html).toContain(one.name);
-    const said = { wish: "stock" as const, id: link.searchParams.get("id") ?? "" };
-    await expect(stopMails(core, { ...said, key: "x".repeat(32) })).rejects.toMatchObject({
-      code: "NOT_FOUND",
-    });
-    const key = link.searchParams.get("key") ?? "";
-    await stopMails(core, { ...said, key });
-    await stopMails(core, { ...said, key });
+    const link = readLink(unsubscribe ?? "");
+    for (const foreign of [{ kind: "cart_reminder" as const }, { token: "x".repeat(60) }])
+      await expect(stopMails(core, { ...link, ...foreign })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await stopMails(core, link);
+    await stopMails(core, link);
     await receive(two.variant.id, 1);
     await tellWaiting(core, {});
     expect((await mails()).map(({ recipient }) => recipient)).toEqual(["omar@souk.test", "salma@souk.test"]);
+  });
+
+  test("holds for what is asked for afterwards, by whomever but the account itself; taken back, all waits on", async () => {
+    const user = await make.user();
+    const link = linkTo(core, { email: user.email, kind: "back_in_stock" });
+    const [one, two] = [await soldOut(), await soldOut()];
+    await ask(one.variant.id, user.email);
+    await stopMails(core, link);
+    await ask(two.variant.id, user.email);
+    for (const { variant } of [one, two]) await receive(variant.id, 1);
+    expect(await tellWaiting(core, {})).toBe(0);
+    await resumeMails(core, link);
+    expect(await tellWaiting(core, {})).toBe(2);
+    await stopMails(core, link);
+    const third = await soldOut();
+    const wish = { variantId: third.variant.id, email: user.email, locale } as const;
+    const stranger = await make.user();
+    await askForStock({ ...ctx, userId: stranger.id }, wish);
+    await receive(third.variant.id, 1);
+    expect(await tellWaiting(core, {})).toBe(0);
+    await receive(third.variant.id, -1);
+    await askForStock({ ...ctx, userId: user.id }, wish);
+    await receive(third.variant.id, 1);
+    expect(await tellWaiting(core, {})).toBe(1);
   });
 });

@@ -3,6 +3,7 @@ import { onSale, unreserved } from "../../cart/cart-json.ts";
 import type { Core, Tx } from "../../context.ts";
 import { insertJobs } from "../../jobs/enqueue.ts";
 import type { JobData, JobName } from "../../jobs/jobs.ts";
+import { wantsMailSql } from "../../mail/preferences/wants-mail.ts";
 import { insertMails } from "../../mail/queue-mail.ts";
 
 const a = columns<StockAlert>("a");
@@ -60,10 +61,10 @@ const turn = (now: Date, productId: string | undefined): Prisma.Sql => sql`
        AND ${onSale(now)} AND ${unreserved} > 0
   ), turn AS MATERIALIZED (
     SELECT ${a.id} FROM "StockAlert" a JOIN back ON back."id" = ${a.variantId}
-     WHERE ${isWaiting} ORDER BY ${a.createdAt}, ${a.id} LIMIT ${TURN}::int FOR UPDATE OF a SKIP LOCKED
+     WHERE ${isWaiting} AND ${wantsMailSql(a.email, "back_in_stock")} ORDER BY ${a.createdAt}, ${a.id} LIMIT ${TURN}::int FOR UPDATE OF a SKIP LOCKED
   )`;
 
 const toldMails = sql`
   SELECT uuidv7() AS id, 'back_in_stock:' || told."id" AS key, 'back_in_stock' AS template, told."email" AS recipient,
-         told."locale" AS locale, jsonb_build_object('variantId', told."variantId", 'alertId', told."id") AS data,
+         told."locale" AS locale, jsonb_build_object('variantId', told."variantId") AS data,
          NULL::uuid AS "orderId" FROM told`;

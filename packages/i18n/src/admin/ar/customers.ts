@@ -93,6 +93,18 @@ export const customers: typeof english = {
   removeNote: (by) => `حذف ملاحظة ${by}`,
   removeTitle: "هل تُحذف هذه الملاحظة؟",
   remove: "حذف",
+  mails: {
+    title: "رسائل اختيارية",
+    wanted: "نعم",
+    unwanted: "لا",
+    kinds: {
+      cart_reminder: "التذكير بالسلة",
+      back_in_stock: "عودة المنتجات",
+      support_reply: "الأجوبة غير المقروءة",
+      review_answer: "مصير آرائه",
+      review_invitation: "الدعوة إلى إبداء الرأي",
+    },
+  },
   wishlist: {
     title: "قائمة الرغبات",
     none: "لا رغبات.",

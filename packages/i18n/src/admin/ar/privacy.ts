@@ -56,6 +56,7 @@ export const privacy: typeof en = {
       RECENT: "تذكّر ما شوهد",
       STATISTICS: "عدّ ما يُشاهَد",
       REMINDERS: "رسالة بشأن سلة متروكة",
+      INVITATIONS: "رسالة تطلب رأيًا",
     },
     answer: "الجواب",
     yes: "موافَق عليه",

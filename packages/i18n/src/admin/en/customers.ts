@@ -68,6 +68,18 @@ export const customers = {
   removeNote: (by: string) => `Remove the note by ${by}`,
   removeTitle: "Remove this note?",
   remove: "Remove",
+  mails: {
+    title: "Optional mails",
+    wanted: "Yes",
+    unwanted: "No",
+    kinds: {
+      cart_reminder: "Reminders of a cart",
+      back_in_stock: "Goods back in stock",
+      support_reply: "Unread answers",
+      review_answer: "Word on their reviews",
+      review_invitation: "Invitations to review",
+    },
+  },
   wishlist: {
     title: "Wishlist",
     none: "Nothing wished for.",

@@ -49,6 +49,7 @@ export const privacy = {
       RECENT: "Remember what was looked at",
       STATISTICS: "Count what is looked at",
       REMINDERS: "Mail about a cart that was left",
+      INVITATIONS: "Mail that asks for a review",
     },
     answer: "Answer",
     yes: "Agreed",

@@ -77,6 +77,18 @@ export const customers: typeof english = {
   removeNote: (by) => `Retirer la note de ${by}`,
   removeTitle: "Retirer cette note ?",
   remove: "Retirer",
+  mails: {
+    title: "E-mails facultatifs",
+    wanted: "Oui",
+    unwanted: "Non",
+    kinds: {
+      cart_reminder: "Rappels de panier",
+      back_in_stock: "Articles de retour",
+      support_reply: "Réponses non lues",
+      review_answer: "Suite donnée à ses avis",
+      review_invitation: "Invitations à donner un avis",
+    },
+  },
   wishlist: {
     title: "Liste d’envies",
     none: "Aucune envie.",

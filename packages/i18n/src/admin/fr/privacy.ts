@@ -56,6 +56,7 @@ export const privacy: typeof en = {
       RECENT: "Retenir ce qui a été regardé",
       STATISTICS: "Compter ce qui est regardé",
       REMINDERS: "E-mail au sujet d’un panier laissé",
+      INVITATIONS: "E-mail qui demande un avis",
     },
     answer: "Réponse",
     yes: "Accepté",

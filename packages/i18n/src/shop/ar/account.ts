@@ -13,6 +13,7 @@ export const account: typeof en = {
   sessions: "الأجهزة",
   security: "الأمان",
   messages: "الرسائل",
+  notifications: "الإشعارات",
   privacy: "بياناتك",
   signOut: "تسجيل الخروج",
   signedOut: "سجّلت الخروج.",

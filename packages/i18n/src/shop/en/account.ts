@@ -12,6 +12,7 @@ export const account = {
   sessions: "Devices",
   security: "Security",
   messages: "Messages",
+  notifications: "Notifications",
   privacy: "Your data",
   signOut: "Sign out",
   signedOut: "You are signed out.",

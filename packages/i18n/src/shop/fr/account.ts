@@ -13,6 +13,7 @@ export const account: typeof en = {
   sessions: "Appareils",
   security: "Sécurité",
   messages: "Messages",
+  notifications: "Notifications",
   privacy: "Vos données",
   signOut: "Se déconnecter",
   signedOut: "Vous êtes déconnecté.",
