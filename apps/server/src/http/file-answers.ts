@@ -25,12 +25,16 @@ const STATUS = {
 } as const satisfies Partial<Record<DomainErrorCode, number>>;
 const byCode: Partial<Record<DomainErrorCode, (typeof STATUS)[keyof typeof STATUS]>> = STATUS;
 
-/** What doesn't travel as tRPC is answered by `work`, or refused as tRPC refuses; an address that names nothing by 404. */
+/**
+ * What doesn't travel as tRPC is answered by `work`, or refused as tRPC refuses. What isn't there for the asker is told
+ * in one way, whatever of it is missing: an order, or a paper of it.
+ */
 export async function answer(c: Context<AppEnv>, work: () => Promise<Response>): Promise<Response> {
   try {
     return await work();
   } catch (error) {
-    return refuse(c, error instanceof z.ZodError ? new DomainError("NOT_FOUND", { entity: "file" }) : error);
+    const isMissing = error instanceof z.ZodError || asDomainError(error)?.code === "NOT_FOUND";
+    return refuse(c, isMissing ? new DomainError("NOT_FOUND", { entity: "file" }) : error);
   }
 }
 
