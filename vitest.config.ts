@@ -2,15 +2,11 @@ import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** What takes half a minute and more, however short the file. */
-const LONG = /\/(fuzz|main|shop-authorization|embedded|mail-kill|kill\.chaos)\.int\.test\.ts$/;
-
 /** A first run orders files by their size: the longest test is a short file, and went on alone for minutes at the end. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const sorted = await super.sort(files);
-    const isLong = ({ moduleId }: TestSpecification): boolean => LONG.test(moduleId);
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+    const isLongest = ({ moduleId }: TestSpecification): boolean => moduleId.endsWith("/fuzz.int.test.ts");
+    return (await super.sort(files)).toSorted((a, b) => Number(isLongest(b)) - Number(isLongest(a)));
   }
 }
 
