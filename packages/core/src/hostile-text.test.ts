@@ -19,6 +19,7 @@ import { masked } from "./mail/seal.ts";
 import { parseFileName } from "./media/file-names.ts";
 import { storable } from "./media/store-image.ts";
 import { ownPath, redirectablePath } from "./redirects/own-path.ts";
+import { needsReading } from "./reviews/needs-reading.ts";
 import { shownName } from "./reviews/save-review.ts";
 import { foldedQuery, queryWords } from "./search/query/query-words.ts";
 
@@ -47,6 +48,7 @@ const readers: Record<string, (text: string) => unknown> = {
   tableWords,
   textOf,
   withText,
+  needsReading: (body) => needsReading({ title: "", body, photoIds: [] }),
   isVatNumberOf: (text) => isVatNumberOf("FR", text),
   slugify: (text) => slugify(text, "en"),
   soughtIn: (text) => soughtIn(text, "fr"),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Country } from "../address.ts";
 import { Locale, LocalizedText, text } from "../primitives.ts";
+import { ReviewSettings } from "./review-settings.ts";
 import { SupportSettings } from "../support-settings.ts";
 import { TaxSettings } from "../tax-settings.ts";
 
@@ -137,6 +138,7 @@ export const settingsSections = {
   mails: MailSettings,
   privacy: PrivacySettings,
   support: SupportSettings,
+  reviews: ReviewSettings,
 } as const;
 export const SettingsSection = z.enum([
   "shop",
@@ -148,6 +150,7 @@ export const SettingsSection = z.enum([
   "mails",
   "privacy",
   "support",
+  "reviews",
 ]);
 export type SettingsSection = z.infer<typeof SettingsSection>;
 export const SETTINGS_SECTIONS = SettingsSection.options;
@@ -171,6 +174,7 @@ export const SettingsView = z.discriminatedUnion("id", [
   view("mails"),
   view("privacy"),
   view("support"),
+  view("reviews"),
 ]);
 export type SettingsView = z.infer<typeof SettingsView>;
 export const SettingsList = z.array(SettingsView);
@@ -187,5 +191,6 @@ export const SaveSettingsInput = z.discriminatedUnion("id", [
   save("mails"),
   save("privacy"),
   save("support"),
+  save("reviews"),
 ]);
 export type SaveSettingsInput = z.infer<typeof SaveSettingsInput>;

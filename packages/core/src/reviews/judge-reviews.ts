@@ -3,6 +3,7 @@ import { z } from "zod";
 import { audit } from "../admin/audit/audit.ts";
 import type { StaffContext, Tx } from "../context.ts";
 import { runTx } from "../transaction.ts";
+import { asWritten } from "./as-written.ts";
 import { hidePhotos, showPhotos } from "./photos/show-photos.ts";
 import { refreshRatings } from "./refresh-ratings.ts";
 import { tellAuthors } from "./tell-authors.ts";
@@ -87,12 +88,12 @@ async function write(
   await tx.$queryRaw`
     SELECT 1 AS held FROM "ProductReview" r WHERE ${r.id} = ANY(${[...ids]}::uuid[]) ORDER BY ${r.productId}, ${r.id} FOR UPDATE`;
   const change = publishes
-    ? sql`"state" = 'PUBLISHED', "reason" = NULL, "publishedRating" = ${r.rating}, "publishedTitle" = ${r.title},
-          "publishedBody" = ${r.body}, "publishedAt" = coalesce(${r.publishedAt}, ${now}::timestamp)`
+    ? asWritten(now)
     : sql`"state" = 'REJECTED', "reason" = ${judgement.reason}, ${keptOnly("publishedRating")},
-          ${keptOnly("publishedTitle")}, ${keptOnly("publishedBody")}, ${keptOnly("publishedAt")}`;
+          ${keptOnly("publishedTitle")}, ${keptOnly("publishedBody")}, ${keptOnly("publishedAt")},
+          "updatedAt" = ${now}::timestamp`;
   const rows = await tx.$queryRaw`
-    UPDATE "ProductReview" r SET ${change}, "updatedAt" = ${now}::timestamp FROM "ProductReview" was
+    UPDATE "ProductReview" r SET ${change} FROM "ProductReview" was
      WHERE ${was.id} = ${r.id} AND ${r.id} = ANY(${[...ids]}::uuid[])
        AND ${publishes ? sql`(${r.state} <> 'PUBLISHED' AND ${r.body} <> '')` : sql`(${r.state} <> 'REJECTED' OR ${r.publishedAt} IS NOT NULL)`}
     RETURNING ${r.id}, ${r.productId}, ${was.state}, ${was.reason}`;

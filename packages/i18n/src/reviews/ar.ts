@@ -58,6 +58,7 @@ export const reviews: typeof en = {
   send: "إرسال",
   cancel: "إلغاء",
   sent: "شكرًا لك. يظهر بعد أن نقرأه.",
+  published: "شكرًا لك. هو الآن في صفحة المنتج.",
   own: "رأيك",
   states: { PENDING: "ينتظر قراءتنا", PUBLISHED: "منشور", REJECTED: "لم يُنشر" },
   olderShown: "وحتى ذلك الحين يرى غيرك نسخته السابقة.",

@@ -33,6 +33,7 @@ export const reviews = {
   send: "Send",
   cancel: "Cancel",
   sent: "Thank you. It appears once we have read it.",
+  published: "Thank you. It is on the product’s page.",
   own: "Your review",
   states: { PENDING: "Waits for us to read it", PUBLISHED: "Published", REJECTED: "Not published" },
   olderShown: "Until then, others see the version before.",

@@ -34,6 +34,7 @@ export const reviews: typeof en = {
   send: "Envoyer",
   cancel: "Annuler",
   sent: "Merci. Il paraîtra dès que nous l’aurons lu.",
+  published: "Merci. Il est sur la page du produit.",
   own: "Votre avis",
   states: { PENDING: "En attente de lecture", PUBLISHED: "Publié", REJECTED: "Non publié" },
   olderShown: "D’ici là, les autres voient la version précédente.",

@@ -6,6 +6,7 @@ import { mailsSection } from "./sections/mails.ts";
 import { paymentsSection } from "./sections/payments.ts";
 import { privacySection } from "./sections/privacy.ts";
 import { returnsSection } from "./sections/returns.ts";
+import { reviewsSection } from "./sections/reviews.ts";
 import { shopSection } from "./sections/shop.ts";
 import { supportSection } from "./sections/support.ts";
 import { taxSection } from "./sections/tax.ts";
@@ -21,4 +22,5 @@ export const sectionForms: Record<SettingsSection, SectionForm> = {
   mails: mailsSection,
   privacy: privacySection,
   support: supportSection,
+  reviews: reviewsSection,
 };

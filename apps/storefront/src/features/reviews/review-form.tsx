@@ -143,7 +143,7 @@ function useSave({ productId, words, onDone, onPhotoGone }: Saving) {
     onSuccess: (mine) => {
       keepDraft(productId, null);
       client.setQueryData(trpc.reviews.ofMine.queryKey({ productId }), mine);
-      announce(words.sent);
+      announce(mine.review?.state === "PUBLISHED" ? words.published : words.sent);
       onDone();
       void client.invalidateQueries({ queryKey: trpc.reviews.mine.pathKey() });
     },

@@ -1,3 +1,4 @@
+import { reviewSettings } from "./review-settings.ts";
 import { supportSettings } from "./support-settings.ts";
 
 export const settings = {
@@ -183,4 +184,5 @@ export const settings = {
     choices: {},
   },
   support: supportSettings,
+  reviews: reviewSettings,
 };

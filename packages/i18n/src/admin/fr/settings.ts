@@ -1,3 +1,4 @@
+import { reviewSettings } from "./review-settings.ts";
 import { supportSettings } from "./support-settings.ts";
 import type { settings as en } from "../en/settings.ts";
 
@@ -187,4 +188,5 @@ export const settings: typeof en = {
     choices: {},
   },
   support: supportSettings,
+  reviews: reviewSettings,
 };
