@@ -18,7 +18,8 @@ test("a mail program ends mails with the token in the address alone; without it 
     "/en/unsubscribe",
   ])
     expect((await pressed(wrong)).status, wrong).toBe(204);
-  expect((await request(link)).status).toBe(200);
+  // Programs that look at links before their reader does only read.
+  await request(link);
   expect(await db.mailPreference.count()).toBe(0);
   expect((await pressed(link)).status).toBe(204);
   expect(await preference()).toMatchObject({ wanted: false });
@@ -27,6 +28,7 @@ test("a mail program ends mails with the token in the address alone; without it 
 
 test("it is told to try again when it wasn't heard, and the address is in none of what it sends", async () => {
   expect(link).not.toContain("salma");
+  expect((await pressed(link)).status).toBe(204);
   await pool.query('UPDATE "RateLimit" SET count = 1000');
   const { status, headers } = await pressed(link);
   expect(status).toBe(429);
