@@ -95,10 +95,16 @@ function Words({
 }) {
   const { m } = useI18n();
   return (
-    <div dir="auto" className="mt-1">
+    <div className="mt-1">
       <Rating value={rating} label={m.reviews.stars(rating)} />
-      {title ? <p className="font-medium wrap-anywhere">{title}</p> : null}
-      <p className="max-w-prose whitespace-pre-line wrap-anywhere">{body}</p>
+      {title ? (
+        <p dir="auto" className="font-medium wrap-anywhere">
+          {title}
+        </p>
+      ) : null}
+      <p dir="auto" className="max-w-prose whitespace-pre-line wrap-anywhere">
+        {body}
+      </p>
     </div>
   );
 }

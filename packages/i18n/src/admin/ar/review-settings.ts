@@ -1,6 +1,6 @@
 /** Whether reviews are shown before staff have read them. */
 export const reviewSettings = {
-  title: "التقييمات",
+  title: "الآراء",
   text: "ما يقوله العملاء عن السلع التي وصلتهم.",
   groups: { publishing: "النشر" },
   fields: { publishAtOnce: "النشر فورًا" },
