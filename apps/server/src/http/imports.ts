@@ -1,5 +1,5 @@
 import type { Auth } from "@souk/auth";
-import { DomainError, ImportOptions } from "@souk/contracts";
+import { ImportOptions } from "@souk/contracts";
 import { receiveImport } from "@souk/core/admin/imports/receive-import";
 import type { Core } from "@souk/core/context";
 import { type Context, Hono } from "hono";
@@ -28,8 +28,6 @@ export function importRoutes(deps: { core: Core; auth: Auth }): Hono<AppEnv> {
 
 async function receive(c: Context<AppEnv>, deps: { core: Core; auth: Auth }): Promise<{ id: string }> {
   const ctx = await staffOf(c, deps, "products.write");
-  const query = Query.safeParse(c.req.query());
-  if (!query.success) throw new DomainError("NOT_FOUND", { entity: "import" });
-  const { filename, ...options } = query.data;
+  const { filename, ...options } = Query.parse(c.req.query());
   return withUploadedFile(c.req.raw.body, (path) => receiveImport(ctx, { path, filename, options }));
 }

@@ -5,9 +5,9 @@ import { openOwnPhoto, openPhotoByStaff, openShownPhoto } from "@souk/core/revie
 import { sendPhoto } from "@souk/core/reviews/photos/send-photo";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
+import { customerOf } from "./customer-of.ts";
 import { answer, fileIn, fileLimit, NOT_KEPT } from "./file-answers.ts";
 import { staffOf } from "./staff-of.ts";
-import { customerOf } from "./support-files.ts";
 import type { AppEnv } from "./types.ts";
 
 const One = z.object({ id: Id, size: ReviewPhotoSize });

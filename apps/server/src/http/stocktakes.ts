@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import type { Auth } from "@souk/auth";
-import { DomainError, IsoDate, Locale, type StocktakeDetail, StocktakeNumber } from "@souk/contracts";
+import { IsoDate, Locale, type StocktakeDetail, StocktakeNumber } from "@souk/contracts";
 import type { Core } from "@souk/core/context";
 import { toCsv } from "@souk/core/import/export/to-csv";
 import { countSheet } from "@souk/core/inventory/stocktakes/count-sheet";
@@ -30,10 +30,8 @@ export function stocktakeRoutes(deps: Deps): Hono<AppEnv> {
 }
 
 function asked(c: Context<AppEnv>) {
-  const number = StocktakeNumber.safeParse(Number(c.req.param("number")));
-  const query = Query.safeParse(c.req.query());
-  if (!number.success || !query.success) throw new DomainError("NOT_FOUND", { entity: "stocktake" });
-  return { number: number.data, ...query.data };
+  const number = StocktakeNumber.parse(Number(c.req.param("number")));
+  return { number, ...Query.parse(c.req.query()) };
 }
 
 async function sheet(c: Context<AppEnv>, deps: Deps): Promise<Response> {

@@ -1,12 +1,12 @@
 import type { Auth } from "@souk/auth";
-import { DomainError, Id, SUPPORT_LIMITS, type SupportFileView, ThreadNumber } from "@souk/contracts";
-import type { Core, CustomerContext } from "@souk/core/context";
+import { Id, SUPPORT_LIMITS, type SupportFileView, ThreadNumber } from "@souk/contracts";
+import type { Core } from "@souk/core/context";
 import { type OpenedFile, openFileByStaff, openMyFile } from "@souk/core/support/files/open-file";
 import { sendFile, sendFileByStaff } from "@souk/core/support/files/send-file";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
+import { customerOf } from "./customer-of.ts";
 import { answer, fileIn, fileLimit, NOT_KEPT } from "./file-answers.ts";
-import { isImpersonating } from "./impersonation.ts";
 import { staffOf } from "./staff-of.ts";
 import type { AppEnv } from "./types.ts";
 
@@ -40,14 +40,6 @@ export function supportFileRoutes(deps: Deps): Hono<AppEnv> {
     }),
   );
   return routes;
-}
-
-/** Who asks, by session; nobody else in their name. SIGN_IN_REQUIRED, IMPERSONATION_REFUSED. */
-export async function customerOf(c: Context<AppEnv>, { core, auth }: Deps): Promise<CustomerContext> {
-  if (isImpersonating(c.req.raw.headers)) throw new DomainError("IMPERSONATION_REFUSED", {});
-  const customer = await auth.user(c.req.raw.headers);
-  if (!customer) throw new DomainError("SIGN_IN_REQUIRED", {});
-  return { ...core, customer };
 }
 
 const sent = (c: Context, file: SupportFileView): Response => c.json(file, 200, NOT_KEPT);

@@ -52,10 +52,10 @@ export function erasePerson(core: Pick<Core, "db" | "clock">, id: string): Promi
 
 /** The addresses that may stand in what is theirs: those of accounts that were joined into it, too. */
 async function emailsOf(tx: Tx, asked: string, { userId, email }: Subject): Promise<string[]> {
-  const merges = await tx.customerMerge.findMany({
-    where: userId === null ? { fromEmail: "" } : { intoId: userId },
-    select: { fromEmail: true },
-  });
+  const merges =
+    userId === null
+      ? []
+      : await tx.customerMerge.findMany({ where: { intoId: userId }, select: { fromEmail: true } });
   const joined = merges.map(({ fromEmail }) => fromEmail);
   return [...new Set([asked, ...(email === null ? [] : [email]), ...joined])];
 }

@@ -5,5 +5,4 @@ const r = columns<ProductReview>("r");
 /** What makes a review, `r` of an UPDATE, shown as it was last written. */
 export const asWritten = (now: Date): Prisma.Sql => Prisma.sql`
   "state" = 'PUBLISHED', "reason" = NULL, "publishedRating" = ${r.rating}, "publishedTitle" = ${r.title},
-  "publishedBody" = ${r.body}, "publishedAt" = coalesce(${r.publishedAt}, ${now}::timestamp),
-  "updatedAt" = ${now}::timestamp`;
+  "publishedBody" = ${r.body}, "publishedAt" = coalesce(${r.publishedAt}, ${now}::timestamp)`;

@@ -4,7 +4,6 @@ import { audit } from "../admin/audit/audit.ts";
 import type { StaffContext, Tx } from "../context.ts";
 import { runTx } from "../transaction.ts";
 import { asWritten } from "./as-written.ts";
-import { hidePhotos, showPhotos } from "./photos/show-photos.ts";
 import { refreshRatings } from "./refresh-ratings.ts";
 import { tellAuthors } from "./tell-authors.ts";
 
@@ -66,16 +65,12 @@ function judge(
 
 /** What a review waits with is shown with it; of one that waited in vain what was published before stays. */
 async function judgePhotos(tx: Tx, judged: z.infer<typeof Judged>, { action }: Judgement): Promise<void> {
-  if (action === "review.publish")
-    return showPhotos(
-      tx,
-      judged.map(({ id }) => id),
-    );
-  const taken = judged.filter(({ state }) => state !== "PENDING");
-  return hidePhotos(
-    tx,
-    taken.map(({ id }) => id),
-  );
+  const isShown = action === "review.publish";
+  const changed = judged.filter(({ state }) => isShown || state !== "PENDING");
+  await tx.reviewPhoto.updateMany({
+    where: { reviewId: { in: changed.map(({ id }) => id) }, isShown: !isShown },
+    data: { isShown },
+  });
 }
 
 /** In the order of products and reviews, so that two at once wait for each other but never both. */
@@ -90,10 +85,9 @@ async function write(
   const change = publishes
     ? asWritten(now)
     : sql`"state" = 'REJECTED', "reason" = ${judgement.reason}, ${keptOnly("publishedRating")},
-          ${keptOnly("publishedTitle")}, ${keptOnly("publishedBody")}, ${keptOnly("publishedAt")},
-          "updatedAt" = ${now}::timestamp`;
+          ${keptOnly("publishedTitle")}, ${keptOnly("publishedBody")}, ${keptOnly("publishedAt")}`;
   const rows = await tx.$queryRaw`
-    UPDATE "ProductReview" r SET ${change} FROM "ProductReview" was
+    UPDATE "ProductReview" r SET ${change}, "updatedAt" = ${now}::timestamp FROM "ProductReview" was
      WHERE ${was.id} = ${r.id} AND ${r.id} = ANY(${[...ids]}::uuid[])
        AND ${publishes ? sql`(${r.state} <> 'PUBLISHED' AND ${r.body} <> '')` : sql`(${r.state} <> 'REJECTED' OR ${r.publishedAt} IS NOT NULL)`}
     RETURNING ${r.id}, ${r.productId}, ${was.state}, ${was.reason}`;

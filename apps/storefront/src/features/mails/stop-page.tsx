@@ -51,8 +51,8 @@ function Stop({ link, words: { kinds, stop: say } }: { link: MailLinkInput; word
       </output>
       <Button
         size="lg"
-        variant={stopped || resumed ? "secondary" : "primary"}
-        className={stopped || resumed ? "mt-4" : ""}
+        variant={change.isSuccess ? "secondary" : "primary"}
+        className={change.isSuccess ? "mt-4" : ""}
         pending={change.isPending}
         pendingLabel={i18n.m.common.loading}
         onClick={() => change.mutate(stopped)}

@@ -1,9 +1,9 @@
-import { type CustomerView, DomainError } from "@souk/contracts";
+import { type CustomerView } from "@souk/contracts";
 import type { StaffContext, Tx } from "../../context.ts";
 import { runTx } from "../../transaction.ts";
 import { audit } from "../audit/audit.ts";
 import { readCustomer } from "./get-customer.ts";
-import { mergedInto } from "./merge/merged-into.ts";
+import { whyGone } from "./merge/merged-into.ts";
 
 interface Told {
   before?: object;
@@ -19,8 +19,7 @@ export function changeCustomer(
   return runTx(ctx.db, async (tx) => {
     const held = await tx.$executeRaw`
       SELECT 1 FROM "User" WHERE "id" = ${id}::uuid AND "role" = 'CUSTOMER' AND "deletedAt" IS NULL FOR UPDATE`;
-    if (held === 0) await mergedInto(tx, id);
-    if (held === 0) throw new DomainError("NOT_FOUND", { entity: "customer" });
+    if (held === 0) throw await whyGone(tx, id);
     const told = await change(tx);
     await audit(tx, ctx, { action, entity: "customer", entityId: id, ...told });
     return readCustomer(tx, ctx, id);

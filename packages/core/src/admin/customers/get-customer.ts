@@ -1,4 +1,4 @@
-import { can, type CustomerView, DomainError, LocalizedText, SavedAddress } from "@souk/contracts";
+import { can, type CustomerView, LocalizedText, SavedAddress } from "@souk/contracts";
 import type { Prisma } from "@souk/db";
 import { addressSelect } from "../../account/list-addresses.ts";
 import type { StaffContext, Tx } from "../../context.ts";
@@ -7,7 +7,7 @@ import { kindsOf } from "../../mail/preferences/my-preferences.ts";
 import { customerCredit, customerOrders, customerPrivacy } from "./customer-parts.ts";
 import { customerWishlist } from "./customer-wishlist.ts";
 import { stateOf } from "./customer-state.ts";
-import { customerMerges, mergedInto } from "./merge/merged-into.ts";
+import { customerMerges, whyGone } from "./merge/merged-into.ts";
 import { customerVoice } from "./customer-voice.ts";
 
 const select = {
@@ -42,8 +42,7 @@ export async function getCustomer(ctx: StaffContext, { id }: { id: string }): Pr
 /** The same within a transaction. */
 export async function readCustomer(tx: Tx, ctx: StaffContext, id: string): Promise<CustomerView> {
   const user = await tx.user.findFirst({ where: { id, role: "CUSTOMER", deletedAt: null }, select });
-  if (!user) await mergedInto(tx, id);
-  if (!user) throw new DomainError("NOT_FOUND", { entity: "customer" });
+  if (!user) throw await whyGone(tx, id);
   const { name, email, emailVerified, locale } = user;
   return {
     id,

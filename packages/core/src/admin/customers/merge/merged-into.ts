@@ -1,10 +1,11 @@
 import { DomainError, type PastMerge } from "@souk/contracts";
 import type { Tx } from "../../../context.ts";
 
-/** CUSTOMER_MERGED where the account is no more because it was joined into another. */
-export async function mergedInto(tx: Tx, id: string): Promise<void> {
+/** Why there is no such account: CUSTOMER_MERGED where it was joined into another, else NOT_FOUND. To be thrown. */
+export async function whyGone(tx: Tx, id: string): Promise<DomainError> {
   const merge = await tx.customerMerge.findUnique({ where: { fromId: id }, select: { intoId: true } });
-  if (merge) throw new DomainError("CUSTOMER_MERGED", { into: merge.intoId });
+  if (merge) return new DomainError("CUSTOMER_MERGED", { into: merge.intoId });
+  return new DomainError("NOT_FOUND", { entity: "customer" });
 }
 
 /** The accounts that were joined into a customer's, the latest first. */

@@ -1,10 +1,10 @@
-import { DomainError, LocalizedText, type MergeParty, type MergeRefusal } from "@souk/contracts";
+import { LocalizedText, type MergeParty, type MergeRefusal } from "@souk/contracts";
 import { personalData, type Prisma } from "@souk/db";
 import { z } from "zod";
 import type { Tx } from "../../../context.ts";
 import { isOwn } from "../../../privacy/own-rows.ts";
 import { stateOf } from "../customer-state.ts";
-import { mergedInto } from "./merged-into.ts";
+import { whyGone } from "./merged-into.ts";
 
 const Found = z.array(z.unknown());
 const select = {
@@ -27,9 +27,8 @@ export type PartyRow = Prisma.UserGetPayload<{ select: typeof select }>;
 /** One of two accounts. CUSTOMER_MERGED for one that was joined into another meanwhile, NOT_FOUND. */
 export async function readParty(tx: Tx, id: string): Promise<PartyRow> {
   const user = await tx.user.findUnique({ where: { id }, select });
-  if (user) return user;
-  await mergedInto(tx, id);
-  throw new DomainError("NOT_FOUND", { entity: "customer" });
+  if (!user) throw await whyGone(tx, id);
+  return user;
 }
 
 /** What stands against joining this account with another, or null. */
