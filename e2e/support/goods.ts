@@ -1,5 +1,6 @@
 import type { Db } from "@souk/db";
 import { checkInvariants } from "@souk/core/inventory/invariants";
+import { runTx } from "@souk/core/transaction";
 import { expect } from "./shop.ts";
 
 /** On hand at all locations. */
@@ -10,7 +11,7 @@ export async function onHand(db: Db, variantId: string): Promise<number> {
 
 /** Somebody else buys what is there: the stock falls to `left` at one place and to none at others; the ledger says why. */
 export async function sellOut(db: Db, variantId: string, left = 0): Promise<void> {
-  await db.$transaction(async (tx) => {
+  await runTx(db, async (tx) => {
     const levels = await tx.stockLevel.findMany({
       where: { variantId },
       select: { locationId: true, onHand: true, location: { select: { isDefault: true } } },

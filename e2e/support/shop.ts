@@ -2,6 +2,7 @@ import { getPriority, setPriority } from "node:os";
 import { test as base } from "@playwright/test";
 import { bulkRefresh } from "@souk/core/import/bulk-refresh";
 import { refreshSearch } from "@souk/core/search/index/refresh-search";
+import { runTx } from "@souk/core/transaction";
 import { createDb, type Db } from "@souk/db";
 import { runningUrl } from "@souk/db/embedded";
 import { factories, type Factories } from "@souk/testing/factories";
@@ -26,7 +27,7 @@ function firstNumber(workerIndex: number): number {
 function complete(db: Db, make: Factories): Factories {
   const product: Factories["product"] = async (...spec) => {
     const made = await make.product(...spec);
-    await db.$transaction(async (tx) => {
+    await runTx(db, async (tx) => {
       await bulkRefresh(tx, [made.id], new Date());
       await refreshSearch(tx, [made.id]);
     });

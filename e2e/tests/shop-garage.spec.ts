@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { refreshSearch } from "@souk/core/search/index/refresh-search";
+import { runTx } from "@souk/core/transaction";
 import { signUp } from "../support/shop-api.ts";
 import { expect, test, type Shop } from "../support/shop.ts";
 import { test as staffTest } from "../support/staff.ts";
@@ -31,7 +32,7 @@ async function fleet({ db, make }: Shop) {
     ],
   });
   const ids = [fitting.id, foreign.id, universal.id];
-  await db.$transaction((tx) => refreshSearch(tx, ids));
+  await runTx(db, (tx) => refreshSearch(tx, ids));
   // Lists, names and what fits what are cached: every test's vehicles are new to the running shop.
   await db.$executeRaw`SELECT pg_notify('souk_cache', 'vehicles catalog')`;
   return { vehicle: `${name} Toubkal 1.6 HDi`, name, mine, category, fitting, foreign, universal };

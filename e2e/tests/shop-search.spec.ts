@@ -1,4 +1,5 @@
 import { refreshSearch } from "@souk/core/search/index/refresh-search";
+import { runTx } from "@souk/core/transaction";
 import { expect, type Shop, test } from "../support/shop.ts";
 import { literal, shopWords } from "../support/words.ts";
 
@@ -18,7 +19,7 @@ async function luthiers({ db, make }: Shop) {
   );
   const [first, second] = brands;
   if (!first || !second) throw new Error("two brands were made");
-  await db.$transaction(async (tx) => {
+  await runTx(db, async (tx) => {
     for (const [index, { id }] of goods.entries())
       await tx.product.update({ where: { id }, data: { brandId: index === 2 ? second.id : first.id } });
     await refreshSearch(

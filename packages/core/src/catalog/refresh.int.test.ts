@@ -1,5 +1,7 @@
 import { factories, testDb } from "@souk/testing";
 import { describe, expect, it } from "vitest";
+import { lockProduct } from "../admin/products/lock-product.ts";
+import { holdProducts } from "./hold-products.ts";
 import { refreshListings } from "./refresh-listings.ts";
 import { refreshMemberships } from "./refresh-memberships.ts";
 
@@ -69,6 +71,20 @@ describe("refreshListings", () => {
     const flips = await Promise.all(product.variants.map((variant) => take(variant.id)));
     expect(await listing(product.id)).toMatchObject({ available: false });
     expect(flips.flat()).toEqual([product.id]);
+  });
+
+  it("lists a product anew while an editor holds it", async () => {
+    const product = await make.product();
+    await db.productListing.deleteMany({ where: { productId: product.id } });
+    const listed = await db.$transaction(async (editor) => {
+      await lockProduct(editor, product.id);
+      await holdProducts(editor, [product.id]);
+      return db.$transaction(async (order) => {
+        await order.$executeRaw`SET LOCAL lock_timeout = '2s'`;
+        return refreshListings(order, [product.id]);
+      });
+    });
+    expect(listed).toEqual([product.id]);
   });
 });
 

@@ -1,9 +1,10 @@
 import { columns, type CurrencyRate, type Product } from "@souk/db";
 import { z } from "zod";
+import { holdProducts } from "../catalog/hold-products.ts";
 import type { Core, Tx } from "../context.ts";
 import { runTx } from "../transaction.ts";
 import { followPrices } from "./follow-prices.ts";
-import { holdProducts, PRICE_BATCH } from "./prices-due.ts";
+import { PRICE_BATCH } from "./prices-due.ts";
 
 const p = columns<Product>("p");
 const r = columns<CurrencyRate>("r");

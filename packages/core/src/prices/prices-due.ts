@@ -1,20 +1,14 @@
-import { columns, type PriceOffer, type Product, type Variant } from "@souk/db";
+import { columns, type PriceOffer, type Variant } from "@souk/db";
 import { z } from "zod";
-import type { Core, Tx } from "../context.ts";
+import { holdProducts } from "../catalog/hold-products.ts";
+import type { Core } from "../context.ts";
 import { runTx } from "../transaction.ts";
 import { followPrices } from "./follow-prices.ts";
 
 const o = columns<PriceOffer>("o");
-const p = columns<Product>("p");
 const v = columns<Variant>("v");
 const Ids = z.array(z.object({ id: z.uuid() }));
 export const PRICE_BATCH = 500;
-
-/** Holds products, in the order of their ids, as every writer of products does. */
-export async function holdProducts(tx: Tx, ids: readonly string[]): Promise<void> {
-  await tx.$executeRaw`
-    SELECT 1 FROM "Product" p WHERE ${p.id} = ANY(${[...ids]}::uuid[]) ORDER BY ${p.id} FOR UPDATE`;
-}
 
 /**
  * Begins and ends the offers whose time has come: prices, lists and search follow, and the answers that say otherwise

@@ -12,6 +12,7 @@ import {
   type VariantPrice,
 } from "@souk/db";
 import { z } from "zod";
+import { holdProducts } from "../../catalog/hold-products.ts";
 import type { Tx } from "../../context.ts";
 import { isBundle } from "../../inventory/bundle-sql.ts";
 import { defaultLocation } from "../../inventory/locations-sql.ts";
@@ -90,8 +91,7 @@ export async function readStates(tx: Tx, ids: readonly string[]): Promise<Map<st
 /** The same, held: products in the order of their ids, then their stock in the order in which orders take it. */
 export async function lockStates(tx: Tx, ids: readonly string[]): Promise<Map<string, ProductState>> {
   const list = [...ids];
-  await tx.$executeRaw`
-    SELECT 1 FROM "Product" p WHERE ${p.id} = ANY(${list}::uuid[]) ORDER BY ${p.id} FOR UPDATE`;
+  await holdProducts(tx, list);
   await tx.$executeRaw`
     SELECT 1 FROM "StockLevel" s JOIN "Variant" v ON ${v.id} = ${s.variantId}
      WHERE ${v.productId} = ANY(${list}::uuid[]) ORDER BY ${s.variantId}, ${s.locationId} FOR UPDATE OF s`;

@@ -2,7 +2,7 @@ import { columns, type PriceOffer, type Variant } from "@souk/db";
 import { z } from "zod";
 import type { StaffContext } from "../../context.ts";
 import { followPrices } from "../../prices/follow-prices.ts";
-import { holdProducts } from "../../prices/prices-due.ts";
+import { holdProducts } from "../../catalog/hold-products.ts";
 import { runTx } from "../../transaction.ts";
 import { audit } from "../audit/audit.ts";
 import { lockGroup } from "./finish-group.ts";

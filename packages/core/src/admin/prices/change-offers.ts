@@ -18,7 +18,7 @@ export async function changeOffers(
   const now = ctx.clock.now();
   return runTx(ctx.db, async (tx) => {
     const held = await tx.$executeRaw`
-      SELECT 1 FROM "Product" p WHERE ${p.id} = ${productId}::uuid AND ${p.deletedAt} IS NULL FOR UPDATE`;
+      SELECT 1 FROM "Product" p WHERE ${p.id} = ${productId}::uuid AND ${p.deletedAt} IS NULL FOR NO KEY UPDATE`;
     if (held === 0) throw new DomainError("NOT_FOUND", { entity: "product" });
     const before = await readPrices(tx, productId, now);
     await change(tx, now);

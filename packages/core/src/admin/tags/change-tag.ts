@@ -23,7 +23,7 @@ export async function changeTag(
     async (tx) => {
       const having = sql`${p.tags} @> ARRAY[${tag}::text]`;
       const held =
-        await tx.$queryRaw`SELECT ${p.id} FROM "Product" p WHERE ${having} ORDER BY ${p.id} FOR UPDATE`;
+        await tx.$queryRaw`SELECT ${p.id} FROM "Product" p WHERE ${having} ORDER BY ${p.id} FOR NO KEY UPDATE`;
       const ids = Ids.parse(held).map(({ id }) => id);
       if (ids.length === 0) return { products: 0 };
       const after =

@@ -18,6 +18,7 @@ export async function undoProducts(
   { now, actor, jobId }: UndoContext,
 ): Promise<Conflict[]> {
   const ids = changes.map(({ entityId }) => entityId).toSorted();
+  // FOR UPDATE: what names a product that is to go waits, and is then refused.
   await tx.$queryRaw`SELECT 1 AS held FROM "Product" WHERE "id" = ANY(${ids}::uuid[]) ORDER BY "id" FOR UPDATE`;
   const states = await readStates(tx, ids);
   const inUse = await productsInUse(tx, ids);

@@ -1,3 +1,4 @@
+import { holdProducts } from "../../catalog/hold-products.ts";
 import type { Tx } from "../../context.ts";
 import type { ProductRecord } from "../record/product-record.ts";
 import type { ProductState } from "../state/product-state.ts";
@@ -50,8 +51,7 @@ export async function readBatchShop(
     },
   });
   const all = [...new Set([...found.map(({ id }) => id), ...taken.map(({ productId }) => productId)])].sort();
-  if (lock)
-    await tx.$queryRaw`SELECT 1 AS held FROM "Product" WHERE "id" = ANY(${all}::uuid[]) ORDER BY "id" FOR UPDATE`;
+  if (lock) await holdProducts(tx, all);
   return {
     states: await readStates(tx, all),
     byKey: new Map(found.flatMap(({ id, externalKey }) => (externalKey === null ? [] : [[externalKey, id]]))),
