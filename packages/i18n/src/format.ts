@@ -16,15 +16,29 @@ export interface Format {
   list(items: readonly string[]): string;
 }
 
-/** How numbers, money and dates are written in a language; build it once a language. */
+const built = new Map<Locale, Format>();
+
+/** How numbers, money and dates are written in a language. What `Intl` needs for it is built once a language. */
 export function createFormat(locale: Locale): Format {
+  const known = built.get(locale) ?? build(locale);
+  built.set(locale, known);
+  return known;
+}
+
+interface Money {
+  readonly format: Intl.NumberFormat;
+  /** Minor units in one of the currency. */
+  readonly units: number;
+}
+
+function moneyOf(tag: string, currency: Currency): Money {
+  const format = new Intl.NumberFormat(tag, { style: "currency", currency });
+  return { format, units: 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2) };
+}
+
+function build(locale: Locale): Format {
   const tag = numberLocale[locale];
-  const money = new Map<Currency, Intl.NumberFormat>();
-  const moneyFormat = (currency: Currency): Intl.NumberFormat => {
-    const known = money.get(currency) ?? new Intl.NumberFormat(tag, { style: "currency", currency });
-    money.set(currency, known);
-    return known;
-  };
+  const monies = new Map<Currency, Money>();
   const number = new Intl.NumberFormat(tag);
   const unit = (name: "kilobyte" | "megabyte") =>
     new Intl.NumberFormat(tag, {
@@ -40,8 +54,9 @@ export function createFormat(locale: Locale): Format {
   const list = new Intl.ListFormat(tag, { type: "conjunction" });
   return {
     money: (amount, currency) => {
-      const format = moneyFormat(currency);
-      return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+      const money = monies.get(currency) ?? moneyOf(tag, currency);
+      monies.set(currency, money);
+      return money.format.format(amount / money.units);
     },
     number: (value) => number.format(value),
     percent: (ratio) => percent.format(ratio),

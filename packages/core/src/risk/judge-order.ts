@@ -1,4 +1,4 @@
-import type { FraudSettings, ReviewState, Risk } from "@souk/contracts";
+import { type FraudSettings, MINOR_DIGITS, type ReviewState, type Risk } from "@souk/contracts";
 import type { CartSnapshot } from "../cart/cart-snapshot.ts";
 import { assessRisk } from "./assess-risk.ts";
 import type { StoredFacts } from "./risk-facts.ts";
@@ -21,16 +21,10 @@ export function judgeOrder(
 ): Judgement {
   const shippingCountry = shippingAddress?.country ?? "";
   const billingCountry = billingAddress?.country ?? shippingCountry;
-  const whole = total / 10 ** minorDigits(currency);
+  const whole = total / 10 ** MINOR_DIGITS[currency];
   const { risk, held } = assessRisk(
     { ...facts, email: email ?? "", shippingCountry, billingCountry, total: whole },
     settings,
   );
   return { reviewState: held ? "HELD" : "NONE", risk: risk.reasons.length === 0 ? null : risk };
-}
-
-function minorDigits(currency: string): number {
-  return (
-    new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2
-  );
 }
