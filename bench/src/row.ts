@@ -8,7 +8,7 @@ export interface Row {
   p95: number;
   p99: number;
   errors: number;
-  /** Requests a second over the bare node:http + pg server's, same reads, same run; null where it has none. */
+  /** Requests a second over the bare node:http + pg server's, same reads (what shoppers do: over its lists), same run. */
   floorRatio: number | null;
   /** … over an empty Hono route's. */
   ceilingRatio: number | null;
@@ -39,4 +39,4 @@ export function summarise(latencies: number[], errors: number, seconds: number):
   };
 }
 
-export const round = (value: number): number => Math.round(value * 100) / 100;
+export const round = (value: number, digits = 2): number => Math.round(value * 10 ** digits) / 10 ** digits;

@@ -37,12 +37,12 @@ export async function measureCatalogue(run: Run): Promise<{ rows: SizedRow[]; pl
     const row = { products, workload, connections: CONNECTIONS, cached, ...figures };
     rows.push({ ...row, floorRatio: null, ceilingRatio, sqlPerRequest });
   };
-  await withSouk(database.url, false, async (origin) => {
+  await withSouk(database, false, async (origin) => {
     for (const { name, paths } of all) add(name, false, ...(await counted(run, { origin, paths })));
     const cookie = await signIn(origin);
     add("admin table", false, ...(await counted(run, { origin, paths: adminPaths(of), cookie })));
   });
-  await withSouk(database.url, true, async (origin) => {
+  await withSouk(database, true, async (origin) => {
     for (const { name, paths } of all.filter(isCached))
       add(name, true, ...(await counted(run, { origin, paths: paths.slice(0, 20) })));
   });

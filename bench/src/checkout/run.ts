@@ -45,7 +45,7 @@ export async function runCheckout(quick: boolean, say: (line: string) => void): 
 
 async function measured(database: BenchDatabase, seconds: number): Promise<{ speeds: Speed[]; few: Rush }> {
   const { variantIds } = await targets(database.db);
-  return withSouk(database.url, false, async (origin) => {
+  return withSouk(database, false, async (origin) => {
     const speeds: Speed[] = [];
     for (const connections of CONNECTIONS)
       speeds.push(await speedOf({ origin, connections, seconds, variantIds: variantIds.slice(1) }));
