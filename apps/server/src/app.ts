@@ -5,7 +5,6 @@ import type { SearchLog } from "@souk/core/search/log/search-log";
 import type { ViewCounts } from "@souk/core/stats/view-counts";
 import type { LiveThreads } from "@souk/core/support/live-threads";
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import type { Logger } from "pino";
 import { authRoutes } from "./http/auth.ts";
 import type { ByteCache } from "./http/byte-cache.ts";
@@ -19,6 +18,7 @@ import { healthRoutes } from "./http/health.ts";
 import { noImpersonator } from "./http/impersonation.ts";
 import { importRoutes } from "./http/imports.ts";
 import { frameHeaders, mailRoutes, showableAnywhere } from "./http/mail.ts";
+import { limitJson } from "./http/limit-json.ts";
 import { limitRequests, type Quota } from "./http/limit-requests.ts";
 import { leavingHeaders, leavingRoutes } from "./http/leaving-page.ts";
 import { mediaRoutes } from "./http/media.ts";
@@ -62,13 +62,6 @@ export interface AppDeps {
   storefrontDist: string;
   adminDist: string;
 }
-
-const MAX_JSON = 1024 * 1024;
-
-const limitJson = bodyLimit({
-  maxSize: MAX_JSON,
-  onError: (c) => c.json({ error: { message: "PAYLOAD_TOO_LARGE" } }, 413),
-});
 
 /** The whole HTTP surface. Order matters: what refuses comes before what answers. */
 export function createApp(deps: AppDeps): Hono<AppEnv> {

@@ -1,4 +1,4 @@
-import { SocketAddress } from "node:net";
+import { isIPv4, SocketAddress } from "node:net";
 import { z } from "zod";
 import type { Db } from "./client.ts";
 import { limits, type LimitName } from "./limits.ts";
@@ -94,6 +94,9 @@ export function limitAddress(ip: string): string {
     .replace(/^\[(.*)\](:\d+)?$/, "$1")
     .replace(/%.*$/, "");
   if (!plain.includes(":")) return plain;
+  // As a socket tells it; how else it may be written is found out below.
+  const told = MAPPED.exec(plain)?.[1];
+  if (told !== undefined && isIPv4(told)) return told;
   const address = canonical(plain);
   const mapped = MAPPED.exec(address)?.[1];
   if (mapped !== undefined) return mapped;

@@ -18,11 +18,11 @@ const SCRIPT = "document.forms[0].submit();";
 /** Outside of the usual headers: its one form goes to a provider's page. */
 export const leavingHeaders: MiddlewareHandler<AppEnv> = async (c, next) => {
   await next();
-  c.header(
+  c.res.headers.set(
     "content-security-policy",
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'",
   );
-  c.header("cache-control", "no-store");
+  c.res.headers.set("cache-control", "no-store");
 };
 
 /** /pay/<provider>/<payment>: takes a shopper to a page that wants to be opened by a form; by a button without scripts. */

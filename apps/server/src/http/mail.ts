@@ -27,16 +27,16 @@ const policy = (origin: string): string =>
 export function frameHeaders(origin: string): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     await next();
-    c.header("content-security-policy", policy(origin));
-    c.header("x-frame-options", "SAMEORIGIN");
-    c.header("cache-control", "no-store");
+    c.res.headers.set("content-security-policy", policy(origin));
+    c.res.headers.set("x-frame-options", "SAMEORIGIN");
+    c.res.headers.set("cache-control", "no-store");
   };
 }
 
 /** Pictures that mails show: a mail program's page is another origin, and so is the frame above. */
 export const showableAnywhere: MiddlewareHandler<AppEnv> = async (c, next) => {
   await next();
-  c.header("cross-origin-resource-policy", "cross-origin");
+  c.res.headers.set("cross-origin-resource-policy", "cross-origin");
 };
 
 /** Mails and previews as the pages they are, for the admin's frame. */

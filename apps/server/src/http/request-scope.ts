@@ -20,7 +20,8 @@ export function requestScope({ log, trustProxy }: { log: Logger; trustProxy: boo
     c.set("tags", new Set());
     const start = performance.now();
     await next();
-    c.header("x-request-id", requestId);
+    // Not c.header: that makes a stream of an answer that stands already, and a second answer around it.
+    c.res.headers.set("x-request-id", requestId);
     if (!log.isLevelEnabled("debug")) return;
     // The path alone: a query may hold what a shopper typed. And not what a mailed link opens by.
     const { method } = c.req;
