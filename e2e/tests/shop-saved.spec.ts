@@ -1,3 +1,4 @@
+import { sellOut } from "../support/goods.ts";
 import { addToCart } from "../support/shop-api.ts";
 import { expect, test } from "../support/shop.ts";
 import { LOCALES, shopWords } from "../support/words.ts";
@@ -34,7 +35,7 @@ test("what was saved and is sold out can't go back into the cart, but can be for
   await page.getByRole("button", { name: m.cart.saved.saveNamed(goods.name) }).click();
   const restore = page.getByRole("button", { name: m.cart.saved.restoreNamed(goods.name) });
   await expect(restore).toBeEnabled();
-  await shop.db.stockLevel.updateMany({ where: { variantId: goods.variant.id }, data: { onHand: 0 } });
+  await sellOut(shop.db, goods.variant.id);
   await page.reload();
   await expect(restore).toBeDisabled();
   await expect(page.getByText(m.cart.saved.soldOut)).toBeVisible();
