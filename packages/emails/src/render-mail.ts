@@ -1,5 +1,6 @@
-import { render, toPlainText } from "@react-email/render";
 import type { Locale, MailTemplate } from "@souk/contracts";
+import { compile } from "html-to-text";
+import { renderToStaticMarkup } from "react-dom/server";
 import { parts } from "./parts.ts";
 import { type Letter, layout } from "./layout.ts";
 import type { MailContent, MailFrame } from "./props.ts";
@@ -19,8 +20,22 @@ export interface RenderedMail {
   readonly text: string;
 }
 
+// What mail programs know; React can't say it.
+const DOCTYPE =
+  '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">';
+
+/** Compiled once: that takes longer than to write a mail. Links are followed by their address, unless they are it. */
+const toText = compile({
+  wordwrap: false,
+  selectors: [
+    { selector: "img", format: "skip" },
+    { selector: "[data-skip-in-text=true]", format: "skip" },
+    { selector: "a", options: { linkBrackets: false, hideLinkHrefIfSameAsText: true } },
+  ],
+});
+
 /** Makes a whole mail, in HTML and in plain text. */
-export async function renderMail(content: MailContent, frame: MailFrame): Promise<RenderedMail> {
+export function renderMail(content: MailContent, frame: MailFrame): RenderedMail {
   const words = languages[frame.locale];
   const pen = {
     words,
@@ -29,9 +44,8 @@ export async function renderMail(content: MailContent, frame: MailFrame): Promis
     locale: frame.locale,
   };
   const letter = write(content, pen);
-  const element = layout({ letter, frame, words: words.frame });
-  const html = await render(element);
-  return { subject: letter.subject, html, text: toPlainText(html) };
+  const html = renderToStaticMarkup(layout({ letter, frame, words: words.frame }));
+  return { subject: letter.subject, html: DOCTYPE + html, text: toText(html) };
 }
 
 function write<Template extends MailTemplate>({ template, props }: MailContent<Template>, pen: Pen): Letter {

@@ -38,7 +38,7 @@ test("a buyer is mailed once when his return is approved, with what is held in i
   );
   const shop = { name: "Souk", origin: "https://shop.test", imprint: [], email: "" };
   const frame = { locale: "en", shop, unsubscribe: null } as const;
-  const { text } = await renderMail({ template: "return_approved", props }, frame);
+  const { text } = renderMail({ template: "return_approved", props }, frame);
   expect(text).toContain("Tile – Blue × 1");
   expect(text).toMatch(/MAD\s20\.00 more/u);
 });
