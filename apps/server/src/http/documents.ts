@@ -6,7 +6,7 @@ import { type OpenedDocument, openDocument, openOwnDocument } from "@souk/core/i
 import { openLabel } from "@souk/core/shipping/open-label";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
-import { answer, NOT_KEPT } from "./file-answers.ts";
+import { answer, named, NOT_KEPT } from "./file-answers.ts";
 import { staffOf } from "./staff-of.ts";
 import type { AppEnv } from "./types.ts";
 
@@ -20,23 +20,23 @@ export function documentRoutes(deps: Deps): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   routes.get("/orders/:number/documents/:id", (c) =>
     answer(c, async () => {
-      const access = Own.parse({ ...c.req.param(), key: c.req.query("key") });
+      const access = named(Own, { ...c.req.param(), key: c.req.query("key") });
       return paper(c, await openOwnDocument(await shopperOf(c, deps), access));
     }),
   );
   routes.get("/admin/documents/:id", (c) =>
     answer(c, async () =>
-      paper(c, await openDocument(await staffOf(c, deps, "orders.read"), Staff.parse(c.req.param()))),
+      paper(c, await openDocument(await staffOf(c, deps, "orders.read"), named(Staff, c.req.param()))),
     ),
   );
   routes.get("/admin/shipments/:id/label", (c) =>
     answer(c, async () =>
-      paper(c, await openLabel(await staffOf(c, deps, "orders.read"), Staff.parse(c.req.param()))),
+      paper(c, await openLabel(await staffOf(c, deps, "orders.read"), named(Staff, c.req.param()))),
     ),
   );
   routes.get("/admin/mail-attachments/:id", (c) =>
     answer(c, async () =>
-      paper(c, await openAttachment(await staffOf(c, deps, "jobs.read"), Staff.parse(c.req.param()))),
+      paper(c, await openAttachment(await staffOf(c, deps, "jobs.read"), named(Staff, c.req.param()))),
     ),
   );
   return routes;

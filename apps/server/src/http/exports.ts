@@ -26,7 +26,7 @@ import { loadAdminMessages } from "@souk/i18n/admin";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
 import { problemRows } from "../import/problem-rows.ts";
-import { NOT_KEPT, refuse } from "./file-answers.ts";
+import { answer, named, NOT_KEPT, queried } from "./file-answers.ts";
 import { staffOf } from "./staff-of.ts";
 import type { AppEnv } from "./types.ts";
 
@@ -37,13 +37,13 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 /** Files for staff: streamed as they are made, whatever their size. */
 export function exportRoutes(deps: Deps): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
-  routes.get("/export", (c) => answer(c, deps, exportFile));
-  routes.get("/orders/export", (c) => answer(c, deps, orderFile, "orders.read"));
-  routes.get("/audit/export", (c) => answer(c, deps, auditFile, "audit.read"));
-  routes.get("/promotions/:id/codes", (c) => answer(c, deps, codeFile, "promotions.read"));
-  routes.get("/segments/:id/export", (c) => answer(c, deps, segmentFile, "segments.read"));
-  routes.get("/import-template", (c) => answer(c, deps, async () => csv("souk-template", importTemplate())));
-  routes.get("/imports/:id/problems", (c) => answer(c, deps, problemFile));
+  routes.get("/export", (c) => file(c, deps, exportFile));
+  routes.get("/orders/export", (c) => file(c, deps, orderFile, "orders.read"));
+  routes.get("/audit/export", (c) => file(c, deps, auditFile, "audit.read"));
+  routes.get("/promotions/:id/codes", (c) => file(c, deps, codeFile, "promotions.read"));
+  routes.get("/segments/:id/export", (c) => file(c, deps, segmentFile, "segments.read"));
+  routes.get("/import-template", (c) => file(c, deps, async () => csv("souk-template", importTemplate())));
+  routes.get("/imports/:id/problems", (c) => file(c, deps, problemFile));
   return routes;
 }
 
@@ -61,13 +61,13 @@ const csv = (name: string, rows: AsyncIterable<readonly string[]>): Download => 
 
 type Make = (ctx: StaffContext, c: Context<AppEnv>) => Promise<Download>;
 
-async function answer(
+const file = (
   c: Context<AppEnv>,
   deps: Deps,
   make: Make,
   permission: Permission = "products.read",
-): Promise<Response> {
-  try {
+): Promise<Response> =>
+  answer(c, async () => {
     const { name, type, body } = await make(await staffOf(c, deps, permission), c);
     return new Response(Readable.toWeb(body), {
       headers: {
@@ -76,18 +76,14 @@ async function answer(
         ...NOT_KEPT,
       },
     });
-  } catch (error) {
-    if (error instanceof z.ZodError) return c.json({ error: { message: "BAD_REQUEST" } }, 400);
-    return refuse(c, error);
-  }
-}
+  });
 
 async function exportFile(ctx: StaffContext, c: Context<AppEnv>): Promise<Download> {
-  const format = ExportFormat.parse(c.req.query("format") ?? "souk-csv");
-  const filter = ProductFilter.parse(parsed(c.req.query("filter") ?? "{}"));
+  const format = queried(ExportFormat, c.req.query("format") ?? "souk-csv");
+  const filter = queried(ProductFilter, parsed(c.req.query("filter") ?? "{}"));
   const day = ctx.clock.now().toISOString().slice(0, 10);
   if (format === "shopify") {
-    const currency = z.enum(HAND_PRICED).parse(c.req.query("currency") ?? "EUR");
+    const currency = queried(z.enum(HAND_PRICED), c.req.query("currency") ?? "EUR");
     return csv(`shopify-${day}`, shopifyRows(ctx, filter, { currency, origin: ctx.config.origin }));
   }
   const rows = soukRows(ctx, filter);
@@ -97,8 +93,8 @@ async function exportFile(ctx: StaffContext, c: Context<AppEnv>): Promise<Downlo
 
 /** The orders that the list shows. */
 async function orderFile(ctx: StaffContext, c: Context<AppEnv>): Promise<Download> {
-  const format = OrderExportFormat.parse(c.req.query("format") ?? "csv");
-  const rows = orderExport(ctx, OrderTableInput.parse(parsed(c.req.query("filter") ?? "{}")));
+  const format = queried(OrderExportFormat, c.req.query("format") ?? "csv");
+  const rows = orderExport(ctx, queried(OrderTableInput, parsed(c.req.query("filter") ?? "{}")));
   const name = `souk-orders-${ctx.clock.now().toISOString().slice(0, 10)}`;
   return format === "csv"
     ? csv(name, rows)
@@ -107,17 +103,17 @@ async function orderFile(ctx: StaffContext, c: Context<AppEnv>): Promise<Downloa
 
 /** The entries that the log shows. */
 async function auditFile(ctx: StaffContext, c: Context<AppEnv>): Promise<Download> {
-  const filter = AuditFilter.parse(parsed(c.req.query("filter") ?? "{}"));
+  const filter = queried(AuditFilter, parsed(c.req.query("filter") ?? "{}"));
   return csv(`souk-audit-${ctx.clock.now().toISOString().slice(0, 10)}`, exportAudit(ctx, filter));
 }
 
 async function codeFile(ctx: StaffContext, c: Context<AppEnv>): Promise<Download> {
-  const id = Id.parse(c.req.param("id"));
+  const id = named(Id, c.req.param("id"));
   return csv(`souk-codes-${ctx.clock.now().toISOString().slice(0, 10)}`, await exportCodes(ctx, id));
 }
 
 async function segmentFile(ctx: StaffContext, c: Context<AppEnv>): Promise<Download> {
-  const id = Id.parse(c.req.param("id"));
+  const id = named(Id, c.req.param("id"));
   return csv(`souk-segment-${ctx.clock.now().toISOString().slice(0, 10)}`, await exportSegment(ctx, id));
 }
 
@@ -130,8 +126,8 @@ function parsed(text: string): unknown {
 }
 
 async function problemFile(ctx: StaffContext, c: Context<AppEnv>): Promise<Download> {
-  const id = z.uuid().parse(c.req.param("id"));
-  const m = await loadAdminMessages[Locale.parse(c.req.query("locale") ?? "en")]();
+  const id = named(Id, c.req.param("id"));
+  const m = await loadAdminMessages[queried(Locale, c.req.query("locale") ?? "en")]();
   await getImport(ctx, { id });
   return csv(`import-problems`, problemRows(ctx, id, m));
 }

@@ -7,7 +7,7 @@ import {
 } from "@souk/contracts";
 import type { Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { z } from "zod";
+import type { z } from "zod";
 import type { AppEnv } from "./types.ts";
 
 /** For what one person may see: kept by nobody on the way. */
@@ -25,16 +25,37 @@ const STATUS = {
 } as const satisfies Partial<Record<DomainErrorCode, number>>;
 const byCode: Partial<Record<DomainErrorCode, (typeof STATUS)[keyof typeof STATUS]>> = STATUS;
 
+const missing = () => new DomainError("NOT_FOUND", { entity: "file" });
+
+class UnreadableQuery extends Error {}
+
+/** What a path names, read. NOT_FOUND where nothing can have such a name. */
+export function named<Schema extends z.ZodType>(schema: Schema, said: unknown): z.output<Schema> {
+  const read = schema.safeParse(said);
+  if (!read.success) throw missing();
+  return read.data;
+}
+
+/** What a query says, read. Where it can't be, `answer` answers 400. */
+export function queried<Schema extends z.ZodType>(schema: Schema, said: unknown): z.output<Schema> {
+  const read = schema.safeParse(said);
+  if (!read.success) throw new UnreadableQuery("a query says what it may not", { cause: read.error });
+  return read.data;
+}
+
 /**
  * What doesn't travel as tRPC is answered by `work`, or refused as tRPC refuses. What isn't there for the asker is told
  * in one way, whatever of it is missing: an order, or a paper of it.
  */
-export async function answer(c: Context<AppEnv>, work: () => Promise<Response>): Promise<Response> {
+export async function answer(
+  c: Context<AppEnv>,
+  work: () => Response | Promise<Response>,
+): Promise<Response> {
   try {
     return await work();
   } catch (error) {
-    const isMissing = error instanceof z.ZodError || asDomainError(error)?.code === "NOT_FOUND";
-    return refuse(c, isMissing ? new DomainError("NOT_FOUND", { entity: "file" }) : error);
+    if (error instanceof UnreadableQuery) return c.json({ error: { message: "BAD_REQUEST" } }, 400, NOT_KEPT);
+    return refuse(c, asDomainError(error)?.code === "NOT_FOUND" ? missing() : error);
   }
 }
 

@@ -4,7 +4,7 @@ import { receiveImport } from "@souk/core/admin/imports/receive-import";
 import type { Core } from "@souk/core/context";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
-import { answer, NOT_KEPT } from "./file-answers.ts";
+import { answer, NOT_KEPT, queried } from "./file-answers.ts";
 import { staffOf } from "./staff-of.ts";
 import type { AppEnv } from "./types.ts";
 import { withUploadedFile } from "./upload-file.ts";
@@ -28,6 +28,6 @@ export function importRoutes(deps: { core: Core; auth: Auth }): Hono<AppEnv> {
 
 async function receive(c: Context<AppEnv>, deps: { core: Core; auth: Auth }): Promise<{ id: string }> {
   const ctx = await staffOf(c, deps, "products.write");
-  const { filename, ...options } = Query.parse(c.req.query());
+  const { filename, ...options } = queried(Query, c.req.query());
   return withUploadedFile(c.req.raw.body, (path) => receiveImport(ctx, { path, filename, options }));
 }

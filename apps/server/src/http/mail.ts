@@ -3,9 +3,8 @@ import { MailPreviewInput, MailRef } from "@souk/contracts";
 import { mailHtml } from "@souk/core/admin/mail/get-mail";
 import { previewMail } from "@souk/core/admin/mail/preview-mail";
 import type { Core } from "@souk/core/context";
-import { type Context, Hono, type MiddlewareHandler } from "hono";
-import { z } from "zod";
-import { refuse } from "./file-answers.ts";
+import { Hono, type MiddlewareHandler } from "hono";
+import { answer, named } from "./file-answers.ts";
 import { staffOf } from "./staff-of.ts";
 import type { AppEnv } from "./types.ts";
 
@@ -45,23 +44,14 @@ export function mailRoutes(deps: Deps): Hono<AppEnv> {
   routes.get("/preview/:template/:locale", (c) =>
     answer(c, async () => {
       const ctx = await staffOf(c, deps, "jobs.read");
-      return (await previewMail(ctx, MailPreviewInput.parse(c.req.param()))).html;
+      return c.html((await previewMail(ctx, named(MailPreviewInput, c.req.param()))).html);
     }),
   );
   routes.get("/:id", (c) =>
     answer(c, async () => {
       const ctx = await staffOf(c, deps, "jobs.read");
-      return (await mailHtml(ctx, MailRef.parse(c.req.param()).id)) ?? "";
+      return c.html((await mailHtml(ctx, named(MailRef, c.req.param()).id)) ?? "");
     }),
   );
   return routes;
-}
-
-async function answer(c: Context<AppEnv>, html: () => Promise<string>): Promise<Response> {
-  try {
-    return c.html(await html());
-  } catch (error) {
-    if (error instanceof z.ZodError) return c.json({ error: { message: "BAD_REQUEST" } }, 400);
-    return refuse(c, error);
-  }
 }

@@ -6,7 +6,7 @@ import { sendPhoto } from "@souk/core/reviews/photos/send-photo";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
 import { customerOf } from "./customer-of.ts";
-import { answer, fileIn, fileLimit, NOT_KEPT } from "./file-answers.ts";
+import { answer, fileIn, fileLimit, named, NOT_KEPT } from "./file-answers.ts";
 import { staffOf } from "./staff-of.ts";
 import type { AppEnv } from "./types.ts";
 
@@ -21,13 +21,13 @@ export function reviewPhotoRoutes(deps: { core: Core; auth: Auth }): Hono<AppEnv
   routes.post("/reviews/:productId/photos", fileLimit(REVIEW_PHOTOS.bytes), (c) =>
     answer(c, async () => {
       const ctx = await customerOf(c, deps);
-      const { productId } = OfProduct.parse(c.req.param());
+      const { productId } = named(OfProduct, c.req.param());
       return c.json(await sendPhoto(ctx, { productId, ...(await fileIn(c)) }), 200, NOT_KEPT);
     }),
   );
   routes.get("/reviews/photos/:id/:size", (c) =>
     answer(c, async () => {
-      const asked = One.parse(c.req.param());
+      const asked = named(One, c.req.param());
       const shown = await openShownPhoto(deps.core, asked);
       if (shown) return picture(c, shown, FOREVER);
       return picture(c, await openOwnPhoto(await customerOf(c, deps), asked), NOT_KEPT);
@@ -36,7 +36,7 @@ export function reviewPhotoRoutes(deps: { core: Core; auth: Auth }): Hono<AppEnv
   routes.get("/admin/reviews/photos/:id/:size", (c) =>
     answer(c, async () => {
       const ctx = await staffOf(c, deps, "reviews.read");
-      return picture(c, await openPhotoByStaff(ctx, One.parse(c.req.param())), NOT_KEPT);
+      return picture(c, await openPhotoByStaff(ctx, named(One, c.req.param())), NOT_KEPT);
     }),
   );
   return routes;

@@ -7,7 +7,7 @@ import { countSheet } from "@souk/core/inventory/stocktakes/count-sheet";
 import { receiveCounts } from "@souk/core/inventory/stocktakes/receive-counts";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
-import { answer, NOT_KEPT } from "./file-answers.ts";
+import { answer, named, NOT_KEPT, queried } from "./file-answers.ts";
 import { staffOf } from "./staff-of.ts";
 import type { AppEnv } from "./types.ts";
 import { withUploadedFile } from "./upload-file.ts";
@@ -30,8 +30,8 @@ export function stocktakeRoutes(deps: Deps): Hono<AppEnv> {
 }
 
 function asked(c: Context<AppEnv>) {
-  const number = StocktakeNumber.parse(Number(c.req.param("number")));
-  return { number, ...Query.parse(c.req.query()) };
+  const number = named(StocktakeNumber, Number(c.req.param("number")));
+  return { number, ...queried(Query, c.req.query()) };
 }
 
 async function sheet(c: Context<AppEnv>, deps: Deps): Promise<Response> {

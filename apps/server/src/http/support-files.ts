@@ -6,7 +6,7 @@ import { sendFile, sendFileByStaff } from "@souk/core/support/files/send-file";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
 import { customerOf } from "./customer-of.ts";
-import { answer, fileIn, fileLimit, NOT_KEPT } from "./file-answers.ts";
+import { answer, fileIn, fileLimit, named, NOT_KEPT } from "./file-answers.ts";
 import { staffOf } from "./staff-of.ts";
 import type { AppEnv } from "./types.ts";
 
@@ -25,18 +25,18 @@ export function supportFileRoutes(deps: Deps): Hono<AppEnv> {
     answer(c, async () => sent(c, await sendFile(await customerOf(c, deps), await fileIn(c)))),
   );
   routes.get("/support/files/:id", (c) =>
-    answer(c, async () => opened(c, await openMyFile(await customerOf(c, deps), One.parse(c.req.param())))),
+    answer(c, async () => opened(c, await openMyFile(await customerOf(c, deps), named(One, c.req.param())))),
   );
   routes.post("/admin/support/:number/files", limit, (c) =>
     answer(c, async () => {
       const ctx = await staffOf(c, deps, "support.write");
-      return sent(c, await sendFileByStaff(ctx, { ...Thread.parse(c.req.param()), ...(await fileIn(c)) }));
+      return sent(c, await sendFileByStaff(ctx, { ...named(Thread, c.req.param()), ...(await fileIn(c)) }));
     }),
   );
   routes.get("/admin/support/:number/files/:id", (c) =>
     answer(c, async () => {
       const ctx = await staffOf(c, deps, "support.read");
-      return opened(c, await openFileByStaff(ctx, OfThread.parse(c.req.param())));
+      return opened(c, await openFileByStaff(ctx, named(OfThread, c.req.param())));
     }),
   );
   return routes;
