@@ -13,6 +13,9 @@ import type { AppEnv } from "./types.ts";
 /** For what one person may see: kept by nobody on the way. */
 export const NOT_KEPT = { "cache-control": "private, no-store" };
 
+/** For bytes that never change under their name: a year, which is for ever. */
+export const IMMUTABLE = { "cache-control": "public, max-age=31536000, immutable" };
+
 const STATUS = {
   SIGN_IN_REQUIRED: 401,
   FORBIDDEN: 403,

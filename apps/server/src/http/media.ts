@@ -1,6 +1,7 @@
 import { asDomainError } from "@souk/contracts";
 import type { Storage } from "@souk/core/ports/storage";
 import { Hono } from "hono";
+import { IMMUTABLE } from "./file-answers.ts";
 import type { AppEnv } from "./types.ts";
 
 /** As the media library names its files; anything else is not there. */
@@ -13,7 +14,7 @@ export function mediaRoutes({ open, exists }: Pick<Storage, "open" | "exists">):
     const name = c.req.param("name");
     const type = NAME.exec(name)?.[1];
     const headers = {
-      "cache-control": "public, max-age=31536000, immutable",
+      ...IMMUTABLE,
       etag: `"${name}"`,
       // Whatever the bytes are, they are shown as a picture or not at all.
       "content-type": `image/${type}`,

@@ -6,14 +6,12 @@ import { sendPhoto } from "@souk/core/reviews/photos/send-photo";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
 import { customerOf } from "./customer-of.ts";
-import { answer, fileIn, fileLimit, named, NOT_KEPT } from "./file-answers.ts";
+import { answer, fileIn, fileLimit, IMMUTABLE, named, NOT_KEPT } from "./file-answers.ts";
 import { staffOf } from "./staff-of.ts";
 import type { AppEnv } from "./types.ts";
 
 const One = z.object({ id: Id, size: ReviewPhotoSize });
 const OfProduct = z.object({ productId: Id });
-/** A photo never changes; one that was taken away has no address any more. */
-const FOREVER = { "cache-control": "public, max-age=31536000, immutable" };
 
 /** Photos with reviews: sent by buyers, seen by all once published, before by their author and by staff who judge. */
 export function reviewPhotoRoutes(deps: { core: Core; auth: Auth }): Hono<AppEnv> {
@@ -28,8 +26,9 @@ export function reviewPhotoRoutes(deps: { core: Core; auth: Auth }): Hono<AppEnv
   routes.get("/reviews/photos/:id/:size", (c) =>
     answer(c, async () => {
       const asked = named(One, c.req.param());
+      // A photo never changes; one that was taken away has no address any more.
       const shown = await openShownPhoto(deps.core, asked);
-      if (shown) return picture(c, shown, FOREVER);
+      if (shown) return picture(c, shown, IMMUTABLE);
       return picture(c, await openOwnPhoto(await customerOf(c, deps), asked), NOT_KEPT);
     }),
   );

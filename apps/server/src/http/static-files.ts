@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
 import type { Fresh } from "./byte-cache-entry.ts";
+import { IMMUTABLE } from "./file-answers.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".js": "text/javascript; charset=utf-8",
@@ -21,8 +22,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 /** Compressed in themselves. */
 const DENSE = new Set([".png", ".jpg", ".webp", ".avif", ".woff2"]);
-const IMMUTABLE = "public, max-age=31536000, immutable";
-const HOUR = "public, max-age=3600";
+const HOUR = { "cache-control": "public, max-age=3600" };
 
 /**
  * The files of a built app by their path below its folder, with `/` between. Only what stands in this list is ever
@@ -55,7 +55,7 @@ export async function readStatic(dist: string, path: string, files: ReadonlySet<
     headers: {
       "content-type": TYPES[extension] ?? "application/octet-stream",
       // A name under assets/ has its content's hash in it.
-      "cache-control": path.startsWith("assets/") ? IMMUTABLE : HOUR,
+      ...(path.startsWith("assets/") ? IMMUTABLE : HOUR),
     },
     tags: [],
   };
