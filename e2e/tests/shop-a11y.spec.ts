@@ -60,7 +60,9 @@ for (const locale of LOCALES) {
   test(`axe finds nothing in the account in ${locale}`, async ({ page }) => {
     await signUp(page);
     const token = "a".repeat(43);
-    const own = ["", "/addresses", "/credit", "/devices", "/security"].map((path) => `/account${path}`);
+    const own = ["", "/addresses", "/credit", "/devices", "/security", "/activity"].map(
+      (path) => `/account${path}`,
+    );
     const links = [
       `/reset-password#${token}`,
       `/confirm/sign-in#${token}`,

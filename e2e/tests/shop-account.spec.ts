@@ -1,4 +1,5 @@
 import { addToCart, newEmail, signIn, signUp } from "../support/shop-api.ts";
+import { loadActivityMessages } from "@souk/i18n/activity";
 import { loadSecurityMessages } from "@souk/i18n/security";
 import { CARDS, checkoutOf, confirmedNumber, reachPayment } from "../support/checkout.ts";
 import { expectInvariants, onHand, ordersOf } from "../support/goods.ts";
@@ -110,8 +111,9 @@ test("an order is tracked by number and e-mail; a wrong pair gets one answer, wh
   await stranger.close();
 });
 
-test("a revoked device is signed out", async ({ page, browser }) => {
+test("a revoked device is signed out, and the activity tells of it", async ({ page, browser }) => {
   const { m } = await shopWords("en");
+  const activity = await loadActivityMessages.en();
   const words = await loadSecurityMessages.en();
   const account = await signUp(page);
   const elsewhere = await browser.newContext();
@@ -129,6 +131,20 @@ test("a revoked device is signed out", async ({ page, browser }) => {
   await page.reload();
   await expect(page.getByText(m.account.hello(account.name))).toBeVisible();
   await elsewhere.close();
+
+  await page.getByRole("link", { name: m.account.activity, exact: true }).click();
+  const rows = page.getByRole("main").getByRole("listitem");
+  await expect(rows).toHaveCount(4);
+  await expect(rows.first()).toContainText(activity.kinds.SESSION_ENDED);
+  await expect(rows.last()).toContainText(activity.kinds.ACCOUNT_CREATED);
+  const filter = page.getByRole("navigation", { name: activity.filter });
+  await filter.getByRole("link", { name: activity.groups.ACCOUNT }).click();
+  await expect(rows).toHaveCount(1);
+  await expect(page).toHaveURL(/about=account$/);
+  await filter.getByRole("link", { name: activity.groups.SECURITY }).click();
+  await expect(rows).toHaveCount(3);
+  await rows.nth(1).getByRole("link", { name: activity.notYou.devices }).click();
+  await expect(page.getByRole("heading", { level: 1, name: words.devices.title })).toBeVisible();
 });
 
 test("what browsers and password managers fill in carries its token", async ({ page, shop }) => {

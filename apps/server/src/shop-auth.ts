@@ -3,6 +3,7 @@ import { mergeCarts } from "@souk/core/cart/merge-carts";
 import type { Core } from "@souk/core/context";
 import { announceChange } from "@souk/core/identity/announce-change";
 import { proveByProvider, tellOfConnection } from "@souk/core/identity/connected-accounts";
+import { noteSignIn } from "@souk/core/identity/note-sign-in";
 import { redeemSignIn } from "@souk/core/identity/redeem-sign-in";
 import { redeemSignUp } from "@souk/core/identity/redeem-sign-up";
 import type { Logger } from "pino";
@@ -19,9 +20,10 @@ export function shopAuth(
     origin: config.origin,
     trustedOrigins,
     secret: config.secret,
-    onSignedIn: async (userId, headers) => {
+    onSignedIn: async (signIn, headers) => {
+      await noteSignIn(core, signIn);
       const tokenHash = readCartCookie(headers.get("cookie"));
-      if (tokenHash) await mergeCarts(db, { tokenHash, userId });
+      if (tokenHash) await mergeCarts(db, { tokenHash, userId: signIn.userId });
     },
     onSecurityChanged: (userId, change, sessionId) => announceChange(db, { userId, change, sessionId }),
     redeemSignIn: (token) => redeemSignIn(core, token),

@@ -32,6 +32,7 @@ import { Route as LocaleCheckoutIndexRouteImport } from "./routes/$locale/checko
 import { Route as LocaleCheckoutReturnRouteImport } from "./routes/$locale/checkout/return";
 import { Route as LocalePayTokenRouteImport } from "./routes/$locale/pay/$token";
 import { Route as LocaleShopAccountIndexRouteImport } from "./routes/$locale/_shop/account/index";
+import { Route as LocaleShopAccountActivityRouteImport } from "./routes/$locale/_shop/account/activity";
 import { Route as LocaleShopAccountAddressesRouteImport } from "./routes/$locale/_shop/account/addresses";
 import { Route as LocaleShopAccountCreditRouteImport } from "./routes/$locale/_shop/account/credit";
 import { Route as LocaleShopAccountDevicesRouteImport } from "./routes/$locale/_shop/account/devices";
@@ -166,6 +167,12 @@ const LocaleShopAccountIndexRoute = LocaleShopAccountIndexRouteImport.update({
   path: "/",
   getParentRoute: () => LocaleShopAccountRouteRoute,
 } as any);
+const LocaleShopAccountActivityRoute =
+  LocaleShopAccountActivityRouteImport.update({
+    id: "/activity",
+    path: "/activity",
+    getParentRoute: () => LocaleShopAccountRouteRoute,
+  } as any);
 const LocaleShopAccountAddressesRoute =
   LocaleShopAccountAddressesRouteImport.update({
     id: "/addresses",
@@ -290,6 +297,7 @@ export interface FileRoutesByFullPath {
   "/$locale/pay/$token": typeof LocalePayTokenRoute;
   "/$locale/": typeof LocaleShopIndexRoute;
   "/$locale/checkout/": typeof LocaleCheckoutIndexRoute;
+  "/$locale/account/activity": typeof LocaleShopAccountActivityRoute;
   "/$locale/account/addresses": typeof LocaleShopAccountAddressesRoute;
   "/$locale/account/credit": typeof LocaleShopAccountCreditRoute;
   "/$locale/account/devices": typeof LocaleShopAccountDevicesRoute;
@@ -329,6 +337,7 @@ export interface FileRoutesByTo {
   "/$locale/checkout/return": typeof LocaleCheckoutReturnRoute;
   "/$locale/pay/$token": typeof LocalePayTokenRoute;
   "/$locale/checkout": typeof LocaleCheckoutIndexRoute;
+  "/$locale/account/activity": typeof LocaleShopAccountActivityRoute;
   "/$locale/account/addresses": typeof LocaleShopAccountAddressesRoute;
   "/$locale/account/credit": typeof LocaleShopAccountCreditRoute;
   "/$locale/account/devices": typeof LocaleShopAccountDevicesRoute;
@@ -373,6 +382,7 @@ export interface FileRoutesById {
   "/$locale/pay/$token": typeof LocalePayTokenRoute;
   "/$locale/_shop/": typeof LocaleShopIndexRoute;
   "/$locale/checkout/": typeof LocaleCheckoutIndexRoute;
+  "/$locale/_shop/account/activity": typeof LocaleShopAccountActivityRoute;
   "/$locale/_shop/account/addresses": typeof LocaleShopAccountAddressesRoute;
   "/$locale/_shop/account/credit": typeof LocaleShopAccountCreditRoute;
   "/$locale/_shop/account/devices": typeof LocaleShopAccountDevicesRoute;
@@ -417,6 +427,7 @@ export interface FileRouteTypes {
     | "/$locale/pay/$token"
     | "/$locale/"
     | "/$locale/checkout/"
+    | "/$locale/account/activity"
     | "/$locale/account/addresses"
     | "/$locale/account/credit"
     | "/$locale/account/devices"
@@ -456,6 +467,7 @@ export interface FileRouteTypes {
     | "/$locale/checkout/return"
     | "/$locale/pay/$token"
     | "/$locale/checkout"
+    | "/$locale/account/activity"
     | "/$locale/account/addresses"
     | "/$locale/account/credit"
     | "/$locale/account/devices"
@@ -499,6 +511,7 @@ export interface FileRouteTypes {
     | "/$locale/pay/$token"
     | "/$locale/_shop/"
     | "/$locale/checkout/"
+    | "/$locale/_shop/account/activity"
     | "/$locale/_shop/account/addresses"
     | "/$locale/_shop/account/credit"
     | "/$locale/_shop/account/devices"
@@ -688,6 +701,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof LocaleShopAccountIndexRouteImport;
       parentRoute: typeof LocaleShopAccountRouteRoute;
     };
+    "/$locale/_shop/account/activity": {
+      id: "/$locale/_shop/account/activity";
+      path: "/activity";
+      fullPath: "/$locale/account/activity";
+      preLoaderRoute: typeof LocaleShopAccountActivityRouteImport;
+      parentRoute: typeof LocaleShopAccountRouteRoute;
+    };
     "/$locale/_shop/account/addresses": {
       id: "/$locale/_shop/account/addresses";
       path: "/addresses";
@@ -818,6 +838,7 @@ declare module "@tanstack/react-router" {
 }
 
 interface LocaleShopAccountRouteRouteChildren {
+  LocaleShopAccountActivityRoute: typeof LocaleShopAccountActivityRoute;
   LocaleShopAccountAddressesRoute: typeof LocaleShopAccountAddressesRoute;
   LocaleShopAccountCreditRoute: typeof LocaleShopAccountCreditRoute;
   LocaleShopAccountDevicesRoute: typeof LocaleShopAccountDevicesRoute;
@@ -834,6 +855,7 @@ interface LocaleShopAccountRouteRouteChildren {
 
 const LocaleShopAccountRouteRouteChildren: LocaleShopAccountRouteRouteChildren =
   {
+    LocaleShopAccountActivityRoute: LocaleShopAccountActivityRoute,
     LocaleShopAccountAddressesRoute: LocaleShopAccountAddressesRoute,
     LocaleShopAccountCreditRoute: LocaleShopAccountCreditRoute,
     LocaleShopAccountDevicesRoute: LocaleShopAccountDevicesRoute,

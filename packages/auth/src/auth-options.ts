@@ -10,8 +10,8 @@ export interface AuthOptions {
   /** Further origins that may send mutations (a second address of the same shop). */
   trustedOrigins: readonly string[];
   secret: string;
-  /** After a sign-in, before its answer is sent: the guest's cart is merged here. */
-  onSignedIn(userId: string, headers: Headers): Promise<void>;
+  /** After a sign-in, before its answer is sent: it is written down, and the guest's cart is merged here. */
+  onSignedIn(signIn: SignIn, headers: Headers): Promise<void>;
   /** After how an account is opened was changed by its owner. */
   onSecurityChanged(userId: string, change: SecurityChange, sessionId: string): Promise<void>;
   /** Whose session the link of a mail opens; null for one that works no more. */
@@ -25,6 +25,13 @@ export interface AuthOptions {
   /** After an account at a provider was given to somebody who was here before. */
   onConnected: (userId: string) => Promise<void>;
   log: AuthLog;
+}
+
+export interface SignIn {
+  userId: string;
+  /** Where the session was opened, and by what. */
+  ip: string | null;
+  userAgent: string | null;
 }
 
 /** Where better-auth says what it has to say. */

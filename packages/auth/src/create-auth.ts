@@ -131,13 +131,15 @@ async function afterEndpoint(
   options: AuthOptions,
 ): Promise<void> {
   const { newSession } = context;
-  if (!newSession || !headers) return;
+  // One that is looked at may be made to last longer: nobody signed in.
+  if (!newSession || !headers || path === "/get-session") return;
   const { id } = newSession.user;
   const change = changeOf(path, context.session !== null);
   if (change) await options.onSecurityChanged(id, change, newSession.session.id);
   if (change && change !== "RECOVERY_CODE_USED") return;
   if (path === "/sign-in/email") await upgradeHash(options.db, id, WithPassword.parse(body).password);
-  await options.onSignedIn(id, headers);
+  const { ipAddress, userAgent } = newSession.session;
+  await options.onSignedIn({ userId: id, ip: ipAddress ?? null, userAgent: userAgent ?? null }, headers);
 }
 
 /** A code that is given with a session sets the second factor up; without one it signs in. */

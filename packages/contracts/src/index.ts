@@ -31,6 +31,7 @@ export * from "./impersonation.ts";
 export * from "./permissions.ts";
 export * from "./identity.ts";
 export * from "./account-links.ts";
+export * from "./account-activity.ts";
 export * from "./sign-in-providers.ts";
 export * from "./privacy.ts";
 export * from "./contact.ts";

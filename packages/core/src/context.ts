@@ -1,4 +1,4 @@
-import type { Permission, Role, SignInProvider } from "@souk/contracts";
+import type { Impersonating, Permission, Role, SignInProvider } from "@souk/contracts";
 import type { Db, Prisma, Reader } from "@souk/db";
 import type { Clock } from "./ports/clock.ts";
 import type { Documents } from "./ports/documents.ts";
@@ -75,7 +75,13 @@ export interface ShopperContext extends Core {
 }
 
 export interface CustomerContext extends Core {
-  customer: { id: string; name: string; email: string };
+  customer: {
+    id: string;
+    name: string;
+    email: string;
+    /** Set where it is one of the staff, who sees the shop as the customer. */
+    impersonation?: Impersonating;
+  };
 }
 
 export interface StaffContext extends Core {

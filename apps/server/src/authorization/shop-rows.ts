@@ -136,6 +136,7 @@ export const SHOP_ROWS: Readonly<Record<string, Row>> = {
   "account.me": shopper,
   "account.addresses": customer,
   "account.credit": customer,
+  "account.activity": customer,
   "account.prices": customer,
   "account.cardPrices": customer,
   "account.saveProfile": customer,

@@ -30,6 +30,7 @@ const PRIVATE: Readonly<Record<string, (messages: WholeShopMessages) => string>>
   "account/addresses": (m) => m.account.addresses,
   "account/devices": (m) => m.account.sessions,
   "account/security": (m) => m.account.security,
+  "account/activity": (m) => m.account.activity,
   "account/reviews": (m) => m.account.reviews,
   wishlist: (m) => m.account.wishlist,
   "account/wishlist": (m) => m.account.wishlist,

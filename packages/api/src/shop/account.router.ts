@@ -1,5 +1,7 @@
 import {
   Me,
+  MyActivity,
+  MyActivityInput,
   OwnCardPrice,
   OwnCardPricesInput,
   OwnPrice,
@@ -10,6 +12,7 @@ import {
   StoreCreditView,
   SaveProfileInput,
 } from "@souk/contracts";
+import { myActivity } from "@souk/core/account/activity/my-activity";
 import { deleteAddress } from "@souk/core/account/delete-address";
 import { listAddresses } from "@souk/core/account/list-addresses";
 import { saveAddress } from "@souk/core/account/save-address";
@@ -27,6 +30,11 @@ export const accountRouter = router({
   me: baseProcedure.output(Me.nullable()).query(({ ctx }) => ctx.user()),
   addresses: customerProcedure.output(Addresses).query(({ ctx }) => listAddresses(ctx)),
   credit: customerProcedure.output(z.array(StoreCreditView)).query(({ ctx }) => myCredit(ctx)),
+  /** What happened in one's own account; staff who see the shop as the customer may read it. */
+  activity: customerProcedure
+    .input(MyActivityInput)
+    .output(MyActivity)
+    .query(({ ctx, input }) => myActivity(ctx, input)),
   /** What the signed-in customer pays for being in groups; the public answers know nothing of it. */
   prices: customerProcedure
     .input(OwnPricesInput)

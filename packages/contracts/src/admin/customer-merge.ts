@@ -27,6 +27,7 @@ export const MERGE_KINDS = [
   "SHARES",
   "SIGN_INS",
   "SESSIONS",
+  "EVENTS",
   "LINKS",
 ] as const;
 export const MergeKind = z.enum(MERGE_KINDS);

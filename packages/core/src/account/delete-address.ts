@@ -2,6 +2,7 @@ import { DomainError, type SavedAddress } from "@souk/contracts";
 import { columns, type User } from "@souk/db";
 import type { CustomerContext } from "../context.ts";
 import { runTx } from "../transaction.ts";
+import { isByStaff, noteEvent } from "./activity/note-event.ts";
 import { listAddresses } from "./list-addresses.ts";
 
 const u = columns<User>("u");
@@ -16,6 +17,7 @@ export async function deleteAddress(ctx: CustomerContext, { id }: { id: string }
       data: { deletedAt: ctx.clock.now(), isDefault: false },
     });
     if (gone.count === 0) throw new DomainError("NOT_FOUND", { entity: "address" });
+    await noteEvent(tx, { userId, kind: "ADDRESS_REMOVED", byStaff: isByStaff(ctx) });
     const rest = { userId, deletedAt: null };
     if (await tx.address.findFirst({ where: { ...rest, isDefault: true }, select: { id: true } })) return;
     const next = await tx.address.findFirst({ where: rest, orderBy: { id: "desc" }, select: { id: true } });

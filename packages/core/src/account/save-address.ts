@@ -3,6 +3,7 @@ import { columns, type User } from "@souk/db";
 import { toStoredAddress } from "../checkout/stored-address.ts";
 import type { CustomerContext, Tx } from "../context.ts";
 import { runTx } from "../transaction.ts";
+import { isByStaff, noteEvent } from "./activity/note-event.ts";
 import { listAddresses } from "./list-addresses.ts";
 
 const u = columns<User>("u");
@@ -25,6 +26,8 @@ export async function saveAddress(ctx: CustomerContext, input: AddressToSave): P
         data: { isDefault: false },
       });
     await write(tx, ctx.customer.id, { ...input, isDefault });
+    const kind = input.id === undefined ? "ADDRESS_ADDED" : "ADDRESS_CHANGED";
+    await noteEvent(tx, { userId: ctx.customer.id, kind, byStaff: isByStaff(ctx) });
   });
   return listAddresses(ctx);
 }

@@ -1,6 +1,7 @@
 import { DomainError, Locale, type SecurityChange } from "@souk/contracts";
 import { clearTurns } from "@souk/db";
 import { v7 as newId } from "uuid";
+import { noteEvent } from "../account/activity/note-event.ts";
 import type { Core, Tx } from "../context.ts";
 import { takeTurn } from "../limits/take-turn.ts";
 import { queueMail } from "../mail/queue-mail.ts";
@@ -65,8 +66,9 @@ export async function checkPassword(
   await clearTurns(core.db, "password", { owner: userId });
 }
 
-/** Tells an owner what was changed, at the address that was theirs before. */
+/** Tells an owner what was changed, at the address that was theirs before and in the account's activity. */
 export async function tellOwner(tx: Tx, owner: Owner, change: SecurityChange): Promise<void> {
+  await noteEvent(tx, { userId: owner.id, kind: change });
   const { name, email, locale } = owner;
   const letter = { template: "security_notice", data: { name, change } } as const;
   await queueMail(tx, {

@@ -1,5 +1,8 @@
 import { DomainError, type OwnSession } from "@souk/contracts";
+import { deviceName } from "@souk/contracts/device-name";
+import { noteEvent } from "../account/activity/note-event.ts";
 import type { CustomerContext } from "../context.ts";
+import { runTx } from "../transaction.ts";
 
 /** Whoever is signed in, staff as well, about the own account. */
 export interface SignedInContext extends CustomerContext {
@@ -29,7 +32,12 @@ export async function ownSessions({ db, clock, customer }: SignedInContext): Pro
 
 /** Signs a device out. NOT_FOUND for what isn't one's own. */
 export async function endSession(ctx: SignedInContext, { id }: { id: string }): Promise<OwnSession[]> {
-  const { count } = await ctx.db.session.deleteMany({ where: { id, userId: ctx.customer.id } });
-  if (count === 0) throw new DomainError("NOT_FOUND", { entity: "session" });
+  const userId = ctx.customer.id;
+  await runTx(ctx.db, async (tx) => {
+    const found = await tx.session.findFirst({ where: { id, userId }, select: { userAgent: true } });
+    const { count } = await tx.session.deleteMany({ where: { id, userId } });
+    if (!found || count === 0) throw new DomainError("NOT_FOUND", { entity: "session" });
+    await noteEvent(tx, { userId, kind: "SESSION_ENDED", device: deviceName(found.userAgent) });
+  });
   return ownSessions(ctx);
 }

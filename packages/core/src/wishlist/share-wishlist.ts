@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { ShareWishlistInput, WishlistShare } from "@souk/contracts";
 import { hashOfSecretToken } from "@souk/db";
+import { noteEvent } from "../account/activity/note-event.ts";
 import type { CustomerContext } from "../context.ts";
+import { runTx } from "../transaction.ts";
 import { readShare, shareToken } from "./wishlist-share.ts";
 
 /**
@@ -16,17 +18,24 @@ export async function shareWishlist(
   const seed = randomUUID();
   const tokenHash = hashOfSecretToken(shareToken(ctx.config.secret, seed));
   const address = { seed, tokenHash, createdAt: ctx.clock.now() };
-  await ctx.db.wishlistShare.upsert({
-    where: { userId },
-    create: { userId, name, ...address },
-    update: { name, ...(renew && address) },
-    select: { userId: true },
+  await runTx(ctx.db, async (tx) => {
+    const { tokenHash: now } = await tx.wishlistShare.upsert({
+      where: { userId },
+      create: { userId, name, ...address },
+      update: { name, ...(renew && address) },
+      select: { tokenHash: true },
+    });
+    if (now === tokenHash) await noteEvent(tx, { userId, kind: "WISHLIST_SHARED" });
   });
   return readShare(ctx, userId);
 }
 
 /** The address leads nowhere from now on; safe to repeat. */
 export async function unshareWishlist({ db, customer }: CustomerContext): Promise<null> {
-  await db.wishlistShare.deleteMany({ where: { userId: customer.id } });
+  const userId = customer.id;
+  await runTx(db, async (tx) => {
+    const { count } = await tx.wishlistShare.deleteMany({ where: { userId } });
+    if (count > 0) await noteEvent(tx, { userId, kind: "WISHLIST_HIDDEN" });
+  });
   return null;
 }

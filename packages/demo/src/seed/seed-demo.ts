@@ -17,6 +17,7 @@ import { orderRows } from "./order-rows.ts";
 import { planPromotions } from "./plan-promotions.ts";
 import { type Account, ACCOUNTS, peopleRows, type SeededPeople } from "./people-rows.ts";
 import { insertRows } from "./rows.ts";
+import { seedActivity } from "./seed-activity.ts";
 import { seedAlerts } from "./seed-alerts.ts";
 import { seedBackorders } from "./seed-backorders.ts";
 import { seedCredits } from "./seed-credits.ts";
@@ -157,6 +158,7 @@ async function giveLife(tx: Tx, kit: Kit, goods: Catalogue, staffId: string): Pr
   await seedApiKeys(tx, kit);
   await seedMessages(tx, kit, giver);
   await seedThreads(tx, kit, giver);
+  await seedActivity(tx, kit);
   await refreshSearch(tx, ids, kit.now);
 }
 

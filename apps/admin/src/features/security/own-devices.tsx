@@ -1,5 +1,5 @@
 import type { OwnSession } from "@souk/contracts";
-import { deviceName } from "@souk/i18n";
+import { deviceName } from "@souk/contracts/device-name";
 import { Button, Card, Skeleton, StatusPill, toast } from "@souk/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useI18n } from "../../lib/i18n.tsx";

@@ -1,5 +1,5 @@
 import type { AccountSecurity, OwnPasskey } from "@souk/contracts";
-import { deviceName } from "@souk/i18n";
+import { deviceName } from "@souk/contracts/device-name";
 import { OwnPasskeys as Passkeys } from "@souk/ui/own-passkeys";
 import { addPasskey } from "@souk/ui/web-authn";
 import { useMutation, useQueryClient } from "@tanstack/react-query";

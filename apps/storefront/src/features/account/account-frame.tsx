@@ -65,6 +65,7 @@ function Tabs() {
     { to: "/$locale/account/credit", end: "/credit", text: m.account.credit },
     { to: "/$locale/account/devices", end: "/devices", text: m.account.sessions },
     { to: "/$locale/account/security", end: "/security", text: m.account.security },
+    { to: "/$locale/account/activity", end: "/activity", text: m.account.activity },
     { to: "/$locale/account/notifications", end: "/notifications", text: m.account.notifications },
     { to: "/$locale/account/privacy", end: "/privacy", text: m.account.privacy },
   ] as const;

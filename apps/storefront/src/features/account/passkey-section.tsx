@@ -1,5 +1,5 @@
 import type { AccountSecurity } from "@souk/contracts";
-import { deviceName } from "@souk/i18n";
+import { deviceName } from "@souk/contracts/device-name";
 import type { SecurityMessages } from "@souk/i18n/security";
 import { OwnPasskeys } from "@souk/ui/own-passkeys";
 import { addPasskey } from "@souk/ui/web-authn";

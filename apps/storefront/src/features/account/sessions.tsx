@@ -1,5 +1,5 @@
 import type { OwnSession } from "@souk/contracts";
-import { deviceName } from "@souk/i18n";
+import { deviceName } from "@souk/contracts/device-name";
 import type { SecurityMessages } from "@souk/i18n/security";
 import { announce, Banner, Button, Skeleton, StatusPill } from "@souk/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";

@@ -5,6 +5,7 @@ import {
   type SetMailLocaleInput,
   type SetMailPreferenceInput,
 } from "@souk/contracts";
+import { noteEvent } from "../../account/activity/note-event.ts";
 import type { CustomerContext, Tx } from "../../context.ts";
 import { runTx } from "../../transaction.ts";
 import { savePreference } from "./save-preference.ts";
@@ -32,8 +33,11 @@ export async function setMailLocale(
   { db, customer: { id } }: CustomerContext,
   { locale }: SetMailLocaleInput,
 ): Promise<MailPreferences> {
-  await db.user.update({ where: { id }, data: { locale }, select: { id: true } });
-  return preferencesOf(db, id);
+  return runTx(db, async (tx) => {
+    const { count } = await tx.user.updateMany({ where: { id, NOT: { locale } }, data: { locale } });
+    if (count > 0) await noteEvent(tx, { userId: id, kind: "LANGUAGE" });
+    return preferencesOf(tx, id);
+  });
 }
 
 async function preferencesOf(tx: Tx, id: string): Promise<MailPreferences> {

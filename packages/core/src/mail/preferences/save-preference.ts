@@ -1,4 +1,5 @@
 import { type ConsentSource, type Locale, MAIL_CONSENTS, type OptionalMail } from "@souk/contracts";
+import { noteEvent } from "../../account/activity/note-event.ts";
 import { recordConsents } from "../../consent/record-consents.ts";
 import type { Tx } from "../../context.ts";
 
@@ -26,16 +27,19 @@ export async function savePreference(tx: Tx, preference: Preference, now: Date):
     update: { wanted, changedAt: now },
     select: { email: true },
   });
-  if (before?.wanted !== wanted) await logConsent(tx, preference, now);
+  if (before?.wanted !== wanted) await logChange(tx, preference, now);
   if (kind === "cart_reminder") await tickCarts(tx, preference, now);
   if (kind === "back_in_stock") await moveAlerts(tx, { email, wanted, stoppedAt: before?.changedAt }, now);
 }
 
-async function logConsent(tx: Tx, { email, kind, wanted, source, locale }: Preference, now: Date) {
-  const purpose = MAIL_CONSENTS[kind];
-  if (!purpose) return;
+/** Where the address has an account, its owner finds it there. */
+async function logChange(tx: Tx, { email, kind, wanted, source, locale }: Preference, now: Date) {
   const user = await tx.user.findUnique({ where: { email }, select: { id: true } });
   const userId = user?.id ?? null;
+  if (userId !== null)
+    await noteEvent(tx, { userId, kind: wanted ? "MAILS_WANTED" : "MAILS_STOPPED", mail: kind });
+  const purpose = MAIL_CONSENTS[kind];
+  if (!purpose) return;
   await recordConsents(tx, [{ purpose, granted: wanted, source, locale, email, userId }], now);
 }
 

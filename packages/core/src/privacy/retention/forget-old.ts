@@ -43,6 +43,7 @@ const forget: { readonly [Name in RetentionName]: (db: Db, before: Date) => Prom
   AUDIT_ORIGINS: (db, before) => db.$executeRaw`
     UPDATE "AuditLog" SET "ip" = NULL, "userAgent" = NULL
      WHERE "createdAt" < ${before}::timestamp AND ("ip" IS NOT NULL OR "userAgent" IS NOT NULL)`,
+  ACCOUNT_EVENTS: (db, before) => db.accountEvent.deleteMany({ where: { createdAt: { lt: before } } }),
   IMPERSONATIONS: (db, before) => db.impersonation.deleteMany({ where: { createdAt: { lt: before } } }),
   LOOSE_FILES: async (db, before) => {
     const old = { createdAt: { lt: before } };

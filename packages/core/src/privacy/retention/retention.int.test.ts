@@ -106,6 +106,12 @@ const kept: { readonly [Name in RetentionName]: () => Promise<() => Promise<bool
     };
   },
   ...keptThreads(db, person, start),
+  ACCOUNT_EVENTS: async () => {
+    const { id } = await db.accountEvent.create({
+      data: { userId: await person(), kind: "SIGNED_IN", device: "Firefox, Linux", createdAt: start },
+    });
+    return async () => (await db.accountEvent.count({ where: { id } })) > 0;
+  },
   IMPERSONATIONS: async () => {
     const who = { customerId: await person(), staffId: await person(), staffName: "Staff" };
     const when = { opensUntil: start, endsAt: start, endedAt: start, createdAt: start };

@@ -104,6 +104,7 @@ export const privacy: typeof en = {
       ACCOUNT_CARTS: { what: "سلال العملاء", from: "منذ آخر تغيير" },
       GUEST_SAVED: { what: "ما وضعه الضيوف جانبًا أو في قائمة رغباتهم", from: "من ذلك اليوم" },
       AUDIT_ORIGINS: { what: "من أين أجرى الفريق تغييرًا", from: "من وقت التغيير" },
+      ACCOUNT_EVENTS: { what: "عمليات الدخول والتغييرات التي يجدها العملاء في نشاطهم", from: "منذ حدوثها" },
       IMPERSONATIONS: { what: "عروض المتجر كما يراه عميل", from: "منذ بدايتها" },
       CONTACT_MESSAGES: { what: "رسائل نموذج الاتصال مع الردود عليها", from: "بعد آخر إجراء للفريق" },
       LOOSE_FILES: { what: "ملفات اختيرت لرسالة أو رأي لم يُرسل", from: "منذ اختيارها" },

@@ -51,6 +51,7 @@ export const customerMerge = {
     MERGES: "Accounts joined before",
     SHARES: "Address of the shared wishlist",
     SIGN_INS: "Passwords, passkeys and other ways to sign in",
+    EVENTS: "History of sign-ins and changes",
     SESSIONS: "Devices signed in",
     LINKS: "Sign-ins and links under way",
   },

@@ -89,6 +89,10 @@ export const privacy = {
       ACCOUNT_CARTS: { what: "Carts of customers", from: "from the last change" },
       GUEST_SAVED: { what: "What guests put aside or wished for", from: "from that day" },
       AUDIT_ORIGINS: { what: "From where staff made a change", from: "from the change" },
+      ACCOUNT_EVENTS: {
+        what: "Sign-ins and changes that customers find in their activity",
+        from: "since they happened",
+      },
       IMPERSONATIONS: { what: "Looks at the shop as a customer", from: "since they began" },
       CONTACT_MESSAGES: {
         what: "Messages of the contact form, with their answers",

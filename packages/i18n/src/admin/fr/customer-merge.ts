@@ -54,6 +54,7 @@ export const customerMerge: typeof english = {
     MERGES: "Comptes réunis auparavant",
     SHARES: "Adresse de la liste d’envies partagée",
     SIGN_INS: "Mots de passe, clés d’accès et autres moyens de connexion",
+    EVENTS: "Historique des connexions et des changements",
     SESSIONS: "Appareils connectés",
     LINKS: "Connexions et liens en cours",
   },

@@ -99,6 +99,10 @@ export const privacy: typeof en = {
         from: "à partir de ce jour",
       },
       AUDIT_ORIGINS: { what: "D’où l’équipe a fait une modification", from: "à partir de la modification" },
+      ACCOUNT_EVENTS: {
+        what: "Connexions et changements que les clients trouvent dans leur activité",
+        from: "depuis qu’ils ont eu lieu",
+      },
       IMPERSONATIONS: { what: "Vues de la boutique comme un client", from: "depuis leur début" },
       CONTACT_MESSAGES: {
         what: "Messages du formulaire de contact, avec leurs réponses",

@@ -11,6 +11,7 @@ export const account: typeof en = {
   reviews: "الآراء",
   wishlist: "قائمة الرغبات",
   sessions: "الأجهزة",
+  activity: "النشاط",
   security: "الأمان",
   messages: "الرسائل",
   notifications: "الإشعارات",

@@ -10,6 +10,7 @@ export const account = {
   reviews: "Reviews",
   wishlist: "Wishlist",
   sessions: "Devices",
+  activity: "Activity",
   security: "Security",
   messages: "Messages",
   notifications: "Notifications",

@@ -11,6 +11,7 @@ export const account: typeof en = {
   reviews: "Avis",
   wishlist: "Liste d’envies",
   sessions: "Appareils",
+  activity: "Activité",
   security: "Sécurité",
   messages: "Messages",
   notifications: "Notifications",

@@ -43,7 +43,7 @@ describe("joining two accounts", () => {
     });
     const told = Object.fromEntries(preview.moved.map(({ kind, count }) => [kind, count]));
     expect(told).toMatchObject({ ORDERS: 1, ADDRESSES: 1, WISHES: 1, THREADS: 1, FILES: 2, MESSAGES: 1 });
-    expect(preview.ended.map(({ kind }) => kind)).toEqual(["SHARES", "SIGN_INS", "SESSIONS"]);
+    expect(preview.ended.map(({ kind }) => kind)).toEqual(["SHARES", "SIGN_INS", "SESSIONS", "EVENTS"]);
 
     const view = await merge(kept.id, gone.id);
     expect(view.orders?.latest.map((order) => order.number)).toContain(number);
@@ -136,7 +136,15 @@ const UNDER_ADDRESS = new Set(
     .map(({ model }) => model),
 );
 /** Tables whose rows end with the account. */
-const ENDS = new Set(["User", "Session", "Account", "WishlistShare", "ConsentRecord", "AuditLog"]);
+const ENDS = new Set([
+  "User",
+  "Session",
+  "AccountEvent",
+  "Account",
+  "WishlistShare",
+  "ConsentRecord",
+  "AuditLog",
+]);
 /** What keeps the id that it was written with: the log, what was agreed to, who placed an order, counters of a day. */
 const HISTORY = new Set([
   "AuditLog.entityId",

@@ -106,6 +106,8 @@ export const mergeRules = {
 
   // Whoever could open the account that goes must not open the other by it.
   "Session.userId": { how: "ENDED", kind: "SESSIONS" },
+  // Who signed in to the one and changed it tells nothing of the other.
+  "AccountEvent.userId": { how: "ENDED", kind: "EVENTS" },
   "Account.userId": { how: "ENDED", kind: "SIGN_INS" },
   "Passkey.userId": { how: "ENDED", kind: "SIGN_INS" },
   "TwoFactor.userId": { how: "ENDED", kind: "SIGN_INS" },
