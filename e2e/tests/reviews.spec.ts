@@ -2,6 +2,7 @@ import { loadReviewMessages } from "@souk/i18n/reviews";
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "../support/axe.ts";
 import { givePicture } from "../support/goods.ts";
+import { invitationOf } from "../support/invitation.ts";
 import { dropFiles, newPicture, pastePicture } from "../support/pictures.ts";
 import { placeOrder } from "../support/place-order.ts";
 import { mutate, signUp } from "../support/shop-api.ts";
@@ -42,9 +43,14 @@ test("what was sent is reviewed, read by staff, and shown with its stars", async
   const section = await reviewsOf(shopper, goods.slug);
   await expect(section.getByText(say.none)).toBeVisible();
   await expect(section.getByRole("button", { name: say.write })).toHaveCount(0);
+  await mutate(shopper, "shop/mails.setPreference", {
+    kind: "review_invitation",
+    wanted: true,
+    locale: "en",
+  });
   await mutate(page, "admin/orders.ship", { number, carrier: "Amana" });
-  await reviewsOf(shopper, goods.slug);
-  await section.getByRole("button", { name: say.write }).click();
+  await mutate(page, "admin/orders.deliver", { number });
+  await shopper.goto(await invitationOf(shop.db, number));
   const form = section.getByRole("form", { name: say.write });
   await form.getByRole("button", { name: say.send }).click();
   await expect(form.getByText(say.ratingMissing)).toBeVisible();

@@ -24,6 +24,7 @@ const kinds = {
   thread_answer: "support_reply",
   review_published: "review_answer",
   review_rejected: "review_answer",
+  review_invitation: "review_invitation",
 } as const satisfies { readonly [Template in MailTemplate]?: OptionalMail };
 export const OPTIONAL_TEMPLATES: { readonly [Template in MailTemplate]?: OptionalMail } = kinds;
 

@@ -95,6 +95,8 @@ const mailData = {
   /** To the author of a review: it is shown now, or isn't, and why. */
   review_published: z.object({ reviewId: Id }),
   review_rejected: z.object({ reviewId: Id }),
+  /** To the buyer: what of the order may be reviewed, some days after it arrived. */
+  review_invitation: OfOrder,
   /** To staff. */
   low_stock: z.object({
     items: z.array(z.object({ sku: z.string(), name: z.string(), available: z.int() })),

@@ -29,7 +29,7 @@ const WhereFrom = z.discriminatedUnion("app", [
   z.object({
     app: z.literal("shop"),
     locale: Locale,
-    next: z.enum(["account", "checkout", "wishlist"]).optional(),
+    next: z.enum(["account", "checkout", "wishlist", "account/reviews"]).optional(),
   }),
   z.object({ app: z.literal("admin") }),
 ]);

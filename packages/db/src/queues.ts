@@ -35,6 +35,7 @@ export const queues = {
   "search.frequent": { ...repeated, expireSeconds: 3600, atOnce: 1 },
   "stock.low": repeated,
   "carts.remind": repeated,
+  "reviews.invite": repeated,
   "support.tell": { ...repeated, atOnce: 1 },
   "limits.forget": repeated,
   "accounts.link": usual,

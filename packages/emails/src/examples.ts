@@ -126,6 +126,10 @@ function reviewExamples(locale: Locale, shop: string) {
   return {
     review_published: { name, url: shop },
     review_rejected: { name, reason: names.note[locale], url: `${shop}/account/reviews` },
+    review_invitation: {
+      number: 10_482,
+      goods: [name, names.grout[locale]].map((one) => ({ name: one, mediaHash: null, url: shop })),
+    },
   } as const;
 }
 

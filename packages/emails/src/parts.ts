@@ -1,15 +1,17 @@
 import { Column } from "@react-email/column";
-import { Img } from "@react-email/img";
 import { Row } from "@react-email/row";
 import { Section } from "@react-email/section";
 import { Text } from "@react-email/text";
 import type { Arrival, Currency } from "@souk/contracts";
 import { createFormat, dayRange } from "@souk/i18n";
-import { createElement as h, type ReactElement, type ReactNode } from "react";
+import { createElement as h, type ReactElement } from "react";
 import { addressOf } from "./address-box.ts";
+import { askedRows } from "./asked-rows.ts";
 import { box, boxStyle } from "./box.ts";
 import { colour, type Look, look } from "./look.ts";
+import { picture } from "./picture.ts";
 import type { MailFrame, MailGoods, MailLine, MailOrder } from "./props.ts";
+import type { MailAsked } from "./review-props.ts";
 import type { PartWords } from "./words/words.ts";
 
 interface Kit {
@@ -30,6 +32,8 @@ export function parts({ frame, words }: Kit) {
     lines: (goods: MailGoods): ReactElement => goodsTable({ goods, frame, style, money }),
     product: (line: Pick<MailLine, "name" | "options" | "mediaHash">): ReactElement =>
       productRow(line, frame, style),
+    asked: (goods: readonly MailAsked[], label: string): ReactElement =>
+      askedRows(goods, label, { frame, style }),
     totals: (order: MailOrder): ReactElement => totalsTable({ order, words, style, money }),
     address: (order: MailOrder): ReactElement =>
       box(...addressOf(order, { words, days, country: (code) => format.country(code) }), style),
@@ -102,13 +106,6 @@ function productRow(
 
 function unitsAndOptions({ quantity, options }: MailLine): string {
   return options === "" ? `× ${quantity}` : `${options} · × ${quantity}`;
-}
-
-function picture({ mediaHash }: Pick<MailLine, "mediaHash">, { shop }: MailFrame): ReactNode {
-  if (mediaHash === null) return null;
-  const src = `${shop.origin}/media/${mediaHash}-160.webp`;
-  const style = { borderRadius: 6, backgroundColor: colour.dune, objectFit: "cover" as const };
-  return h(Img, { src, width: 56, height: 70, alt: "", style });
 }
 
 function totalsTable({

@@ -8,6 +8,7 @@ import type {
   MergeSide,
   SecurityChange,
 } from "@souk/contracts";
+import type { ReviewProps } from "./review-props.ts";
 
 /** Who writes. */
 export interface MailShop {
@@ -76,7 +77,7 @@ interface OfNewEmail extends OfLink {
 }
 
 /** What each template shows. Addresses are whole. */
-export interface MailProps {
+export interface MailProps extends ReviewProps {
   order_edited: OfOrder & {
     readonly change: {
       /** Minor units; below nothing: it costs less. */
@@ -175,9 +176,6 @@ export interface MailProps {
     readonly text: string;
     readonly url: string;
   };
-  /** Of the product. */
-  review_published: { readonly name: string; readonly url: string };
-  review_rejected: { readonly name: string; readonly reason: string; readonly url: string };
   low_stock: {
     readonly items: readonly { readonly sku: string; readonly name: string; readonly available: number }[];
     readonly url: string;

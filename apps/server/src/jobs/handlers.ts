@@ -12,6 +12,7 @@ import { processEvent } from "@souk/core/payments/process-event";
 import { reconcile } from "@souk/core/payments/reconcile";
 import { runPrivacyClock } from "@souk/core/privacy/run-clock";
 import { writeExport } from "@souk/core/privacy/write-export";
+import { inviteReviews } from "@souk/core/reviews/invitations/invite-reviews";
 import { tellAway } from "@souk/core/support/away/tell-away";
 import { findFrequent } from "@souk/core/search/index/frequent-keys";
 import type { JobData, JobName } from "@souk/core/jobs/jobs";
@@ -34,6 +35,7 @@ export const handlers: Handlers = {
   "stock.tell": tellWaiting,
   "stock.low": tellLowStock,
   "carts.remind": remindCarts,
+  "reviews.invite": inviteReviews,
   "support.tell": tellAway,
   "limits.forget": ({ db }) => forgetTurns(db),
   "accounts.link": sendLink,

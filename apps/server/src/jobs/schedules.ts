@@ -7,6 +7,8 @@ export const schedules: { readonly [Name in JobName]?: string } = {
   "search.frequent": "23 4 * * *",
   "stock.low": "*/10 * * * *",
   "carts.remind": "*/10 * * * *",
+  /** Every hour: the invitation comes at the time of day at which the order arrived. */
+  "reviews.invite": "17 * * * *",
   "support.tell": "* * * * *",
   "limits.forget": "*/15 * * * *",
   "privacy.clock": "31 * * * *",

@@ -12,6 +12,7 @@ const jobPayloads = {
   "search.frequent": z.object({}),
   "stock.low": z.object({}),
   "carts.remind": z.object({}),
+  "reviews.invite": z.object({}),
   "support.tell": z.object({}),
   "limits.forget": z.object({}),
   /** A link for whoever has the account, if there is such an account: asked for in the same way where there is none. */

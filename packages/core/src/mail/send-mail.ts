@@ -1,8 +1,7 @@
-import { isMailTemplate, isSecretTemplate, mailDataOf, OPTIONAL_TEMPLATES } from "@souk/contracts";
-import { isStillLeft } from "../cart/reminders/still-left.ts";
+import { isSecretTemplate } from "@souk/contracts";
 import type { Core } from "../context.ts";
 import { MailRefusedError } from "../ports/mail.ts";
-import { wantsMail } from "./preferences/wants-mail.ts";
+import { isMoot } from "./is-moot.ts";
 import { SECRET_MARK, unseal } from "./seal.ts";
 import { messageIdOf, writeMail } from "./write-mail.ts";
 
@@ -59,18 +58,6 @@ export async function sendMail(
     await tell(core, id, { error, state: isOver ? "FAILED" : "QUEUED" });
     if (!(error instanceof MailRefusedError)) throw error;
   }
-}
-
-/**
- * What is no longer true isn't told: a reminder of a cart that was ordered meanwhile. Nor is what its reader wants no more,
- * whoever queued it: of a cart's reminder its tick says so.
- */
-async function isMoot(core: Core, { template, data, recipient }: Mail): Promise<boolean> {
-  if (!isMailTemplate(template)) return false;
-  if (template === "abandoned_cart")
-    return !(await isStillLeft(core.db, mailDataOf.abandoned_cart.parse(data).cartId));
-  const kind = OPTIONAL_TEMPLATES[template];
-  return kind !== undefined && !(await wantsMail(core.db, { email: recipient }, kind));
 }
 
 /** The secret is put in on the way out: no text that is kept has it. */

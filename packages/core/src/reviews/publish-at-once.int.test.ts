@@ -12,7 +12,12 @@ const testing = await testDb();
 const { db, staff, locale, words, buyer, shown, ratingOf, idOf } = await reviewScene(testing);
 
 const setTo = (publishAtOnce: boolean) =>
-  saveSettings(staff, { id: "reviews", version: 0, overwrite: true, value: { publishAtOnce } });
+  saveSettings(staff, {
+    id: "reviews",
+    version: 0,
+    overwrite: true,
+    value: { publishAtOnce, invitations: true, invitationDays: 7 },
+  });
 const call = { ...words, body: "Call me: 06 12 34 56 78" };
 const shownTexts = async (productId: string) => (await shown(productId)).items.map(({ body }) => body);
 

@@ -4,6 +4,7 @@ import { foundBy } from "@souk/core/admin/segments/segment-sql";
 import { rebuildState } from "@souk/core/orders/rebuild-state";
 import { rebuildReturn } from "@souk/core/returns/return-transitions";
 import { staffReturnOf } from "@souk/core/returns/staff-return";
+import { inviteReviews } from "@souk/core/reviews/invitations/invite-reviews";
 import { testDb } from "@souk/testing";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readDepartments } from "../data/read-departments.ts";
@@ -120,6 +121,8 @@ describe("the demo shop", () => {
     ]);
     expect(await db.stockAlert.count({ where: { notifiedAt: null } })).toBeGreaterThan(5);
     expect(await db.cart.count({ where: { remind: true, remindedAt: null, lines: { some: {} } } })).toBe(4);
+    expect(await inviteReviews({ db, clock: { now: () => new Date() } })).toBeGreaterThan(0);
+    expect(await db.user.count({ where: { name: "Claire Fontaine" } })).toBe(2);
     const policies = await db.variant.groupBy({ by: ["backorder"], _count: true });
     expect(policies.map(({ backorder }) => backorder).toSorted()).toEqual(["ALLOW", "DENY", "UNTIL"]);
   });
@@ -162,7 +165,7 @@ describe("the demo shop", () => {
       const hash = user.accounts[0]?.password ?? "";
       expect(await verifyPassword({ hash, password: DEMO_PASSWORD })).toBe(true);
     }
-    expect(await db.user.count({ where: { role: "CUSTOMER" } })).toBe(12);
+    expect(await db.user.count({ where: { role: "CUSTOMER" } })).toBe(13);
     // Keys to look at, which nothing opens: a hash is 64 signs.
     const keys = await db.apiKey.findMany({ select: { keyHash: true, revokedAt: true } });
     expect(keys.filter(({ revokedAt }) => revokedAt === null)).toHaveLength(3);

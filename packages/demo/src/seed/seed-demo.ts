@@ -35,6 +35,8 @@ import { seedPrices } from "./seed-prices.ts";
 import { seedSegments } from "./seed-segments.ts";
 import { seedPromotions } from "./seed-promotions.ts";
 import { seedMails } from "./seed-mails.ts";
+import { seedMailWishes } from "./seed-mail-wishes.ts";
+import { seedSecondAccount } from "./seed-second-account.ts";
 import { seedLeftCarts } from "./seed-left-carts.ts";
 import { seedStocktakes } from "./seed-stocktakes.ts";
 import { seedRoles } from "./seed-roles.ts";
@@ -159,6 +161,8 @@ async function giveLife(tx: Tx, kit: Kit, goods: Catalogue, staffId: string): Pr
   await seedMessages(tx, kit, giver);
   await seedThreads(tx, kit, giver);
   await seedActivity(tx, kit);
+  await seedSecondAccount(tx, kit);
+  await seedMailWishes(tx, kit);
   await refreshSearch(tx, ids, kit.now);
 }
 

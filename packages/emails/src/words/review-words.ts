@@ -1,10 +1,13 @@
 import type { Locale, MailTemplate } from "@souk/contracts";
 import type { Say } from "./words.ts";
 
-export type ReviewTemplate = Extract<MailTemplate, "review_published" | "review_rejected">;
+export type ReviewTemplate = Extract<
+  MailTemplate,
+  "review_published" | "review_rejected" | "review_invitation"
+>;
 type ReviewSays = Readonly<Record<ReviewTemplate, Say>>;
 
-/** `name`: the product. */
+/** `name`: the product; `number`: the order’s. */
 const en: ReviewSays = {
   review_published: {
     subject: ({ name }) => `Your review of ${name} is online`,
@@ -19,6 +22,13 @@ const en: ReviewSays = {
     text: ({ name }) =>
       `We have read what you wrote of ${name} and can’t show it as it is. You can write it anew.`,
     action: "Write it anew",
+  },
+  review_invitation: {
+    subject: ({ number }) => `What do you think of your order ${number}?`,
+    heading: () => "How do you like it?",
+    text: ({ number }) =>
+      `Your order ${number} has been with you for some days. What you think of it helps whoever comes next: a few stars and a sentence are enough.`,
+    action: "Write a review",
   },
 };
 
@@ -37,6 +47,13 @@ const fr: ReviewSays = {
       `Nous avons lu votre avis sur ${name} et ne pouvons pas l’afficher tel quel. Vous pouvez le réécrire.`,
     action: "Le réécrire",
   },
+  review_invitation: {
+    subject: ({ number }) => `Que pensez-vous de votre commande ${number} ?`,
+    heading: () => "Votre avis compte",
+    text: ({ number }) =>
+      `Votre commande ${number} est arrivée il y a quelques jours. Votre avis aide ceux qui hésitent : quelques étoiles et une phrase suffisent.`,
+    action: "Donner mon avis",
+  },
 };
 
 const ar: ReviewSays = {
@@ -51,6 +68,13 @@ const ar: ReviewSays = {
     heading: () => "لا يمكننا نشر رأيك",
     text: ({ name }) => `قرأنا رأيك في ${name} ولا يمكننا نشره كما هو. يمكنك كتابته من جديد.`,
     action: "كتابته من جديد",
+  },
+  review_invitation: {
+    subject: ({ number }) => `ما رأيك في طلبك رقم ${number}؟`,
+    heading: () => "رأيك يهمنا",
+    text: ({ number }) =>
+      `وصل طلبك رقم ${number} قبل أيام. رأيك يساعد من يتردد في الشراء: تكفي بضع نجوم وجملة واحدة.`,
+    action: "إبداء رأيي",
   },
 };
 

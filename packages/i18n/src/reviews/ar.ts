@@ -42,6 +42,7 @@ export const reviews: typeof en = {
   helpfulAria: "أفادني هذا الرأي",
   more: "آراء أخرى",
   write: "اكتب رأيك",
+  signIn: "سجّل الدخول لتكتب رأيك",
   edit: "تعديله",
   remove: "حذف",
   removeTitle: "أتحذف رأيك؟",

@@ -17,6 +17,7 @@ export const reviews = {
   helpfulAria: "I found this helpful",
   more: "More reviews",
   write: "Write a review",
+  signIn: "Sign in to write your review",
   edit: "Change it",
   remove: "Delete",
   removeTitle: "Delete your review?",

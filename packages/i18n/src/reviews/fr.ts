@@ -18,6 +18,7 @@ export const reviews: typeof en = {
   helpfulAria: "Cet avis m’a été utile",
   more: "Plus d’avis",
   write: "Donner mon avis",
+  signIn: "Connectez-vous pour donner votre avis",
   edit: "Le modifier",
   remove: "Supprimer",
   removeTitle: "Supprimer votre avis ?",

@@ -4,6 +4,7 @@ const pages = {
   account: "/$locale/account",
   checkout: "/$locale/checkout",
   wishlist: "/$locale/wishlist",
+  "account/reviews": "/$locale/account/reviews",
 } as const;
 
 /** Where to go after signing in: one of our own pages by name, never an address from outside. */
@@ -13,8 +14,10 @@ export interface NextSearch {
   next?: NextPage;
 }
 
+const isPage = (name: unknown): name is NextPage => typeof name === "string" && Object.hasOwn(pages, name);
+
 export function parseNext({ next }: Record<string, unknown>): NextSearch {
-  return next === "account" || next === "checkout" || next === "wishlist" ? { next } : {};
+  return isPage(next) ? { next } : {};
 }
 
 export function linkTo(next: NextPage | undefined, locale: Locale) {

@@ -5,6 +5,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
 import { shop, trpc } from "../../lib/trpc.ts";
 import { ConfirmDialog } from "../../parts/confirm-dialog.tsx";
+import { intoView } from "./into-view.ts";
 import { ReviewPhotos } from "./review-photos.tsx";
 
 const ReviewForm = lazy(() => import("./review-form.tsx"));
@@ -13,16 +14,20 @@ interface Props {
   productId: string;
   mine: ReviewsOfMine;
   words: ReviewMessages;
+  /** Came to write one: the form is open, unless there is a review already. */
+  asked?: boolean;
 }
 
 /** What a signed-in customer may do here: write, read what became of it, change it, take it away. */
-export function OwnReviewPart({ productId, mine: { mayWrite, review }, words }: Props) {
-  const [writes, setWrites] = useState(false);
+export function OwnReviewPart({ productId, mine: { mayWrite, review }, words, asked = false }: Props) {
+  const [writes, setWrites] = useState(asked && mayWrite && review === null);
   if (writes)
     return (
-      <Suspense>
-        <ReviewForm productId={productId} review={review} words={words} onDone={() => setWrites(false)} />
-      </Suspense>
+      <div ref={asked ? intoView : undefined} className="min-h-96">
+        <Suspense>
+          <ReviewForm productId={productId} review={review} words={words} onDone={() => setWrites(false)} />
+        </Suspense>
+      </div>
     );
   return (
     <>

@@ -1,25 +1,30 @@
 import type { ReviewSort } from "@souk/contracts";
 import { loadReviewMessages, type ReviewMessages } from "@souk/i18n/reviews";
-import { Button, NativeSelect } from "@souk/ui";
+import { Button, buttonClass, NativeSelect } from "@souk/ui";
 import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
+import { useI18n } from "../../lib/i18n.ts";
 import { useMe } from "../../lib/me.ts";
 import { trpc } from "../../lib/trpc.ts";
 import { useWords } from "../../lib/use-words.ts";
+import { intoView } from "./into-view.ts";
 import { OwnReviewPart } from "./own-review.tsx";
 import { ReviewItem } from "./review-item.tsx";
 import { ReviewSummary } from "./review-summary.tsx";
 
 interface Props {
   productId: string;
+  /** Came by a mail that asks for a review: its form is open, or leads past the sign-in. */
+  asked: boolean;
 }
 
-export default function ReviewsSection({ productId }: Props) {
+export default function ReviewsSection({ productId, asked }: Props) {
   const words = useWords("reviews", loadReviewMessages);
-  return words ? <Reviews productId={productId} words={words} /> : null;
+  return words ? <Reviews productId={productId} asked={asked} words={words} /> : null;
 }
 
-function Reviews({ productId, words }: Props & { words: ReviewMessages }) {
+function Reviews({ productId, asked, words }: Props & { words: ReviewMessages }) {
   const [sort, setSort] = useState<ReviewSort>("newest");
   const [stars, setStars] = useState<number>();
   const pages = useReviews({ productId, sort, stars });
@@ -36,7 +41,10 @@ function Reviews({ productId, words }: Props & { words: ReviewMessages }) {
       <div className="grid grid-cols-1 gap-x-14 gap-y-8 md:grid-cols-[18rem_minmax(0,1fr)]">
         <div className="space-y-6">
           <ReviewSummary view={first} words={words} stars={stars} onStars={setStars} />
-          {own.data ? <OwnReviewPart productId={productId} mine={own.data} words={words} /> : null}
+          {own.data ? (
+            <OwnReviewPart productId={productId} mine={own.data} words={words} asked={asked} />
+          ) : null}
+          {asked && me.data === null ? <SignInFirst words={words} /> : null}
         </div>
         <div className="min-w-0">
           {first.rating.count > 1 ? (
@@ -79,6 +87,23 @@ function Reviews({ productId, words }: Props & { words: ReviewMessages }) {
         </div>
       </div>
     </section>
+  );
+}
+
+/** Who wrote is known by the account alone; after the sign-in all that waits for a review is listed. */
+function SignInFirst({ words }: { words: ReviewMessages }) {
+  const { locale } = useI18n();
+  return (
+    <div ref={intoView}>
+      <Link
+        to="/$locale/sign-in"
+        params={{ locale }}
+        search={{ next: "account/reviews" }}
+        className={buttonClass({ variant: "primary" })}
+      >
+        {words.signIn}
+      </Link>
+    </div>
   );
 }
 

@@ -46,6 +46,7 @@ export const mail: typeof en = {
     thread_message: "محادثة غير مقروءة، للفريق",
     review_published: "نشر رأي",
     review_rejected: "رفض رأي",
+    review_invitation: "دعوة إلى إبداء الرأي",
     low_stock: "مخزون منخفض (للموظفين)",
   },
   column: { subject: "الموضوع", recipient: "إلى", template: "القالب", state: "الحالة", when: "الوقت" },

@@ -45,6 +45,7 @@ export const mail = {
     thread_message: "Unread conversation, for staff",
     review_published: "Review published",
     review_rejected: "Review rejected",
+    review_invitation: "Invitation to review",
     low_stock: "Low stock (to staff)",
   },
   column: { subject: "Subject", recipient: "To", template: "Template", state: "State", when: "When" },

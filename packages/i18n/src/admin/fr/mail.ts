@@ -47,6 +47,7 @@ export const mail: typeof en = {
     thread_message: "Conversation non lue, pour l’équipe",
     review_published: "Avis publié",
     review_rejected: "Avis refusé",
+    review_invitation: "Invitation à donner un avis",
     low_stock: "Stock bas (au personnel)",
   },
   column: { subject: "Objet", recipient: "À", template: "Modèle", state: "État", when: "Quand" },

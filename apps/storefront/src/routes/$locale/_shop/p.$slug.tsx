@@ -13,13 +13,17 @@ import { queryClient, trpc } from "../../../lib/trpc.ts";
 interface ProductSearch {
   /** The SKU of the chosen variant. */
   variant?: string;
+  /** From a mail that asks for a review: its form is open at once. */
+  review?: "write";
 }
 
 export const Route = createFileRoute("/$locale/_shop/p/$slug")({
-  validateSearch: ({ variant }: Record<string, unknown>): ProductSearch =>
-    typeof variant === "string" || typeof variant === "number"
-      ? { variant: String(variant).slice(0, 100) }
-      : {},
+  validateSearch: ({ variant, review }: Record<string, unknown>): ProductSearch => ({
+    ...((typeof variant === "string" || typeof variant === "number") && {
+      variant: String(variant).slice(0, 100),
+    }),
+    ...(review === "write" && { review }),
+  }),
   loader: ({ context: { locale }, params: { slug } }) => {
     const input = { locale, currency: getCurrency(), slug };
     void queryClient.prefetchQuery(trpc.catalog.product.queryOptions(input));
@@ -36,7 +40,7 @@ const buy = (variant: VariantView, product: ProductView) => (
 );
 
 const fitNote = (productId: string) => <FitNote productId={productId} />;
-const reviews = ({ id, rating }: ProductView) => <ProductReviews productId={id} rating={rating} />;
+const reviews = (product: ProductView) => <Reviews product={product} />;
 const fittedVehicles = (productId: string) => <FittedVehicles productId={productId} />;
 
 function Product() {
@@ -54,4 +58,8 @@ function Product() {
       reviews={reviews}
     />
   );
+}
+
+function Reviews({ product: { id, rating } }: { product: ProductView }) {
+  return <ProductReviews productId={id} rating={rating} asked={Route.useSearch().review === "write"} />;
 }
