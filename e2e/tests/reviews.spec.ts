@@ -56,8 +56,8 @@ test("what was sent is reviewed, read by staff, and shown with its stars", async
   await expect(form.getByText(say.ratingMissing)).toBeVisible();
   const text = `Light to hold, <b>warm</b> in tone. ${goods.slug}`;
   await form.getByRole("textbox", { name: say.body }).fill(text);
-  await reviewsOf(shopper, goods.slug);
-  await section.getByRole("button", { name: say.write }).click();
+  await shopper.goto(`/en/orders/${number}`);
+  await shopper.getByRole("link", { name: words.m.order.reviewLine }).click();
   await expect(form.getByRole("textbox", { name: say.body })).toHaveValue(text);
   await form.getByRole("radio", { name: say.stars(4) }).check();
   const chosen = await newPicture(info, "in-use.png");
@@ -108,6 +108,7 @@ test("what was sent is reviewed, read by staff, and shown with its stars", async
   await expect(large).toHaveCount(0);
   await page.goto(`/admin/products/${goods.id}`);
   await page.getByRole("link", { name: m.editor.itsReviews }).click();
+  await expect(page.getByText(m.reviews.ratingOf("4", 1))).toBeAttached();
   await page.getByRole("button", { name: m.reviews.removePhoto(1) }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: m.reviews.removePhotoYes }).click();
   await expect(page.getByRole("button", { name: m.reviews.removePhoto(2) })).toHaveCount(0);

@@ -93,6 +93,7 @@ export * from "./admin/shipping.ts";
 export * from "./admin/taxes.ts";
 export * from "./consent.ts";
 export * from "./consent-cookie.ts";
+export * from "./reviewable-lines.ts";
 export * from "./reviews.ts";
 export * from "./admin/reviews.ts";
 export * from "./wishlist.ts";

@@ -4,6 +4,8 @@ import {
   RemoveReviewInput,
   ReviewList,
   ReviewListInput,
+  ReviewableLines,
+  ReviewableLinesInput,
   ReviewsOfMine,
   ReviewsOfMineInput,
   SaveReviewInput,
@@ -15,6 +17,7 @@ import { myReviews } from "@souk/core/reviews/my-reviews";
 import { productReviews } from "@souk/core/reviews/product-reviews";
 import { removeReview } from "@souk/core/reviews/remove-review";
 import { reviewsOfMine } from "@souk/core/reviews/reviews-of-mine";
+import { reviewableLines } from "@souk/core/reviews/reviewable-lines";
 import { saveReview } from "@souk/core/reviews/save-review";
 import { voteReview } from "@souk/core/reviews/vote-review";
 import { customerProcedure, publicProcedure } from "../procedures.ts";
@@ -34,6 +37,10 @@ export const reviewsRouter = router({
     .input(MyReviewsInput)
     .output(MyReviews)
     .query(({ ctx, input }) => myReviews(ctx, input)),
+  ofOrder: customerProcedure
+    .input(ReviewableLinesInput)
+    .output(ReviewableLines)
+    .query(({ ctx, input }) => reviewableLines(ctx, input)),
   save: customerProcedure
     .input(SaveReviewInput)
     .output(ReviewsOfMine)

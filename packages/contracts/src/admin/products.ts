@@ -3,6 +3,7 @@ import { Currency, Price } from "../money.ts";
 import { BundleItemInput, MAX_BUNDLE_ITEMS, VariantChoice } from "./bundles.ts";
 import { ProductAttributeInput } from "./attributes.ts";
 import { Id, IsoDate, LocalizedText, Picture, text } from "../primitives.ts";
+import { Rating } from "../reviews.ts";
 
 export const PRODUCT_STATUSES = ["DRAFT", "ACTIVE", "INACTIVE", "ARCHIVED"] as const;
 export const ProductStatus = z.enum(PRODUCT_STATUSES);
@@ -112,6 +113,8 @@ export const ProductDetail = z.object({
   createdAt: z.string(),
   updatedAt: z.string(),
   deleted: z.boolean(),
+  /** Of its published reviews. */
+  rating: Rating,
   status: ProductStatus,
   categoryId: Id.nullable(),
   brand: z.string().nullable(),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Cursor, Id, Limit, Locale, text } from "../primitives.ts";
-import { JudgedPhoto, REVIEW_BODY, ReviewTextState, Stars } from "../reviews.ts";
+import { JudgedPhoto, Rating, REVIEW_BODY, ReviewTextState, Stars } from "../reviews.ts";
 
 export const ProductReviewTableInput = z.object({
   locale: Locale,
@@ -42,6 +42,8 @@ export const ProductReviewTable = z.object({
   nextCursor: z.string().nullable(),
   /** Those that wait for a judgement, whatever is looked at. */
   waiting: z.int(),
+  /** Where one product's reviews are looked at: it, with the stars of those that are published. */
+  product: z.object({ id: Id, name: z.string(), rating: Rating }).nullable(),
 });
 export type ProductReviewTable = z.infer<typeof ProductReviewTable>;
 

@@ -4,13 +4,14 @@ import {
   type ProductReviewTableInput,
   type StaffReview,
 } from "@souk/contracts";
-import type { Prisma } from "@souk/db";
+import type { Db, Prisma } from "@souk/db";
 import type { z } from "zod";
 import type { StaffContext } from "../context.ts";
 import { encodeCursor, olderThan } from "../cursor.ts";
 import { withText } from "../like.ts";
 import { photosOfReview } from "./photos/photo-view.ts";
 
+const names = { select: { locale: true, name: true } } as const;
 const select = {
   id: true,
   author: true,
@@ -26,7 +27,7 @@ const select = {
   publishedRating: true,
   publishedTitle: true,
   publishedBody: true,
-  product: { select: { id: true, translations: { select: { locale: true, name: true } } } },
+  product: { select: { id: true, translations: names } },
   user: { select: { id: true, name: true, email: true } },
   photos: photosOfReview,
   orderLine: { select: { order: { select: { number: true } } } },
@@ -39,7 +40,7 @@ export async function reviewTable(
   input: ProductReviewTableInput,
 ): Promise<z.infer<typeof ProductReviewTable>> {
   const { cursor, limit, locale } = input;
-  const [rows, waiting] = await Promise.all([
+  const [rows, waiting, product] = await Promise.all([
     db.productReview.findMany({
       where: { AND: [filterOf(input), cursor === undefined ? {} : olderThan(cursor, "writtenAt")] },
       orderBy: [{ writtenAt: "desc" }, { id: "desc" }],
@@ -47,6 +48,7 @@ export async function reviewTable(
       select,
     }),
     db.productReview.count({ where: { state: "PENDING", body: { not: "" } } }),
+    input.productId === undefined ? null : lookedAt(db, input.productId, locale),
   ]);
   const page = rows.slice(0, limit);
   const last = page.at(-1);
@@ -54,7 +56,18 @@ export async function reviewTable(
     items: page.map((row) => toStaffReview(row, locale)),
     nextCursor: rows.length > limit && last ? encodeCursor([last.writtenAt.toISOString(), last.id]) : null,
     waiting,
+    product,
   };
+}
+
+async function lookedAt(db: Db, id: string, locale: Locale) {
+  const product = await db.product.findUnique({
+    where: { id },
+    select: { ratingAverage: true, ratingCount: true, translations: names },
+  });
+  if (!product) return null;
+  const { ratingAverage: average, ratingCount: count, translations } = product;
+  return { id, name: nameIn(translations, locale), rating: { average, count } };
 }
 
 function filterOf({
@@ -78,8 +91,6 @@ function filterOf({
 function toStaffReview(row: Row, locale: Locale): StaffReview {
   const { product, user, orderLine, writtenAt, publishedRating, publishedTitle, publishedBody, ...rest } =
     row;
-  const names = product.translations;
-  const name = names.find((one) => one.locale === locale) ?? names.find((one) => one.locale === "en");
   const shown =
     publishedRating === null || row.state === "PUBLISHED"
       ? null
@@ -87,10 +98,15 @@ function toStaffReview(row: Row, locale: Locale): StaffReview {
   return {
     ...rest,
     locale: Locale.parse(row.locale),
-    product: { id: product.id, name: name?.name ?? "" },
+    product: { id: product.id, name: nameIn(product.translations, locale) },
     customer: user,
     shown,
     orderNumber: orderLine?.order.number ?? null,
     writtenAt: writtenAt.toISOString(),
   };
+}
+
+function nameIn(texts: readonly { locale: string; name: string }[], locale: Locale): string {
+  const text = texts.find((one) => one.locale === locale) ?? texts.find((one) => one.locale === "en");
+  return text?.name ?? "";
 }

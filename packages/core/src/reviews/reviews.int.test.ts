@@ -2,6 +2,7 @@ import { ListInput } from "@souk/contracts";
 import { testDb } from "@souk/testing";
 import { beforeEach, describe, expect, test } from "vitest";
 import { readContext } from "../catalog/read-context.fixture.ts";
+import { readProduct } from "../admin/products/read-product.ts";
 import { listProducts } from "../catalog/list-products.ts";
 import { productCards } from "../catalog/product-cards.ts";
 import { answerReview } from "./answer-review.ts";
@@ -9,6 +10,7 @@ import { publishReviews, rejectReviews } from "./judge-reviews.ts";
 import { myReviews } from "./my-reviews.ts";
 import { removeReview } from "./remove-review.ts";
 import { reviewTable } from "./review-table.ts";
+import { reviewableLines } from "./reviewable-lines.ts";
 import { reviewsOfMine } from "./reviews-of-mine.ts";
 import { saveReview, shownName } from "./save-review.ts";
 import { reviewScene } from "./reviews.fixture.ts";
@@ -58,6 +60,22 @@ describe("writing", () => {
     const after = await myReviews(ctx, { locale, limit: 20 });
     expect(after.open).toEqual([]);
     expect(after.written.map(({ review }) => review.body)).toEqual([words.body]);
+  });
+});
+
+describe("an order's lines", () => {
+  test("can be reviewed once they were sent, by whose order it is, until they are", async () => {
+    const { ctx, productId, number } = await buyer();
+    const paid = await buyer(false);
+    expect(await reviewableLines(paid.ctx, { number: paid.number, locale })).toEqual([]);
+    await expect(reviewableLines(paid.ctx, { number, locale })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    const { slug } = await db.productTranslation.findFirstOrThrow({ where: { productId, locale } });
+    expect(await reviewableLines(ctx, { number, locale })).toMatchObject([{ slug }]);
+    await db.product.update({ where: { id: productId }, data: { status: "ARCHIVED" } });
+    expect(await reviewableLines(ctx, { number, locale })).toEqual([]);
+    await db.product.update({ where: { id: productId }, data: { status: "ACTIVE" } });
+    await saveReview(ctx, { productId, ...words });
+    expect(await reviewableLines(ctx, { number, locale })).toEqual([]);
   });
 });
 
@@ -122,6 +140,10 @@ describe("a product's stars", () => {
     const id = await idOf(ctx, productId);
     await publishReviews(staff, { ids: [id] });
     expect(await isListed(4)).toBe(true);
+    const rating = { average: 400, count: 4 };
+    expect((await reviewTable(staff, { locale, limit: 30, productId })).product).toMatchObject({ rating });
+    expect((await reviewTable(staff, { locale, limit: 30 })).product).toBeNull();
+    expect(await readProduct(db, productId)).toMatchObject({ rating });
     const [card] = await productCards(readContext(testing), { locale, currency: "MAD", ids: [productId] });
     expect(card?.rating).toEqual({ average: 400, count: 4 });
     await removeReview(ctx, { id });

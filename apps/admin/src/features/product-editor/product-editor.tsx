@@ -7,6 +7,7 @@ import { useI18n } from "../../lib/i18n.tsx";
 import { useCan } from "../../lib/staff.tsx";
 import { useDraft } from "../../lib/use-draft.ts";
 import { ActionError } from "../../parts/action-error.tsx";
+import { ProductStars } from "../../parts/product-stars.tsx";
 import { Page } from "../../parts/page.tsx";
 import { ReadOnlyNotice } from "../../parts/read-only-notice.tsx";
 import { SaveBar } from "../../parts/save-bar.tsx";
@@ -96,6 +97,7 @@ function EditorActions({ detail, onDeleted }: { detail: ProductDetail | null; on
           className={buttonClass({ variant: "secondary" })}
         >
           {m.editor.itsReviews}
+          <ProductStars rating={detail.rating} />
         </Link>
       ) : null}
       {deletes ? (

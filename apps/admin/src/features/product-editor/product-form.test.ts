@@ -56,6 +56,7 @@ const detail: ProductDetail = {
   createdAt: "2026-01-01T00:00:00.000Z",
   updatedAt: "2026-01-01T00:00:00.000Z",
   deleted: false,
+  rating: { average: 0, count: 0 },
   media: [{ id, hash: "h", width: 10, height: 10, widths: [10], alt: "" }],
   stock: [],
 };

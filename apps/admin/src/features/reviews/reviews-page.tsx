@@ -1,13 +1,14 @@
-import { PRODUCT_REVIEW_STATES } from "@souk/contracts";
-import { EmptyState, Skeleton } from "@souk/ui";
+import { PRODUCT_REVIEW_STATES, type ProductReviewTable } from "@souk/contracts";
+import { EmptyState, linkClass, Skeleton } from "@souk/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { linkOptions, useNavigate } from "@tanstack/react-router";
+import { Link, linkOptions, useNavigate } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.tsx";
 import { compact } from "../../lib/search-params.ts";
 import { trpc } from "../../lib/trpc.ts";
 import { CursorPager } from "../../parts/cursor-pager.tsx";
 import { LinkTabs } from "../../parts/link-tabs.tsx";
 import { Page } from "../../parts/page.tsx";
+import { ProductStars } from "../../parts/product-stars.tsx";
 import { QueryView } from "../../parts/query-view.tsx";
 import { UrlSearch } from "../../parts/url-search.tsx";
 import { ReviewQueue } from "./review-queue.tsx";
@@ -52,8 +53,9 @@ export function ReviewsPage({ search }: { search: ReviewsSearch }) {
         />
       </div>
       <QueryView query={query} skeleton={<Skeleton height="20rem" />}>
-        {({ items, nextCursor, waiting }) => (
+        {({ items, nextCursor, waiting, product }) => (
           <>
+            {product ? <OfProduct product={product} state={search.state} /> : null}
             {items.length === 0 ? (
               <EmptyState title={m.reviews.empty}>{m.reviews.emptyHelp}</EmptyState>
             ) : (
@@ -70,5 +72,27 @@ export function ReviewsPage({ search }: { search: ReviewsSearch }) {
         )}
       </QueryView>
     </Page>
+  );
+}
+
+type LookedAt = NonNullable<ProductReviewTable["product"]>;
+
+/** Whose reviews these are and what they come to; the way back to those of all products. */
+function OfProduct({ product, state }: { product: LookedAt; state: ReviewsSearch["state"] }) {
+  const { m } = useI18n();
+  return (
+    <p className="flex flex-wrap items-center gap-x-4 gap-y-2 pb-4">
+      <Link
+        to="/products/$id"
+        params={{ id: product.id }}
+        className={linkClass("text", "font-medium wrap-anywhere")}
+      >
+        {product.name}
+      </Link>
+      <ProductStars rating={product.rating} />
+      <Link to="/reviews" search={compact({ state })} className={linkClass("text", "text-sm")}>
+        {m.reviews.allProducts}
+      </Link>
+    </p>
   );
 }

@@ -1,13 +1,18 @@
 import type { OrderView } from "@souk/contracts";
+import { linkClass } from "@souk/ui";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { usePastCartI18n } from "../../lib/i18n.ts";
 import { thumbnail } from "../../lib/media.ts";
+import { trpc } from "../../lib/trpc.ts";
 import { BackorderNote } from "../../parts/backorder-note.tsx";
 import { CartTotals } from "../../parts/cart-totals.tsx";
 import { LinePrice } from "../../parts/line-price.tsx";
 
 /** What was ordered, as it was then, and what it came to. */
-export function OrderLines({ order }: { order: OrderView }) {
+export function OrderLines({ order, isOwn }: { order: OrderView; isOwn: boolean }) {
   const { m, format } = usePastCartI18n();
+  const slugs = useReviewable(order, isOwn);
   const money = (amount: number): string => format.money(amount, order.currency);
   return (
     <section aria-label={m.order.items}>
@@ -23,7 +28,7 @@ export function OrderLines({ order }: { order: OrderView }) {
           {order.lines.map((line) => (
             <tr key={line.id} className="hairline-b align-top">
               <th scope="row" className="py-4 text-start font-normal">
-                <Goods line={line} />
+                <Goods line={line} toReview={slugs.get(line.id)} />
               </th>
               <td className="tnum px-1.5 py-4 text-end text-muted max-sm:text-sm sm:px-3">
                 <span className="whitespace-nowrap">{format.number(line.quantity)} ×</span>{" "}
@@ -55,8 +60,22 @@ export function OrderLines({ order }: { order: OrderView }) {
   );
 }
 
-function Goods({ line }: { line: OrderView["lines"][number] }) {
-  const { m, format } = usePastCartI18n();
+/** By line: the page of a product that its buyer was sent and hasn't reviewed; of none where nobody is signed in. */
+function useReviewable({ number, lines }: OrderView, isOwn: boolean): ReadonlyMap<string, string> {
+  const { locale } = usePastCartI18n();
+  const enabled = isOwn && lines.some(({ shipped }) => shipped > 0);
+  const asked = trpc.reviews.ofOrder.queryOptions({ number, locale }, { enabled, staleTime: 0 });
+  return new Map(useQuery(asked).data?.map(({ lineId, slug }) => [lineId, slug]));
+}
+
+interface GoodsProps {
+  line: OrderView["lines"][number];
+  /** The page on which it can be reviewed. */
+  toReview: string | undefined;
+}
+
+function Goods({ line, toReview }: GoodsProps) {
+  const { m, format, locale } = usePastCartI18n();
   return (
     <span className="flex items-start gap-3 sm:gap-4">
       <span className="block aspect-4/5 w-12 shrink-0 overflow-clip rounded-md bg-dune sm:w-16">
@@ -99,6 +118,17 @@ function Goods({ line }: { line: OrderView["lines"][number] }) {
           </span>
         ))}
         <span className="ltr block w-fit font-mono text-caption text-faint">{line.sku}</span>
+        {toReview === undefined ? null : (
+          <Link
+            to="/$locale/p/$slug"
+            params={{ locale, slug: toReview }}
+            search={{ review: "write" }}
+            className={linkClass("text", "no-print mt-1 inline-block text-sm")}
+          >
+            {m.order.reviewLine}
+            <span className="sr-only"> {line.name}</span>
+          </Link>
+        )}
       </span>
     </span>
   );

@@ -41,7 +41,7 @@ export function OrderPage({ number, orderKey, offer }: Props) {
             {view.inReview ? <Banner className="mt-6">{m.order.inReview}</Banner> : null}
             <OrderEdits order={view} />
             <div className="mt-8 grid grid-cols-1 items-start gap-x-14 gap-y-10 md:grid-cols-[minmax(0,1fr)_20rem]">
-              <OrderLines order={view} />
+              <OrderLines order={view} isOwn={orderKey === undefined} />
               <OrderFacts order={view} orderKey={orderKey} />
             </div>
             <Reorder access={access} />

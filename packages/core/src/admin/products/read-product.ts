@@ -77,6 +77,7 @@ export async function readProduct(tx: Tx, id: string): Promise<ProductDetail> {
   const rows = await tx.$queryRaw(sql`
     SELECT json_build_object(
       'id', ${p.id}, 'version', ${p.version}, 'createdAt', ${iso(p.createdAt)}, 'updatedAt', ${iso(p.updatedAt)},
+      'rating', json_build_object('average', ${p.ratingAverage}, 'count', ${p.ratingCount}),
       'deleted', ${p.deletedAt} IS NOT NULL, 'status', ${p.status}, 'categoryId', ${p.categoryId},
       'brand', ${b.name}, 'taxClass', ${tc.code}, 'featured', ${p.featured}, 'isNew', ${p.isNew}, 'tags', ${p.tags}, 'specs', ${p.specs}, 'attributes', ${attributesJson},
       'texts', ${texts}, 'options', ${options}, 'variants', ${variants}, 'media', ${media}, 'stock', ${stockJson},

@@ -30,6 +30,16 @@ export const reviews: typeof en = {
       many: "# من 5 نجوم",
       other: "# من 5 نجوم",
     }),
+  ratingOf: (average: string, count: number) =>
+    plural("ar", count, {
+      zero: `${average} من 5 نجوم، بلا آراء`,
+      one: `${average} من 5 نجوم، رأي واحد`,
+      two: `${average} من 5 نجوم، رأيان`,
+      few: `${average} من 5 نجوم، # آراء`,
+      many: `${average} من 5 نجوم، # رأيًا`,
+      other: `${average} من 5 نجوم، # رأي`,
+    }),
+  allProducts: "كل المنتجات",
   shown: "لا يزال المتسوقون يرون هذه النسخة",
   reason: (reason) => `مرفوض: ${reason}`,
   answer: "ردّ",

@@ -13,6 +13,12 @@ export const reviews = {
   order: (number: number) => `Order ${number}`,
   unverified: "No proof of purchase",
   stars: (count: number) => plural("en", count, { one: "# of 5 stars", other: "# of 5 stars" }),
+  ratingOf: (average: string, count: number) =>
+    plural("en", count, {
+      one: `${average} of 5 stars, # review`,
+      other: `${average} of 5 stars, # reviews`,
+    }),
+  allProducts: "All products",
   shown: "Shoppers still see this version",
   reason: (reason: string) => `Rejected: ${reason}`,
   answer: "Answer",

@@ -15,6 +15,13 @@ export const reviews: typeof en = {
   unverified: "Achat non prouvé",
   stars: (count) =>
     plural("fr", count, { one: "# étoile sur 5", many: "# étoiles sur 5", other: "# étoiles sur 5" }),
+  ratingOf: (average: string, count: number) =>
+    plural("fr", count, {
+      one: `${average} étoiles sur 5, # avis`,
+      many: `${average} étoiles sur 5, # d’avis`,
+      other: `${average} étoiles sur 5, # avis`,
+    }),
+  allProducts: "Tous les produits",
   shown: "Les visiteurs voient encore cette version",
   reason: (reason) => `Refusé : ${reason}`,
   answer: "Répondre",

@@ -74,6 +74,7 @@ export const order: typeof en = {
   document: { INVOICE: "فاتورة", CREDIT_NOTE: "إشعار دائن" },
   print: "طباعة",
   review: "أبدِ رأيك فيما اشتريت",
+  reviewLine: "اكتب رأيك",
   again: "اطلبه مجددًا",
   againAll: "كل شيء في سلتك.",
   againMissing: "لم يتوفر كل شيء من جديد:",

@@ -73,6 +73,7 @@ export const order = {
   document: { INVOICE: "Invoice", CREDIT_NOTE: "Credit note" },
   print: "Print",
   review: "Review what you bought",
+  reviewLine: "Write a review",
   again: "Order again",
   againAll: "All of it is in your cart.",
   againMissing: "Not everything could be had again:",

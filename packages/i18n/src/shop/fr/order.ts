@@ -75,6 +75,7 @@ export const order: typeof en = {
   document: { INVOICE: "Facture", CREDIT_NOTE: "Avoir" },
   print: "Imprimer",
   review: "Donner votre avis sur vos achats",
+  reviewLine: "Donner mon avis",
   again: "Commander à nouveau",
   againAll: "Tout est dans votre panier.",
   againMissing: "Tout n’a pas pu être repris :",
