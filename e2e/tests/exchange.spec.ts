@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { loadReturnMessages } from "@souk/i18n/returns";
+import { choose } from "../support/combo-box.ts";
 import { expectInvariants, onHand } from "../support/goods.ts";
 import { deliverOrder, placeOrder } from "../support/place-order.ts";
 import { expect, test } from "../support/staff.ts";
@@ -6,7 +8,7 @@ import { adminWords, shopWords } from "../support/words.ts";
 
 test.afterAll(async ({ shop }) => expectInvariants(shop.db));
 
-test("a buyer asks for another variant in the place of what arrived, and staff send it", async ({
+test("a buyer asks for another variant and another product in the place of what arrived, and staff send them", async ({
   page,
   browser,
   shop,
@@ -19,6 +21,8 @@ test("a buyer asks for another variant in the place of what arrived, and staff s
     variants: [{ stock: 5 }, { stock: 3, prices: { MAD: 12_000 } }],
   });
   const other = variants[1] ?? variant;
+  const word = `Lantern${randomUUID().slice(0, 8)}`;
+  const lantern = await shop.make.product({ name: word, variants: [{ stock: 2, prices: { MAD: 7000 } }] });
   const { number, email } = await placeOrder(shop.db, variant.id, { quantity: 2 });
   await actAs("ADMIN");
   await page.goto(`/admin/orders/${number}`);
@@ -32,8 +36,12 @@ test("a buyer asks for another variant in the place of what arrived, and staff s
   await shopper.getByRole("button", { name: say.ask }).click();
   await shopper.getByRole("button", { name: words.m.cart.moreOf(name) }).click();
   await shopper.getByRole("combobox", { name: say.reason(name) }).selectOption(say.reasons.DOES_NOT_FIT);
-  const instead = shopper.getByRole("combobox", { name: say.instead(name) });
-  await expect(instead.getByRole("option")).toHaveCount(3);
+  const instead = shopper.getByRole("combobox", { name: say.instead(name), exact: true });
+  await expect(instead.getByRole("option")).toHaveCount(4);
+  await instead.selectOption(say.other);
+  await choose(shopper, shopper.getByRole("combobox", { name: say.otherLabel(name) }), word);
+  await expect(instead.getByRole("option", { name: say.costsLessInAll("MAD 30.00") })).toBeAttached();
+  await expect(instead).toHaveValue(lantern.variant.id);
   await instead.selectOption({ value: other.id });
   await shopper.getByRole("button", { name: say.send }).click();
   await expect(shopper.getByText(say.states.REQUESTED)).toBeVisible();
@@ -60,4 +68,24 @@ test("a buyer asks for another variant in the place of what arrived, and staff s
   await shopper.reload();
   await expect(shopper.getByText(words.m.order.exchangedUnits("1"))).toBeVisible();
   await expect(shopper.getByText(say.states.CLOSED)).toBeVisible();
+
+  // What is left of it is exchanged at the counter, for something else.
+  await page.goto(`/admin/orders/${number}`);
+  await page.getByRole("button", { name: m.returns.add }).click();
+  const dialog = page.getByRole("dialog", { name: m.returns.add });
+  await dialog.getByRole("button", { name: m.orders.moreOf(name) }).click();
+  await dialog
+    .getByRole("combobox", { name: m.returns.exchange.instead(name), exact: true })
+    .selectOption(m.returns.exchange.other);
+  await dialog.getByRole("button", { name: m.returns.add }).click();
+  await expect(dialog.getByText(m.returns.exchange.otherNeeded)).toBeVisible();
+  await choose(page, dialog.getByRole("combobox", { name: m.returns.exchange.otherLabel(name) }), word);
+  await dialog.getByRole("button", { name: m.returns.add }).click();
+  await expect(page.getByText(m.returns.added)).toBeVisible();
+  const wanted = { variantId: lantern.variant.id, returnId: { not: null } };
+  expect(await shop.db.reservation.findMany({ where: wanted, select: { quantity: true } })).toEqual([
+    { quantity: 1 },
+  ]);
+  await shopper.reload();
+  await expect(shopper.getByText(`${word} · ${say.costsLessInAll("MAD 30.00")}`)).toBeVisible();
 });

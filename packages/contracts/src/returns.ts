@@ -47,9 +47,14 @@ export const ReturnLineView = z.object({
   exchange: z
     .object({
       sku: z.string(),
+      /** Of another product, in the order's language; null: the same product. */
+      name: z.string().nullable(),
       /** In the order's language. */
       options: z.string(),
-      /** By how much one costs more than one of the line's own, in minor units; below zero: less. */
+      /**
+       * By how much one costs more than one of the line's own, in minor units; below zero: less. Of another product, by
+       * how much all its units cost more than was paid for what comes back.
+       */
       difference: z.int(),
       /** It was put into the order. */
       done: z.boolean(),
@@ -103,11 +108,31 @@ export const OrderExchanges = z.object({
 });
 export type OrderExchanges = z.infer<typeof OrderExchanges>;
 
+/** A variant of another product that can be had in the place of units of a line. */
+export const OtherProduct = z.object({
+  variantId: Id,
+  sku: z.string(),
+  /** In the order's language, as its options. */
+  name: z.string(),
+  options: z.string(),
+  available: z.int(),
+  /** Of one today, in minor units, as the order's prices are: with or without tax. */
+  price: Amount,
+  /** By how much these units cost more than was paid for those that come back, tax included; below zero: less. */
+  difference: z.int(),
+});
+export type OtherProduct = z.infer<typeof OtherProduct>;
+export const OtherProducts = z.array(OtherProduct);
+/** Units of a line that come back, and words of what is looked for in their place: of its name, or its SKU. */
+export const OtherProductsQuery = z.object({ lineId: Id, quantity: Quantity, query: text(0, 200) });
+export type OtherProductsQuery = z.infer<typeof OtherProductsQuery>;
+export const FindOtherProductsInput = GetOrderInput.extend(OtherProductsQuery.shape);
+
 export const WantedReturnLine = z.object({
   lineId: Id,
   quantity: Quantity,
   reason: ReturnReason,
-  /** Wanted in its place. */
+  /** Wanted in its place: a variant of any product. */
   exchangeVariantId: Id.optional(),
 });
 export type WantedReturnLine = z.infer<typeof WantedReturnLine>;

@@ -1,4 +1,4 @@
-import type { Currency, ExchangeOption } from "@souk/contracts";
+import type { Currency, ExchangeOption, OtherProduct } from "@souk/contracts";
 import type { Format } from "./format.ts";
 
 /** As an app words it. */
@@ -6,16 +6,52 @@ export interface ExchangeWords {
   sameAgain: string;
   costsMore: (amount: string) => string;
   costsLess: (amount: string) => string;
+  /** Of another product: all units together. */
+  costsMoreInAll: (amount: string) => string;
+  costsLessInAll: (amount: string) => string;
 }
+
+interface Saying {
+  words: ExchangeWords;
+  format: Format;
+}
+
+type Exchange = Pick<ExchangeOption, "sku" | "options" | "difference"> & {
+  /** Of another product; null (or not said): the same. */
+  name?: string | null;
+};
 
 /** What is had in the place of goods of `own` SKU, and by how much it costs more or less. */
 export function exchangeText(
-  { sku, options, difference }: Pick<ExchangeOption, "sku" | "options" | "difference">,
+  { sku, name = null, options, difference }: Exchange,
   { own, currency }: { own: string; currency: Currency },
-  { words, format }: { words: ExchangeWords; format: Format },
+  { words, format }: Saying,
 ): string {
+  const money = (amount: number): string => format.money(Math.abs(amount), currency);
+  if (name !== null)
+    return [nameOf({ name, options }), inAll(difference, money, words)].filter(Boolean).join(" · ");
   const what = sku === own ? words.sameAgain : options || sku;
   if (difference === 0) return what;
-  const amount = format.money(Math.abs(difference), currency);
-  return `${what} · ${difference > 0 ? words.costsMore(amount) : words.costsLess(amount)}`;
+  const each = difference > 0 ? words.costsMore : words.costsLess;
+  return `${what} · ${each(money(difference))}`;
+}
+
+/** Another product as a choice of a list: what one costs, and what all cost more or less, is its second line. */
+export function otherOption(
+  { variantId: id, name, options, price, difference }: OtherProduct,
+  currency: Currency,
+  { words, format }: Saying,
+): { id: string; label: string; help: string } {
+  const money = (amount: number): string => format.money(Math.abs(amount), currency);
+  const help = [money(price), inAll(difference, money, words)].filter(Boolean).join(" · ");
+  return { id, label: nameOf({ name, options }), help };
+}
+
+function inAll(difference: number, money: (amount: number) => string, words: ExchangeWords): string {
+  if (difference === 0) return "";
+  return difference > 0 ? words.costsMoreInAll(money(difference)) : words.costsLessInAll(money(difference));
+}
+
+function nameOf({ name, options }: { name: string; options: string }): string {
+  return options === "" ? name : `${name} – ${options}`;
 }

@@ -14,6 +14,7 @@ import {
   token,
 } from "./row-makers.ts";
 import { MAIL_ROWS } from "./mail-rows.ts";
+import { RETURN_ROWS } from "./return-rows.ts";
 import { REVIEW_ROWS } from "./review-rows.ts";
 import { SUPPORT_ROWS } from "./support-rows.ts";
 import { WISHLIST_ROWS } from "./wishlist-rows.ts";
@@ -43,17 +44,6 @@ const addressRow = (rest: object): Row =>
   ofAccount(async (things, userId) =>
     named({ id: await things.savedAddress(userId), ...rest }, { id: NOWHERE, ...rest }),
   );
-
-const delivered = records(async (things, userId) => {
-  const { number, lineId } = await things.arrived(userId);
-  const lines = [{ lineId, quantity: 1, reason: "DAMAGED" }];
-  return named({ number, lines }, { number: NO_NUMBER, lines });
-});
-
-const returned = records(async (things, userId) => {
-  const one = await things.returned(userId);
-  return named(one, { ...one, number: NO_NUMBER });
-});
 
 const session = ofAccount(async (things, userId) =>
   named({ id: await things.session(userId) }, { id: NOWHERE }),
@@ -173,8 +163,7 @@ export const SHOP_ROWS: Readonly<Record<string, Row>> = {
   "orders.reorder": orders(market),
   "orders.returns": orders(),
   "orders.exchanges": orders(),
-  "orders.requestReturn": delivered,
-  "orders.cancelReturn": returned,
+  ...RETURN_ROWS,
   ...SUPPORT_ROWS,
   "contact.ways": everybody,
   "contact.open": everybody,

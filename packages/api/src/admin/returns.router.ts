@@ -1,10 +1,12 @@
 import {
   CreateReturnInput,
+  FindOtherProductsOfOrderInput,
   GetReturnInput,
   InspectReturnInput,
   MoveReturnInput,
   OrderExchanges,
   OrderReturns,
+  OtherProducts,
   RefundReturnInput,
   RejectReturnInput,
   ReturnsOfOrderInput,
@@ -21,6 +23,7 @@ import {
 } from "@souk/core/returns/answer-return";
 import { createReturn } from "@souk/core/returns/create-return";
 import { exchangeReturn } from "@souk/core/returns/exchange-return";
+import { findOthersOfOrder } from "@souk/core/returns/find-others";
 import { inspectReturn } from "@souk/core/returns/inspect-return";
 import { exchangesOfOrder } from "@souk/core/returns/order-exchanges";
 import { refundReturn } from "@souk/core/returns/refund-return";
@@ -51,6 +54,10 @@ export const returnsRouter = router({
     .input(ReturnsOfOrderInput)
     .output(OrderExchanges)
     .query(({ ctx, input }) => exchangesOfOrder(ctx, input)),
+  findOthers: read
+    .input(FindOtherProductsOfOrderInput)
+    .output(OtherProducts)
+    .query(({ ctx, input }) => findOthersOfOrder(ctx, input)),
   create: write.input(CreateReturnInput).mutation(({ ctx, input }) => createReturn(ctx, input)),
   approve: write.input(MoveReturnInput).mutation(({ ctx, input }) => approveReturn(ctx, input)),
   reject: write.input(RejectReturnInput).mutation(({ ctx, input }) => rejectReturn(ctx, input)),

@@ -2,6 +2,7 @@ import {
   BankTransferView,
   CancelOrderInput,
   CancelReturnInput,
+  FindOtherProductsInput,
   GetOrderInput,
   KeepOrderInput,
   MyOrdersInput,
@@ -11,6 +12,7 @@ import {
   OrderReturns,
   OrderReturnsInput,
   OrderView,
+  OtherProducts,
   ReorderInput,
   Reordered,
   RequestReturnInput,
@@ -24,6 +26,7 @@ import { reorder } from "@souk/core/orders/reorder";
 import { trackOrder } from "@souk/core/orders/track-order";
 import { bankTransfer } from "@souk/core/payments/bank-transfer";
 import { cancelReturn } from "@souk/core/returns/cancel-return";
+import { findOthers } from "@souk/core/returns/find-others";
 import { orderExchanges } from "@souk/core/returns/order-exchanges";
 import { orderReturns } from "@souk/core/returns/order-returns";
 import { requestReturn } from "@souk/core/returns/request-return";
@@ -68,6 +71,10 @@ export const ordersRouter = router({
     .input(OrderReturnsInput)
     .output(OrderExchanges)
     .query(({ ctx, input }) => orderExchanges(ctx, input)),
+  findOthers: cartProcedure
+    .input(FindOtherProductsInput)
+    .output(OtherProducts)
+    .query(({ ctx, input }) => findOthers(ctx, input)),
   requestReturn: cartProcedure
     .input(RequestReturnInput)
     .output(OrderReturns)

@@ -6,6 +6,7 @@ import { ToCredit } from "./orders.ts";
 import { Cursor, Id, Limit, text } from "../primitives.ts";
 import {
   Disposition,
+  OtherProductsQuery,
   ReturnCondition,
   ReturnLineView,
   ReturnNumber,
@@ -78,6 +79,7 @@ export type StaffReturnView = z.infer<typeof StaffReturnView>;
 const One = z.object({ number: ReturnNumber });
 export const GetReturnInput = One;
 export const ReturnsOfOrderInput = z.object({ number: OrderNumber });
+export const FindOtherProductsOfOrderInput = OtherProductsQuery.extend({ number: OrderNumber });
 /** By staff, of the order with this number: approved at once. */
 export const CreateReturnInput = z.object({
   number: OrderNumber,

@@ -27,9 +27,11 @@ export const promotionChecks = {
                 THEN p."id" IS NULL OR p."state" NOT IN ('INITIATED', 'ACTION_REQUIRED') OR p."declineCode" IS NOT NULL
                 ELSE o."state" = 'CANCELLED' END`,
 
+  // Units that an edit takes out take their share with them; what promotions took off stays on record as it was.
   "what an order's promotions took off = its discount": Prisma.sql`
     SELECT o."id" AS subject, concat('discount ', o."discountTotal", ', redemptions ', r.amount) AS details
       FROM "Order" o
       JOIN (SELECT "orderId", sum("amount") AS amount FROM "PromotionRedemption" GROUP BY 1) r ON r."orderId" = o."id"
-     WHERE r.amount <> o."discountTotal"`,
+     WHERE r.amount < o."discountTotal"
+        OR (r.amount <> o."discountTotal" AND NOT EXISTS (SELECT FROM "OrderEdit" e WHERE e."orderId" = o."id"))`,
 } as const satisfies Record<string, Prisma.Sql>;

@@ -22,6 +22,7 @@ import { giveBackReturn } from "./refund-return.ts";
 import { lockReturn, type ReturnRow } from "./return-row.ts";
 import { assertReturnMove } from "./return-transitions.ts";
 import { staffReturn } from "./staff-return.ts";
+import { wantedSwaps } from "./wanted-swaps.ts";
 import { writeExchange } from "./write-exchange.ts";
 
 /**
@@ -75,12 +76,7 @@ async function exchange(tx: Tx, ctx: StaffContext, request: RefundReturnInput): 
 }
 
 async function swapsOf(ctx: Core, tx: Tx, order: OrderRow, row: ReturnRow): Promise<Swap[]> {
-  const wanted = row.lines.flatMap(({ orderLineId, quantity, exchangeVariant, exchangeDifference }) => {
-    const line = order.lines.find(({ id }) => id === orderLineId);
-    return line && exchangeVariant
-      ? [{ line, quantity, variantId: exchangeVariant.id, difference: exchangeDifference ?? 0 }]
-      : [];
-  });
+  const wanted = wantedSwaps(order, row);
   if (wanted.length === 0) throw new DomainError("EXCHANGE_UNAVAILABLE", { sku: "" });
   const { cart, priced } = await priceForOrder(ctx, tx, order, wanted);
   const quoted = new Map(toQuote(cart, priced).lines.map((line) => [line.variantId, line]));

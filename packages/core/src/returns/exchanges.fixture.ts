@@ -1,11 +1,13 @@
 import type { Db } from "@souk/db";
 import type { Factories } from "@souk/testing";
-import { browser } from "../cart/cart.fixture.ts";
+import { applyCode } from "../cart/apply-code.ts";
+import { browser, market } from "../cart/cart.fixture.ts";
 import { cardOrder, orderOf, readyShopper } from "../checkout/checkout.fixture.ts";
 import { placeOrder } from "../checkout/place-order.ts";
+import type { StaffContext } from "../context.ts";
 import { editDesk } from "../edits/edits.fixture.ts";
 import { issueDue } from "../invoices/issue-due.ts";
-import { receiveReturn } from "./answer-return.ts";
+import { approveReturn, receiveReturn } from "./answer-return.ts";
 import { exchangeReturn } from "./exchange-return.ts";
 import { inspectReturn } from "./inspect-return.ts";
 import { requestReturn } from "./request-return.ts";
@@ -29,8 +31,11 @@ export async function exchangeDesk(db: Db, make: Factories) {
     return { ...(await arrivedOf(own, units)), variants: { own, same, dear, cheap } };
   }
 
-  async function arrivedOf(own: string, units = 1) {
-    const shopper = await readyShopper(core, [[own, units]]);
+  /** With a code that the cart was given, where it has one. */
+  async function arrivedOf(own: string, units = 1, code?: string) {
+    const ready = await readyShopper(core, [[own, units]]);
+    const { total } = code === undefined ? ready : await applyCode(ready.ctx, { ...market, code });
+    const shopper = { ...ready, total };
     const { number, key } = orderOf(await placeOrder(shopper.ctx, await cardOrder(shopper)));
     await issueDue(core);
     await moves.PROCESSING(number);
@@ -45,6 +50,13 @@ export async function exchangeDesk(db: Db, make: Factories) {
     return { number, lineId, ask, guest: { number, key } };
   }
 
+  const { inspected, looked } = looksOf(staff);
+  const exchange = (number: number) => exchangeReturn(staff, { number, shippingAmount: 0, adjustment: 0 });
+  return { ...desk, arrived, arrivedOf, inspected, looked, exchange };
+}
+
+/** How staff look at what came back. */
+function looksOf(staff: StaffContext) {
   /** Received and looked at, as good as new. */
   async function inspected(number: number, lineId: string): Promise<void> {
     await receiveReturn(staff, { number });
@@ -52,6 +64,11 @@ export async function exchangeDesk(db: Db, make: Factories) {
     await inspectReturn(staff, { number, lines: [finding] });
   }
 
-  const exchange = (number: number) => exchangeReturn(staff, { number, shippingAmount: 0, adjustment: 0 });
-  return { ...desk, arrived, arrivedOf, inspected, exchange };
+  /** Approved before. */
+  async function looked(number: number, lineId: string): Promise<void> {
+    await approveReturn(staff, { number });
+    await inspected(number, lineId);
+  }
+
+  return { inspected, looked };
 }

@@ -1,4 +1,4 @@
-import type { ExchangeOption, WantedReturnLine } from "@souk/contracts";
+import type { WantedReturnLine } from "@souk/contracts";
 import type { Core, Tx } from "../context.ts";
 import type { Actor } from "../orders/actor.ts";
 import { takeUnits } from "../orders/line-units.ts";
@@ -33,7 +33,7 @@ export async function openReturn(
     orderLineId: line.id,
     quantity,
     reason: said.get(line.id)?.reason ?? "OTHER",
-    ...wantedInstead(exchanges.get(line.id)),
+    ...exchanges.get(line.id),
   }));
   const opened = await tx.return.create({
     data: { orderId: order.id, requestedBy: by.actor.kind, note, createdAt: by.now, lines: { create } },
@@ -42,10 +42,4 @@ export async function openReturn(
   const event = { orderId: order.id, number: opened.number, fromState: null, toState: "REQUESTED" } as const;
   await noteReturn(tx, { ...event, note }, by);
   return opened;
-}
-
-function wantedInstead(chosen: ExchangeOption | undefined) {
-  if (!chosen) return {};
-  const { variantId: exchangeVariantId, difference: exchangeDifference, options: exchangeOptions } = chosen;
-  return { exchangeVariantId, exchangeDifference, exchangeOptions };
 }

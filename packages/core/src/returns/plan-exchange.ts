@@ -10,12 +10,18 @@ import { keptCost } from "./kept-cost.ts";
 type Line = OrderRow["lines"][number];
 
 /** Units of an order's line that came back for others. */
-interface PricedSwap {
+export interface PricedSwap {
   line: Line;
   quantity: number;
-  /** By how much a unit of these costs more than one that came back did, in minor units, as it was said when asked for. */
-  difference: number;
+  price: SwapPrice;
 }
+
+/** What a unit of the replacements costs, in minor units, as it was said when asked for. */
+export type SwapPrice =
+  /** Of the same product: what one that came back did, its discount with it, and this. */
+  | { difference: number }
+  /** Of another: its own price, without a discount, and its own tax (basis points). */
+  | { unitPrice: number; taxRate: number };
 
 /** What goes out in their place. */
 export interface Swap extends PricedSwap {
@@ -25,7 +31,7 @@ export interface Swap extends PricedSwap {
 
 /**
  * What exchanges make of an order: units that came back take what they cost with them, their replacements cost that and the
- * difference. Refuses with TOO_MANY_UNITS (given back otherwise meanwhile) and what `planOf` does.
+ * difference, or as another product what that costs. Refuses with TOO_MANY_UNITS (given back otherwise meanwhile) and what `planOf` does.
  */
 export function planExchange(order: OrderRow, swaps: readonly Swap[]): EditPlan {
   const kept = swaps.map((swap) => keptLine(order, swap));
@@ -75,10 +81,28 @@ function replacementLine(
   return { ...goods, ...priceOf(order, swap, kept) };
 }
 
-/** Replacements cost what came back did, its discount with it, and the difference. */
 function priceOf(
   order: OrderRow,
-  { line, quantity, difference }: PricedSwap,
+  { line, quantity, price }: PricedSwap,
+  kept: Pick<EditedLine, "total" | "discount" | "tax">,
+) {
+  if ("difference" in price) return priceAlike(order, { line, quantity, ...price }, kept);
+  const { unitPrice, taxRate } = price;
+  const total = unitPrice * quantity;
+  return {
+    unitPrice,
+    quantity,
+    total,
+    discount: 0,
+    tax: taxOn(total, taxRate, order.pricesIncludeTax),
+    taxRate,
+  };
+}
+
+/** Replacements of the same product cost what came back did, its discount with it, and the difference. */
+function priceAlike(
+  order: OrderRow,
+  { line, quantity, difference }: { line: Line; quantity: number; difference: number },
   kept: Pick<EditedLine, "total" | "discount" | "tax">,
 ) {
   const unitPrice = Math.max(0, line.unitPrice + difference);

@@ -21,6 +21,9 @@ export const returnSelect = {
       disposition: true,
       exchangeDifference: true,
       exchangeOptions: true,
+      exchangeName: true,
+      exchangePrice: true,
+      exchangeTaxRate: true,
       exchangeLineId: true,
       exchangeVariant: {
         select: {

@@ -23,6 +23,7 @@ function toLineView(row: ReturnRow["lines"][number]): ReturnLineView {
   const line = { lineId, ...orderLine, quantity, reason, condition, disposition };
   const { exchangeVariant: wanted, exchangeDifference: difference } = row;
   if (!wanted) return { ...line, exchange: null };
-  const said = { sku: wanted.sku, options: row.exchangeOptions ?? "", difference: difference ?? 0 };
-  return { ...line, exchange: { ...said, done: row.exchangeLineId !== null } };
+  const { exchangeName: name, exchangeOptions, exchangeLineId } = row;
+  const said = { sku: wanted.sku, name, options: exchangeOptions ?? "", difference: difference ?? 0 };
+  return { ...line, exchange: { ...said, done: exchangeLineId !== null } };
 }

@@ -8,6 +8,7 @@ import { exchangeCost } from "./plan-exchange.ts";
 import { readReturn, type ReturnRow } from "./return-row.ts";
 import { returnActions } from "./return-transitions.ts";
 import { toReturnView } from "./return-view.ts";
+import { wantedSwaps } from "./wanted-swaps.ts";
 
 /** A return with its history and the moves that are legal now. */
 export function staffReturn(ctx: Core, { number }: { number: number }): Promise<StaffReturnView> {
@@ -47,12 +48,8 @@ function worthOf(order: OrderRow, { lineId, quantity }: { lineId: string; quanti
 }
 
 /** What exchanging would come to now; what was given back otherwise meanwhile isn't exchanged. */
-function differenceOf(order: OrderRow, { lines }: ReturnRow): number {
-  const swaps = lines.flatMap(({ orderLineId, quantity, exchangeVariant, exchangeDifference }) => {
-    const line = order.lines.find(({ id }) => id === orderLineId);
-    return line && exchangeVariant ? [{ line, quantity, difference: exchangeDifference ?? 0 }] : [];
-  });
-  return swaps.reduce((sum, swap) => sum + exchangeCost(order, swap), 0);
+function differenceOf(order: OrderRow, row: ReturnRow): number {
+  return wantedSwaps(order, row).reduce((sum, swap) => sum + exchangeCost(order, swap), 0);
 }
 
 async function eventsOf(tx: Tx, { number, order }: ReturnRow): Promise<ReturnEventView[]> {

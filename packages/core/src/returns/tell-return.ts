@@ -26,10 +26,13 @@ export async function tellReturn(tx: Tx, row: ReturnRow, to: ReturnState): Promi
 }
 
 function exchangeOf(line: ReturnRow["lines"][number]) {
-  const { exchangeVariant, exchangeOptions, exchangeDifference, orderLine, quantity } = line;
+  const { exchangeVariant, exchangeName, exchangeOptions, exchangeDifference, orderLine, quantity } = line;
   if (!exchangeVariant) return [];
+  const difference = exchangeDifference ?? 0;
+  if (exchangeName !== null)
+    return [{ name: nameOf({ name: exchangeName, options: exchangeOptions ?? "" }), quantity, difference }];
   const name = nameOf({ name: orderLine.name, options: exchangeOptions || exchangeVariant.sku });
-  return [{ name, quantity, difference: (exchangeDifference ?? 0) * quantity }];
+  return [{ name, quantity, difference: difference * quantity }];
 }
 
 function nameOf({ name, options }: { name: string; options: string }): string {

@@ -4,7 +4,7 @@ import type { EditPlan } from "../edits/plan-edit.ts";
 import { addLines, sellUnits } from "../edits/write-edit.ts";
 import type { Actor } from "../orders/actor.ts";
 import type { OrderRow } from "../orders/order-row.ts";
-import type { Swap } from "./plan-exchange.ts";
+import { exchangeCost, type Swap } from "./plan-exchange.ts";
 import type { ReturnRow } from "./return-row.ts";
 
 export interface ExchangeToWrite {
@@ -40,10 +40,15 @@ export async function writeExchange(
     await tx.orderLine.update({ where: { id: line.id }, data, select: { id: true } });
   }
   await addLines(tx, order, { news, owed, isUnpaid });
-  for (const [at, { line }] of swaps.entries())
+  for (const [at, swap] of swaps.entries())
     await tx.returnLine.update({
-      where: { returnId_orderLineId: { returnId: row.id, orderLineId: line.id } },
-      data: { exchangeLineId: news[at]?.id ?? null },
+      where: { returnId_orderLineId: { returnId: row.id, orderLineId: swap.line.id } },
+      data: { exchangeLineId: news[at]?.id ?? null, ...costOf(order, swap) },
       select: { returnId: true },
     });
+}
+
+/** What another product came to: what was paid for the line may have been given back in part since it was asked for. */
+function costOf(order: OrderRow, swap: Swap) {
+  return "unitPrice" in swap.price ? { exchangeDifference: exchangeCost(order, swap) } : {};
 }

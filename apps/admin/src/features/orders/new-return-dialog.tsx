@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
 import { ActionDialog } from "../../parts/action-dialog.tsx";
+import { OTHER } from "../../parts/exchange-choice.tsx";
 import { chosenUnits, LineQuantities } from "../../parts/line-quantities.tsx";
 import { ExchangeChoices } from "./exchange-choices.tsx";
 
@@ -52,7 +53,8 @@ export function NewReturnDialog({ order, options, onClose }: Props) {
           reason,
           exchangeVariantId: instead.get(line.lineId),
         }));
-        if (lines.length > 0) create.mutate({ number: order.number, lines, note });
+        const isChosen = lines.every(({ exchangeVariantId }) => exchangeVariantId !== OTHER);
+        if (lines.length > 0 && isChosen) create.mutate({ number: order.number, lines, note });
       }}
     >
       <LineQuantities
@@ -62,7 +64,7 @@ export function NewReturnDialog({ order, options, onClose }: Props) {
         onChange={setUnits}
         error={tried && chosen.length === 0 ? m.returns.choose : undefined}
       />
-      <ExchangeChoices order={order} chosen={chosen} value={instead} onChange={setInstead} />
+      <ExchangeChoices order={order} chosen={chosen} value={instead} tried={tried} onChange={setInstead} />
       <NativeSelect
         label={m.returns.reason}
         options={RETURN_REASONS.map((value) => ({ value, label: m.returns.reasons[value] }))}

@@ -5,38 +5,37 @@ import {
   RETURN_REASONS,
   type ReturnReason,
 } from "@souk/contracts";
-import { exchangeText } from "@souk/i18n";
 import type { ReturnMessages } from "@souk/i18n/returns";
 import { NativeSelect, QuantityField } from "@souk/ui";
 import { useI18n } from "../../lib/i18n.ts";
+import { ExchangeChoice, OTHER } from "./exchange-choice.tsx";
+import type { OrderAccess } from "./order-returns.tsx";
 
 export interface Choice {
   quantity: number;
   reason: ReturnReason;
-  /** Wanted in its place; undefined: the money. */
+  /** Wanted in its place, or `OTHER`; undefined: the money. */
   exchangeVariantId?: string | undefined;
 }
 
 interface Props {
   line: OrderView["lines"][number] | undefined;
+  access: OrderAccess;
   currency: Currency;
   max: number;
   exchanges: readonly ExchangeOption[];
   choice: Choice;
+  /** The form was to be sent as it was. */
+  tried: boolean;
   words: ReturnMessages;
   onChange: (choice: Choice) => void;
 }
 
 /** How many of an item come back, why, and what is wanted in their place. */
-export function ReturnChoice({ line, currency, max, exchanges, choice, words, onChange }: Props) {
-  const { m, format } = useI18n();
+export function ReturnChoice(props: Props) {
+  const { line, access, currency, max, exchanges, choice, tried, words, onChange } = props;
+  const { m } = useI18n();
   const name = line?.name ?? "";
-  const own = line?.sku ?? "";
-  const there = exchanges.filter(({ available }) => available >= choice.quantity);
-  const instead = there.map((option) => ({
-    value: option.variantId,
-    label: exchangeText(option, { own, currency }, { words, format }),
-  }));
   return (
     <div className="hairline-b flex flex-wrap items-end justify-between gap-4 py-4">
       <p className="min-w-40 flex-1 self-center">
@@ -53,12 +52,17 @@ export function ReturnChoice({ line, currency, max, exchanges, choice, words, on
           }
         />
       ) : null}
-      {choice.quantity > 0 && instead.length > 0 ? (
-        <NativeSelect
-          label={words.instead(name)}
-          options={[{ value: "", label: words.money }, ...instead]}
-          value={choice.exchangeVariantId ?? ""}
-          onChange={(value) => onChange({ ...choice, exchangeVariantId: value === "" ? undefined : value })}
+      {choice.quantity > 0 && line ? (
+        <ExchangeChoice
+          line={line}
+          quantity={choice.quantity}
+          access={access}
+          currency={currency}
+          exchanges={exchanges}
+          value={choice.exchangeVariantId}
+          missing={tried && choice.exchangeVariantId === OTHER}
+          words={words}
+          onChange={(exchangeVariantId) => onChange({ ...choice, exchangeVariantId })}
         />
       ) : null}
       <QuantityField

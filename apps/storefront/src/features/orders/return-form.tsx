@@ -6,6 +6,7 @@ import { useState } from "react";
 import { useI18n } from "../../lib/i18n.ts";
 import { errorText } from "../../lib/problem-text.ts";
 import { shop, trpc } from "../../lib/trpc.ts";
+import { OTHER } from "./exchange-choice.tsx";
 import type { OrderAccess } from "./order-returns.tsx";
 import { type Choice, ReturnChoice } from "./return-choice.tsx";
 
@@ -46,7 +47,8 @@ export function ReturnForm({ order, access, options, words, onDone }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (lines.length > 0 && !ask.isPending) ask.mutate();
+        const isChosen = lines.every(({ exchangeVariantId }) => exchangeVariantId !== OTHER);
+        if (lines.length > 0 && isChosen && !ask.isPending) ask.mutate();
       }}
     >
       {ask.error ? (
@@ -60,9 +62,11 @@ export function ReturnForm({ order, access, options, words, onDone }: Props) {
           <ReturnChoice
             key={lineId}
             line={order.lines.find(({ id }) => id === lineId)}
+            access={access}
             currency={order.currency}
             exchanges={exchanges?.lines.find((line) => line.lineId === lineId)?.options ?? []}
             max={max}
+            tried={tried}
             words={words}
             choice={choices[lineId] ?? { quantity: 0, reason: "CHANGED_MIND" }}
             onChange={(choice) => setChoices((all) => ({ ...all, [lineId]: choice }))}

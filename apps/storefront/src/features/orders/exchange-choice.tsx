@@ -1,0 +1,78 @@
+import type { Currency, ExchangeOption, OrderView, OtherProduct } from "@souk/contracts";
+import { exchangeText } from "@souk/i18n";
+import type { ReturnMessages } from "@souk/i18n/returns";
+import { NativeSelect } from "@souk/ui";
+import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense, useState } from "react";
+import { useI18n } from "../../lib/i18n.ts";
+import { trpc } from "../../lib/trpc.ts";
+import type { OrderAccess } from "./order-returns.tsx";
+
+const OtherProductBox = lazy(() => import("./other-product-box.tsx"));
+
+/** In the place of a variant: another product, which isn't chosen yet. */
+export const OTHER = "other";
+
+interface Props {
+  line: OrderView["lines"][number];
+  quantity: number;
+  access: OrderAccess;
+  currency: Currency;
+  /** Variants of its own product. */
+  exchanges: readonly ExchangeOption[];
+  /** A variant, or `OTHER`; undefined: the money. */
+  value: string | undefined;
+  /** It was to be sent while the other product wasn't chosen. */
+  missing: boolean;
+  words: ReturnMessages;
+  onChange: (value: string | undefined) => void;
+}
+
+/** What is had in the place of units that come back: the money, another variant, or another product that is looked for. */
+export function ExchangeChoice(props: Props) {
+  const { line, quantity, access, currency, exchanges, value, missing, words, onChange } = props;
+  const { format } = useI18n();
+  const [picked, setPicked] = useState<OtherProduct | null>(null);
+  const about = { ...access, lineId: line.id, quantity };
+  // For another number of units it costs another difference, or isn't there.
+  const { data: now } = useQuery({
+    ...trpc.orders.findOthers.queryOptions({ ...about, query: picked?.sku ?? "" }),
+    enabled: picked !== null,
+  });
+  const found = now?.find(({ variantId }) => variantId === picked?.variantId);
+  const text = (option: ExchangeOption | OtherProduct): string =>
+    exchangeText(option, { own: line.sku, currency }, { words, format });
+  const there = exchanges.filter(({ available }) => available >= quantity);
+  const isPicked = picked !== null && value === picked.variantId;
+  return (
+    <div className="w-full max-w-sm space-y-3">
+      <NativeSelect
+        label={words.instead(line.name)}
+        options={[
+          { value: "", label: words.money },
+          ...there.map((option) => ({ value: option.variantId, label: text(option) })),
+          ...(picked ? [{ value: picked.variantId, label: text(found ?? picked) }] : []),
+          { value: OTHER, label: words.other },
+        ]}
+        value={value ?? ""}
+        error={isPicked && now && !found ? words.otherGone : undefined}
+        onChange={(next) => onChange(next === "" ? undefined : next)}
+      />
+      {value === OTHER || isPicked ? (
+        <Suspense>
+          <OtherProductBox
+            label={words.otherLabel(line.name)}
+            about={about}
+            currency={currency}
+            words={words}
+            error={missing ? words.otherNeeded : undefined}
+            onPick={(other) => {
+              setPicked(other);
+              onChange(other.variantId);
+            }}
+          />
+        </Suspense>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { OtherProduct } from "@souk/contracts";
+import type { Core, Tx } from "../context.ts";
+import { isTaxedAs, priceForOrder } from "../edits/price-added.ts";
+import type { OrderRow } from "../orders/order-row.ts";
+
+/** A variant in the place of goods of another product: it costs what it costs, whatever they did. */
+export interface PricedOther extends Omit<OtherProduct, "difference"> {
+  productId: string;
+  /** Basis points. */
+  taxRate: number;
+}
+
+/**
+ * Of these variants those that an order could have today, by their ids: on sale, with a price in its currency and taxed as
+ * it was. As with goods that an edit adds, no promotion counts.
+ */
+export async function priceOthers(
+  ctx: Core,
+  tx: Tx,
+  order: OrderRow,
+  wanted: readonly { variantId: string; quantity: number }[],
+): Promise<ReadonlyMap<string, PricedOther>> {
+  if (wanted.length === 0) return new Map();
+  const { cart, priced } = await priceForOrder(ctx, tx, order, [...wanted]);
+  if (!isTaxedAs(order, priced)) return new Map();
+  const priceOf = new Map(priced.lines.map((line) => [line.variantId, line]));
+  return new Map(
+    cart.lines.flatMap((one) => {
+      const { variantId, productId, sku, name, options, available } = one;
+      const quoted = priceOf.get(variantId);
+      if (!quoted || !one.sellable || one.price === null) return [];
+      const price = { price: quoted.unitPrice, taxRate: quoted.rate.basisPoints };
+      return [[variantId, { variantId, productId, sku, name, options, available, ...price }]];
+    }),
+  );
+}
