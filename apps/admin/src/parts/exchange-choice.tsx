@@ -1,5 +1,5 @@
 import type { ExchangeOption, OtherProduct, StaffOrderView } from "@souk/contracts";
-import { exchangeText } from "@souk/i18n";
+import { exchangeText } from "@souk/i18n/exchange-text";
 import { NativeSelect } from "@souk/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";

@@ -1,4 +1,4 @@
-import { describeStep } from "@souk/i18n";
+import { describeStep } from "@souk/i18n/describe-step";
 import { loadTraceMessages } from "@souk/i18n/trace";
 import { cx, Disclosure } from "@souk/ui";
 import { useI18n } from "../lib/i18n.ts";

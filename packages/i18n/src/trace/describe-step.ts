@@ -1,5 +1,6 @@
 import type { Currency, Locale, NameByLocale, TraceStep } from "@souk/contracts";
 import type { Format } from "../format.ts";
+import { nameIn } from "../name-in.ts";
 import type { trace } from "./en.ts";
 
 export interface TraceWords {
@@ -9,17 +10,12 @@ export interface TraceWords {
   currency: Currency;
 }
 
-export interface DescribedStep {
+interface DescribedStep {
   text: string;
   /** Already written; null where the step changes no amount. */
   amount: string | null;
   /** It explains what isn't there. */
   aside: boolean;
-}
-
-/** A name in the language, else in the first that it has. */
-export function nameIn(name: NameByLocale, locale: Locale): string {
-  return name[locale] ?? name.en ?? Object.values(name)[0] ?? "";
 }
 
 const asideOf = (text: string): DescribedStep => ({ text, amount: null, aside: true });

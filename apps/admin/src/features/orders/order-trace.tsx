@@ -1,5 +1,5 @@
 import type { StaffOrderView } from "@souk/contracts";
-import { describeStep } from "@souk/i18n";
+import { describeStep } from "@souk/i18n/describe-step";
 import { Card, cx } from "@souk/ui";
 import { useI18n } from "../../lib/i18n.tsx";
 

@@ -1,5 +1,5 @@
 import type { StaffReturnView } from "@souk/contracts";
-import { exchangeText } from "@souk/i18n";
+import { exchangeText } from "@souk/i18n/exchange-text";
 import { Card } from "@souk/ui";
 import { useI18n } from "../../lib/i18n.tsx";
 

@@ -1,5 +1,5 @@
 import type { Currency, ExchangeOption, OrderView, OtherProduct } from "@souk/contracts";
-import { exchangeText } from "@souk/i18n";
+import { exchangeText } from "@souk/i18n/exchange-text";
 import type { ReturnMessages } from "@souk/i18n/returns";
 import { NativeSelect } from "@souk/ui";
 import { useQuery } from "@tanstack/react-query";

@@ -1,5 +1,5 @@
 import type { OrderReturns as Returns, OrderView, ReturnView } from "@souk/contracts";
-import { exchangeText } from "@souk/i18n";
+import { exchangeText } from "@souk/i18n/exchange-text";
 import { loadReturnMessages, type ReturnMessages } from "@souk/i18n/returns";
 import { announce, Banner, Button } from "@souk/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";

@@ -1,5 +1,5 @@
 import type { Currency, OtherProduct, OtherProductsQuery } from "@souk/contracts";
-import { otherOption } from "@souk/i18n";
+import { otherOption } from "@souk/i18n/exchange-text";
 import type { ReturnMessages } from "@souk/i18n/returns";
 import { ComboBox } from "@souk/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";

@@ -1,5 +1,5 @@
 import type { Currency, ExchangeOption, OtherProduct } from "@souk/contracts";
-import type { Format } from "./format.ts";
+import type { Format } from "../format.ts";
 
 /** As an app words it. */
 export interface ExchangeWords {
