@@ -41,7 +41,8 @@ export async function smtpReceiver({ refuse, beforeAnswer }: SmtpManners = {}): 
         await beforeAnswer?.(mail);
         answer();
       };
-      void take();
+      // A client that is killed in the middle of its message: there is nobody to answer, and nothing was received.
+      take().catch(answer);
     },
   });
   // A client that is killed in mid-sentence.
