@@ -140,7 +140,7 @@ export default defineConfig<object, Manners>({
     },
     {
       // The very process that `npm start` ends in, on a data folder and a port of this run's own.
-      command: `${process.execPath} ${join(import.meta.dirname, "../apps/server/src/main.ts")}`,
+      command: `${process.execPath} ${join(import.meta.dirname, "../apps/server/dist/main.js")}`,
       env: serverEnv,
       url: `${baseURL}/ready`,
       timeout: 240_000,

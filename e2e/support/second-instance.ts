@@ -21,7 +21,7 @@ export async function secondInstance(): Promise<SecondInstance> {
   const env = serverEnv();
   const port = String(await freePort());
   const origin = `http://localhost:${port}`;
-  const child = spawn(process.execPath, [join(import.meta.dirname, "../../apps/server/src/main.ts")], {
+  const child = spawn(process.execPath, [join(import.meta.dirname, "../../apps/server/dist/main.js")], {
     env: {
       ...env,
       PORT: port,

@@ -54,7 +54,7 @@ export async function dev() {
 
   const viteEnv = { SOUK_API: `http://127.0.0.1:${api}` };
   const env = { PORT: String(api), HOST: "127.0.0.1", SOUK_ORIGIN: origin, NODE_ENV: "development" };
-  const server = runServer(env, ["--watch", "--watch-preserve-output"]);
+  const server = runServer(["--watch", "--watch-preserve-output", "apps/server/src/main.ts"], env);
   const parts = [server, startVite("storefront", storefront, viteEnv), startVite("admin", admin, viteEnv)];
   onSignals((signal) => parts.forEach(({ child }) => child.kill(signal)));
   console.log(`\nDeveloping on ${origin} (shop) and ${origin}/admin (admin). Stop with Ctrl+C.\n`);

@@ -53,18 +53,34 @@ export async function generate() {
   markDone("generate", state);
 }
 
-const apps = ["apps/storefront", "apps/admin"];
+/** What is built, each with the file that shows that it was. */
+const built = {
+  "apps/server": "dist/main.js",
+  "apps/storefront": "dist/index.html",
+  "apps/admin": "dist/index.html",
+};
 
-/** Builds the two apps when a source changed since the last time. */
+/** What an app was built of: a change of the server alone builds no page anew. */
+function sourcesOf(app) {
+  return fingerprint([...withDependencies([app]), "pnpm-lock.yaml", "tsconfig.base.json"]);
+}
+
+/** Builds those of the server and the two apps whose sources changed since the last time. */
 export async function build() {
-  const sources = [...withDependencies(apps), "pnpm-lock.yaml", "tsconfig.base.json"];
-  const state = fingerprint(sources);
-  const built = apps.map((app) => join(app, "dist/index.html"));
-  if (isDone("build", state) && built.every((file) => existsSync(join(root, file)))) return;
-  say("Building the storefront and the admin …");
-  const failed = await runEverywhere("build", { NODE_ENV: "production" });
+  const states = Object.keys(built).map((app) => ({
+    app,
+    stamp: app.replace("/", "-"),
+    state: sourcesOf(app),
+  }));
+  const due = states.filter(
+    ({ app, stamp, state }) => !isDone(stamp, state) || !existsSync(join(root, app, built[app])),
+  );
+  if (due.length === 0) return;
+  say(`Building ${due.map(({ app }) => app.replace("apps/", "")).join(", ")} …`);
+  const folders = due.map(({ app }) => app);
+  const failed = await runEverywhere("build", { NODE_ENV: "production" }, folders);
   if (failed.length > 0) throw new Failure(failed.join("\n\n"));
-  markDone("build", state);
+  for (const { stamp, state } of due) markDone(stamp, state);
 }
 
 /** All that must be there before the server starts; a second time it only looks. */

@@ -6,11 +6,11 @@ import { prepare } from "./prepare.mjs";
 import { killAll } from "./run.mjs";
 
 /**
- * Starts the server on the pinned Node and answers with its exit code. It gets a session of its own, so a Ctrl+C
+ * Starts a server on the pinned Node and answers with its exit code. It gets a session of its own, so a Ctrl+C
  * reaches it once, through us; and a channel to us, by whose end it learns that we were killed.
  */
-export function runServer(env, nodeFlags = []) {
-  const child = spawn(pinnedNode, [...nodeFlags, "apps/server/src/main.ts"], {
+export function runServer(args, env) {
+  const child = spawn(pinnedNode, args, {
     cwd: root,
     env: toolEnv({ NODE_COMPILE_CACHE: join(memory, "compiled"), ...env }),
     stdio: ["ignore", "inherit", "inherit", "ipc"],
@@ -64,8 +64,8 @@ export async function start() {
   });
   await prepare({ build: true });
   // This is the way to look at Souk: an empty database of one's own gets the demo shop, too. The program alone
-  // (`apps/server/src/main.ts`, how a shop is deployed) leaves it empty.
-  server = runServer({
+  // (`apps/server/dist/main.js`, how a shop is deployed) leaves it empty.
+  server = runServer(["apps/server/dist/main.js"], {
     NODE_ENV: process.env.NODE_ENV || "production",
     SOUK_DEMO: process.env.SOUK_DEMO || "1",
   });

@@ -38,11 +38,11 @@ function scriptOf(folder, name) {
 }
 
 /**
- * Runs a script of every package that has it, a few at a time, and answers with those that failed. Without pnpm
- * and turbo in between: it works where neither can be reached.
+ * Runs a script of these packages, of all without `folders`, where they have it, a few at a time, and answers with
+ * those that failed. Without pnpm and turbo in between: it works where neither can be reached.
  */
-export async function runEverywhere(name, extraEnv = {}) {
-  const waiting = packageFolders().filter((folder) => scriptOf(folder, name) !== undefined);
+export async function runEverywhere(name, extraEnv = {}, folders = packageFolders()) {
+  const waiting = folders.filter((folder) => scriptOf(folder, name) !== undefined);
   const failed = [];
   const worker = async () => {
     for (let folder = waiting.shift(); folder !== undefined; folder = waiting.shift()) {

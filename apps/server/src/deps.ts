@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { hashPassword, providersOf, type SsoProviders, verifyPassword } from "@souk/auth";
 import type { Core, CoreConfig } from "@souk/core/context";
 import { systemClock } from "@souk/core/ports/clock";
@@ -66,7 +67,7 @@ function openQuota(db: Db, perMinute: number): Quota | null {
   return perMinute > 0 ? { limits: new RequestLimits(db), perMinute } : null;
 }
 
-const apps = join(import.meta.dirname, "../..");
+const apps = fileURLToPath(new URL("../..", import.meta.url));
 const dists = { storefrontDist: join(apps, "storefront/dist"), adminDist: join(apps, "admin/dist") };
 
 /** Chooses an adapter for each port and hands everything to the app. */

@@ -1,10 +1,8 @@
-// First, so that a wrong configuration is told before anything else is loaded.
 import { env } from "./env.ts";
 import { setTimeout as delay } from "node:timers/promises";
 import { pino } from "pino";
 import { createClosers } from "./boot/closers.ts";
 import { BootError, exitCodes } from "./boot/exit-codes.ts";
-import { start } from "./boot/start.ts";
 import { onStopSignal } from "./boot/stop-signals.ts";
 
 const log = pino({ level: env.logLevel });
@@ -22,7 +20,10 @@ process.on("uncaughtException", (error) => {
   process.exit(exitCodes.unexpected.code);
 });
 
-const starting = start({ env, log, closers, say, onExit: (abandon) => process.once("exit", abandon) });
+// Only now: a wrong configuration has been told, and a stop has somebody who hears it.
+const starting = import("./boot/start.ts").then(({ start }) =>
+  start({ env, log, closers, say, onExit: (abandon) => process.once("exit", abandon) }),
+);
 
 let stopping = false;
 onStopSignal({

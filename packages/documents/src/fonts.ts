@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { createRequire } from "node:module";
 import { create, type Font } from "fontkit";
 import type { Run } from "./bidi.ts";
 
@@ -18,6 +18,7 @@ export interface Face {
   turns: boolean;
 }
 
+const fonts = createRequire(import.meta.url);
 const faces = new Map<string, Face>();
 
 /** IBM Plex in the given part and weight, read once. As WOFF: fontkit can't take a part of a WOFF2 font. */
@@ -27,7 +28,7 @@ function face(subset: Subset, weight: Weight): Face {
   if (known) return known;
   const family = subset === "arabic" ? "ibm-plex-sans-arabic" : "ibm-plex-sans";
   const file = `@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff`;
-  const bytes = readFileSync(fileURLToPath(import.meta.resolve(file)));
+  const bytes = readFileSync(fonts.resolve(file));
   const font = create(bytes);
   if (!("hasGlyphForCodePoint" in font)) throw new Error(`${file} is not one font`);
   const made = { name, bytes, font, turns: subset === "arabic" };

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { isDatabaseUrl, oneOf, onOff, optionalText, origin, originList, wholeNumber } from "./env-fields.ts";
 import { MailVariables, missingOfMail, settleMail } from "./env-mail.ts";
@@ -83,7 +84,7 @@ export const Variables = z.object({
 });
 
 /** Where the built-in database and the like go unless told otherwise. */
-const projectRoot = resolve(import.meta.dirname, "../../../..");
+const projectRoot = fileURLToPath(new URL("../../../..", import.meta.url));
 
 function isDemo(given: z.output<typeof Variables>): boolean {
   return given.SOUK_DEMO ?? given.DATABASE_URL === undefined;

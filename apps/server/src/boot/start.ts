@@ -145,11 +145,12 @@ async function serve({ env, url, log, closers, handle, ...held }: Serve): Promis
   repeatMerchandising({ deps, log, closers });
   repeatPrices({ deps, log, closers });
   repeatSearch({ deps, log, closers });
-  await startJobs({ core: deps.core, handlers, url, log, closers, drainMs: env.drainMs });
+  const jobs = startJobs({ core: deps.core, handlers, url, log, closers, drainMs: env.drainMs });
   closers.add("http", () => http.drain(env.drainMs));
   // Before the drain, which would wait for streams that never end; their readers find another process.
   closers.add("streams", () => threads.close());
-  await http.listen(createApp(deps).fetch, cache ? answerAtDoor(cache) : undefined);
+  // Whoever comes before the jobs are taken up finds the shop open: a job is a row, and waits.
+  await Promise.all([jobs, http.listen(createApp(deps).fetch, cache ? answerAtDoor(cache) : undefined)]);
 }
 
 function openMail({ smtp }: Env, closers: Closers): MailTransport | null {

@@ -43,7 +43,7 @@ export async function startJobs({ url, closers, drainMs, ...work }: Worker): Pro
   closers.add("jobs", () => boss.stop({ graceful: true, timeout: drainMs }));
   await boss.start();
   for (const name of jobNames) await workOn(boss, name, work);
-  for (const name of jobNames) await keepTime(boss, name);
+  await keepTime(boss);
 }
 
 async function workOn(boss: PgBoss, name: JobName, work: Hands): Promise<void> {
@@ -94,8 +94,12 @@ async function perform<Name extends JobName>(
   await handler(core, payloadOf[name].parse(data ?? {}), attempt);
 }
 
-/** What is no longer done by the clock is taken off it. */
-async function keepTime(boss: PgBoss, name: JobName): Promise<void> {
-  const when = schedules[name];
-  await (when === undefined ? boss.unschedule(name) : boss.schedule(name, when, {}, { tz: "UTC" }));
+/** Sets the clock where it differs: what is no longer done by it is taken off. */
+async function keepTime(boss: PgBoss): Promise<void> {
+  const kept = new Map((await boss.getSchedules()).map(({ name, cron }) => [name, cron]));
+  for (const name of jobNames) {
+    const when = schedules[name];
+    if (when === kept.get(name)) continue;
+    await (when === undefined ? boss.unschedule(name) : boss.schedule(name, when, {}, { tz: "UTC" }));
+  }
 }
