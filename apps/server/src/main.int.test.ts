@@ -78,7 +78,7 @@ describe("the server process", () => {
     await server.ready();
     const pidFile = await readFile(join(dataDir, "postgres/cluster/postmaster.pid"), "utf8");
     process.kill(Number.parseInt(pidFile, 10), "SIGKILL");
-    await expect.poll(() => statusOf(server, "/ready"), { timeout: 10_000, interval: 50 }).toBe(200);
+    await expect.poll(() => statusOf(server, "/ready"), { timeout: 30_000, interval: 50 }).toBe(200);
     expect(await statusOf(server, "/health")).toBe(200);
   });
 
