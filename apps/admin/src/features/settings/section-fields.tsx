@@ -11,6 +11,7 @@ import {
   type SectionForm,
   type SectionWords,
   type SettingsForm,
+  type Translated,
 } from "./section-form.ts";
 
 interface Props {
@@ -33,8 +34,8 @@ export function SectionFields({ section, disabled }: Props) {
       </h3>
       <div className="grid gap-5 sm:grid-cols-2">
         {fields.map((field) =>
-          field.kind === "texts" ? (
-            <TextsField key={field.name} name={field.name} words={words} />
+          field.kind === "names" || field.kind === "texts" ? (
+            <TranslatedField key={field.name} field={field} words={words} />
           ) : (
             <OneField key={field.name} field={field} words={words} disabled={disabled} />
           ),
@@ -44,8 +45,8 @@ export function SectionFields({ section, disabled }: Props) {
   ));
 }
 
-/** A text in each language. */
-function TextsField({ name, words }: { name: string; words: SectionWords }) {
+/** A name or a text in each language. */
+function TranslatedField({ field: { name, kind }, words }: { field: Translated; words: SectionWords }) {
   const { control, formState, getFieldState } = useFormContext<SettingsForm>();
   const wrong = LOCALES.filter((locale) => getFieldState(`${name}.${locale}`, formState).invalid);
   return (
@@ -55,18 +56,18 @@ function TextsField({ name, words }: { name: string; words: SectionWords }) {
           <Controller
             control={control}
             name={`${name}.${locale}`}
-            render={({ field, fieldState }) => (
-              <TextArea
-                {...field}
-                value={asText(field.value)}
-                lang={locale}
-                dir={direction(locale)}
-                rows={1}
-                label={words.fields[name]}
-                help={words.help[name]}
-                error={fieldState.error?.message}
-              />
-            )}
+            render={({ field: { value, ...bound }, fieldState }) => {
+              const shared = {
+                ...bound,
+                value: asText(value),
+                lang: locale,
+                dir: direction(locale),
+                label: words.fields[name],
+                help: words.help[name],
+                error: fieldState.error?.message,
+              };
+              return kind === "names" ? <TextField {...shared} /> : <TextArea {...shared} rows={1} />;
+            }}
           />
         )}
       </LanguageTabs>
@@ -75,7 +76,7 @@ function TextsField({ name, words }: { name: string; words: SectionWords }) {
 }
 
 interface OneProps {
-  field: Exclude<Field, { kind: "texts" }>;
+  field: Exclude<Field, Translated>;
   words: SectionWords;
   disabled: boolean;
 }

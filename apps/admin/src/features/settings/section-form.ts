@@ -29,7 +29,9 @@ interface Plain<Kind> {
   name: string;
   kind: Kind;
 }
-export type Field = Texted | Choice | Numbered | Plain<"switch"> | Plain<"countries"> | Plain<"texts">;
+/** In each language: a line, or as many as it takes. */
+export type Translated = Plain<"names"> | Plain<"texts">;
+export type Field = Texted | Choice | Numbered | Plain<"switch"> | Plain<"countries"> | Translated;
 
 /** A field whose control fits what the contract says of it. */
 type FieldOf<V> = {
@@ -41,7 +43,7 @@ type FieldOf<V> = {
         ? Omit<Texted, "name"> | { kind: "choice"; options: readonly V[K][] }
         : V[K] extends string[]
           ? { kind: "countries" }
-          : { kind: "texts" });
+          : { kind: "names" | "texts" });
 }[keyof V & string];
 
 export interface SectionWords {
@@ -82,7 +84,8 @@ export function toSettingsForm(section: SectionForm, view: { value: object }): S
 
 function fieldValue({ name, kind }: Field, values: ReadonlyMap<string, unknown>): FieldValue {
   const value = values.get(name);
-  if (kind === "texts") return toTexts(typeof value === "object" && value !== null ? value : {});
+  if (kind === "names" || kind === "texts")
+    return toTexts(typeof value === "object" && value !== null ? value : {});
   if (kind === "switch") return value === true;
   if (kind === "number") return typeof value === "number" ? value : 0;
   if (kind === "countries") return Array.isArray(value) ? value.map(String) : [];

@@ -30,7 +30,7 @@ export const marketingActions: typeof en = {
 };
 
 export const marketingFields: typeof enFields = {
-  trigger: "كيف يبدأ",
+  trigger: "كيف يُطبَّق",
   startsAt: "من",
   endsAt: "إلى",
   priority: "الأولوية",

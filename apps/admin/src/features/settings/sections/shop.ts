@@ -4,7 +4,7 @@ import { sectionForm } from "../section-form.ts";
 export const shopSection = sectionForm("shop", {
   words: (m) => m.settings.shop,
   groups: [
-    { id: "name", fields: [{ name: "name", kind: "texts" }] },
+    { id: "name", fields: [{ name: "name", kind: "names" }] },
     {
       id: "legal",
       fields: [
