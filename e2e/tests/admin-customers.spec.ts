@@ -60,6 +60,10 @@ test("staff find a customer, write a note, give a group, join a second account a
   await yes.click();
   await expect(page).toHaveURL(new RegExp(`/customers/${id}$`));
   await expect(page.getByRole("list", { name: join.past })).toContainText(old.email);
+  await page.goto(`/admin/customers?query=${encodeURIComponent(old.email)}`);
+  const joined = page.getByRole("row").filter({ hasText: say.formerAddress });
+  await expect(joined).toContainText(email);
+  await expect(joined).not.toContainText(old.email);
   await second.goto("/en/account");
   await expect(second).toHaveURL(/sign-in/);
   await page.goto(`/admin/customers/${oldId}`);

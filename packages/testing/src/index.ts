@@ -7,3 +7,4 @@ export type { MadeUser, UserSpec } from "./factories/user.ts";
 export type { MadeVariant, Prices, VariantSpec } from "./factories/variant.ts";
 export { rounds } from "./rounds.ts";
 export { dice, seed } from "./dice.ts";
+export { statementsOf } from "./statements-of.ts";

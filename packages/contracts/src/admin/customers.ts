@@ -33,6 +33,11 @@ export const CustomerRow = z.object({
   id: Id,
   name: z.string(),
   email: z.string(),
+  /**
+   * Found by the address of an account that was joined into this one. Which it was says the customer's page, to whoever
+   * may read that.
+   */
+  formerAddress: z.boolean(),
   state: z.enum(CUSTOMER_STATES),
   createdAt: z.string(),
   orders: z.int(),

@@ -42,12 +42,15 @@ function useColumns(): Column<CustomerRow>[] {
       id: "name",
       header: column.name,
       sortable: true,
-      render: ({ id, name, email }) => (
+      render: ({ id, name, email, formerAddress }) => (
         <>
           <Link to="/customers/$id" params={{ id }} className={linkClass("plain", "font-medium")}>
             <bdi>{name}</bdi>
           </Link>
           <bdi className="block max-w-44 truncate text-sm text-muted sm:max-w-72">{email}</bdi>
+          {formerAddress ? (
+            <span className="block text-sm text-muted">{m.customers.formerAddress}</span>
+          ) : null}
         </>
       ),
     },

@@ -1,5 +1,5 @@
 import type { CustomerTable, CustomerTableInput } from "@souk/contracts";
-import { columns, type Order, Prisma, type User } from "@souk/db";
+import { columns, Prisma, type User } from "@souk/db";
 import { z } from "zod";
 import type { StaffContext, Tx } from "../../context.ts";
 import { decodeCursor, encodeCursor } from "../../cursor.ts";
@@ -7,11 +7,10 @@ import { demandRight } from "../demand-right.ts";
 import { rulesOf } from "../segments/read-segment.ts";
 import { foundBy } from "../segments/segment-sql.ts";
 import { withinTime } from "../segments/within-time.ts";
-import { customerFilter } from "./customer-filter.ts";
+import { customerFilter, isNamed, withBought } from "./customer-filter.ts";
 import { stateOf } from "./customer-state.ts";
 
 const u = columns<User>("u");
-const o = columns<Order>("o");
 const { sql } = Prisma;
 const Rows = z.array(
   z.object({
@@ -23,6 +22,7 @@ const Rows = z.array(
     createdAt: z.date(),
     orders: z.int(),
     lastOrderAt: z.date().nullable(),
+    formerAddress: z.boolean(),
   }),
 );
 type Row = z.infer<typeof Rows>[number];
@@ -73,7 +73,7 @@ async function inSegment(ctx: StaffContext, input: CustomerTableInput, segment: 
 
 async function readRows(
   tx: Tx,
-  { sort, direction, cursor, limit }: CustomerTableInput,
+  { query, sort, direction, cursor, limit }: CustomerTableInput,
   filter: Prisma.Sql,
 ): Promise<Row[]> {
   const way = direction === "asc" ? sql`ASC` : sql`DESC`;
@@ -82,16 +82,14 @@ async function readRows(
     cursor === undefined
       ? Prisma.empty
       : sql`AND (${SORTED[sort]}, ${u.id}) ${beyond} (${placeOf(sort, cursor)})`;
+  const formerAddress = query === undefined ? sql`FALSE` : sql`NOT ${isNamed(query)}`;
   // The page first, then what its few people have bought.
   return Rows.parse(
     await tx.$queryRaw`
-      SELECT u.*, bought.orders, bought."lastOrderAt" FROM (
+      SELECT u.*, ${formerAddress} AS "formerAddress", bought.orders, bought."lastOrderAt" FROM (
         SELECT ${u.id}, ${u.name}, ${u.email}, ${u.emailVerified}, ${u.disabledAt}, ${u.createdAt}
           FROM "User" u WHERE ${filter} ${after}
-         ORDER BY ${SORTED[sort]} ${way}, ${u.id} ${way} LIMIT ${limit + 1}::int) u
-        CROSS JOIN LATERAL (
-          SELECT count(*)::int AS orders, max(${o.placedAt}) AS "lastOrderAt" FROM "Order" o
-           WHERE ${o.userId} = ${u.id} AND ${o.deletedAt} IS NULL) bought
+         ORDER BY ${SORTED[sort]} ${way}, ${u.id} ${way} LIMIT ${limit + 1}::int) u ${withBought}
        ORDER BY ${SORTED[sort]} ${way}, ${u.id} ${way}`,
   );
 }
@@ -110,11 +108,12 @@ function cursorOf({ sort }: CustomerTableInput, row: Row): string {
 }
 
 function toRow(row: Row): z.infer<typeof CustomerTable>["items"][number] {
-  const { id, name, email, orders, createdAt, lastOrderAt } = row;
+  const { id, name, email, formerAddress, orders, createdAt, lastOrderAt } = row;
   return {
     id,
     name,
     email,
+    formerAddress,
     orders,
     state: stateOf(row),
     createdAt: createdAt.toISOString(),

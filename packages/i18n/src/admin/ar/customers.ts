@@ -12,6 +12,7 @@ export const customers: typeof english = {
   bought: { all: "بطلبات ومن دونها", true: "لديهم طلبات", false: "بلا طلبات" },
   boughtLabel: "الطلبات",
   column: { name: "العميل", state: "الحساب", orders: "الطلبات", last: "آخر طلب", since: "منذ" },
+  formerAddress: "عُثر عليه بعنوان سابق",
   count: (count) =>
     plural("ar", count, {
       zero: "لا عملاء",

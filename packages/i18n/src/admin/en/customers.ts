@@ -11,6 +11,7 @@ export const customers = {
   bought: { all: "With and without orders", true: "With orders", false: "Without orders" },
   boughtLabel: "Orders",
   column: { name: "Customer", state: "Account", orders: "Orders", last: "Last order", since: "Since" },
+  formerAddress: "Found by a former address",
   count: (count: number) => plural("en", count, { one: "# customer", other: "# customers" }),
   emptyTitle: "No customers yet",
   empty: "Whoever makes an account in the shop appears here. Guests are found by their orders.",

@@ -18,6 +18,7 @@ export const customers: typeof english = {
     last: "Dernière commande",
     since: "Depuis",
   },
+  formerAddress: "Trouvé par une ancienne adresse",
   count: (count) => plural("fr", count, { one: "# client", many: "# de clients", other: "# clients" }),
   emptyTitle: "Pas encore de clients",
   empty: "Toute personne qui crée un compte apparaît ici. Les invités se trouvent par leurs commandes.",

@@ -64,7 +64,8 @@ function Search({ id, onChoose }: { id: string; onChoose: (id: string) => void }
     placeholderData: keepPreviousData,
   });
   const rows = (query === "" ? [] : (found.data?.items ?? [])).filter((row) => row.id !== id);
-  const nameOf = ({ name, email }: CustomerRow): string => `${name} · ${email}`;
+  const nameOf = ({ name, email, formerAddress }: CustomerRow): string =>
+    [name, email, ...(formerAddress ? [m.customers.formerAddress] : [])].join(" · ");
   return (
     <ComboBox
       label={m.customers.search}

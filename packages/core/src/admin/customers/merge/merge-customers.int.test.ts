@@ -1,3 +1,4 @@
+import { CustomerTableInput } from "@souk/contracts";
 import { personalData } from "@souk/db";
 import { testDb } from "@souk/testing";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -7,6 +8,7 @@ import { collectData } from "../../../privacy/collect-data.ts";
 import { MARK } from "../../../privacy/privacy.fixture.ts";
 import { runPrivacyClock } from "../../../privacy/run-clock.ts";
 import { addCustomerNote } from "../customer-notes.ts";
+import { customerTable } from "../customer-table.ts";
 import { getCustomer } from "../get-customer.ts";
 import { mergePreview } from "./merge-preview.ts";
 import { mergeScene } from "./merge.fixture.ts";
@@ -58,6 +60,25 @@ describe("joining two accounts", () => {
     for (const model of Object.keys(before).filter((name) => !ENDS.has(name)))
       expect(after[model]?.length ?? 0, model).toBeGreaterThanOrEqual(before[model]?.length ?? 0);
     expect(await checkInvariants(db)).toEqual([]);
+  });
+
+  it("is found by the address that is no more, without telling it, until its owner is erased", async () => {
+    const [kept, gone, other] = [await scene.person(), await scene.person(), await scene.person()];
+    const list = async (query: string) =>
+      (await customerTable(staff, CustomerTableInput.parse({ query }))).items.map(
+        ({ id, email, formerAddress }) => [id, email, formerAddress],
+      );
+    await merge(kept.id, gone.id);
+    expect(await list(gone.email.toUpperCase())).toEqual([[kept.id, kept.email, true]]);
+    expect(await list(kept.email)).toEqual([[kept.id, kept.email, false]]);
+    // Found by both: its own address says enough.
+    expect(await list(MARK.toLowerCase())).toContainEqual([kept.id, kept.email, false]);
+    expect(await list(other.email)).toEqual([[other.id, other.email, false]]);
+    await askForErasure(kept.ctx, { password: "password1", locale: "en" });
+    const later = new Date(scene.core.clock.now().getTime() + 15 * DAY);
+    await runPrivacyClock({ ...scene.core, clock: { now: () => later } });
+    expect(await list(gone.email)).toEqual([]);
+    expect(await db.customerMerge.count({ where: { fromEmail: gone.email } })).toBe(0);
   });
 
   it("ends every way into the account that goes, and leaves the other's", async () => {
