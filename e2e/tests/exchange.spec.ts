@@ -3,6 +3,7 @@ import { loadReturnMessages } from "@souk/i18n/returns";
 import { choose } from "../support/combo-box.ts";
 import { expectInvariants, onHand } from "../support/goods.ts";
 import { deliverOrder, placeOrder } from "../support/place-order.ts";
+import { mutate } from "../support/shop-api.ts";
 import { expect, test } from "../support/staff.ts";
 import { adminWords, shopWords } from "../support/words.ts";
 
@@ -17,7 +18,12 @@ test("a buyer asks for another variant and another product in the place of what 
   const { m } = await adminWords("en");
   const words = await shopWords("en");
   const say = await loadReturnMessages.en();
-  const { variant, variants, name } = await shop.make.product({
+  const {
+    id: productId,
+    variant,
+    variants,
+    name,
+  } = await shop.make.product({
     variants: [{ stock: 5 }, { stock: 3, prices: { MAD: 12_000 } }],
   });
   const other = variants[1] ?? variant;
@@ -43,9 +49,25 @@ test("a buyer asks for another variant and another product in the place of what 
   await expect(instead.getByRole("option", { name: say.costsLessInAll("MAD 30.00") })).toBeAttached();
   await expect(instead).toHaveValue(lantern.variant.id);
   await instead.selectOption({ value: other.id });
+  const note = shopper.getByRole("textbox", { name: say.note });
+  await note.fill("Too small for me.");
+  // It costs another price by the time it is sent: said, and to be agreed to; the form is as it was.
+  const offer = { amount: 11_000, minQuantity: 1, groupId: null, startsAt: null, endsAt: null };
+  await mutate(page, "admin/prices.addOffers", {
+    ...offer,
+    productId,
+    variantIds: [other.id],
+    currency: "MAD",
+  });
   await shopper.getByRole("button", { name: say.send }).click();
+  const [was, now] = [say.costsMore("MAD 20.00"), say.costsMore("MAD 10.00")];
+  await expect(shopper.getByRole("alert")).toHaveText(say.priceChanged(name, was, now));
+  await expect(instead.getByRole("option", { name: now })).toBeAttached();
+  await expect(instead).toHaveValue(other.id);
+  await expect(note).toHaveValue("Too small for me.");
+  await shopper.getByRole("button", { name: say.agree }).click();
   await expect(shopper.getByText(say.states.REQUESTED)).toBeVisible();
-  await expect(shopper.getByText(say.costsMore("MAD 20.00"))).toBeVisible();
+  await expect(shopper.getByText(now)).toBeVisible();
 
   const { number: returned } = await shop.db.return.findFirstOrThrow({ where: { order: { number } } });
   await page.goto(`/admin/returns/${returned}`);
@@ -63,7 +85,7 @@ test("a buyer asks for another variant and another product in the place of what 
   expect(await onHand(shop.db, other.id)).toBe(2);
   expect(await onHand(shop.db, variant.id)).toBe(4);
   const order = await shop.db.order.findUniqueOrThrow({ where: { number } });
-  expect(order).toMatchObject({ state: "PROCESSING", amountDue: 2000 });
+  expect(order).toMatchObject({ state: "PROCESSING", amountDue: 1000 });
 
   await shopper.reload();
   await expect(shopper.getByText(words.m.order.exchangedUnits("1"))).toBeVisible();

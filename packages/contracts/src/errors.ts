@@ -3,6 +3,7 @@ import { MergeRefusal, MergeSide } from "./admin/customer-merge.ts";
 import { ImportRefusal } from "./admin/import-problems.ts";
 import { Amount, Currency } from "./money.ts";
 import { CodeProblem } from "./pricing.ts";
+import { ExchangePriceChange, GoneGoods } from "./returns.ts";
 
 const none = z.object({});
 
@@ -82,6 +83,10 @@ export const domainErrors = {
   RETURN_NOT_OPEN: z.object({ until: z.string().nullable() }),
   /** It can't be had in the place of what comes back. */
   EXCHANGE_UNAVAILABLE: z.object({ sku: z.string() }),
+  /** What was chosen in the place of these lines costs another price than was shown. */
+  EXCHANGE_PRICE_CHANGED: z.object({ lines: z.array(ExchangePriceChange) }),
+  /** What a return asks for can't be held for it: not sold any more, or so many of it are left. */
+  EXCHANGE_GONE: z.object({ goods: z.array(GoneGoods) }),
   /** An edit of a placed order that changes nothing, leaves nothing of it, or would be taxed another way than the order. */
   INVALID_EDIT: z.object({ reason: z.enum(["NOTHING_CHANGED", "NOTHING_LEFT", "OTHER_TAX"]) }),
   /** It would give nothing back. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { MAX_LINES, Quantity } from "./cart.ts";
-import { Amount, Currency } from "./money.ts";
+import { Amount, Currency, MAX_AMOUNT } from "./money.ts";
 import { GetOrderInput, OrderNumber } from "./order.ts";
 import { Id, text } from "./primitives.ts";
 
@@ -128,12 +128,42 @@ export const OtherProductsQuery = z.object({ lineId: Id, quantity: Quantity, que
 export type OtherProductsQuery = z.infer<typeof OtherProductsQuery>;
 export const FindOtherProductsInput = GetOrderInput.extend(OtherProductsQuery.shape);
 
+/**
+ * What one was said to cost, in minor units: of the same product by how much more than one of the line's own (below zero:
+ * less), of another its price.
+ */
+export const ShownPrice = z.object({
+  amount: z.int().min(-MAX_AMOUNT).max(MAX_AMOUNT),
+  currency: Currency,
+});
+export type ShownPrice = z.infer<typeof ShownPrice>;
+/** Wanted in the place of units: a variant of any product, at the price that was shown when it was chosen. */
+export const WantedExchange = z.object({ variantId: Id, shown: ShownPrice });
+export type WantedExchange = z.infer<typeof WantedExchange>;
+/** Another price than was shown, of what was chosen in the place of a line whose name this is. */
+export const ExchangePriceChange = z.object({
+  lineId: z.string(),
+  name: z.string(),
+  /** Prices of another product; else differences to the line's own. */
+  isOther: z.boolean(),
+  expected: ShownPrice,
+  actual: ShownPrice,
+});
+export type ExchangePriceChange = z.infer<typeof ExchangePriceChange>;
+/** Chosen once, and not to be had any more. */
+export const GoneGoods = z.object({
+  sku: z.string(),
+  name: z.string(),
+  onSale: z.boolean(),
+  available: z.int(),
+});
+export type GoneGoods = z.infer<typeof GoneGoods>;
 export const WantedReturnLine = z.object({
   lineId: Id,
   quantity: Quantity,
   reason: ReturnReason,
-  /** Wanted in its place: a variant of any product. */
-  exchangeVariantId: Id.optional(),
+  /** Wanted in its place; not there: the money. */
+  exchange: WantedExchange.optional(),
 });
 export type WantedReturnLine = z.infer<typeof WantedReturnLine>;
 export const OrderReturnsInput = GetOrderInput;

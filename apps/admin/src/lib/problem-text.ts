@@ -1,6 +1,7 @@
 import type { DomainErrorCode, DomainErrorDetails, Locale } from "@souk/contracts";
 import type { Format } from "@souk/i18n";
 import type { AdminMessages } from "@souk/i18n/admin";
+import { priceChangesText } from "@souk/i18n/exchange-text";
 import { fieldNames } from "./field-words.ts";
 
 export interface Words {
@@ -63,6 +64,17 @@ const wording: Wording = {
   NOTHING_LEFT: (_, { m }) => m.errors.nothingLeft,
   RETURN_NOT_OPEN: (_, { m }) => m.errors.transition,
   EXCHANGE_UNAVAILABLE: (_, { m }) => m.returns.exchange.unavailable,
+  EXCHANGE_PRICE_CHANGED: (details, { m, format }) =>
+    priceChangesText(details, { words: m.returns.exchange, format }),
+  EXCHANGE_GONE: ({ goods }, { m, format }) =>
+    [
+      ...goods.map(({ name, sku, onSale, available }) =>
+        onSale
+          ? m.returns.exchange.gone.left(`${name} (${sku})`, format.number(available))
+          : m.returns.exchange.gone.ended(`${name} (${sku})`),
+      ),
+      m.returns.exchange.gone.help,
+    ].join(" "),
   INVALID_EDIT: ({ reason }, { m }) => m.orders.edit.refused[reason],
   REFUND_EMPTY: (_, { m }) => m.errors.refundEmpty,
   REFUND_TOO_LARGE: ({ max }, words) => words.m.errors.refundTooLarge(amount(max, words)),

@@ -1,4 +1,4 @@
-import type { ExchangeOption, OtherProduct, StaffOrderView } from "@souk/contracts";
+import type { ExchangeOption, OtherProduct, StaffOrderView, WantedExchange } from "@souk/contracts";
 import { exchangeText } from "@souk/i18n/exchange-text";
 import { NativeSelect } from "@souk/ui";
 import { useQuery } from "@tanstack/react-query";
@@ -9,17 +9,19 @@ import { OtherProductPicker } from "./other-product-picker.tsx";
 
 /** In the place of a variant: another product, which isn't chosen yet. */
 export const OTHER = "other";
+/** A variant at the price that was shown when it was chosen, or `OTHER`. */
+export type Instead = WantedExchange | typeof OTHER;
 
 interface Props {
   line: { lineId: string; sku: string; name: string; quantity: number };
   order: Pick<StaffOrderView, "number" | "currency">;
   /** Variants of its own product. */
   exchanges: readonly ExchangeOption[];
-  /** A variant, or `OTHER`; undefined: the money. */
-  value: string | undefined;
+  /** Undefined: the money. */
+  value: Instead | undefined;
   /** It was to be sent as it was. */
   tried: boolean;
-  onChange: (value: string | undefined) => void;
+  onChange: (value: Instead | undefined) => void;
 }
 
 /** What is given for units that come back: the money, another variant, or another product that is looked for. */
@@ -38,7 +40,19 @@ export function ExchangeChoice({ line, order, exchanges, value, tried, onChange 
   const text = (option: ExchangeOption | OtherProduct): string =>
     exchangeText(option, { own: line.sku, currency: order.currency }, { words, format });
   const there = exchanges.filter(({ available }) => available >= quantity);
-  const isPicked = picked !== null && value === picked.variantId;
+  const chosen = value === undefined || value === OTHER ? (value ?? "") : value.variantId;
+  const isPicked = picked !== null && chosen === picked.variantId;
+  const choose = (option: ExchangeOption | OtherProduct): void => {
+    const amount = "price" in option ? option.price : option.difference;
+    onChange({ variantId: option.variantId, shown: { amount, currency: order.currency } });
+  };
+  const take = (next: string): void => {
+    const option = [...there, ...(picked ? [found ?? picked] : [])].find(
+      ({ variantId }) => variantId === next,
+    );
+    if (option) choose(option);
+    else onChange(next === OTHER ? OTHER : undefined);
+  };
   return (
     <>
       <NativeSelect
@@ -49,9 +63,9 @@ export function ExchangeChoice({ line, order, exchanges, value, tried, onChange 
           ...(picked ? [{ value: picked.variantId, label: text(found ?? picked) }] : []),
           { value: OTHER, label: words.other },
         ]}
-        value={value ?? ""}
+        value={chosen}
         error={isPicked && now && !found ? words.otherGone : undefined}
-        onChange={(next) => onChange(next === "" ? undefined : next)}
+        onChange={take}
       />
       {value === OTHER || isPicked ? (
         <OtherProductPicker
@@ -61,7 +75,7 @@ export function ExchangeChoice({ line, order, exchanges, value, tried, onChange 
           error={tried && value === OTHER ? words.otherNeeded : undefined}
           onPick={(other) => {
             setPicked(other);
-            onChange(other.variantId);
+            choose(other);
           }}
         />
       ) : null}

@@ -50,6 +50,18 @@ const samples: { [C in DomainErrorCode]: Extract<DomainProblem, { code: C }>["de
   NOT_HELD: { reviewState: "CLEARED" },
   ILLEGAL_TRANSITION: { from: "SHIPPED", to: "CANCELLED" },
   EXCHANGE_UNAVAILABLE: { sku: "A" },
+  EXCHANGE_PRICE_CHANGED: {
+    lines: [
+      {
+        lineId: "a",
+        name: "Bowl",
+        isOther: true,
+        expected: { amount: 1, currency: "MAD" },
+        actual: { amount: 2, currency: "MAD" },
+      },
+    ],
+  },
+  EXCHANGE_GONE: { goods: [{ sku: "A", name: "Bowl", onSale: false, available: 0 }] },
   TOO_MANY_UNITS: { sku: "A", max: 1 },
   NOTHING_LEFT: {},
   RETURN_NOT_OPEN: { until: "2026-01-31T00:00:00.000Z" },

@@ -6,7 +6,7 @@ interface One {
   number: number;
 }
 
-/** The customer may send the goods. */
+/** The customer may send the goods. EXCHANGE_GONE: what they want in their place can't be held for them. */
 export function approveReturn(ctx: StaffContext, { number }: One): Promise<StaffReturnView> {
   return staffReturnMove(ctx, { number, to: "APPROVED", action: "return.approve" });
 }

@@ -9,7 +9,7 @@ import { openReturn } from "./open-return.ts";
 import { readReturn } from "./return-row.ts";
 import { staffReturnOf } from "./staff-return.ts";
 
-/** Opened by staff (on the phone, at the counter), whenever: approved at once. Refuses with TOO_MANY_UNITS. */
+/** Opened by staff (on the phone, at the counter), whenever: approved at once. Refuses with what `openReturn` and approving do. */
 export function createReturn(
   ctx: StaffContext,
   { number, ...wanted }: { number: number; lines: readonly WantedReturnLine[]; note: string },

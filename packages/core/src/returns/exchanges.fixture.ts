@@ -1,16 +1,16 @@
 import type { Db } from "@souk/db";
 import type { Factories } from "@souk/testing";
 import { applyCode } from "../cart/apply-code.ts";
-import { browser, market } from "../cart/cart.fixture.ts";
+import { market } from "../cart/cart.fixture.ts";
 import { cardOrder, orderOf, readyShopper } from "../checkout/checkout.fixture.ts";
 import { placeOrder } from "../checkout/place-order.ts";
 import type { StaffContext } from "../context.ts";
 import { editDesk } from "../edits/edits.fixture.ts";
 import { issueDue } from "../invoices/issue-due.ts";
 import { approveReturn, receiveReturn } from "./answer-return.ts";
+import { choicesOf } from "./exchange-choices.fixture.ts";
 import { exchangeReturn } from "./exchange-return.ts";
 import { inspectReturn } from "./inspect-return.ts";
-import { requestReturn } from "./request-return.ts";
 
 /** Orders of a product that comes at 100.00 (five of it), 100.00, 120.00 and 70.00 (three of each). */
 export async function exchangeDesk(db: Db, make: Factories) {
@@ -42,12 +42,7 @@ export async function exchangeDesk(db: Db, make: Factories) {
     await moves.SHIPPED(number);
     const { lines } = await moves.DELIVERED(number);
     const lineId = lines[0]?.id ?? "";
-    const ask = async (exchangeVariantId: string | undefined, quantity = 1): Promise<number> => {
-      const wanted = { lineId, quantity, reason: "DOES_NOT_FIT" as const, exchangeVariantId };
-      const asked = await requestReturn(browser(core), { number, key, lines: [wanted], note: "" });
-      return asked.returns[0]?.number ?? 0;
-    };
-    return { number, lineId, ask, guest: { number, key } };
+    return { number, lineId, ...choicesOf(db, core, { number, key, lineId }) };
   }
 
   const { inspected, looked } = looksOf(staff);

@@ -16,7 +16,6 @@ import { exchangeDesk } from "./exchanges.fixture.ts";
 import { orderExchanges } from "./order-exchanges.ts";
 import { orderReturns } from "./order-returns.ts";
 import { refundReturn } from "./refund-return.ts";
-import { requestReturn } from "./request-return.ts";
 
 const { db } = await testDb({ poolSize: 12 });
 const make = factories(db);
@@ -143,24 +142,23 @@ describe("an exchange", () => {
   });
 
   test("is for variants that are there", async () => {
-    const { number, lineId, guest, variants, ask } = await arrived();
+    const { number, guest, variants, want, ask } = await arrived();
     await expect(ask("018f0000-0000-7000-8000-000000000000")).rejects.toMatchObject({
       code: "EXCHANGE_UNAVAILABLE",
     });
     await db.stockLevel.updateMany({ where: { variantId: variants.same }, data: { onHand: 0 } });
     await db.stockMovement.deleteMany({ where: { variantId: variants.same } });
     await expect(ask(variants.same)).rejects.toMatchObject({ code: "EXCHANGE_UNAVAILABLE" });
-    const wanted = { lineId, quantity: 1, reason: "OTHER" as const, exchangeVariantId: variants.same };
-    await expect(createReturn(staff, { number, lines: [wanted], note: "" })).rejects.toMatchObject({
+    await expect(
+      createReturn(staff, { number, lines: [await want(variants.same)], note: "" }),
+    ).rejects.toMatchObject({
       code: "EXCHANGE_UNAVAILABLE",
     });
     // The last ones went while staff thought.
-    const two = { ...wanted, exchangeVariantId: variants.cheap, quantity: 2 };
-    const asked = await requestReturn(browser(core), { ...guest, lines: [two], note: "" });
+    const two = await ask(variants.cheap, 2);
     await db.stockLevel.updateMany({ where: { variantId: variants.cheap }, data: { onHand: 1 } });
     await db.stockMovement.updateMany({ where: { variantId: variants.cheap }, data: { quantity: 1 } });
-    const late = { number: asked.returns[0]?.number ?? 0 };
-    await expect(approveReturn(staff, late)).rejects.toMatchObject({ code: "OUT_OF_STOCK" });
+    await expect(approveReturn(staff, { number: two })).rejects.toMatchObject({ code: "EXCHANGE_GONE" });
     expect((await orderReturns(browser(core), guest)).returns[0]?.state).toBe("REQUESTED");
     await quiet();
   });
@@ -189,7 +187,7 @@ describe("an exchange", () => {
     for (let more = 0; more < 3; more++)
       numbers.push(await (await arrivedOf(variants.own)).ask(variants.cheap));
     const answers = await Promise.allSettled(numbers.map((number) => approveReturn(staff, { number })));
-    expect(refusals(answers)).toEqual(["OUT_OF_STOCK"]);
+    expect(refusals(answers)).toEqual(["EXCHANGE_GONE"]);
     expect(await level(variants.cheap)).toMatchObject({ onHand: 3, reserved: 3 });
     await quiet();
   });

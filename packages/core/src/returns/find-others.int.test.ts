@@ -47,7 +47,7 @@ describe("what may be chosen", () => {
   });
 
   test("isn't what can't be bought: inactive, a draft, deleted, without a price in the order's currency, not there", async () => {
-    const { number, lineId, ask } = await arrived();
+    const { number, want, ask } = await arrived();
     const inactive = await make.product({ variants: [{ active: false }] });
     const draft = await make.product({ status: "DRAFT" });
     const gone = await make.product();
@@ -56,8 +56,8 @@ describe("what may be chosen", () => {
     const few = await make.product({ variants: [{ stock: 1 }] });
     for (const { variant } of [inactive, draft, gone, dirham, few]) {
       await expect(ask(variant.id, 2)).rejects.toMatchObject({ code: "EXCHANGE_UNAVAILABLE" });
-      const line = { lineId, quantity: 2, reason: "OTHER" as const, exchangeVariantId: variant.id };
-      await expect(createReturn(staff, { number, lines: [line], note: "" })).rejects.toMatchObject({
+      const lines = [await want(variant.id, 2)];
+      await expect(createReturn(staff, { number, lines, note: "" })).rejects.toMatchObject({
         code: "EXCHANGE_UNAVAILABLE",
       });
     }
@@ -71,7 +71,9 @@ describe("the last one", () => {
     const lamp = await make.product({ variants: [{ stock: 1 }] });
     const returned = await ask(lamp.variant.id);
     await arrivedOf(lamp.variant.id);
-    await expect(approveReturn(staff, { number: returned })).rejects.toMatchObject({ code: "OUT_OF_STOCK" });
+    await expect(approveReturn(staff, { number: returned })).rejects.toMatchObject({
+      code: "EXCHANGE_GONE",
+    });
     expect((await staffReturn(staff, { number: returned })).state).toBe("REQUESTED");
     await quiet();
   });
@@ -83,7 +85,7 @@ describe("the last one", () => {
     for (const { ask, lineId, number: order } of both)
       asked.push({ number: await ask(lamp.variant.id), lineId, order });
     const answers = await Promise.allSettled(asked.map(({ number }) => approveReturn(staff, { number })));
-    expect(refusals(answers)).toEqual(["OUT_OF_STOCK"]);
+    expect(refusals(answers)).toEqual(["EXCHANGE_GONE"]);
     const won = asked[answers.findIndex(({ status }) => status === "fulfilled")];
     if (!won) throw new Error("nobody has it");
     await inspected(won.number, won.lineId);

@@ -10,7 +10,7 @@ import { tellReturn } from "./tell-return.ts";
 
 /**
  * Moves a return whose order is locked, notes it and tells its buyer of its approval and arrival; what it is to be exchanged for is held from its approval to its end.
- * OUT_OF_STOCK, and ILLEGAL_TRANSITION when the table doesn't have the move.
+ * EXCHANGE_GONE, and ILLEGAL_TRANSITION when the table doesn't have the move.
  */
 export async function moveReturn(
   tx: Tx,

@@ -15,7 +15,7 @@ export interface ReturnToOpen {
 /**
  * Writes down what of a locked order is to come back. Refuses with TOO_MANY_UNITS and NOT_FOUND (a line of another
  * order). A line that is named twice is one, with what was said of it last. What is wanted in its place is quoted by today's prices, and
- * refused with EXCHANGE_UNAVAILABLE.
+ * refused with EXCHANGE_UNAVAILABLE or, where they aren't those that were shown, EXCHANGE_PRICE_CHANGED.
  */
 export async function openReturn(
   ctx: Core,
@@ -27,7 +27,7 @@ export async function openReturn(
   const left = await returnableUnits(tx, order);
   const said = new Map(wanted.map((one) => [one.lineId, one]));
   const taken = takeUnits(order, wanted, ({ id }) => left.get(id) ?? 0);
-  const units = taken.map((one) => ({ ...one, exchangeVariantId: said.get(one.line.id)?.exchangeVariantId }));
+  const units = taken.map((one) => ({ ...one, exchange: said.get(one.line.id)?.exchange }));
   const exchanges = await chosenExchanges(ctx, tx, order, units);
   const create = units.map(({ line, quantity }) => ({
     orderLineId: line.id,

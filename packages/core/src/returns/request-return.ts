@@ -11,7 +11,7 @@ import { returnUntil } from "./returnable.ts";
 
 /**
  * The buyer asks to send something back: signed in, or with the order's key. Refuses with RETURN_NOT_OPEN (nothing has
- * arrived yet, or the time is over) and TOO_MANY_UNITS.
+ * arrived yet, or the time is over) and what `openReturn` does.
  */
 export function requestReturn(
   ctx: ShopperContext,

@@ -24,6 +24,10 @@ export const returns: typeof en = {
   noOther: "لا يوجد منتج متاح بهذا الاسم.",
   otherGone: "لم تبقَ كمية كافية: اختر من جديد.",
   otherNeeded: "اختر المنتج أو استرداد المبلغ.",
+  samePrice: "بالسعر نفسه",
+  priceChanged: (name: string, was: string, now: string) =>
+    `بدلًا من ${name}: كان عند الاختيار ${was} وهو الآن ${now}.`,
+  agree: "أوافق وأطلب الإرجاع",
   exchange: (what: string) => `بدلًا منه: ${what}`,
   refunded: (amount: string) => `أُعيد ${amount}`,
   cancel: (number: number) => `إلغاء المرتجع رقم ${number}`,

@@ -22,6 +22,10 @@ export const returns = {
   noOther: "Nothing that can be had matches.",
   otherGone: "Not as many are left: choose again.",
   otherNeeded: "Choose the product, or the money back.",
+  samePrice: "at the same price",
+  priceChanged: (name: string, was: string, now: string) =>
+    `In the place of ${name}: it was ${was} when you chose it, and is ${now} now.`,
+  agree: "Agree and ask for the return",
   exchange: (what: string) => `For this: ${what}`,
   refunded: (amount: string) => `${amount} given back`,
   cancel: (number: number) => `Cancel return ${number}`,

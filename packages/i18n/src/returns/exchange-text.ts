@@ -1,4 +1,4 @@
-import type { Currency, ExchangeOption, OtherProduct } from "@souk/contracts";
+import type { Currency, DomainErrorDetails, ExchangeOption, OtherProduct, ShownPrice } from "@souk/contracts";
 import type { Format } from "../format.ts";
 
 /** As an app words it. */
@@ -9,6 +9,8 @@ export interface ExchangeWords {
   /** Of another product: all units together. */
   costsMoreInAll: (amount: string) => string;
   costsLessInAll: (amount: string) => string;
+  samePrice: string;
+  priceChanged: (name: string, was: string, now: string) => string;
 }
 
 interface Saying {
@@ -29,7 +31,7 @@ export function exchangeText(
 ): string {
   const money = (amount: number): string => format.money(Math.abs(amount), currency);
   if (name !== null)
-    return [nameOf({ name, options }), inAll(difference, money, words)].filter(Boolean).join(" · ");
+    return [goodsName({ name, options }), inAll(difference, money, words)].filter(Boolean).join(" · ");
   const what = sku === own ? words.sameAgain : options || sku;
   if (difference === 0) return what;
   const each = difference > 0 ? words.costsMore : words.costsLess;
@@ -44,7 +46,25 @@ export function otherOption(
 ): { id: string; label: string; help: string } {
   const money = (amount: number): string => format.money(Math.abs(amount), currency);
   const help = [money(price), inAll(difference, money, words)].filter(Boolean).join(" · ");
-  return { id, label: nameOf({ name, options }), help };
+  return { id, label: goodsName({ name, options }), help };
+}
+
+/** That what was chosen costs another price than was shown: both, of each line. */
+export function priceChangesText(
+  { lines }: DomainErrorDetails<"EXCHANGE_PRICE_CHANGED">,
+  { words, format }: Saying,
+): string {
+  const money = ({ amount, currency }: ShownPrice): string => format.money(Math.abs(amount), currency);
+  const said = (shown: ShownPrice, isOther: boolean): string => {
+    if (isOther) return money(shown);
+    if (shown.amount === 0) return words.samePrice;
+    return (shown.amount > 0 ? words.costsMore : words.costsLess)(money(shown));
+  };
+  return lines
+    .map(({ name, isOther, expected, actual }) =>
+      words.priceChanged(name, said(expected, isOther), said(actual, isOther)),
+    )
+    .join(" ");
 }
 
 function inAll(difference: number, money: (amount: number) => string, words: ExchangeWords): string {
@@ -52,6 +72,7 @@ function inAll(difference: number, money: (amount: number) => string, words: Exc
   return difference > 0 ? words.costsMoreInAll(money(difference)) : words.costsLessInAll(money(difference));
 }
 
-function nameOf({ name, options }: { name: string; options: string }): string {
+/** A product with its options, where it has any. */
+export function goodsName({ name, options }: { name: string; options: string }): string {
   return options === "" ? name : `${name} – ${options}`;
 }

@@ -24,6 +24,10 @@ export const returns: typeof en = {
   noOther: "Aucun produit disponible ne correspond.",
   otherGone: "Il n’en reste pas assez : choisissez de nouveau.",
   otherNeeded: "Choisissez le produit, ou le remboursement.",
+  samePrice: "au même prix",
+  priceChanged: (name: string, was: string, now: string) =>
+    `À la place de ${name} : c’était ${was} lors du choix, c’est ${now} maintenant.`,
+  agree: "Accepter et demander le retour",
   exchange: (what: string) => `En échange : ${what}`,
   refunded: (amount: string) => `${amount} remboursés`,
   cancel: (number: number) => `Annuler le retour ${number}`,

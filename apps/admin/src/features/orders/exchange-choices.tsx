@@ -1,16 +1,16 @@
 import type { LineUnits, StaffOrderView } from "@souk/contracts";
 import { useQuery } from "@tanstack/react-query";
 import { trpc } from "../../lib/trpc.ts";
-import { ExchangeChoice } from "../../parts/exchange-choice.tsx";
+import { ExchangeChoice, type Instead } from "../../parts/exchange-choice.tsx";
 
 interface Props {
   order: StaffOrderView;
   chosen: readonly LineUnits[];
-  /** By line, the variant that is wanted in its place, or `OTHER`; not there: the money. */
-  value: ReadonlyMap<string, string>;
+  /** By line, what is wanted in its place; not there: the money. */
+  value: ReadonlyMap<string, Instead>;
   /** It was to be sent as it was. */
   tried: boolean;
-  onChange: (value: ReadonlyMap<string, string>) => void;
+  onChange: (value: ReadonlyMap<string, Instead>) => void;
 }
 
 /** What the customer gets for each line that comes back. */

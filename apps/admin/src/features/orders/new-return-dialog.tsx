@@ -1,13 +1,19 @@
-import { type OrderReturns, RETURN_REASONS, type ReturnReason, type StaffOrderView } from "@souk/contracts";
-import { NativeSelect, TextArea, toast } from "@souk/ui";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import {
+  type ExchangePriceChange,
+  type OrderReturns,
+  RETURN_REASONS,
+  type ReturnReason,
+  type StaffOrderView,
+} from "@souk/contracts";
+import { NativeSelect, TextArea } from "@souk/ui";
 import { useState } from "react";
+import { problemOf } from "../../lib/api-error.ts";
 import { useI18n } from "../../lib/i18n.tsx";
-import { trpc } from "../../lib/trpc.ts";
 import { ActionDialog } from "../../parts/action-dialog.tsx";
-import { OTHER } from "../../parts/exchange-choice.tsx";
+import { type Instead, OTHER } from "../../parts/exchange-choice.tsx";
 import { chosenUnits, LineQuantities } from "../../parts/line-quantities.tsx";
 import { ExchangeChoices } from "./exchange-choices.tsx";
+import { useOpenReturn } from "./use-open-return.ts";
 
 interface Props {
   order: StaffOrderView;
@@ -18,23 +24,16 @@ interface Props {
 /** Opens a return for the customer: what comes back and why. */
 export function NewReturnDialog({ order, options, onClose }: Props) {
   const { m } = useI18n();
-  const client = useQueryClient();
   const [units, setUnits] = useState<ReadonlyMap<string, number>>(new Map());
-  const [instead, setInstead] = useState<ReadonlyMap<string, string>>(new Map());
+  const [instead, setInstead] = useState<ReadonlyMap<string, Instead>>(new Map());
   const [reason, setReason] = useState<ReturnReason>("CHANGED_MIND");
   const [note, setNote] = useState("");
   const [tried, setTried] = useState(false);
-  const create = useMutation(
-    trpc.returns.create.mutationOptions({
-      onSuccess: (view) => {
-        client.setQueryData(trpc.returns.get.queryKey({ number: view.number }), view);
-        void client.invalidateQueries({ queryKey: trpc.returns.pathKey() });
-        void client.invalidateQueries({ queryKey: trpc.orders.get.queryKey({ number: order.number }) });
-        toast({ title: m.returns.added, tone: "success" });
-        onClose();
-      },
-    }),
-  );
+  const create = useOpenReturn(order.number, {
+    onOpened: onClose,
+    onPrices: (changes) => setInstead((all) => atNewPrices(all, changes)),
+  });
+  const isPriceNew = problemOf(create.error)?.code === "EXCHANGE_PRICE_CHANGED";
   const max = new Map(options.returnable.map((line) => [line.lineId, line.max]));
   const chosen = chosenUnits(units);
   return (
@@ -43,17 +42,16 @@ export function NewReturnDialog({ order, options, onClose }: Props) {
       onClose={onClose}
       title={m.returns.add}
       text={m.returns.addText}
-      submitLabel={m.returns.add}
+      submitLabel={isPriceNew ? m.returns.exchange.agree : m.returns.add}
       pending={create.isPending}
       error={create.error}
       onSubmit={() => {
         setTried(true);
-        const lines = chosen.map((line) => ({
-          ...line,
-          reason,
-          exchangeVariantId: instead.get(line.lineId),
-        }));
-        const isChosen = lines.every(({ exchangeVariantId }) => exchangeVariantId !== OTHER);
+        const lines = chosen.flatMap((line) => {
+          const exchange = instead.get(line.lineId);
+          return exchange === OTHER ? [] : [{ ...line, reason, exchange }];
+        });
+        const isChosen = lines.length === chosen.length;
         if (lines.length > 0 && isChosen) create.mutate({ number: order.number, lines, note });
       }}
     >
@@ -64,7 +62,16 @@ export function NewReturnDialog({ order, options, onClose }: Props) {
         onChange={setUnits}
         error={tried && chosen.length === 0 ? m.returns.choose : undefined}
       />
-      <ExchangeChoices order={order} chosen={chosen} value={instead} tried={tried} onChange={setInstead} />
+      <ExchangeChoices
+        order={order}
+        chosen={chosen}
+        value={instead}
+        tried={tried}
+        onChange={(next) => {
+          create.reset();
+          setInstead(next);
+        }}
+      />
       <NativeSelect
         label={m.returns.reason}
         options={RETURN_REASONS.map((value) => ({ value, label: m.returns.reasons[value] }))}
@@ -81,4 +88,17 @@ export function NewReturnDialog({ order, options, onClose }: Props) {
       />
     </ActionDialog>
   );
+}
+
+/** What was chosen, at what it costs now: sending it again agrees to the prices that the refusal named. */
+function atNewPrices(
+  instead: ReadonlyMap<string, Instead>,
+  changes: readonly ExchangePriceChange[],
+): ReadonlyMap<string, Instead> {
+  const next = new Map(instead);
+  for (const { lineId, actual } of changes) {
+    const wanted = next.get(lineId);
+    if (wanted && wanted !== OTHER) next.set(lineId, { ...wanted, shown: actual });
+  }
+  return next;
 }

@@ -1,4 +1,4 @@
-import type { Currency, ExchangeOption, OrderView, OtherProduct } from "@souk/contracts";
+import type { Currency, ExchangeOption, OrderView, OtherProduct, WantedExchange } from "@souk/contracts";
 import { exchangeText } from "@souk/i18n/exchange-text";
 import type { ReturnMessages } from "@souk/i18n/returns";
 import { NativeSelect } from "@souk/ui";
@@ -12,6 +12,8 @@ const OtherProductBox = lazy(() => import("./other-product-box.tsx"));
 
 /** In the place of a variant: another product, which isn't chosen yet. */
 export const OTHER = "other";
+/** A variant at the price that was shown when it was chosen, or `OTHER`. */
+export type Instead = WantedExchange | typeof OTHER;
 
 interface Props {
   line: OrderView["lines"][number];
@@ -20,12 +22,12 @@ interface Props {
   currency: Currency;
   /** Variants of its own product. */
   exchanges: readonly ExchangeOption[];
-  /** A variant, or `OTHER`; undefined: the money. */
-  value: string | undefined;
+  /** Undefined: the money. */
+  value: Instead | undefined;
   /** It was to be sent while the other product wasn't chosen. */
   missing: boolean;
   words: ReturnMessages;
-  onChange: (value: string | undefined) => void;
+  onChange: (value: Instead | undefined) => void;
 }
 
 /** What is had in the place of units that come back: the money, another variant, or another product that is looked for. */
@@ -43,7 +45,19 @@ export function ExchangeChoice(props: Props) {
   const text = (option: ExchangeOption | OtherProduct): string =>
     exchangeText(option, { own: line.sku, currency }, { words, format });
   const there = exchanges.filter(({ available }) => available >= quantity);
-  const isPicked = picked !== null && value === picked.variantId;
+  const chosen = value === undefined || value === OTHER ? (value ?? "") : value.variantId;
+  const isPicked = picked !== null && chosen === picked.variantId;
+  const choose = (option: ExchangeOption | OtherProduct): void => {
+    const amount = "price" in option ? option.price : option.difference;
+    onChange({ variantId: option.variantId, shown: { amount, currency } });
+  };
+  const take = (next: string): void => {
+    const option = [...there, ...(picked ? [found ?? picked] : [])].find(
+      ({ variantId }) => variantId === next,
+    );
+    if (option) choose(option);
+    else onChange(next === OTHER ? OTHER : undefined);
+  };
   return (
     <div className="w-full max-w-sm space-y-3">
       <NativeSelect
@@ -54,9 +68,9 @@ export function ExchangeChoice(props: Props) {
           ...(picked ? [{ value: picked.variantId, label: text(found ?? picked) }] : []),
           { value: OTHER, label: words.other },
         ]}
-        value={value ?? ""}
+        value={chosen}
         error={isPicked && now && !found ? words.otherGone : undefined}
-        onChange={(next) => onChange(next === "" ? undefined : next)}
+        onChange={take}
       />
       {value === OTHER || isPicked ? (
         <Suspense>
@@ -68,7 +82,7 @@ export function ExchangeChoice(props: Props) {
             error={missing ? words.otherNeeded : undefined}
             onPick={(other) => {
               setPicked(other);
-              onChange(other.variantId);
+              choose(other);
             }}
           />
         </Suspense>

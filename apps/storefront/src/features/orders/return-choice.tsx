@@ -8,14 +8,14 @@ import {
 import type { ReturnMessages } from "@souk/i18n/returns";
 import { NativeSelect, QuantityField } from "@souk/ui";
 import { useI18n } from "../../lib/i18n.ts";
-import { ExchangeChoice, OTHER } from "./exchange-choice.tsx";
+import { ExchangeChoice, type Instead, OTHER } from "./exchange-choice.tsx";
 import type { OrderAccess } from "./order-returns.tsx";
 
 export interface Choice {
   quantity: number;
   reason: ReturnReason;
-  /** Wanted in its place, or `OTHER`; undefined: the money. */
-  exchangeVariantId?: string | undefined;
+  /** Wanted in its place; undefined: the money. */
+  instead?: Instead | undefined;
 }
 
 interface Props {
@@ -59,10 +59,10 @@ export function ReturnChoice(props: Props) {
           access={access}
           currency={currency}
           exchanges={exchanges}
-          value={choice.exchangeVariantId}
-          missing={tried && choice.exchangeVariantId === OTHER}
+          value={choice.instead}
+          missing={tried && choice.instead === OTHER}
           words={words}
-          onChange={(exchangeVariantId) => onChange({ ...choice, exchangeVariantId })}
+          onChange={(instead) => onChange({ ...choice, instead })}
         />
       ) : null}
       <QuantityField

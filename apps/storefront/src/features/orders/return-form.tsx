@@ -1,14 +1,16 @@
-import type { OrderReturns, OrderView } from "@souk/contracts";
+import type { ExchangePriceChange, OrderReturns, OrderView, WantedReturnLine } from "@souk/contracts";
+import { priceChangesText } from "@souk/i18n/exchange-text";
 import type { ReturnMessages } from "@souk/i18n/returns";
 import { announce, Banner, Button, TextArea } from "@souk/ui";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useI18n } from "../../lib/i18n.ts";
 import { errorText } from "../../lib/problem-text.ts";
-import { shop, trpc } from "../../lib/trpc.ts";
+import { problemOf, trpc } from "../../lib/trpc.ts";
 import { OTHER } from "./exchange-choice.tsx";
 import type { OrderAccess } from "./order-returns.tsx";
 import { type Choice, ReturnChoice } from "./return-choice.tsx";
+import { useAskReturn } from "./use-ask-return.ts";
 
 interface Props {
   order: OrderView;
@@ -18,28 +20,28 @@ interface Props {
   onDone: () => void;
 }
 
+type Choices = Partial<Record<string, Choice>>;
+
 /** What is to be sent back, and of each item why. */
 export function ReturnForm({ order, access, options, words, onDone }: Props) {
   const i18n = useI18n();
   const { m } = i18n;
-  const client = useQueryClient();
-  const [choices, setChoices] = useState<Partial<Record<string, Choice>>>({});
+  const [choices, setChoices] = useState<Choices>({});
   const [note, setNote] = useState("");
   const [tried, setTried] = useState(false);
   const { data: exchanges } = useQuery(trpc.orders.exchanges.queryOptions(access));
-  const lines = Object.entries(choices).flatMap(([lineId, choice]) =>
+  const chosen = Object.entries(choices).flatMap(([lineId, choice]) =>
     choice && choice.quantity > 0 ? [{ lineId, ...choice }] : [],
   );
-  const ask = useMutation({
-    mutationFn: () => shop.orders.requestReturn.mutate({ ...access, lines, note }),
-    onSuccess: (next) => {
-      client.setQueryData(trpc.orders.returns.queryKey(access), next);
+  const ask = useAskReturn(access, {
+    onAsked: () => {
       announce(words.sent);
-      void client.invalidateQueries({ queryKey: trpc.orders.exchanges.queryKey(access) });
       onDone();
     },
-    onError: () => void client.invalidateQueries({ queryKey: trpc.orders.exchanges.queryKey(access) }),
+    onPrices: (changes) => setChoices((all) => atNewPrices(all, changes)),
   });
+  const refusal = problemOf(ask.error);
+  const changes = refusal?.code === "EXCHANGE_PRICE_CHANGED" ? refusal.details : null;
   return (
     <form
       noValidate
@@ -47,13 +49,13 @@ export function ReturnForm({ order, access, options, words, onDone }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        const isChosen = lines.every(({ exchangeVariantId }) => exchangeVariantId !== OTHER);
-        if (lines.length > 0 && isChosen && !ask.isPending) ask.mutate();
+        const lines = chosen.flatMap((line) => wantedLine(line) ?? []);
+        if (lines.length > 0 && lines.length === chosen.length && !ask.isPending) ask.mutate({ lines, note });
       }}
     >
       {ask.error ? (
         <Banner tone="danger" role="alert">
-          {errorText(ask.error, i18n)}
+          {changes ? priceChangesText(changes, { words, format: i18n.format }) : errorText(ask.error, i18n)}
         </Banner>
       ) : null}
       <fieldset>
@@ -69,10 +71,13 @@ export function ReturnForm({ order, access, options, words, onDone }: Props) {
             tried={tried}
             words={words}
             choice={choices[lineId] ?? { quantity: 0, reason: "CHANGED_MIND" }}
-            onChange={(choice) => setChoices((all) => ({ ...all, [lineId]: choice }))}
+            onChange={(choice) => {
+              ask.reset();
+              setChoices((all) => ({ ...all, [lineId]: choice }));
+            }}
           />
         ))}
-        {tried && lines.length === 0 ? (
+        {tried && chosen.length === 0 ? (
           <p role="alert" className="mt-2 text-body text-pomegranate">
             {words.choose}
           </p>
@@ -88,7 +93,7 @@ export function ReturnForm({ order, access, options, words, onDone }: Props) {
       />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" pending={ask.isPending} pendingLabel={m.common.loading}>
-          {words.send}
+          {changes ? words.agree : words.send}
         </Button>
         <Button variant="secondary" onClick={onDone}>
           {m.common.cancel}
@@ -96,4 +101,21 @@ export function ReturnForm({ order, access, options, words, onDone }: Props) {
       </div>
     </form>
   );
+}
+
+/** As it is sent; null while another product is wanted and none is chosen. */
+function wantedLine({ instead, ...line }: Choice & { lineId: string }): WantedReturnLine | null {
+  if (instead === OTHER) return null;
+  return instead ? { ...line, exchange: instead } : line;
+}
+
+/** What was chosen, at what it costs now: the prices that were shown with the refusal are agreed to by sending it again. */
+function atNewPrices(choices: Choices, changes: readonly ExchangePriceChange[]): Choices {
+  const next = { ...choices };
+  for (const { lineId, actual } of changes) {
+    const choice = next[lineId];
+    if (choice?.instead && choice.instead !== OTHER)
+      next[lineId] = { ...choice, instead: { ...choice.instead, shown: actual } };
+  }
+  return next;
 }

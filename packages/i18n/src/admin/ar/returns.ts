@@ -112,6 +112,15 @@ export const returns: typeof en = {
     noOther: "لا يوجد منتج متاح بهذا الاسم.",
     otherGone: "لم تبقَ كمية كافية: اختر من جديد.",
     otherNeeded: "اختر المنتج أو استرداد المبلغ.",
+    samePrice: "بالسعر نفسه",
+    priceChanged: (name: string, was: string, now: string) =>
+      `بدلًا من ${name}: كان عند الاختيار ${was} وهو الآن ${now}.`,
+    agree: "الموافقة وفتح المرتجع",
+    gone: {
+      ended: (goods: string) => `${goods} لم يعد معروضًا للبيع.`,
+      left: (goods: string, available: string) => `لم يبقَ من ${goods} ما يكفي: ${available}.`,
+      help: "أعِده إلى البيع أو المخزون، أو ارفض المرتجع مع ذكر السبب.",
+    },
     wanted: (what: string) => `المطلوب بدلًا منه: ${what}`,
     sent: (what: string) => `استُبدل بـ ${what}`,
     toPay: (amount: string) => `يُطلب من العميل ${amount} بالبريد، ويُنتظر دفعها قبل الإرسال.`,

@@ -105,6 +105,16 @@ export const returns = {
     noOther: "Nothing that can be had matches.",
     otherGone: "Not as many are left: choose again.",
     otherNeeded: "Choose the product, or the money back.",
+    samePrice: "at the same price",
+    priceChanged: (name: string, was: string, now: string) =>
+      `In the place of ${name}: it was ${was} when you chose it, and is ${now} now.`,
+    agree: "Agree and open the return",
+    gone: {
+      ended: (goods: string) => `${goods} isn’t sold any more.`,
+      left: (goods: string, available: string) =>
+        `Of ${goods} there are ${available} left, which isn’t enough.`,
+      help: "Put it on sale or in stock again, or reject the return and say why.",
+    },
     wanted: (what: string) => `Wanted instead: ${what}`,
     sent: (what: string) => `Exchanged for ${what}`,
     toPay: (amount: string) => `The customer is asked for ${amount} by mail, and it waits for that.`,

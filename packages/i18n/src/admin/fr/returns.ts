@@ -106,6 +106,15 @@ export const returns: typeof en = {
     noOther: "Aucun produit disponible ne correspond.",
     otherGone: "Il n’en reste pas assez : choisissez de nouveau.",
     otherNeeded: "Choisissez le produit, ou le remboursement.",
+    samePrice: "au même prix",
+    priceChanged: (name: string, was: string, now: string) =>
+      `À la place de ${name} : c’était ${was} lors du choix, c’est ${now} maintenant.`,
+    agree: "Accepter et ouvrir le retour",
+    gone: {
+      ended: (goods: string) => `${goods} n’est plus en vente.`,
+      left: (goods: string, available: string) => `Il ne reste pas assez de ${goods} : ${available}.`,
+      help: "Remettez-le en vente ou en stock, ou refusez le retour en disant pourquoi.",
+    },
     wanted: (what: string) => `Souhaité en échange : ${what}`,
     sent: (what: string) => `Échangé contre ${what}`,
     toPay: (amount: string) => `Le client reçoit par e-mail une demande de ${amount} ; l’envoi l’attend.`,
