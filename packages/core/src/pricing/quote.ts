@@ -1,4 +1,5 @@
 import { Arrival, NameByLocale, PickupStop, PriceTrace } from "@souk/contracts";
+import { goodsName } from "@souk/contracts/goods-name";
 import { z } from "zod";
 import type { CartSnapshot, SnapshotPart } from "../cart/cart-snapshot.ts";
 import { arrivalOf } from "../checkout/arrival.ts";
@@ -120,5 +121,5 @@ function toLine(line: PricedLine): QuoteLine {
 }
 
 function toSoldPart({ variantId, quantity, sku, name, options }: SnapshotPart): SoldPart {
-  return { variantId, quantity, sku, name: options === "" ? name : `${name} – ${options}` };
+  return { variantId, quantity, sku, name: goodsName({ name, options }) };
 }

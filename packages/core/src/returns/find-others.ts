@@ -23,8 +23,9 @@ const MOST = { products: 50, variants: 60, shown: 20 } as const;
 type Query = OtherProductsQuery;
 
 /**
- * What of other products can be had in the place of units of one's order, found by its name or SKU. NOT_FOUND as with the
- * order itself and for another order's line; TOO_MANY_UNITS.
+ * What of other products can be had in the place of units of one's order, found by its name or SKU. It is asked at each
+ * pause in typing, so it only reads: what was saved within the last second may not be found yet. NOT_FOUND as with the order
+ * itself and for another order's line; TOO_MANY_UNITS.
  */
 export async function findOthers(
   ctx: ShopperContext,
@@ -33,11 +34,12 @@ export async function findOthers(
   return othersOf(ctx, await openOrder(ctx, access, ctx.db, readOrder), { lineId, quantity, query });
 }
 
-/** The same for staff, of any order. */
+/** The same for staff, of any order; what they have just saved is found at once. */
 export async function findOthersOfOrder(
   ctx: Core,
   { number, ...asked }: Query & { number: number },
 ): Promise<OtherProduct[]> {
+  await refreshTable(ctx.db);
   return othersOf(ctx, await readOrder(ctx.db, number), asked);
 }
 
@@ -65,7 +67,6 @@ async function othersOf(
 async function idsOf({ db, clock }: Core, own: string | null, query: string): Promise<string[]> {
   const words = tableWords(query);
   if (words === null) return [];
-  await refreshTable(db);
   const begins = `${literally(foldText(query))}%`;
   const rows = await db.$queryRaw`
     WITH found AS MATERIALIZED (

@@ -1,6 +1,7 @@
 import { TaxSettings } from "@souk/contracts";
 import { factories, testDb } from "@souk/testing";
 import { describe, expect, test } from "vitest";
+import { refreshTable } from "../admin/product-table/refresh-table.ts";
 import { saveSettings } from "../admin/settings/save-settings.ts";
 import { saveTaxClass } from "../admin/taxes/save-tax-class.ts";
 import { saveTaxZone } from "../admin/taxes/save-tax-zone.ts";
@@ -155,6 +156,7 @@ describe("where prices are without tax", () => {
     await saveSettings(staff, { id: "tax", version: 0, overwrite: false, value });
     const { number, lineId, ask, guest } = await arrived(1);
     const lamp = await other(10_000, { name: "Brass lamp", isReduced: true });
+    await refreshTable(db);
     const [found] = await findOthers(browser(core), { ...guest, lineId, quantity: 1, query: "brass" });
     // 120.00 were paid, 110.00 it costs.
     expect(found).toMatchObject({ price: 10_000, difference: -1000 });

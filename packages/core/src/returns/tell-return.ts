@@ -1,4 +1,5 @@
 import { Locale, type ReturnState } from "@souk/contracts";
+import { goodsName } from "@souk/contracts/goods-name";
 import type { Tx } from "../context.ts";
 import { queueMail } from "../mail/queue-mail.ts";
 import type { ReturnRow } from "./return-row.ts";
@@ -19,7 +20,7 @@ export async function tellReturn(tx: Tx, row: ReturnRow, to: ReturnState): Promi
     data: {
       orderId,
       returnNumber: String(row.number),
-      lines: row.lines.map(({ orderLine, quantity }) => ({ name: nameOf(orderLine), quantity })),
+      lines: row.lines.map(({ orderLine, quantity }) => ({ name: goodsName(orderLine), quantity })),
       exchanges: row.lines.flatMap((line) => exchangeOf(line)),
     },
   });
@@ -30,11 +31,9 @@ function exchangeOf(line: ReturnRow["lines"][number]) {
   if (!exchangeVariant) return [];
   const difference = exchangeDifference ?? 0;
   if (exchangeName !== null)
-    return [{ name: nameOf({ name: exchangeName, options: exchangeOptions ?? "" }), quantity, difference }];
-  const name = nameOf({ name: orderLine.name, options: exchangeOptions || exchangeVariant.sku });
+    return [
+      { name: goodsName({ name: exchangeName, options: exchangeOptions ?? "" }), quantity, difference },
+    ];
+  const name = goodsName({ name: orderLine.name, options: exchangeOptions || exchangeVariant.sku });
   return [{ name, quantity, difference: difference * quantity }];
-}
-
-function nameOf({ name, options }: { name: string; options: string }): string {
-  return options === "" ? name : `${name} – ${options}`;
 }

@@ -1,4 +1,5 @@
 import type { Currency, DomainErrorDetails, ExchangeOption, OtherProduct, ShownPrice } from "@souk/contracts";
+import { goodsName } from "@souk/contracts/goods-name";
 import type { Format } from "../format.ts";
 
 /** As an app words it. */
@@ -70,9 +71,4 @@ export function priceChangesText(
 function inAll(difference: number, money: (amount: number) => string, words: ExchangeWords): string {
   if (difference === 0) return "";
   return difference > 0 ? words.costsMoreInAll(money(difference)) : words.costsLessInAll(money(difference));
-}
-
-/** A product with its options, where it has any. */
-export function goodsName({ name, options }: { name: string; options: string }): string {
-  return options === "" ? name : `${name} – ${options}`;
 }

@@ -1,4 +1,5 @@
 import type { MissingLine } from "@souk/contracts";
+import { goodsName } from "@souk/contracts/goods-name";
 import { announce, Banner, Button, linkClass } from "@souk/ui";
 import { useMutation } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
@@ -50,7 +51,7 @@ function Outcome({ missing }: { missing: readonly MissingLine[] }) {
       <ul>
         {missing.map(({ sku, name, options, wanted, got }) => (
           <li key={sku}>
-            {options === "" ? name : `${name} – ${options}`}:{" "}
+            {goodsName({ name, options })}:{" "}
             {got === 0 ? m.order.againNone : m.order.againSome(format.number(got), format.number(wanted))}
           </li>
         ))}
