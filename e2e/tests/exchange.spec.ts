@@ -108,6 +108,28 @@ test("a buyer asks for another variant and another product in the place of what 
   expect(await shop.db.reservation.findMany({ where: wanted, select: { quantity: true } })).toEqual([
     { quantity: 1 },
   ]);
+  // The customer thinks again: the money, after all; then the lantern.
+  const { number: second } = await shop.db.return.findFirstOrThrow({
+    where: { order: { number }, state: "APPROVED" },
+  });
+  await page.goto(`/admin/returns/${second}`);
+  const change = page.getByRole("button", { name: m.returns.exchange.change.button(name) });
+  const changing = page.getByRole("dialog", { name: m.returns.exchange.change.title });
+  const save = changing.getByRole("button", { name: m.returns.exchange.change.save });
+  await change.click();
+  await save.click();
+  await expect(changing).toBeHidden();
+  await expect(page.getByText(m.returns.exchange.change.noted)).toHaveCount(1);
+  expect(await shop.db.reservation.findMany({ where: wanted })).toEqual([]);
+  await change.click();
+  await changing
+    .getByRole("combobox", { name: m.returns.exchange.instead(name), exact: true })
+    .selectOption(m.returns.exchange.other);
+  await choose(page, changing.getByRole("combobox", { name: m.returns.exchange.otherLabel(name) }), word);
+  await save.click();
+  await expect(page.getByText(m.returns.exchange.change.noted)).toHaveCount(2);
+  expect(await shop.db.reservation.count({ where: wanted })).toBe(1);
+
   await shopper.reload();
   await expect(shopper.getByText(`${word} · ${say.costsLessInAll("MAD 30.00")}`)).toBeVisible();
 });

@@ -44,6 +44,7 @@ const mailData = {
   order_edited: OfOrder.extend({ edit: z.int(), token: z.string(), expiresAt: z.string().nullable() }),
   return_approved: OfReturn,
   return_received: OfReturn,
+  return_changed: OfReturn,
   invoice: OfOrder.extend({ invoiceNumber: z.string() }),
   draft_payment: z.object({
     cartId: Id,

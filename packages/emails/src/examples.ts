@@ -43,8 +43,7 @@ function examples({ locale, origin }: Example): MailProps {
   const shop = `${origin}/${locale}`;
   const order = exampleOrder(locale, `${shop}/orders/10482`);
   const goods = { lines: order.lines, currency: order.currency, total: order.subtotal };
-  const units = order.lines.map(({ name, quantity }) => ({ name, quantity }));
-  const [first] = units;
+  const [first] = order.lines.map(({ name, quantity }) => ({ name, quantity }));
   const parcel = { carrier: "Amana", trackingNumber: "MA 4471 0925", arrives, lines: first ? [first] : [] };
   const back = { order, returnNumber: "R-10482-1", lines: first ? [{ ...first, quantity: 2 }] : [] };
   const bank = {
@@ -66,6 +65,7 @@ function examples({ locale, origin }: Example): MailProps {
     order_edited: edited(order, locale, { payUrl: `${shop}/pay/example`, expiresAt }),
     return_approved: { ...back, exchanges: [inPlace(locale)], note: names.note[locale] },
     return_received: back,
+    return_changed: { ...back, exchanges: [inPlace(locale)] },
     invoice: { order, invoiceNumber: "INV-2026-00042" },
     draft_payment: { ...goods, url: `${shop}/checkout`, number: "D-118", expiresAt },
     gift_card: giftCard(locale, shop),

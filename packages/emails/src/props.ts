@@ -117,6 +117,8 @@ export interface MailProps extends ReviewProps {
   refunded: OfOrder & { readonly amount: number };
   return_approved: OfReturn;
   return_received: OfReturn;
+  /** Something else is held in the place of what comes back; no exchanges: the money. */
+  return_changed: OfReturn;
   invoice: OfOrder & { readonly invoiceNumber: string };
   draft_payment: MailGoods & {
     readonly url: string;

@@ -15,6 +15,8 @@ export type Instead = WantedExchange | typeof OTHER;
 interface Props {
   line: { lineId: string; sku: string; name: string; quantity: number };
   order: Pick<StaffOrderView, "number" | "currency">;
+  /** The units are in this return of it already. */
+  returnNumber?: number;
   /** Variants of its own product. */
   exchanges: readonly ExchangeOption[];
   /** Undefined: the money. */
@@ -25,12 +27,12 @@ interface Props {
 }
 
 /** What is given for units that come back: the money, another variant, or another product that is looked for. */
-export function ExchangeChoice({ line, order, exchanges, value, tried, onChange }: Props) {
+export function ExchangeChoice({ line, order, returnNumber, exchanges, value, tried, onChange }: Props) {
   const { m, format } = useI18n();
   const words = m.returns.exchange;
   const [picked, setPicked] = useState<OtherProduct | null>(null);
   const { lineId, quantity } = line;
-  const about = { number: order.number, lineId, quantity };
+  const about = { number: order.number, returnNumber, lineId, quantity };
   // For another number of units it costs another difference, or isn't there.
   const { data: now } = useQuery({
     ...trpc.returns.findOthers.queryOptions({ ...about, query: picked?.sku ?? "" }),

@@ -1,4 +1,4 @@
-import type { Currency, OtherProduct, OtherProductsQuery } from "@souk/contracts";
+import type { Currency, FindOtherProductsOfOrderInput, OtherProduct } from "@souk/contracts";
 import { otherOption } from "@souk/i18n/exchange-text";
 import { ComboBox } from "@souk/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
@@ -8,7 +8,7 @@ import { trpc } from "../lib/trpc.ts";
 
 interface Props {
   label: string;
-  about: Omit<OtherProductsQuery, "query"> & { number: number };
+  about: Omit<FindOtherProductsOfOrderInput, "query">;
   currency: Currency;
   error: string | undefined;
   onPick: (other: OtherProduct) => void;

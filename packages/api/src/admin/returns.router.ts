@@ -1,5 +1,7 @@
 import {
+  ChangeExchangeInput,
   CreateReturnInput,
+  ExchangesOfOrderInput,
   FindOtherProductsOfOrderInput,
   GetReturnInput,
   InspectReturnInput,
@@ -21,6 +23,7 @@ import {
   receiveReturn,
   rejectReturn,
 } from "@souk/core/returns/answer-return";
+import { changeExchange } from "@souk/core/returns/change-exchange";
 import { createReturn } from "@souk/core/returns/create-return";
 import { exchangeReturn } from "@souk/core/returns/exchange-return";
 import { findOthersOfOrder } from "@souk/core/returns/find-others";
@@ -51,7 +54,7 @@ export const returnsRouter = router({
     .output(OrderReturns)
     .query(({ ctx, input }) => returnsOfOrder(ctx, input)),
   exchanges: read
-    .input(ReturnsOfOrderInput)
+    .input(ExchangesOfOrderInput)
     .output(OrderExchanges)
     .query(({ ctx, input }) => exchangesOfOrder(ctx, input)),
   findOthers: read
@@ -65,6 +68,7 @@ export const returnsRouter = router({
   inspect: write.input(InspectReturnInput).mutation(({ ctx, input }) => inspectReturn(ctx, input)),
   close: write.input(MoveReturnInput).mutation(({ ctx, input }) => closeReturn(ctx, input)),
   cancel: write.input(MoveReturnInput).mutation(({ ctx, input }) => abandonReturn(ctx, input)),
+  changeExchange: write.input(ChangeExchangeInput).mutation(({ ctx, input }) => changeExchange(ctx, input)),
   exchange: refund.input(RefundReturnInput).mutation(({ ctx, input }) => exchangeReturn(ctx, input)),
   refund: refund.input(RefundReturnInput).mutation(({ ctx, input }) => refundReturn(ctx, input)),
 });

@@ -12,6 +12,7 @@ import {
   ReturnNumber,
   ReturnState,
   ReturnView,
+  WantedExchange,
   WantedReturnLine,
 } from "../returns.ts";
 
@@ -50,6 +51,14 @@ export const RETURN_ACTIONS = [
 ] as const;
 export const ReturnAction = z.enum(RETURN_ACTIONS);
 export type ReturnAction = z.infer<typeof ReturnAction>;
+/** Of a line, what is had in its place now, where something else (null: the money) was before. */
+export const ChangedExchange = z.object({
+  /** The goods that come back. */
+  of: z.string(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+});
+export type ChangedExchange = z.infer<typeof ChangedExchange>;
 export const ReturnEventView = z.object({
   id: Id,
   fromState: ReturnState.nullable(),
@@ -57,6 +66,8 @@ export const ReturnEventView = z.object({
   actorKind: z.enum(["CUSTOMER", "STAFF", "SYSTEM"]),
   actorName: z.string().nullable(),
   note: z.string().nullable(),
+  /** Nothing moved, but this was changed. */
+  exchange: ChangedExchange.nullable(),
   createdAt: z.string(),
 });
 export type ReturnEventView = z.infer<typeof ReturnEventView>;
@@ -79,7 +90,12 @@ export type StaffReturnView = z.infer<typeof StaffReturnView>;
 const One = z.object({ number: ReturnNumber });
 export const GetReturnInput = One;
 export const ReturnsOfOrderInput = z.object({ number: OrderNumber });
-export const FindOtherProductsOfOrderInput = OtherProductsQuery.extend({ number: OrderNumber });
+/** With the number of one of its returns: what is in that can be chosen anew. */
+const OfOrderOrReturn = z.object({ number: OrderNumber, returnNumber: ReturnNumber.optional() });
+export const ExchangesOfOrderInput = OfOrderOrReturn;
+export type ExchangesOfOrderInput = z.infer<typeof ExchangesOfOrderInput>;
+export const FindOtherProductsOfOrderInput = OtherProductsQuery.extend(OfOrderOrReturn.shape);
+export type FindOtherProductsOfOrderInput = z.infer<typeof FindOtherProductsOfOrderInput>;
 /** By staff, of the order with this number: approved at once. */
 export const CreateReturnInput = z.object({
   number: OrderNumber,
@@ -87,6 +103,9 @@ export const CreateReturnInput = z.object({
   note: text(0, 1000).default(""),
 });
 export const MoveReturnInput = One;
+/** Something else in the place of one of its lines; null: the money. */
+export const ChangeExchangeInput = One.extend({ lineId: Id, exchange: WantedExchange.nullable() });
+export type ChangeExchangeInput = z.infer<typeof ChangeExchangeInput>;
 export const RejectReturnInput = One.extend({ reason: text(1, 500) });
 export const InspectReturnInput = One.extend({
   lines: z

@@ -53,6 +53,7 @@ export const loaders: { readonly [Template in MailTemplate]: Load<Template> } = 
   },
   return_approved: withOrder,
   return_received: withOrder,
+  return_changed: withOrder,
   invoice: withOrder,
   payment_failed: (core, { cartId }) => loadCart(core, cartId),
   shipped: async (core, { orderId, shipmentId }, locale) => {

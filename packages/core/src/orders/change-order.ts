@@ -1,4 +1,5 @@
 import {
+  type ChangedExchange,
   DomainError,
   type LineUnits,
   type OrderState,
@@ -28,6 +29,7 @@ export interface OrderEventData {
   returnNumber?: number;
   fromReturn?: ReturnState | null;
   toReturn?: ReturnState;
+  exchange?: ChangedExchange | undefined;
   /** Units of the order's lines that it is about. */
   lines?: readonly LineUnits[];
 }

@@ -1,4 +1,9 @@
-import { DomainError, type OtherProduct, type OtherProductsQuery } from "@souk/contracts";
+import {
+  DomainError,
+  type FindOtherProductsOfOrderInput,
+  type OtherProduct,
+  type OtherProductsQuery,
+} from "@souk/contracts";
 import { columns, type Product, type ProductSummary, type Variant } from "@souk/db";
 import { z } from "zod";
 import { refreshTable } from "../admin/product-table/refresh-table.ts";
@@ -34,23 +39,27 @@ export async function findOthers(
   return othersOf(ctx, await openOrder(ctx, access, ctx.db, readOrder), { lineId, quantity, query });
 }
 
-/** The same for staff, of any order; what they have just saved is found at once. */
+/**
+ * The same for staff, of any order; what they have just saved is found at once, and what is in the return `returnNumber` of
+ * it can be chosen anew.
+ */
 export async function findOthersOfOrder(
   ctx: Core,
-  { number, ...asked }: Query & { number: number },
+  { number, returnNumber, ...asked }: FindOtherProductsOfOrderInput,
 ): Promise<OtherProduct[]> {
   await refreshTable(ctx.db);
-  return othersOf(ctx, await readOrder(ctx.db, number), asked);
+  return othersOf(ctx, await readOrder(ctx.db, number), asked, returnNumber);
 }
 
 async function othersOf(
   ctx: Core,
   order: OrderRow,
   { lineId, quantity, query }: Query,
+  besides?: number,
 ): Promise<OtherProduct[]> {
   const line = order.lines.find(({ id }) => id === lineId);
   if (!line) throw new DomainError("NOT_FOUND", { entity: "line" });
-  const max = (await returnableUnits(ctx.db, order)).get(lineId) ?? 0;
+  const max = (await returnableUnits(ctx.db, order, besides)).get(lineId) ?? 0;
   if (quantity > max) throw new DomainError("TOO_MANY_UNITS", { sku: line.sku, max });
   const found = await idsOf(ctx, line.variantId, query);
   const wanted = found.map((variantId) => ({ variantId, quantity }));

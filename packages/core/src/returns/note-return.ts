@@ -1,4 +1,4 @@
-import { ReturnState } from "@souk/contracts";
+import { ChangedExchange, ReturnState } from "@souk/contracts";
 import { z } from "zod";
 import type { Tx } from "../context.ts";
 import type { Actor } from "../orders/actor.ts";
@@ -10,6 +10,8 @@ export const ReturnEventData = z.object({
   fromReturn: ReturnState.nullable(),
   toReturn: ReturnState,
   note: z.string().optional(),
+  /** Nothing moved: of a line something else is wanted in its place. */
+  exchange: ChangedExchange.optional(),
 });
 
 export interface ReturnNote {
@@ -18,14 +20,15 @@ export interface ReturnNote {
   fromState: ReturnState | null;
   toState: ReturnState;
   note?: string | undefined;
+  exchange?: ChangedExchange;
 }
 
 /** Adds a step of a return to its order's history. */
 export async function noteReturn(
   tx: Tx,
-  { orderId, number, fromState, toState, note }: ReturnNote,
+  { orderId, number, fromState, toState, note, exchange }: ReturnNote,
   by: { actor: Actor; now: Date },
 ): Promise<void> {
-  const data = { returnNumber: number, fromReturn: fromState, toReturn: toState, note };
+  const data = { returnNumber: number, fromReturn: fromState, toReturn: toState, note, exchange };
   await addEvent(tx, { orderId, type: "RETURN", data, ...by });
 }

@@ -1,4 +1,4 @@
-import type { OrderExchanges } from "@souk/contracts";
+import type { ExchangesOfOrderInput, OrderExchanges } from "@souk/contracts";
 import type { Core, ShopperContext } from "../context.ts";
 import { type OrderAccess, openOrder } from "../orders/get-order.ts";
 import { type OrderRow, readOrder } from "../orders/order-row.ts";
@@ -10,13 +10,16 @@ export async function orderExchanges(ctx: ShopperContext, access: OrderAccess): 
   return exchangesOf(ctx, await openOrder(ctx, access, ctx.db, readOrder));
 }
 
-/** The same for staff, of any order. */
-export async function exchangesOfOrder(ctx: Core, { number }: { number: number }): Promise<OrderExchanges> {
-  return exchangesOf(ctx, await readOrder(ctx.db, number));
+/** The same for staff, of any order; what is in the return `returnNumber` of it can be chosen anew. */
+export async function exchangesOfOrder(
+  ctx: Core,
+  { number, returnNumber }: ExchangesOfOrderInput,
+): Promise<OrderExchanges> {
+  return exchangesOf(ctx, await readOrder(ctx.db, number), returnNumber);
 }
 
-async function exchangesOf(ctx: Core, order: OrderRow): Promise<OrderExchanges> {
-  const units = await returnableUnits(ctx.db, order);
+async function exchangesOf(ctx: Core, order: OrderRow, besides?: number): Promise<OrderExchanges> {
+  const units = await returnableUnits(ctx.db, order, besides);
   const lines = order.lines.filter(({ id }) => (units.get(id) ?? 0) > 0);
   const options = await exchangeOptions(ctx, ctx.db, order, lines);
   return {

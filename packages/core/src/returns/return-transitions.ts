@@ -24,6 +24,17 @@ export function assertReturnMove(from: ReturnState, to: ReturnState): void {
   if (!canMoveReturn(from, to)) throw new DomainError("ILLEGAL_TRANSITION", { from, to });
 }
 
+/** What was chosen in the place of goods is held from the approval on, until the end. */
+export function holdsExchange(state: ReturnState): boolean {
+  return state === "APPROVED" || state === "RECEIVED" || state === "INSPECTED";
+}
+
+/** ILLEGAL_TRANSITION when the return has ended: what is wanted in its place can't be changed any more. */
+export function assertOpenReturn(state: ReturnState): void {
+  if (state !== "REQUESTED" && !holdsExchange(state))
+    throw new DomainError("ILLEGAL_TRANSITION", { from: state, to: state });
+}
+
 const target = {
   approve: "APPROVED",
   reject: "REJECTED",
@@ -49,6 +60,8 @@ export interface ReturnEvent {
 export function rebuildReturn(events: readonly ReturnEvent[]): ReturnState | null {
   let state: ReturnState | null = null;
   for (const { fromState, toState } of events) {
+    // Something else is wanted in the place of a line: it stays where it was.
+    if (state !== null && fromState === state && toState === state) continue;
     const isLegal =
       state === null ? toState === "REQUESTED" : fromState === state && canMoveReturn(state, toState);
     if (!isLegal) return null;

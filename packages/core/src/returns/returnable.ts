@@ -5,15 +5,22 @@ const DAY = 86_400_000;
 
 /**
  * Of each line of an order, the units that can come back: sent, neither on their way back nor given back otherwise.
- * The order's row must be locked where it is to be acted on.
+ * Those of the return `besides` count as if it weren't there. The order's row must be locked where it is to be acted on.
  */
-export async function returnableUnits(tx: Tx, order: OrderRow): Promise<Map<string, number>> {
+export async function returnableUnits(
+  tx: Tx,
+  order: OrderRow,
+  besides?: number,
+): Promise<Map<string, number>> {
   const ids = order.lines.map(({ id }) => id);
   const back = await tx.returnLine.findMany({
     where: {
       orderLineId: { in: ids },
       exchangeLineId: null,
-      return: { state: { notIn: ["REJECTED", "CANCELLED"] } },
+      return: {
+        state: { notIn: ["REJECTED", "CANCELLED"] },
+        ...(besides === undefined ? {} : { number: { not: besides } }),
+      },
     },
     select: { orderLineId: true, quantity: true },
   });

@@ -61,7 +61,9 @@ async function eventsOf(tx: Tx, { number, order }: ReturnRow): Promise<ReturnEve
   return rows.flatMap(({ data, createdAt, ...event }) => {
     const said = ReturnEventData.safeParse(data);
     if (!said.success || said.data.returnNumber !== number) return [];
-    const { fromReturn: fromState, toReturn: toState, note } = said.data;
-    return [{ ...event, fromState, toState, note: note ?? null, createdAt: createdAt.toISOString() }];
+    const { fromReturn: fromState, toReturn: toState, note, exchange = null } = said.data;
+    return [
+      { ...event, fromState, toState, note: note ?? null, exchange, createdAt: createdAt.toISOString() },
+    ];
   });
 }

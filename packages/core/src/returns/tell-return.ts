@@ -1,5 +1,6 @@
 import { Locale, type ReturnState } from "@souk/contracts";
 import { goodsName } from "@souk/contracts/goods-name";
+import { v7 as newId } from "uuid";
 import type { Tx } from "../context.ts";
 import { queueMail } from "../mail/queue-mail.ts";
 import type { ReturnRow } from "./return-row.ts";
@@ -11,10 +12,22 @@ const LETTERS = { APPROVED: "return_approved", RECEIVED: "return_received" } as 
 /** Mails the buyer that his goods may come, or have come, once; with what he has in their place where he asked for it. */
 export async function tellReturn(tx: Tx, row: ReturnRow, to: ReturnState): Promise<void> {
   if (to !== "APPROVED" && to !== "RECEIVED") return;
+  await queueLetter(tx, row, { key: `${LETTERS[to]}:${row.id}`, template: LETTERS[to] });
+}
+
+/** Mails the buyer what he has now in the place of his goods: staff have changed it, each time. */
+export async function tellExchange(tx: Tx, row: ReturnRow): Promise<void> {
+  await queueLetter(tx, row, { key: `return_changed:${newId()}`, template: "return_changed" });
+}
+
+async function queueLetter(
+  tx: Tx,
+  row: ReturnRow,
+  letter: { key: string; template: "return_changed" | (typeof LETTERS)[keyof typeof LETTERS] },
+): Promise<void> {
   const { id: orderId, email, locale } = row.order;
   await queueMail(tx, {
-    key: `${LETTERS[to]}:${row.id}`,
-    template: LETTERS[to],
+    ...letter,
     to: email,
     locale: Locale.catch("en").parse(locale),
     data: {

@@ -83,14 +83,19 @@ export const ar: MailWords = {
     return_approved: {
       subject: ({ name }) => `تمت الموافقة على الإرجاع ${name}`,
       heading: () => "يمكنك إعادة المشتريات",
-      text: ({ name, number }) =>
-        `تمت الموافقة على الإرجاع ${name} من الطلب ${number}. ضع رقم الإرجاع داخل الطرد.`,
+      text: ({ name, number }) => `قُبل الإرجاع ${name} من الطلب ${number}. ضع رقم الإرجاع داخل الطرد.`,
       action: "عرض الإرجاع",
     },
     return_received: {
       subject: ({ name }) => `وصل الإرجاع ${name}`,
       heading: () => "وصل طردك إلينا",
       text: ({ name }) => `استلمنا الإرجاع ${name} ونفحصه الآن. سنكتب إليك عند الانتهاء.`,
+      action: "عرض الإرجاع",
+    },
+    return_changed: {
+      subject: ({ name }) => `تغيّر ما ستحصل عليه بدلًا من الإرجاع ${name}`,
+      heading: () => "غيّرنا ما ستحصل عليه",
+      text: ({ name, number }) => `هذا ما ستحصل عليه بدلًا من الإرجاع ${name} من الطلب ${number}.`,
       action: "عرض الإرجاع",
     },
     invoice: {

@@ -96,6 +96,13 @@ export const en: MailWords = {
         `We have received your return ${name} and look at it now. We'll write when it is done.`,
       action: "See your return",
     },
+    return_changed: {
+      subject: ({ name }) => `What you have for your return ${name} has changed`,
+      heading: () => "We have changed your exchange",
+      text: ({ name, number }) =>
+        `For your return ${name} of order ${number} you have now what is written here.`,
+      action: "See your return",
+    },
     invoice: {
       subject: ({ name, number }) => `Invoice ${name} for order ${number}`,
       heading: () => "Your invoice",

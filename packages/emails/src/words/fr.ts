@@ -98,6 +98,13 @@ export const fr: MailWords = {
         `Nous avons reçu votre retour ${name} et l’examinons. Nous vous écrirons quand ce sera fait.`,
       action: "Voir le retour",
     },
+    return_changed: {
+      subject: ({ name }) => `Votre échange pour le retour ${name} a changé`,
+      heading: () => "Nous avons modifié votre échange",
+      text: ({ name, number }) =>
+        `Voici ce que vous recevrez pour le retour ${name} de la commande ${number}.`,
+      action: "Voir votre retour",
+    },
     invoice: {
       subject: ({ name, number }) => `Facture ${name} de la commande ${number}`,
       heading: () => "Votre facture",

@@ -78,6 +78,7 @@ export interface MailWords {
   readonly exchange: {
     readonly title: string;
     readonly held: string;
+    readonly money: string;
     readonly more: (amount: string) => string;
     readonly less: (amount: string) => string;
   };

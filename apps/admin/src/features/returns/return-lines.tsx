@@ -1,11 +1,18 @@
 import type { StaffReturnView } from "@souk/contracts";
 import { exchangeText } from "@souk/i18n/exchange-text";
-import { Card } from "@souk/ui";
+import { Button, Card } from "@souk/ui";
+import { useState } from "react";
 import { useI18n } from "../../lib/i18n.tsx";
+import { useCan } from "../../lib/staff.tsx";
+import { ChangeExchangeDialog } from "./change-exchange-dialog.tsx";
+
+const ENDED: ReadonlySet<StaffReturnView["state"]> = new Set(["CLOSED", "REJECTED", "CANCELLED"]);
 
 /** What comes back, why, and what was found when it was looked at. */
 export function ReturnLines({ view }: { view: StaffReturnView }) {
   const { m, format } = useI18n();
+  const changes = useCan("orders.write") && !ENDED.has(view.state);
+  const [changing, setChanging] = useState<StaffReturnView["lines"][number]>();
   return (
     <Card title={m.returns.lines}>
       <ul>
@@ -44,6 +51,15 @@ export function ReturnLines({ view }: { view: StaffReturnView }) {
                       )}
                 </p>
               ) : null}
+              {changes ? (
+                <Button
+                  variant="quiet"
+                  aria-label={m.returns.exchange.change.button(line.name)}
+                  onClick={() => setChanging(line)}
+                >
+                  {m.returns.exchange.change.title}
+                </Button>
+              ) : null}
               {line.condition && line.disposition ? (
                 <p className="text-sm">
                   {m.returns.conditions[line.condition]} · {m.returns.dispositions[line.disposition]}
@@ -56,6 +72,9 @@ export function ReturnLines({ view }: { view: StaffReturnView }) {
           </li>
         ))}
       </ul>
+      {changing ? (
+        <ChangeExchangeDialog view={view} line={changing} onClose={() => setChanging(undefined)} />
+      ) : null}
     </Card>
   );
 }

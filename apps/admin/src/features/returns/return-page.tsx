@@ -1,4 +1,4 @@
-import type { StaffReturnView } from "@souk/contracts";
+import type { ReturnEventView, StaffReturnView } from "@souk/contracts";
 import { Card, linkClass, Skeleton } from "@souk/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
@@ -85,15 +85,20 @@ function ReturnBody({ view }: { view: StaffReturnView }) {
 
 function History({ view }: { view: StaffReturnView }) {
   const { m } = useI18n();
+  const { change, money } = m.returns.exchange;
+  const titleOf = ({ fromState, toState, exchange }: ReturnEventView): string => {
+    if (fromState === null) return m.returns.opened;
+    if (exchange) return change.noted;
+    return m.returns.moved(m.returns.states[fromState], m.returns.states[toState]);
+  };
+  const bodyOf = ({ exchange, note }: ReturnEventView): string | null =>
+    exchange ? change.of(exchange.of, exchange.from ?? money, exchange.to ?? money) : note;
   const items = view.events.toReversed().map((event) => ({
     id: event.id,
-    title:
-      event.fromState === null
-        ? m.returns.opened
-        : m.returns.moved(m.returns.states[event.fromState], m.returns.states[event.toState]),
+    title: titleOf(event),
     who: event.actorName ?? m.orders.actors[event.actorKind],
     when: event.createdAt,
-    body: event.note ? <p className="whitespace-pre-line">{event.note}</p> : null,
+    body: bodyOf(event) ? <p className="whitespace-pre-line">{bodyOf(event)}</p> : null,
   }));
   return (
     <Card title={m.returns.timeline}>

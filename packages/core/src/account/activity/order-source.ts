@@ -15,6 +15,7 @@ export const orderSource: ActivitySource = {
            jsonb_build_object('orderNumber', ${o.number}, 'state', ${e.data} -> 'toReturn') AS detail
       FROM "Order" o JOIN "OrderEvent" e ON ${e.orderId} = ${o.id}
      WHERE ${o.userId} = ${userId}::uuid AND ${o.deletedAt} IS NULL
+       AND NOT (${e.type} = 'RETURN' AND ${e.data} ? 'exchange')
        AND (${e.type} IN ('PLACED', 'RETURN')
             OR ${e.type} = 'STATE_CHANGED' AND ${e.toState} = 'CANCELLED')`,
 };

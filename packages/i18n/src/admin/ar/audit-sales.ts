@@ -26,6 +26,7 @@ export const salesActions: typeof en = {
   "order.receive": "وصل تحويل",
   "order.receiveDue": "استُلم مبلغ مستحق",
   "order.capture": "حُصّل مبلغ محجوز",
+  "return.change": "غُيّر الاستبدال",
   "return.create": "فُتح مرتجع",
   "return.approve": "قُبل مرتجع",
   "return.reject": "رُفض مرتجع",

@@ -22,6 +22,7 @@ export const mail: typeof en = {
     return_approved: "قبول الإرجاع",
     order_edited: "تعديل الطلب",
     return_received: "وصول الإرجاع",
+    return_changed: "تغيّر مرتجع",
     invoice: "الفاتورة",
     draft_payment: "رابط الدفع",
     gift_card: "بطاقة هدية",

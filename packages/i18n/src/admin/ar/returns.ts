@@ -119,7 +119,17 @@ export const returns: typeof en = {
     gone: {
       ended: (goods: string) => `${goods} لم يعد معروضًا للبيع.`,
       left: (goods: string, available: string) => `لم يبقَ من ${goods} ما يكفي: ${available}.`,
-      help: "أعِده إلى البيع أو المخزون، أو ارفض المرتجع مع ذكر السبب.",
+      help: "غيّر ما يُطلب بدلًا منه أو اختر استرداد المبلغ، ثم اقبل المرتجع.",
+    },
+    change: {
+      button: (name: string) => `تغيير ما يُعطى بدلًا من ${name}`,
+      title: "تغيير الاستبدال",
+      text: "يتغيّر معه ما حُجز. ويُبلَّغ العميل بالبريد إن كان قد أُبلغ من قبل.",
+      save: "حفظ",
+      agree: "الموافقة والحفظ",
+      done: "غُيّر الاستبدال",
+      noted: "تغيّر الاستبدال",
+      of: (of: string, from: string, to: string) => `${of}: ${from} ← ${to}`,
     },
     wanted: (what: string) => `المطلوب بدلًا منه: ${what}`,
     sent: (what: string) => `استُبدل بـ ${what}`,

@@ -24,6 +24,7 @@ export const salesActions = {
   "order.receive": "Transfer received",
   "order.receiveDue": "Amount due received",
   "order.capture": "Held money taken",
+  "return.change": "Exchange changed",
   "return.create": "Return opened",
   "return.approve": "Return approved",
   "return.reject": "Return rejected",

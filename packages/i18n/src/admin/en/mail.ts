@@ -21,6 +21,7 @@ export const mail = {
     return_approved: "Return approved",
     order_edited: "Order changed",
     return_received: "Return received",
+    return_changed: "Return changed",
     invoice: "Invoice",
     draft_payment: "Payment link",
     gift_card: "Gift card",

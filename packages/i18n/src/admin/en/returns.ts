@@ -113,7 +113,17 @@ export const returns = {
       ended: (goods: string) => `${goods} isn’t sold any more.`,
       left: (goods: string, available: string) =>
         `Of ${goods} there are ${available} left, which isn’t enough.`,
-      help: "Put it on sale or in stock again, or reject the return and say why.",
+      help: "Change what is wanted in its place, or give the money; then approve it.",
+    },
+    change: {
+      button: (name: string) => `Change what is had for ${name}`,
+      title: "Change the exchange",
+      text: "What is held changes with it. A customer who was told of it is told of this by mail.",
+      save: "Save",
+      agree: "Agree and save",
+      done: "Exchange changed",
+      noted: "The exchange was changed",
+      of: (of: string, from: string, to: string) => `${of}: ${from} → ${to}`,
     },
     wanted: (what: string) => `Wanted instead: ${what}`,
     sent: (what: string) => `Exchanged for ${what}`,

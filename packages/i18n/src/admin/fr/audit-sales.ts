@@ -26,6 +26,7 @@ export const salesActions: typeof en = {
   "order.receive": "Virement reçu",
   "order.receiveDue": "Somme due reçue",
   "order.capture": "Montant réservé encaissé",
+  "return.change": "Échange modifié",
   "return.create": "Retour ouvert",
   "return.approve": "Retour accepté",
   "return.reject": "Retour refusé",

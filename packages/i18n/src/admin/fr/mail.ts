@@ -23,6 +23,7 @@ export const mail: typeof en = {
     return_approved: "Retour accepté",
     order_edited: "Commande modifiée",
     return_received: "Retour reçu",
+    return_changed: "Retour modifié",
     invoice: "Facture",
     draft_payment: "Lien de paiement",
     gift_card: "Carte cadeau",

@@ -113,7 +113,17 @@ export const returns: typeof en = {
     gone: {
       ended: (goods: string) => `${goods} n’est plus en vente.`,
       left: (goods: string, available: string) => `Il ne reste pas assez de ${goods} : ${available}.`,
-      help: "Remettez-le en vente ou en stock, ou refusez le retour en disant pourquoi.",
+      help: "Changez ce qui est demandé en échange, ou remboursez ; puis approuvez.",
+    },
+    change: {
+      button: (name: string) => `Modifier l’échange de ${name}`,
+      title: "Modifier l’échange",
+      text: "La réservation change avec lui. Le client qui en a été informé l’est de nouveau par e-mail.",
+      save: "Enregistrer",
+      agree: "Accepter et enregistrer",
+      done: "Échange modifié",
+      noted: "L’échange a été modifié",
+      of: (of: string, from: string, to: string) => `${of} : ${from} → ${to}`,
     },
     wanted: (what: string) => `Souhaité en échange : ${what}`,
     sent: (what: string) => `Échangé contre ${what}`,

@@ -1,0 +1,86 @@
+import { type ChangeExchangeInput, DomainError, type StaffReturnView } from "@souk/contracts";
+import { goodsName } from "@souk/contracts/goods-name";
+import { audit } from "../admin/audit/audit.ts";
+import type { Core, StaffContext, Tx } from "../context.ts";
+import { releaseStock } from "../inventory/release-stock.ts";
+import { staffActor } from "../orders/actor.ts";
+import type { OrderRow } from "../orders/order-row.ts";
+import { runTx } from "../transaction.ts";
+import { chosenExchanges, type WantedInstead } from "./chosen-exchanges.ts";
+import { holdExchange } from "./hold-exchange.ts";
+import { noteReturn } from "./note-return.ts";
+import { lockReturn, readReturn, type ReturnRow } from "./return-row.ts";
+import { assertOpenReturn, holdsExchange } from "./return-transitions.ts";
+import { staffReturnOf } from "./staff-return.ts";
+import { tellExchange } from "./tell-return.ts";
+
+const MONEY = {
+  exchangeVariantId: null,
+  exchangeDifference: null,
+  exchangeOptions: null,
+  exchangeName: null,
+  exchangePrice: null,
+  exchangeTaxRate: null,
+} as const satisfies { [K in keyof WantedInstead]: null };
+
+/**
+ * Something else in the place of a line of a return that hasn't ended, or the money. Once it is approved the new one is held
+ * in the place of the old one, and the buyer, who was told of that, is told of this. Refuses with ILLEGAL_TRANSITION, NOT_FOUND
+ * (another return's line), EXCHANGE_UNAVAILABLE, EXCHANGE_PRICE_CHANGED and EXCHANGE_GONE.
+ */
+export function changeExchange(ctx: StaffContext, input: ChangeExchangeInput): Promise<StaffReturnView> {
+  const { number, lineId } = input;
+  return runTx(ctx.db, async (tx) => {
+    const { row, order } = await lockReturn(tx, number);
+    assertOpenReturn(row.state);
+    const line = row.lines.find(({ orderLineId }) => orderLineId === lineId);
+    if (!line) throw new DomainError("NOT_FOUND", { entity: "line" });
+    const now = ctx.clock.now();
+    // What the return holds already is its own to choose again.
+    if (holdsExchange(row.state)) await releaseStock(tx, [row.id], now, "returnId");
+    await tx.returnLine.update({
+      where: { returnId_orderLineId: { returnId: row.id, orderLineId: lineId } },
+      data: await wantedInstead(ctx, tx, order, { ...input, quantity: line.quantity }),
+      select: { returnId: true },
+    });
+    const changed = await readReturn(tx, number);
+    if (holdsExchange(row.state)) await holdExchange(tx, changed, now);
+    const exchange = {
+      of: goodsName(line.orderLine),
+      from: wantedOf(row, lineId),
+      to: wantedOf(changed, lineId),
+    };
+    const step = { orderId: order.id, number, fromState: row.state, toState: row.state, exchange };
+    await noteReturn(tx, step, { actor: staffActor(ctx), now });
+    if (holdsExchange(row.state)) await tellExchange(tx, changed);
+    await audit(tx, ctx, {
+      action: "return.change",
+      entity: "order",
+      entityId: String(order.number),
+      before: { return: number, instead: exchange.from },
+      after: { return: number, instead: exchange.to },
+    });
+    return staffReturnOf(tx, number);
+  });
+}
+
+async function wantedInstead(
+  ctx: Core,
+  tx: Tx,
+  order: OrderRow,
+  { lineId, quantity, exchange }: Omit<ChangeExchangeInput, "number"> & { quantity: number },
+): Promise<WantedInstead | typeof MONEY> {
+  const line = order.lines.find(({ id }) => id === lineId);
+  if (!exchange || !line) return MONEY;
+  const chosen = await chosenExchanges(ctx, tx, order, [{ line, quantity, exchange }]);
+  return chosen.get(lineId) ?? MONEY;
+}
+
+/** What is had for a line, in the order's language; null: the money. */
+function wantedOf({ lines }: ReturnRow, lineId: string): string | null {
+  const line = lines.find(({ orderLineId }) => orderLineId === lineId);
+  if (!line?.exchangeVariant) return null;
+  const { exchangeName, exchangeOptions, exchangeVariant, orderLine } = line;
+  if (exchangeName !== null) return goodsName({ name: exchangeName, options: exchangeOptions ?? "" });
+  return goodsName({ name: orderLine.name, options: exchangeOptions || exchangeVariant.sku });
+}
