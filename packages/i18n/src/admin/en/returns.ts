@@ -116,7 +116,7 @@ export const returns = {
       help: "Change what is wanted in its place, or give the money; then approve it.",
     },
     change: {
-      button: (name: string) => `Change what is had for ${name}`,
+      button: (name: string) => `Change the exchange: ${name}`,
       title: "Change the exchange",
       text: "What is held changes with it. A customer who was told of it is told of this by mail.",
       save: "Save",

@@ -116,7 +116,7 @@ export const returns: typeof en = {
       help: "Changez ce qui est demandé en échange, ou remboursez ; puis approuvez.",
     },
     change: {
-      button: (name: string) => `Modifier l’échange de ${name}`,
+      button: (name: string) => `Modifier l’échange : ${name}`,
       title: "Modifier l’échange",
       text: "La réservation change avec lui. Le client qui en a été informé l’est de nouveau par e-mail.",
       save: "Enregistrer",
