@@ -1,7 +1,7 @@
 import { choose } from "../support/combo-box.ts";
 import { CARDS, checkoutOf, confirmedNumber, SHOPPER } from "../support/checkout.ts";
 import { expectInvariants, onHand, ordersOf } from "../support/goods.ts";
-import { newEmail } from "../support/shop-api.ts";
+import { mutate, newEmail } from "../support/shop-api.ts";
 import { expect, test } from "../support/staff.ts";
 import { adminWords, shopWords } from "../support/words.ts";
 
@@ -76,28 +76,38 @@ test("staff put a draft together with a price of their own; its customer pays at
   await expect(page.getByRole("link", { name: say.orderOf(number) })).toBeVisible();
 });
 
-test("a draft that isn't paid online is marked as ordered, and its money as received", async ({
+test("a draft that its customer picks up isn't paid online: it is marked as ordered, its money as received", async ({
   page,
   shop,
   actAs,
 }) => {
   const { m } = await adminWords("en");
   const say = m.drafts;
-  const open = await shop.db.cart.findFirst({
-    where: {
-      status: "DRAFT",
-      shippingMethodCode: { not: null },
-      payLinkHash: null,
-      draftNumber: { not: null },
-    },
-    orderBy: { draftNumber: "asc" },
-  });
+  const { variant } = await shop.make.product({ variants: [{ stock: 9, prices: { MAD: 10_000 } }] });
   await actAs("ADMIN");
-  await page.goto(`/admin/drafts/${open?.draftNumber ?? 0}`);
-  await page.getByRole("button", { name: say.complete }).click();
+  await page.goto("/admin/drafts");
+  await page.getByRole("button", { name: say.add }).click();
   const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: say.add }).click();
+  await page.waitForURL(/drafts\/\d+$/);
+  const number = Number(page.url().split("/").at(-1));
+  const change = { kind: "ADD", variantId: variant.id, quantity: 2 };
+  await mutate(page, "admin/drafts.change", { number, change });
+  await page.reload();
+  await page.getByRole("button", { name: say.editCustomer }).click();
+  await dialog.getByRole("textbox", { name: say.email }).fill(newEmail());
+  await dialog.getByRole("radio", { name: say.pickup.label }).check();
+  await dialog.getByRole("radio", { name: /Marrakech/ }).check();
+  await dialog.getByRole("textbox", { name: say.address.fullName }).fill(SHOPPER.fullName);
+  await dialog.getByRole("textbox", { name: say.address.phone }).fill(SHOPPER.phone);
+  await dialog.getByRole("button", { name: say.save }).click();
+  await expect(page.getByRole("heading", { name: say.pickup.by })).toBeVisible();
+  await expect(page.getByText(say.pickup.change)).toBeVisible();
+  await page.getByRole("button", { name: say.complete }).click();
   await dialog.getByRole("checkbox", { name: say.received }).click();
   await dialog.getByRole("button", { name: say.complete }).click();
   await page.getByRole("link", { name: /^Order \d+$/ }).click();
   await expect(page.getByText(m.orders.states.PAID).first()).toBeVisible();
+  await expect(page.getByText(m.orders.pickup.at)).toBeVisible();
+  await expect(page.getByText("Souk Sidi Ghanem").first()).toBeVisible();
 });

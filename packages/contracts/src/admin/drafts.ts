@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { AddressInput, AddressView } from "../address.ts";
 import { CartLineView, CartView, MAX_QUANTITY, Quantity } from "../cart.ts";
-import { ShippingOption } from "../checkout.ts";
+import { SetPickupInput, ShippingOption } from "../checkout.ts";
 import { Amount, Currency } from "../money.ts";
 import { OrderNumber } from "../order.ts";
 import { PromotionCodeText } from "../pricing.ts";
@@ -36,6 +36,8 @@ export const DraftChange = z.discriminatedUnion("kind", [
     billingAddress: AddressInput.nullable(),
     vatNumber: VatNumber.optional(),
   }),
+  /** The customer comes for it: who he is, and where. */
+  SetPickupInput.omit({ locale: true, currency: true, remind: true }).extend({ kind: z.literal("PICKUP") }),
   z.object({ kind: z.literal("SHIPPING"), methodCode: text(1, 50) }),
   z.object({ kind: z.literal("CODE"), code: PromotionCodeText }),
   z.object({ kind: z.literal("REMOVE_CODE"), code: PromotionCodeText }),
@@ -82,6 +84,8 @@ export const DraftView = DraftRow.omit({ units: true, customer: true }).extend({
   billingAddress: AddressView.nullable(),
   vatNumber: z.string().nullable(),
   shippingOptions: z.array(ShippingOption),
+  /** Where it could be picked up, whatever the address. */
+  pickups: z.array(ShippingOption),
   shippingMethodCode: z.string().nullable(),
   note: z.string(),
   createdAt: z.string(),

@@ -7,6 +7,7 @@ import { lockCart } from "../cart/lock-cart.ts";
 import { removeCode } from "../cart/remove-code.ts";
 import { setQuantity } from "../cart/set-quantity.ts";
 import { setAddress } from "../checkout/set-address.ts";
+import { setPickup } from "../checkout/set-pickup.ts";
 import { setShipping } from "../checkout/set-shipping.ts";
 import { audit } from "../admin/audit/audit.ts";
 import type { StaffContext, Tx } from "../context.ts";
@@ -42,6 +43,8 @@ function apply(staff: StaffContext, desk: DraftDesk, change: DraftChange, number
       return acceptChanges(ctx, market);
     case "CUSTOMER":
       return setCustomer(desk, change);
+    case "PICKUP":
+      return pickUp(desk, change);
     case "SHIPPING":
       return setShipping(ctx, { ...market, methodCode: change.methodCode });
     case "CODE":
@@ -77,11 +80,19 @@ function setNote(
   });
 }
 
+async function setCustomer(desk: DraftDesk, { kind: _kind, ...customer }: Of<"CUSTOMER">): Promise<void> {
+  await setAddress(desk.ctx, { ...desk.market, ...customer });
+  await giveAccount(desk, customer);
+}
+
+async function pickUp(desk: DraftDesk, { kind: _kind, ...pickup }: Of<"PICKUP">): Promise<void> {
+  await setPickup(desk.ctx, { ...desk.market, ...pickup });
+  await giveAccount(desk, pickup);
+}
+
 /** An e-mail that is an account's makes the draft that account's: its groups' prices hold. */
-async function setCustomer({ ctx, id, market }: DraftDesk, change: Of<"CUSTOMER">): Promise<void> {
-  const { kind: _kind, ...address } = change;
-  await setAddress(ctx, { ...market, ...address });
-  const account = await ctx.db.user.findUnique({ where: { email: change.email }, select: { id: true } });
+async function giveAccount({ ctx, id }: DraftDesk, { email }: { email: string }): Promise<void> {
+  const account = await ctx.db.user.findUnique({ where: { email }, select: { id: true } });
   await ctx.db.cart.updateMany({
     where: { id, status: "DRAFT" },
     data: { userId: account?.id ?? null, version: { increment: 1 } },

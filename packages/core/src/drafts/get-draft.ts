@@ -3,6 +3,8 @@ import type { Prisma } from "@souk/db";
 import type { CartSnapshot } from "../cart/cart-snapshot.ts";
 import { toCartView } from "../cart/cart-view.ts";
 import { readCartById } from "../cart/read-cart.ts";
+import { readPickups } from "../checkout/pickup-offers.ts";
+import { shippingOptions } from "../checkout/shipping-options.ts";
 import type { Core } from "../context.ts";
 import { offeredMethods } from "../payments/payment-methods.ts";
 import { priceCart, type PricedCart } from "../pricing/price-cart.ts";
@@ -39,6 +41,7 @@ export async function getDraft(ctx: Core, { number }: DraftRef): Promise<DraftVi
     billingAddress,
     vatNumber,
     shippingOptions: priced.shippingOptions,
+    pickups: shippingOptions(await readPickups(ctx.db, cart), priced.sent),
     shippingMethodCode: priced.shipping?.code ?? null,
     note: row.note,
     createdBy: row.createdBy?.name ?? null,

@@ -1,56 +1,28 @@
-import { DraftChange, type AddressView, type DraftView } from "@souk/contracts";
-import { Banner, Checkbox, TextField } from "@souk/ui";
+import { DraftChange, type DraftView } from "@souk/contracts";
+import { Banner, RadioGroup, TextField } from "@souk/ui";
 import { useState } from "react";
 import { useI18n } from "../../lib/i18n.tsx";
 import { ActionDialog } from "../../parts/action-dialog.tsx";
-import { AddressForm, type TypedAddress } from "./address-form.tsx";
+import { changeOf, type CustomerForm, formOf } from "./customer-form.ts";
+import { DeliveryFields } from "./delivery-fields.tsx";
+import { PickupFields } from "./pickup-fields.tsx";
 import { useDraftChange } from "./use-draft-change.ts";
 
-const blank: TypedAddress = {
-  fullName: "",
-  company: "",
-  line1: "",
-  line2: "",
-  postalCode: "",
-  city: "",
-  region: "",
-  country: "MA",
-  phone: "",
-};
-
-const typed = (address: AddressView | null): TypedAddress =>
-  address
-    ? {
-        ...address,
-        company: address.company ?? "",
-        line2: address.line2 ?? "",
-        postalCode: address.postalCode ?? "",
-        region: address.region ?? "",
-      }
-    : blank;
-
-/** Whose order it is, as a checkout would ask. */
+/** Whose order it is, and how he gets it, as a checkout would ask. */
 export function CustomerDialog({ draft, onClose }: { draft: DraftView; onClose: () => void }) {
   const { m } = useI18n();
-  const [email, setEmail] = useState(draft.email ?? "");
-  const [vatNumber, setVatNumber] = useState(draft.vatNumber ?? "");
-  const [shipping, setShipping] = useState(typed(draft.shippingAddress));
-  const [billing, setBilling] = useState(draft.billingAddress ? typed(draft.billingAddress) : null);
+  const [form, setForm] = useState(() => formOf(draft));
   const [wrong, setWrong] = useState<readonly string[]>([]);
   const { apply, error, isPending } = useDraftChange(draft.number, onClose);
+  const change = (changed: Partial<CustomerForm>): void => setForm((was) => ({ ...was, ...changed }));
   const names: Record<string, string> = {
     email: m.drafts.email,
     vatNumber: m.drafts.vatNumber,
+    methodCode: m.drafts.pickup.store,
     ...m.drafts.address,
   };
   const submit = (): void => {
-    const parsed = DraftChange.safeParse({
-      kind: "CUSTOMER",
-      email: email.trim(),
-      shippingAddress: shipping,
-      billingAddress: billing,
-      ...(vatNumber.trim() === "" ? {} : { vatNumber: vatNumber.trim() }),
-    });
+    const parsed = DraftChange.safeParse(changeOf(form));
     if (parsed.success) return apply(parsed.data);
     setWrong([...new Set(parsed.error.issues.map(({ path }) => names[String(path.at(-1))] ?? ""))]);
   };
@@ -71,21 +43,41 @@ export function CustomerDialog({ draft, onClose }: { draft: DraftView; onClose: 
           {wrong.filter(Boolean).join(", ")}
         </Banner>
       ) : null}
-      <TextField label={m.drafts.email} type="email" value={email} onChange={setEmail} dir="ltr" required />
-      <AddressForm legend={m.drafts.shipTo} value={shipping} onChange={setShipping} />
-      <Checkbox
-        label={m.drafts.billingSame}
-        value={billing === null}
-        onChange={(same) => setBilling(same ? null : { ...blank, country: shipping.country })}
-      />
-      {billing ? <AddressForm legend={m.drafts.billTo} value={billing} onChange={setBilling} /> : null}
       <TextField
-        label={m.drafts.vatNumber}
-        optionalLabel={m.common.optional}
-        value={vatNumber}
-        onChange={setVatNumber}
+        label={m.drafts.email}
+        type="email"
+        value={form.email}
+        onChange={(email) => change({ email })}
         dir="ltr"
+        required
       />
+      {draft.pickups.length > 0 ? <WayField form={form} onChange={change} /> : null}
+      {form.way === "pickup" ? (
+        <PickupFields draft={draft} form={form} onChange={change} />
+      ) : (
+        <DeliveryFields form={form} onChange={change} />
+      )}
     </ActionDialog>
+  );
+}
+
+interface WayProps {
+  form: CustomerForm;
+  onChange: (changed: Partial<CustomerForm>) => void;
+}
+
+/** Brought, or picked up: where there is a place for that. */
+function WayField({ form, onChange }: WayProps) {
+  const say = useI18n().m.drafts.pickup;
+  return (
+    <RadioGroup
+      label={say.how}
+      value={form.way}
+      onChange={(way) => onChange({ way: way === "pickup" ? "pickup" : "delivery" })}
+      options={[
+        { value: "delivery", label: say.deliver },
+        { value: "pickup", label: say.label, help: say.help },
+      ]}
+    />
   );
 }

@@ -1,21 +1,28 @@
-import type { AddressView, DraftView } from "@souk/contracts";
+import type { DraftView } from "@souk/contracts";
 import { Button, Card } from "@souk/ui";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useI18n } from "../../lib/i18n.tsx";
+import { PickupPlace } from "../../parts/pickup-place.tsx";
+import { PostalAddress } from "../../parts/postal-address.tsx";
 import { CustomerDialog } from "./customer-dialog.tsx";
+import { pickupOf } from "./customer-form.ts";
 
 /** Who it is for and where it goes. */
 export function DraftCustomer({ draft, writes }: { draft: DraftView; writes: boolean }) {
   const { m } = useI18n();
   const [open, setOpen] = useState(false);
-  const { email, account, shippingAddress, billingAddress, vatNumber } = draft;
+  const { email, account, billingAddress, vatNumber } = draft;
   return (
     <Card title={m.drafts.customer}>
       {email === null ? <p className="text-muted">{m.drafts.noCustomer}</p> : null}
       {email === null ? null : <p className="ltr w-fit wrap-anywhere">{email}</p>}
       {account === null ? null : <p className="text-sm text-muted">{m.drafts.account(account)}</p>}
-      {shippingAddress ? <Address title={m.drafts.shipTo} address={shippingAddress} /> : null}
-      {billingAddress ? <Address title={m.drafts.billTo} address={billingAddress} /> : null}
+      <WhereTo draft={draft} />
+      {billingAddress ? (
+        <Part title={m.drafts.billTo}>
+          <PostalAddress address={billingAddress} />
+        </Part>
+      ) : null}
       {vatNumber === null ? null : (
         <p className="mt-3 text-sm">
           <span className="text-muted">{m.drafts.vatNumber}</span> <bdi>{vatNumber}</bdi>
@@ -31,24 +38,38 @@ export function DraftCustomer({ draft, writes }: { draft: DraftView; writes: boo
   );
 }
 
-function Address({ title, address }: { title: string; address: AddressView }) {
-  const { format } = useI18n();
-  const { fullName, company, line1, line2, postalCode, city, region, country, phone } = address;
-  const place = [postalCode, city].filter(Boolean).join(" ");
-  const lines = [fullName, company, line1, line2, place, region, format.country(country)];
+/** The address; of what is picked up the place, and who comes there. */
+function WhereTo({ draft }: { draft: DraftView }) {
+  const { m } = useI18n();
+  const { shippingAddress: address } = draft;
+  const place = pickupOf(draft);
+  if (!address) return null;
+  if (!place)
+    return (
+      <Part title={m.drafts.shipTo}>
+        <PostalAddress address={address} />
+      </Part>
+    );
+  return (
+    <>
+      <Part title={m.drafts.pickup.by}>
+        <p className="wrap-anywhere">
+          <bdi>{address.fullName}</bdi>
+        </p>
+        <p className="ltr w-fit">{address.phone}</p>
+      </Part>
+      <Part title={m.orders.pickup.at}>
+        <PickupPlace place={place} />
+      </Part>
+    </>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <>
       <h3 className="mt-4 mb-1 text-sm text-muted">{title}</h3>
-      <address className="not-italic">
-        {lines
-          .filter((line) => line !== null && line !== "")
-          .map((line) => (
-            <span key={line} className="block wrap-anywhere">
-              <bdi>{line}</bdi>
-            </span>
-          ))}
-        <span className="ltr block w-fit">{phone}</span>
-      </address>
+      {children}
     </>
   );
 }

@@ -2,28 +2,35 @@ import type { DraftView } from "@souk/contracts";
 import { Card, RadioGroup } from "@souk/ui";
 import { useI18n } from "../../lib/i18n.tsx";
 import { ActionError } from "../../parts/action-error.tsx";
+import { pickupOf } from "./customer-form.ts";
 import { useDraftChange } from "./use-draft-change.ts";
 
-/** How it is sent: what carries these goods to this address. */
+/** How it is sent: what carries these goods to this address. Where it is picked up stands with who comes for it. */
 export function DraftShipping({ draft, writes }: { draft: DraftView; writes: boolean }) {
   const { m, format } = useI18n();
   const { apply, error } = useDraftChange(draft.number);
+  const { currency, shippingMethodCode } = draft;
+  const isPickedUp = pickupOf(draft) !== null;
+  const options = draft.shippingOptions.filter(({ code, pickup }) =>
+    isPickedUp ? code === shippingMethodCode : pickup === null,
+  );
   return (
     <Card title={m.drafts.shipping}>
       <ActionError error={error} />
-      {draft.shippingOptions.length === 0 ? (
+      {options.length === 0 ? (
         <p className="text-muted">{m.drafts.noShipping}</p>
       ) : (
         <RadioGroup
           label={m.drafts.chooseShipping}
           hideLabel
-          value={draft.shippingMethodCode ?? ""}
-          disabled={!writes}
+          value={shippingMethodCode ?? ""}
+          disabled={!writes || isPickedUp}
+          help={writes && isPickedUp ? m.drafts.pickup.change : null}
           onChange={(methodCode) => apply({ kind: "SHIPPING", methodCode })}
-          options={draft.shippingOptions.map(({ code, label, amount }) => ({
+          options={options.map(({ code, label, amount }) => ({
             value: code,
             label,
-            end: format.money(amount, draft.currency),
+            end: format.money(amount, currency),
           }))}
         />
       )}

@@ -1,8 +1,9 @@
-import type { PickupStop, StaffOrderView } from "@souk/contracts";
+import type { StaffOrderView } from "@souk/contracts";
 import { Card, linkClass } from "@souk/ui";
 import { Link } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.tsx";
 import { useCan } from "../../lib/staff.tsx";
+import { PickupPlace } from "../../parts/pickup-place.tsx";
 import { PostalAddress } from "../../parts/postal-address.tsx";
 
 /** Who bought, and where it goes. */
@@ -19,7 +20,11 @@ export function OrderAddresses({ order }: { order: StaffOrderView }) {
         {order.email}
       </a>
       <h3 className="mt-5 mb-1 text-sm text-muted">{order.pickup ? m.orders.pickup.at : m.orders.shipTo}</h3>
-      {order.pickup ? <Place place={order.pickup} /> : <PostalAddress address={order.shippingAddress} />}
+      {order.pickup ? (
+        <PickupPlace place={order.pickup} />
+      ) : (
+        <PostalAddress address={order.shippingAddress} />
+      )}
       <h3 className="mt-5 mb-1 text-sm text-muted">{m.orders.billTo}</h3>
       {same ? (
         <p className="text-muted">{m.orders.sameAddress}</p>
@@ -39,18 +44,5 @@ function Buyer({ order: { customerId, shippingAddress } }: { order: StaffOrderVi
     <Link to="/customers/$id" params={{ id: customerId }} className={linkClass("text")}>
       {name}
     </Link>
-  );
-}
-
-export function Place({ place }: { place: PickupStop }) {
-  const town = [place.postalCode, place.city].filter(Boolean).join(" ");
-  return (
-    <address className="not-italic">
-      {[place.name, place.line1, town, place.hours].filter(Boolean).map((line) => (
-        <span key={line} className="block wrap-anywhere">
-          <bdi>{line}</bdi>
-        </span>
-      ))}
-    </address>
   );
 }

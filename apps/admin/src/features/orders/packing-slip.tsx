@@ -1,8 +1,8 @@
 import type { PackingSlip } from "@souk/contracts";
 import { type Column, Table } from "@souk/ui";
 import { useI18n } from "../../lib/i18n.tsx";
+import { PickupPlace } from "../../parts/pickup-place.tsx";
 import { PostalAddress } from "../../parts/postal-address.tsx";
-import { Place } from "./order-addresses.tsx";
 
 type Line = PackingSlip["lines"][number];
 
@@ -15,7 +15,11 @@ export function Slip({ slip }: { slip: PackingSlip }) {
       <div className="mb-6 grid gap-6 sm:grid-cols-2 print:grid-cols-2">
         <div>
           <h3 className="mb-1 text-sm text-muted">{slip.pickup ? m.orders.pickup.at : m.orders.shipTo}</h3>
-          {slip.pickup ? <Place place={slip.pickup} /> : <PostalAddress address={slip.shippingAddress} />}
+          {slip.pickup ? (
+            <PickupPlace place={slip.pickup} />
+          ) : (
+            <PostalAddress address={slip.shippingAddress} />
+          )}
           {slip.pickup ? (
             <p className="mt-2">
               <bdi className="block font-medium">{slip.shippingAddress.fullName}</bdi>
