@@ -36,6 +36,13 @@ export const PickupStop = z.object({
 });
 export type PickupStop = z.infer<typeof PickupStop>;
 
+/**
+ * Why goods can't be sent where they are to go. NO_ZONE: no shipping zone takes the address. NOTHING_CARRIES: its zone has
+ * no way of sending these goods. METHOD_GONE: it has, but not the one that was chosen.
+ */
+export const DeliveryProblem = z.enum(["NO_ZONE", "NOTHING_CARRIES", "METHOD_GONE"]);
+export type DeliveryProblem = z.infer<typeof DeliveryProblem>;
+
 const DAY_MS = 86_400_000;
 const SUNDAY = 0;
 

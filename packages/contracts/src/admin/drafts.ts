@@ -6,6 +6,7 @@ import { Amount, Currency } from "../money.ts";
 import { OrderNumber } from "../order.ts";
 import { PromotionCodeText } from "../pricing.ts";
 import { Cursor, Email, Id, Limit, Locale, text } from "../primitives.ts";
+import { DeliveryProblem } from "../shipping.ts";
 import { VatNumber } from "../vat-number.ts";
 
 /** OPEN: being made. SENT: its customer has a link that still leads to it. EXPIRED: the link's time is over. */
@@ -87,6 +88,7 @@ export const DraftView = DraftRow.omit({ units: true, customer: true }).extend({
   /** Where it could be picked up, whatever the address. */
   pickups: z.array(ShippingOption),
   shippingMethodCode: z.string().nullable(),
+  deliveryProblem: DeliveryProblem.nullable(),
   note: z.string(),
   createdAt: z.string(),
   linkExpiresAt: z.string().nullable(),

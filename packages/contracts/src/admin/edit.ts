@@ -3,6 +3,7 @@ import { MAX_LINES, MAX_QUANTITY, Quantity } from "../cart.ts";
 import { Amount } from "../money.ts";
 import { OrderNumber } from "../order.ts";
 import { Id, text } from "../primitives.ts";
+import { DeliveryProblem } from "../shipping.ts";
 
 /** What an order's lines are to be: lines that aren't named stay as they are, nothing of one takes it out. */
 export const PreviewEditInput = z.object({
@@ -43,6 +44,8 @@ export const EditPreview = z.object({
   awaited: z.int(),
   toPay: z.int(),
   toReturn: Amount,
+  /** Why what is left couldn't be sent today as the order says. */
+  deliveryProblem: DeliveryProblem.nullable(),
 });
 export type EditPreview = z.infer<typeof EditPreview>;
 

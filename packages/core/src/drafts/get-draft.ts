@@ -8,6 +8,7 @@ import { shippingOptions } from "../checkout/shipping-options.ts";
 import type { Core } from "../context.ts";
 import { offeredMethods } from "../payments/payment-methods.ts";
 import { priceCart, type PricedCart } from "../pricing/price-cart.ts";
+import { deliveryProblem } from "../shipping/delivery-problem.ts";
 import { draftState } from "./draft-state.ts";
 
 const draftSelect = {
@@ -43,6 +44,7 @@ export async function getDraft(ctx: Core, { number }: DraftRef): Promise<DraftVi
     shippingOptions: priced.shippingOptions,
     pickups: shippingOptions(await readPickups(ctx.db, cart), priced.sent),
     shippingMethodCode: priced.shipping?.code ?? null,
+    deliveryProblem: await deliveryProblem(ctx.db, { ...cart, shippingOptions: priced.shippingOptions }),
     note: row.note,
     createdBy: row.createdBy?.name ?? null,
     createdAt: row.createdAt.toISOString(),

@@ -4,6 +4,7 @@ import { lineCost } from "../orders/order-costs.ts";
 import { type OrderRow, readOrder } from "../orders/order-row.ts";
 import { assertEditable } from "./assert-editable.ts";
 import { settlementOf } from "./difference.ts";
+import { editedDelivery } from "./edited-delivery.ts";
 import { type EditPlan, planEdit } from "./plan-edit.ts";
 import { priceAdded } from "./price-added.ts";
 
@@ -23,6 +24,7 @@ export async function previewEdit(ctx: StaffContext, wanted: PreviewEditInput): 
     awaited,
     toPay,
     toReturn: -returned + 0,
+    deliveryProblem: await editedDelivery(ctx, ctx.db, { order, plan, add: wanted.add }),
   };
 }
 

@@ -6,6 +6,7 @@ import { PickupPlace } from "../../parts/pickup-place.tsx";
 import { PostalAddress } from "../../parts/postal-address.tsx";
 import { CustomerDialog } from "./customer-dialog.tsx";
 import { pickupOf } from "./customer-form.ts";
+import { DeliveryWarning } from "./delivery-warning.tsx";
 
 /** Who it is for and where it goes. */
 export function DraftCustomer({ draft, writes }: { draft: DraftView; writes: boolean }) {
@@ -18,6 +19,7 @@ export function DraftCustomer({ draft, writes }: { draft: DraftView; writes: boo
       {email === null ? null : <p className="ltr w-fit wrap-anywhere">{email}</p>}
       {account === null ? null : <p className="text-sm text-muted">{m.drafts.account(account)}</p>}
       <WhereTo draft={draft} />
+      {writes ? <DeliveryWarning problem={draft.deliveryProblem} /> : null}
       {billingAddress ? (
         <Part title={m.drafts.billTo}>
           <PostalAddress address={billingAddress} />

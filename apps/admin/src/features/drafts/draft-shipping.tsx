@@ -10,6 +10,7 @@ export function DraftShipping({ draft, writes }: { draft: DraftView; writes: boo
   const { m, format } = useI18n();
   const { apply, error } = useDraftChange(draft.number);
   const { currency, shippingMethodCode } = draft;
+  const none = writes && shippingMethodCode === null ? m.drafts.noneChosen : null;
   const isPickedUp = pickupOf(draft) !== null;
   const options = draft.shippingOptions.filter(({ code, pickup }) =>
     isPickedUp ? code === shippingMethodCode : pickup === null,
@@ -25,7 +26,7 @@ export function DraftShipping({ draft, writes }: { draft: DraftView; writes: boo
           hideLabel
           value={shippingMethodCode ?? ""}
           disabled={!writes || isPickedUp}
-          help={writes && isPickedUp ? m.drafts.pickup.change : null}
+          help={writes && isPickedUp ? m.drafts.pickup.change : none}
           onChange={(methodCode) => apply({ kind: "SHIPPING", methodCode })}
           options={options.map(({ code, label, amount }) => ({
             value: code,

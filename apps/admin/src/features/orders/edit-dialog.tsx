@@ -1,5 +1,5 @@
 import type { EditPreview, StaffOrderView } from "@souk/contracts";
-import { TextField, toast } from "@souk/ui";
+import { Banner, TextField, toast } from "@souk/ui";
 import { keepPreviousData, skipToken, useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useI18n } from "../../lib/i18n.tsx";
@@ -66,7 +66,12 @@ export function EditDialog({ order, onClose }: { order: StaffOrderView; onClose:
       {wanted === null ? (
         <p className="text-body text-muted">{m.orders.edit.nothing}</p>
       ) : preview.data && !preview.error ? (
-        <Outcome preview={preview.data} order={order} isOld={preview.isPlaceholderData} />
+        <>
+          {preview.data.deliveryProblem === null ? null : (
+            <Banner tone="warning">{m.orders.edit.deliveryProblem[preview.data.deliveryProblem]}</Banner>
+          )}
+          <Outcome preview={preview.data} order={order} isOld={preview.isPlaceholderData} />
+        </>
       ) : null}
     </ActionDialog>
   );

@@ -1,4 +1,4 @@
-import { Button, EmptyState, PlusIcon, Skeleton, linkClass } from "@souk/ui";
+import { Banner, Button, EmptyState, PlusIcon, Skeleton, linkClass } from "@souk/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import type { ZoneView } from "../../lib/api-types.ts";
@@ -11,6 +11,7 @@ import { QueryView } from "../../parts/query-view.tsx";
 import { ReadOnlyNotice } from "../../parts/read-only-notice.tsx";
 import type { ShippingSearch } from "./shipping-search.ts";
 import { ShippingTester } from "./shipping-tester.tsx";
+import { unservedCountries } from "./unserved.ts";
 import { ZonePanel } from "./zone-panel.tsx";
 
 /** Zones beside the chosen one, and what a parcel would cost. */
@@ -36,16 +37,31 @@ export function ShippingPage({ search }: { search: ShippingSearch }) {
       {writes ? null : <ReadOnlyNotice />}
       <QueryView query={query} skeleton={<Skeleton className="h-96 w-full" />}>
         {(zones) => (
-          <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[20rem_minmax(0,1fr)]">
-            <div className="flex flex-col gap-8">
-              <ZoneList zones={zones} chosen={search.id} />
-              <ShippingTester zones={zones} />
+          <>
+            <Unserved zones={zones} />
+            <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[20rem_minmax(0,1fr)]">
+              <div className="flex flex-col gap-8">
+                <ZoneList zones={zones} chosen={search.id} />
+                <ShippingTester zones={zones} />
+              </div>
+              <Chosen zones={zones} search={search} writes={writes} />
             </div>
-            <Chosen zones={zones} search={search} writes={writes} />
-          </div>
+          </>
         )}
       </QueryView>
     </Page>
+  );
+}
+
+/** Where customers of the checkout could live and order nothing. The empty list has words of its own. */
+function Unserved({ zones }: { zones: readonly ZoneView[] }) {
+  const { m, format } = useI18n();
+  const countries = unservedCountries(zones).map((country) => format.country(country));
+  if (zones.length === 0 || countries.length === 0) return null;
+  return (
+    <Banner tone="warning" title={m.shipping.unservedTitle} className="mb-6">
+      {m.shipping.unserved(format.list(countries))}
+    </Banner>
   );
 }
 

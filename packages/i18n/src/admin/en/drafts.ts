@@ -86,6 +86,21 @@ export const drafts = {
   shipping: "Delivery",
   chooseShipping: "Choose a delivery",
   noShipping: "It needs an address and goods that can go there.",
+  deliveryProblem: {
+    title: {
+      NO_ZONE: "Nothing is sent to this address",
+      NOTHING_CARRIES: "Nothing carries these goods there",
+      METHOD_GONE: "The delivery that was chosen doesn’t go there any more",
+    },
+    text: {
+      NO_ZONE:
+        "No shipping zone takes it. Add its country to a zone under Shipping, or agree on another address or a pick-up.",
+      NOTHING_CARRIES:
+        "The zone of the address has no rate for this weight, amount and currency. Change the goods or the address, or add a rate under Shipping.",
+      METHOD_GONE: "Choose another delivery before you send the link.",
+    },
+  },
+  noneChosen: "None is chosen yet. Choose how it is sent.",
   code: "Promotion code",
   addCode: "Add code",
   removeCode: (code: string) => `Remove code ${code}`,

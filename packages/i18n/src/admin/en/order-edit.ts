@@ -19,6 +19,14 @@ export const orderEdit = {
   done: "Order changed",
   added: (units: string) => `Added: ${units}`,
   removed: (units: string) => `Taken out: ${units}`,
+  deliveryProblem: {
+    NO_ZONE:
+      "No shipping zone takes the order’s address any more. Say how it will be sent before you change it, or add its country to a zone under Shipping.",
+    NOTHING_CARRIES:
+      "Nothing that is offered at the order’s address carries what it would hold. Send it in another way, or add a rate under Shipping.",
+    METHOD_GONE:
+      "The order’s delivery isn’t offered for what it would hold at its address any more. Agree on another way before you send it.",
+  },
   refused: {
     NOTHING_CHANGED: "Nothing would change.",
     NOTHING_LEFT: "Nothing would be left to pay or to send. Cancel the order instead.",

@@ -7,6 +7,9 @@ export const shipping = {
   choose: "Choose a zone to edit where it is and what sending there costs.",
   emptyTitle: "No zones yet",
   empty: "Until there is one, nothing can be sent and nothing ordered.",
+  unservedTitle: "Nothing is sent to some addresses",
+  unserved: (countries: string) =>
+    `In ${countries} no zone takes every address and offers a method for it: customers there can’t order. Add them to a zone, or make one without countries for everywhere else.`,
   restOfWorld: "Everywhere else",
   noMethods: "Nothing is sent there.",
   newTitle: "New zone",

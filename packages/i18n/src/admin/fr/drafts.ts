@@ -87,6 +87,21 @@ export const drafts: typeof en = {
   shipping: "Livraison",
   chooseShipping: "Choisissez une livraison",
   noShipping: "Il faut une adresse et des articles qui puissent y aller.",
+  deliveryProblem: {
+    title: {
+      NO_ZONE: "Rien n’est envoyé à cette adresse",
+      NOTHING_CARRIES: "Rien ne transporte ces articles là-bas",
+      METHOD_GONE: "La livraison choisie n’y va plus",
+    },
+    text: {
+      NO_ZONE:
+        "Aucune zone de livraison ne la couvre. Ajoutez son pays à une zone sous Livraison, ou convenez d’une autre adresse ou d’un retrait.",
+      NOTHING_CARRIES:
+        "La zone de l’adresse n’a pas de tarif pour ce poids, ce montant et cette devise. Changez les articles ou l’adresse, ou ajoutez un tarif sous Livraison.",
+      METHOD_GONE: "Choisissez une autre livraison avant d’envoyer le lien.",
+    },
+  },
+  noneChosen: "Aucune n’est choisie. Choisissez comment c’est envoyé.",
   code: "Code promotionnel",
   addCode: "Ajouter le code",
   removeCode: (code) => `Retirer le code ${code}`,

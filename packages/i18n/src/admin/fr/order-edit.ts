@@ -20,6 +20,14 @@ export const orderEdit: typeof en = {
   done: "Commande modifiée",
   added: (units) => `Ajouté : ${units}`,
   removed: (units) => `Retiré : ${units}`,
+  deliveryProblem: {
+    NO_ZONE:
+      "Aucune zone de livraison ne couvre plus l’adresse de la commande. Décidez comment elle partira avant de la modifier, ou ajoutez son pays à une zone sous Livraison.",
+    NOTHING_CARRIES:
+      "Rien de ce qui est proposé à l’adresse de la commande ne transporte ce qu’elle contiendrait. Envoyez-la autrement, ou ajoutez un tarif sous Livraison.",
+    METHOD_GONE:
+      "La livraison de la commande n’est plus proposée à son adresse pour ce qu’elle contiendrait. Convenez d’un autre moyen avant de l’envoyer.",
+  },
   refused: {
     NOTHING_CHANGED: "Rien ne changerait.",
     NOTHING_LEFT: "Il ne resterait rien à payer ni à envoyer. Annulez plutôt la commande.",

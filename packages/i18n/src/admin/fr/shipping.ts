@@ -10,6 +10,9 @@ export const shipping: typeof en = {
   choose: "Choisissez une zone pour modifier où elle se trouve et ce qu'y coûte un envoi.",
   emptyTitle: "Aucune zone pour l'instant",
   empty: "Sans zone, rien ne peut être envoyé ni commandé.",
+  unservedTitle: "Rien n’est envoyé à certaines adresses",
+  unserved: (countries) =>
+    `Aucune zone ne couvre toutes les adresses de ces pays avec un mode proposé : ${countries}. On ne peut pas y commander. Ajoutez-les à une zone, ou créez-en une sans pays pour partout ailleurs.`,
   restOfWorld: "Partout ailleurs",
   noMethods: "Rien n'y est envoyé.",
   newTitle: "Nouvelle zone",
