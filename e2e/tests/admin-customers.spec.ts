@@ -1,6 +1,8 @@
-import { signUp } from "../support/shop-api.ts";
+import { signIn, signUp } from "../support/shop-api.ts";
 import { expect, test } from "../support/staff.ts";
 import { adminWords } from "../support/words.ts";
+
+const EDGE = "Mozilla/5.0 (Windows NT 10.0) Chrome/141.0 Safari/537.36 Edg/141.0";
 
 test("staff find a customer, write a note, give a group, join a second account and shut both; who only reads can't", async ({
   page,
@@ -8,11 +10,17 @@ test("staff find a customer, write a note, give a group, join a second account a
   shop,
   actAs,
 }) => {
+  // A long story of four browsers.
+  test.slow();
   const { m } = await adminWords("en");
   const say = m.customers;
   const shopper = await (await browser.newContext()).newPage();
   const name = `Noura ${Date.now()}`;
-  const { email } = await signUp(shopper, { name });
+  const account = await signUp(shopper, { name });
+  const { email } = account;
+  // Then from a device that wasn't seen before.
+  const elsewhere = await (await browser.newContext({ userAgent: EDGE })).newPage();
+  await signIn(elsewhere, account);
   const { id } = await shop.db.user.findUniqueOrThrow({ where: { email }, select: { id: true } });
   const group = `Anglers ${id.slice(-6)}`;
   await shop.db.customerGroup.create({ data: { code: `anglers-${id.slice(-6)}`, name: { en: group } } });
@@ -21,6 +29,11 @@ test("staff find a customer, write a note, give a group, join a second account a
   const row = page.getByRole("row").filter({ hasText: email });
   await row.getByRole("link").click();
   await expect(page).toHaveURL(new RegExp(`/customers/${id}$`));
+
+  const events = page.getByRole("list", { name: say.security.title }).getByRole("listitem");
+  await expect(events).toHaveCount(2);
+  await expect(events.first()).toContainText("Edge, Windows");
+  await expect(events.filter({ hasText: say.security.newDevice })).toHaveCount(1);
 
   const note = `Asked for a catalogue ${id}`;
   await page.getByRole("textbox", { name: say.note }).fill(note);
@@ -82,5 +95,6 @@ test("staff find a customer, write a note, give a group, join a second account a
   await page.goto(`/admin/customers/${id}`);
   await expect(page.getByText(note).first()).toBeVisible();
   await expect(page.getByRole("button", { name: say.enable })).toHaveCount(0);
+  await expect(page.getByText(say.security.title, { exact: true })).toHaveCount(0);
   await expect(page.getByRole("textbox", { name: say.note })).toHaveCount(0);
 });

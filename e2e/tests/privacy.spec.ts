@@ -4,7 +4,7 @@ import { loadPrivacyMessages } from "@souk/i18n/privacy";
 import { expectAccessible } from "../support/axe.ts";
 import { linkOf } from "../support/mail-links.ts";
 import { deliverOrder, placeOrder } from "../support/place-order.ts";
-import { baseOrigin, signUp } from "../support/shop-api.ts";
+import { baseOrigin, mutate, signUp } from "../support/shop-api.ts";
 import { expect, test } from "../support/staff.ts";
 import { adminWords } from "../support/words.ts";
 
@@ -56,7 +56,18 @@ test("who asks to be erased may think again; after the days nothing says who the
     await page.getByLabel(say.erasure.password).fill(given);
     await page.getByRole("button", { name: say.erasure.sure }).click();
   };
+  const credit = { email, amount: 6500, currency: "MAD", reason: "For the wait" };
+  await mutate(desk, "admin/giftCards.grantCredit", credit);
+  const { m } = await adminWords("en");
+  await desk.goto("/admin/privacy");
+  await desk.getByRole("button", { name: m.privacy.add }).click();
+  const starting = desk.getByRole("dialog").or(desk.getByRole("alertdialog"));
+  await starting.getByText(m.privacy.kinds.ERASURE).click();
+  await starting.getByLabel(m.privacy.dialog.email).fill(email);
+  await expect(starting.getByRole("status")).toContainText("65.00");
+  await desk.keyboard.press("Escape");
   await page.goto("/en/account/privacy");
+  await expect(page.getByText("65.00")).toBeVisible();
   await erase("not the password");
   await expect(page.getByRole("alert")).toBeVisible();
   await page.getByLabel(say.erasure.password).fill(password);
@@ -67,7 +78,6 @@ test("who asks to be erased may think again; after the days nothing says who the
   await erase(password);
   await expect(page.getByRole("button", { name: say.erasure.takeBack })).toBeVisible();
 
-  const { m } = await adminWords("en");
   await desk.goto("/admin/privacy");
   const asked = desk.getByRole("row").filter({ hasText: email });
   await expect(asked.filter({ hasText: m.privacy.states.OPEN })).toHaveCount(1);

@@ -20,11 +20,24 @@ const base = z.object({
 });
 const Device = z.string().nullable();
 
+/** Of how an account is opened. */
+const SecurityChanged = base.extend({ kind: z.enum(SECURITY_CHANGES) });
+const SignedIn = base.extend({
+  kind: z.literal("SIGNED_IN"),
+  /** As `deviceName` reads a user agent; null where that says nothing known. */
+  device: Device,
+  /** An IPv4 address, or the /64 of an IPv6 one. */
+  network: z.string().nullable(),
+  /** There were sign-ins before, and none by such a device. */
+  isNew: z.boolean(),
+});
+const SessionEnded = base.extend({ kind: z.literal("SESSION_ENDED"), device: Device });
+
 /** What happened in, and to, an account, as its owner reads it. */
 export const ActivityEntry = z.discriminatedUnion("kind", [
+  SecurityChanged,
   base.extend({
     kind: z.enum([
-      ...SECURITY_CHANGES,
       "VISIT_BEGAN",
       "VISIT_ENDED",
       "ACCOUNT_CREATED",
@@ -40,16 +53,8 @@ export const ActivityEntry = z.discriminatedUnion("kind", [
       "WISHLIST_HIDDEN",
     ]),
   }),
-  base.extend({
-    kind: z.literal("SIGNED_IN"),
-    /** As `deviceName` reads a user agent; null where that says nothing known. */
-    device: Device,
-    /** An IPv4 address, or the /64 of an IPv6 one. */
-    network: z.string().nullable(),
-    /** There were sign-ins before, and none by such a device. */
-    isNew: z.boolean(),
-  }),
-  base.extend({ kind: z.literal("SESSION_ENDED"), device: Device }),
+  SignedIn,
+  SessionEnded,
   base.extend({ kind: z.enum(["ORDER_PLACED", "ORDER_CANCELLED"]), orderNumber: OrderNumber }),
   base.extend({ kind: z.literal("RETURN_MOVED"), orderNumber: OrderNumber, state: ReturnState }),
   base.extend({
@@ -65,6 +70,15 @@ export const ActivityEntry = z.discriminatedUnion("kind", [
 ]);
 export type ActivityEntry = z.infer<typeof ActivityEntry>;
 export type ActivityKind = ActivityEntry["kind"];
+
+/** The part of it that permitted staff see of a customer: who came in, and what was changed of how that is done. */
+export const SecurityEvent = z.discriminatedUnion("kind", [SecurityChanged, SignedIn, SessionEnded]);
+export type SecurityEvent = z.infer<typeof SecurityEvent>;
+export const SECURITY_EVENTS = [
+  ...SECURITY_CHANGES,
+  "SIGNED_IN",
+  "SESSION_ENDED",
+] as const satisfies SecurityEvent["kind"][];
 
 export const ACTIVITY_GROUP_OF = {
   SIGNED_IN: "SECURITY",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Currency } from "./money.ts";
 import { Cursor, Email, Id, Limit, Locale } from "./primitives.ts";
 
 export const PRIVACY_KINDS = ["EXPORT", "ERASURE"] as const;
@@ -23,6 +24,10 @@ export const PrivacyRequestView = z.object({
 });
 export type PrivacyRequestView = z.infer<typeof PrivacyRequestView>;
 
+/** Store credit that isn't spent, by currency; minor units. It goes with the account. */
+export const CreditLeft = z.array(z.object({ currency: Currency, amount: z.int() }));
+export type CreditLeft = z.infer<typeof CreditLeft>;
+
 /** What the owner of an account may see and ask for. */
 export const PrivacyOverview = z.object({
   /** The last one. */
@@ -34,6 +39,8 @@ export const PrivacyOverview = z.object({
   hasPassword: z.boolean(),
   /** Staff keep their account while they are staff. */
   isStaff: z.boolean(),
+  /** What an erasure loses. */
+  credit: CreditLeft,
 });
 export type PrivacyOverview = z.infer<typeof PrivacyOverview>;
 
@@ -67,6 +74,9 @@ export const PrivacyPage = z.object({
 });
 export const StartPrivacyInput = z.object({ kind: PrivacyKind, email: Email, locale: Locale });
 export type StartPrivacyInput = z.infer<typeof StartPrivacyInput>;
+export const ErasureLossInput = z.object({ email: Email });
+export const ErasureLoss = z.object({ credit: CreditLeft });
+export type ErasureLoss = z.infer<typeof ErasureLoss>;
 export const PrivacyRef = z.object({ id: Id });
 /** What staff's page has beside what people asked for: what they agreed to, and how long what is known of them is kept. */
 export const PrivacyTab = z.enum(["CONSENTS", "RETENTION"]);

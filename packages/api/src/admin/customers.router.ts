@@ -1,6 +1,8 @@
 import {
   AddCustomerNoteInput,
   CustomerRef,
+  CustomerSecurity,
+  CustomerSecurityInput,
   CustomerTable,
   CustomerTableInput,
   CustomerView,
@@ -15,6 +17,7 @@ import {
   StartImpersonationInput,
 } from "@souk/contracts";
 import { addCustomerNote, removeCustomerNote } from "@souk/core/admin/customers/customer-notes";
+import { customerSecurity } from "@souk/core/admin/customers/customer-security";
 import { customerTable } from "@souk/core/admin/customers/customer-table";
 import { getCustomer } from "@souk/core/admin/customers/get-customer";
 import { likelyDuplicates } from "@souk/core/admin/customers/merge/likely-duplicates";
@@ -35,6 +38,10 @@ export const customersRouter = router({
     .input(CustomerRef)
     .output(CustomerView)
     .query(({ ctx, input }) => getCustomer(ctx, input)),
+  security: staffProcedure("customers.security")
+    .input(CustomerSecurityInput)
+    .output(CustomerSecurity)
+    .query(({ ctx, input }) => customerSecurity(ctx, input)),
   addNote: staffProcedure("customers.write")
     .input(AddCustomerNoteInput)
     .output(CustomerView)

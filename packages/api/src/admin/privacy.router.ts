@@ -1,6 +1,8 @@
 import {
   ConsentLogInput,
   ConsentPage,
+  ErasureLoss,
+  ErasureLossInput,
   PrivacyListInput,
   PrivacyPage,
   PrivacyRef,
@@ -9,6 +11,7 @@ import {
   StartPrivacyInput,
 } from "@souk/contracts";
 import { cancelRequest } from "@souk/core/admin/privacy/cancel-request";
+import { erasureLoss } from "@souk/core/admin/privacy/erasure-loss";
 import { listConsents } from "@souk/core/admin/privacy/list-consents";
 import { listRequests } from "@souk/core/admin/privacy/list-requests";
 import { startRequest } from "@souk/core/admin/privacy/start-request";
@@ -29,6 +32,10 @@ export const privacyRouter = router({
   retention: staffProcedure("privacy.read")
     .output(z.array(RetentionPeriod))
     .query(({ ctx }) => retentionPeriods(ctx)),
+  erasureLoss: staffProcedure("privacy.write")
+    .input(ErasureLossInput)
+    .output(ErasureLoss)
+    .query(({ ctx, input }) => erasureLoss(ctx, input)),
   start: staffProcedure("privacy.write")
     .input(StartPrivacyInput)
     .output(StaffPrivacyRequest)

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SecurityEvent } from "../account-activity.ts";
 import { SavedAddress } from "../identity.ts";
 import { MailPreferences } from "../mail-preferences.ts";
 import { Currency } from "../money.ts";
@@ -171,6 +172,17 @@ export const CustomerView = z.object({
 export type CustomerView = z.infer<typeof CustomerView>;
 
 export const CustomerRef = z.object({ id: Id });
+export const CustomerSecurityInput = CustomerRef.extend({
+  cursor: Cursor.optional(),
+  limit: Limit.default(10),
+});
+export type CustomerSecurityInput = z.infer<typeof CustomerSecurityInput>;
+/** The newest first. */
+export const CustomerSecurity = z.object({
+  items: z.array(SecurityEvent),
+  nextCursor: z.string().nullable(),
+});
+export type CustomerSecurity = z.infer<typeof CustomerSecurity>;
 export const AddCustomerNoteInput = z.object({ id: Id, text: text(1, 2000) });
 export type AddCustomerNoteInput = z.infer<typeof AddCustomerNoteInput>;
 export const RemoveCustomerNoteInput = z.object({ id: Id, noteId: Id });

@@ -1,5 +1,6 @@
 import type { PrivacyOverview } from "@souk/contracts";
 import type { CustomerContext, Tx } from "../context.ts";
+import { creditLeft } from "../gift-cards/credit-left.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { requestSelect, toRequestView } from "./request-view.ts";
 
@@ -32,5 +33,6 @@ export async function overviewIn(
     exportDays,
     hasPassword: accounts.length > 0,
     isStaff: role !== "CUSTOMER",
+    credit: await creditLeft(tx, userId),
   };
 }

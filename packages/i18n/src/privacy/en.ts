@@ -25,6 +25,8 @@ export const privacy = {
     text: (days: number) =>
       `Your account, your name, addresses and messages are erased ${days} ${days === 1 ? "day" : "days"} after you asked. Until then you can change your mind.`,
     kept: "What stays is what the law wants kept: invoices, and orders without your name.",
+    credit: (credit: string) =>
+      `What is left of your store credit goes with the account: ${credit}. Spend it before.`,
     ask: "Erase my data",
     sure: "Erase all my data",
     password: "Your password",

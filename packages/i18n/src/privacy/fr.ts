@@ -26,6 +26,7 @@ export const privacy: PrivacyMessages = {
     text: (days) =>
       `Votre compte, votre nom, vos adresses et vos messages sont effacés ${days} ${days <= 1 ? "jour" : "jours"} après votre demande. D’ici là vous pouvez changer d’avis.`,
     kept: "Il reste ce que la loi oblige à conserver : les factures, et les commandes sans votre nom.",
+    credit: (credit) => `Ce qui reste de votre crédit part avec le compte : ${credit}. Dépensez-le avant.`,
     ask: "Effacer mes données",
     sure: "Effacer toutes mes données",
     password: "Votre mot de passe",

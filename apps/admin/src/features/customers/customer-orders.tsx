@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.tsx";
 import { OrderStatePill } from "../../parts/order-state.tsx";
 import { ReturnStatePill } from "../../parts/return-state.tsx";
+import { DatedRow } from "./dated-row.tsx";
 
 interface Props {
   customer: CustomerView;
@@ -108,7 +109,7 @@ export function CustomerOrders({ customer: { orders, email } }: Props) {
 
 /** The latest returns. */
 export function CustomerReturns({ customer: { orders } }: Props) {
-  const { m, format } = useI18n();
+  const { m } = useI18n();
   const words = m.customers;
   if (orders === null) return null;
   return (
@@ -116,15 +117,12 @@ export function CustomerReturns({ customer: { orders } }: Props) {
       {orders.returns.length === 0 ? <p className="text-muted">{words.noReturns}</p> : null}
       <ul>
         {orders.returns.map(({ number, order, state, createdAt }) => (
-          <li key={number} className="hairline-t flex flex-wrap items-center gap-x-4 gap-y-1 py-2">
+          <DatedRow key={number} at={createdAt}>
             <Link to="/returns/$number" params={{ number }} className={linkClass("plain", "font-medium")}>
               {words.returnOf(number, order)}
             </Link>
             <ReturnStatePill state={state} />
-            <time dateTime={createdAt} className="ms-auto text-sm text-muted">
-              {format.date(createdAt)}
-            </time>
-          </li>
+          </DatedRow>
         ))}
       </ul>
     </Card>

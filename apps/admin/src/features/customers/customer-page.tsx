@@ -18,6 +18,7 @@ import { CustomerNotes } from "./customer-notes.tsx";
 import { CustomerMails } from "./customer-mails.tsx";
 import { CustomerFigures, CustomerOrders, CustomerReturns } from "./customer-orders.tsx";
 import { CustomerConsents, CustomerReviews, CustomerThreads } from "./customer-voice.tsx";
+import { CustomerSecurity } from "./customer-security.tsx";
 import { CustomerStatePill } from "./customer-state.tsx";
 import { CustomerWishes } from "./customer-wishlist.tsx";
 import { DisableDialog } from "./disable-dialog.tsx";
@@ -96,6 +97,7 @@ export function CustomerPage({ id }: { id: string }) {
 
 function Parts({ customer, writes }: { customer: CustomerView; writes: boolean }) {
   const seesSegments = useCan("segments.read");
+  const seesSecurity = useCan("customers.security");
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
       <div className="flex min-w-0 flex-col gap-6">
@@ -104,6 +106,7 @@ function Parts({ customer, writes }: { customer: CustomerView; writes: boolean }
         <CustomerReturns customer={customer} />
         <CustomerThreads customer={customer} />
         <CustomerReviews customer={customer} />
+        {seesSecurity ? <CustomerSecurity id={customer.id} /> : null}
         <CustomerNotes customer={customer} writes={writes} />
         <RecordTimeline entity="customer" entityId={customer.id} />
       </div>

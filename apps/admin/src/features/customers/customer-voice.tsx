@@ -3,6 +3,7 @@ import { Card, linkClass, Rating, StatusPill } from "@souk/ui";
 import { Link } from "@tanstack/react-router";
 import { useI18n } from "../../lib/i18n.tsx";
 import { textIn } from "../../lib/texts.ts";
+import { DatedRow } from "./dated-row.tsx";
 
 interface Props {
   customer: CustomerView;
@@ -10,17 +11,14 @@ interface Props {
 
 /** What they asked staff, the latest first; for whoever may read that. */
 export function CustomerThreads({ customer: { threads } }: Props) {
-  const { m, format } = useI18n();
+  const { m } = useI18n();
   if (threads === null) return null;
   return (
     <Card title={m.customers.threads}>
       {threads.length === 0 ? <p className="text-muted">{m.customers.noThreads}</p> : null}
       <ul>
         {threads.map(({ number, subject, state, unread, lastMessageAt }) => (
-          <li
-            key={number}
-            className="hairline-t flex flex-wrap items-center gap-x-4 gap-y-1 py-2 first:border-t-0"
-          >
+          <DatedRow key={number} at={lastMessageAt}>
             <Link
               to="/support/$number"
               params={{ number }}
@@ -31,10 +29,7 @@ export function CustomerThreads({ customer: { threads } }: Props) {
             <StatusPill tone={state === "OPEN" ? "info" : "neutral"}>
               {unread > 0 ? m.support.unread(unread) : m.support.states[state]}
             </StatusPill>
-            <time dateTime={lastMessageAt} className="ms-auto text-sm text-muted">
-              {format.date(lastMessageAt)}
-            </time>
-          </li>
+          </DatedRow>
         ))}
       </ul>
     </Card>
@@ -43,7 +38,7 @@ export function CustomerThreads({ customer: { threads } }: Props) {
 
 /** What they said of goods. */
 export function CustomerReviews({ customer: { id, reviews } }: Props) {
-  const { m, format, locale } = useI18n();
+  const { m, locale } = useI18n();
   if (reviews === null) return null;
   return (
     <Card
@@ -59,19 +54,13 @@ export function CustomerReviews({ customer: { id, reviews } }: Props) {
       {reviews.length === 0 ? <p className="text-muted">{m.customers.noReviews}</p> : null}
       <ul>
         {reviews.map((review) => (
-          <li
-            key={review.id}
-            className="hairline-t flex flex-wrap items-center gap-x-4 gap-y-1 py-2 first:border-t-0"
-          >
+          <DatedRow key={review.id} at={review.writtenAt}>
             <Rating value={review.rating} label={m.reviews.stars(review.rating)} />
             <bdi className="min-w-0 wrap-anywhere">{textIn(review.product, locale)}</bdi>
             <StatusPill tone={review.state === "PUBLISHED" ? "success" : "neutral"}>
               {m.reviews.states[review.state]}
             </StatusPill>
-            <time dateTime={review.writtenAt} className="ms-auto text-sm text-muted">
-              {format.date(review.writtenAt)}
-            </time>
-          </li>
+          </DatedRow>
         ))}
       </ul>
     </Card>

@@ -1,7 +1,7 @@
 import { LOCALES, type Locale, PRIVACY_KINDS, type PrivacyKind, StartPrivacyInput } from "@souk/contracts";
 import { Banner, RadioGroup, TextField, toast } from "@souk/ui";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useDeferredValue, useState } from "react";
 import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
 import { ActionDialog } from "../../parts/action-dialog.tsx";
@@ -46,7 +46,7 @@ export function StartDialog({ onClose }: { onClose: () => void }) {
         value={kind}
         onChange={(value) => setKind(PRIVACY_KINDS.find((one) => one === value) ?? "EXPORT")}
       />
-      {kind === "ERASURE" ? <Banner tone="warning">{words.erases}</Banner> : null}
+      {kind === "ERASURE" ? <Erases email={parsed.success ? parsed.data.email : null} /> : null}
       <TextField
         label={words.email}
         help={words.emailHelp}
@@ -66,5 +66,30 @@ export function StartDialog({ onClose }: { onClose: () => void }) {
         onChange={(value) => setLocale(LOCALES.find((one) => one === value) ?? "en")}
       />
     </ActionDialog>
+  );
+}
+
+/** What an erasure does, and what the owner of the address loses by it. */
+function Erases({ email }: { email: string | null }) {
+  const { m, format } = useI18n();
+  const words = m.privacy.dialog;
+  const asked = useDeferredValue(email);
+  const loss = useQuery({
+    ...trpc.privacy.erasureLoss.queryOptions({ email: asked ?? "" }),
+    enabled: asked !== null,
+    staleTime: 0,
+  });
+  const credit = asked === email ? (loss.data?.credit ?? []) : [];
+  return (
+    <Banner tone="warning">
+      {words.erases}
+      {credit.length > 0 ? (
+        <output className="mt-2 block font-semibold">
+          {words.losesCredit(
+            format.list(credit.map(({ amount, currency }) => format.money(amount, currency))),
+          )}
+        </output>
+      ) : null}
+    </Banner>
   );
 }

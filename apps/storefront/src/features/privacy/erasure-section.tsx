@@ -25,12 +25,19 @@ export function ErasureSection({ overview, words }: Props) {
 
 /** Apart, so that the form is closed when what was asked is taken back. */
 function Asking({ overview, words }: Props) {
+  const { format } = useI18n();
   const say = words.erasure;
+  const { credit } = overview;
   const [asking, setAsking] = useState(false);
   return (
     <>
       <p className="text-body text-muted">{say.text(overview.coolingOffDays)}</p>
       <p className="mt-2 text-body text-muted">{say.kept}</p>
+      {credit.length > 0 ? (
+        <Banner tone="warning" className="mt-4">
+          {say.credit(format.list(credit.map(({ amount, currency }) => format.money(amount, currency))))}
+        </Banner>
+      ) : null}
       {overview.isStaff ? <Banner className="mt-4">{say.staff}</Banner> : null}
       {overview.isStaff || asking ? null : (
         <Button variant="secondary" className="mt-4" onClick={() => setAsking(true)}>

@@ -4,7 +4,10 @@ import { codeOf } from "../../identity/people.fixture.ts";
 import { privacyScene } from "../../privacy/privacy.fixture.ts";
 import { runPrivacyClock } from "../../privacy/run-clock.ts";
 import { staffContext } from "../staff-context.fixture.ts";
+import { grantCredit } from "../../gift-cards/grant-credit.ts";
+import { privacyOverview } from "../../privacy/privacy-overview.ts";
 import { cancelRequest } from "./cancel-request.ts";
+import { erasureLoss } from "./erasure-loss.ts";
 import { listRequests } from "./list-requests.ts";
 import { startRequest } from "./start-request.ts";
 
@@ -67,6 +70,29 @@ describe("requests that staff start", () => {
     expect(
       await startRequest(staff, { kind: "EXPORT", email: staff.staff.email, locale: "en" }),
     ).toMatchObject({ state: "OPEN", kind: "EXPORT" });
+  });
+
+  it("is known before to lose what is left of the owner's credit, and nobody else's", async () => {
+    const [owner, other] = [await scene.person(), await scene.person()];
+    const loss = async (email: string) => (await erasureLoss(staff, { email })).credit;
+    expect(await loss(owner.email)).toEqual([]);
+    const reason = "For the wait";
+    await grantCredit(staff, { email: owner.email, amount: 6500, currency: "MAD", reason });
+    const { id } = await grantCredit(staff, { email: owner.email, amount: 700, currency: "EUR", reason });
+    const left = [
+      { currency: "EUR", amount: 700 },
+      { currency: "MAD", amount: 6500 },
+    ];
+    expect(await loss(owner.email)).toEqual(left);
+    expect((await privacyOverview(owner.ctx)).credit).toEqual(left);
+    // Stopped, it is theirs still; spent, there is nothing to lose.
+    await db.giftCard.update({ where: { id }, data: { disabledAt: new Date() } });
+    expect(await loss(owner.email)).toEqual(left);
+    await db.giftCard.update({ where: { id }, data: { balance: 0 } });
+    expect(await loss(owner.email)).toEqual(left.slice(1));
+    expect(await loss(other.email)).toEqual([]);
+    expect((await privacyOverview(other.ctx)).credit).toEqual([]);
+    expect(await loss("nobody@example.test")).toEqual([]);
   });
 
   it("pages through them, newest first", async () => {

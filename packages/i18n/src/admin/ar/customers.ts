@@ -1,3 +1,4 @@
+import { activity } from "../../activity/ar.ts";
 import { plural } from "../../plural.ts";
 import type { customers as english } from "../en/customers.ts";
 
@@ -60,6 +61,15 @@ export const customers: typeof english = {
     verified: "البريد مؤكد",
     yes: "نعم",
     no: "لا",
+  },
+  /** What its owner reads of it, in the same words. */
+  security: {
+    title: "الأمان",
+    none: "لم يسجّل أحد الدخول بعد ولم يتغيّر شيء في ذلك.",
+    byStaff: "من الفريق",
+    kinds: activity.kinds,
+    newDevice: activity.newDevice,
+    unknownDevice: activity.unknownDevice,
   },
   orders: "الطلبات",
   allOrders: "كل طلبات هذا البريد",

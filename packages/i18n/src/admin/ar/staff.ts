@@ -47,6 +47,7 @@ export const staff: typeof en = {
     "orders.refund": "استرداد المبالغ",
     "customers.read": "عرض العملاء",
     "customers.write": "تعديل العملاء: الملاحظات والمجموعات والوصول",
+    "customers.security": "رؤية من أين سجّل العملاء الدخول وما غيّروه فيه",
     "customers.merge": "دمج حسابين لعميل واحد",
     "segments.read": "عرض شرائح العملاء وعدّها",
     "segments.write": "إنشاء الشرائح وتعديلها وحذفها",

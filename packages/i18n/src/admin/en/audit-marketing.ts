@@ -1,4 +1,4 @@
-/** What the log calls changes of promotions, segments, taxes and currencies. */
+/** What the log calls changes of promotions, segments, redirects, taxes and currencies. */
 export const marketingActions = {
   "review.publish": "Review published",
   "review.reject": "Review rejected",
@@ -19,6 +19,10 @@ export const marketingActions = {
   "segment.update": "Segment changed",
   "segment.delete": "Segment deleted",
   "segment.export": "Segment exported",
+  "redirect.create": "Redirect added",
+  "redirect.update": "Redirect changed",
+  "redirect.delete": "Redirect removed",
+  "redirect.import": "Redirects imported",
   "tax-class.create": "Tax class added",
   "tax-class.update": "Tax class changed",
   "tax-class.delete": "Tax class deleted",

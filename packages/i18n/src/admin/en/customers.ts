@@ -1,3 +1,4 @@
+import { activity } from "../../activity/en.ts";
 import { plural } from "../../plural.ts";
 
 export const customers = {
@@ -35,6 +36,15 @@ export const customers = {
     verified: "E-mail confirmed",
     yes: "Yes",
     no: "No",
+  },
+  /** What its owner reads of it, in the same words. */
+  security: {
+    title: "Security",
+    none: "Nobody has signed in yet, and nothing was changed of it.",
+    byStaff: "By staff",
+    kinds: activity.kinds,
+    newDevice: activity.newDevice,
+    unknownDevice: activity.unknownDevice,
   },
   orders: "Orders",
   allOrders: "All with this e-mail",

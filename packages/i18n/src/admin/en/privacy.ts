@@ -27,6 +27,7 @@ export const privacy = {
     invalid: "This is no e-mail address.",
     erases:
       "Their account, name and addresses are erased after the days that the settings give. Orders keep their figures, invoices stay.",
+    losesCredit: (credit: string) => `Store credit of ${credit} is lost with it.`,
     submit: "Start",
     started: "The request is noted.",
   },

@@ -37,6 +37,7 @@ export const staff = {
     "orders.refund": "Refund",
     "customers.read": "See customers",
     "customers.write": "Edit customers: notes, groups, access",
+    "customers.security": "See from where customers signed in, and what they changed of it",
     "customers.merge": "Join two accounts of one customer",
     "segments.read": "See segments of customers and count them",
     "segments.write": "Make, change and delete segments",

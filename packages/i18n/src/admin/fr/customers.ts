@@ -1,3 +1,4 @@
+import { activity } from "../../activity/fr.ts";
 import { plural } from "../../plural.ts";
 import type { customers as english } from "../en/customers.ts";
 
@@ -44,6 +45,15 @@ export const customers: typeof english = {
     verified: "E-mail confirmé",
     yes: "Oui",
     no: "Non",
+  },
+  /** What its owner reads of it, in the same words. */
+  security: {
+    title: "Sécurité",
+    none: "Personne ne s’est encore connecté, et rien n’y a été changé.",
+    byStaff: "Par le personnel",
+    kinds: activity.kinds,
+    newDevice: activity.newDevice,
+    unknownDevice: activity.unknownDevice,
   },
   orders: "Commandes",
   allOrders: "Toutes celles de cet e-mail",

@@ -34,6 +34,7 @@ export const privacy: typeof en = {
     invalid: "Ce n’est pas une adresse e-mail.",
     erases:
       "Le compte, le nom et les adresses sont effacés après les jours prévus dans les réglages. Les commandes gardent leurs montants, les factures restent.",
+    losesCredit: (credit) => `Un crédit de ${credit} est perdu avec le compte.`,
     submit: "Lancer",
     started: "La demande est notée.",
   },

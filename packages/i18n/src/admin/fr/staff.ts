@@ -40,6 +40,7 @@ export const staff: typeof en = {
     "orders.refund": "Rembourser",
     "customers.read": "Voir les clients",
     "customers.write": "Modifier les clients : notes, groupes, accès",
+    "customers.security": "Voir d’où les clients se sont connectés et ce qu’ils en ont changé",
     "customers.merge": "Réunir deux comptes d’un même client",
     "segments.read": "Voir les segments de clients et les compter",
     "segments.write": "Créer, modifier et supprimer des segments",

@@ -1,5 +1,6 @@
-import { Currency, type MergePair, type MergePreview } from "@souk/contracts";
+import { type MergePair, type MergePreview } from "@souk/contracts";
 import type { StaffContext, Tx } from "../../../context.ts";
+import { creditLeft } from "../../../gift-cards/credit-left.ts";
 import { countMerge } from "./count-merge.ts";
 import { type PartyRow, readParty, refusalOf, toParty } from "./read-party.ts";
 
@@ -10,7 +11,7 @@ export async function mergePreview({ db }: StaffContext, pair: MergePair): Promi
     kept: await toParty(db, kept),
     gone: await toParty(db, gone),
     ...(await countMerge(db, { ...pair, groups: "BOTH" })),
-    credit: await creditOf(db, gone.id),
+    credit: await creditLeft(db, gone.id),
     refusal: await refusalOfBoth(db, { kept, gone }),
   };
 }
@@ -26,13 +27,4 @@ export async function refusalOfBoth(
     if (reason !== null) return { reason, side };
   }
   return null;
-}
-
-async function creditOf(tx: Tx, ownerId: string): Promise<MergePreview["credit"]> {
-  const cards = await tx.giftCard.findMany({
-    where: { ownerId, balance: { gt: 0 } },
-    orderBy: { currency: "asc" },
-    select: { currency: true, balance: true },
-  });
-  return cards.map(({ currency, balance }) => ({ currency: Currency.parse(currency), amount: balance }));
 }
