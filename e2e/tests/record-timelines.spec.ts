@@ -62,3 +62,50 @@ test("a brand, a section of the settings and a member of staff have theirs", asy
   await expect(page.getByRole("dialog", { name: m.staff.historyOf(viewer.name) })).toBeVisible();
   await expect(told).toBeVisible();
 });
+
+test("a composed role, a group, a redirect and a place of the stock have theirs", async ({
+  page,
+  actAs,
+  shop,
+}) => {
+  const { m } = await adminWords("en");
+  await actAs("SUPER_ADMIN");
+  const mark = `looms-${Date.now()}`;
+  const toPath = "/en";
+  await mutate(page, "admin/staff.saveRole", {
+    name: mark,
+    description: "",
+    permissions: ["orders.read"],
+    secondFactor: false,
+  });
+  await mutate(page, "admin/groups.save", { code: mark, name: { en: mark } });
+  await mutate(page, "admin/redirects.save", { fromPath: `/${mark}`, toPath });
+  const place = { name: mark, city: "", country: null, priority: 900, sellsOnline: false, active: true };
+  await mutate(page, "admin/stock.saveLocation", { code: mark, ...place });
+  const group = await shop.db.customerGroup.findFirstOrThrow({ where: { code: mark }, select: { id: true } });
+
+  const row = page.getByRole("row").filter({ hasText: mark });
+  const edit = row.getByRole("button", { name: new RegExp(m.common.edit) });
+  const told = page.getByRole("list", { name: m.editor.timeline }).getByRole("listitem");
+  const records = [
+    ["roles", edit, "staff-role.create"],
+    [`groups?id=${group.id}`, null, "customer-group.create"],
+    [`redirects?query=${mark}`, edit, "redirect.create"],
+    ["locations", edit, "location.create"],
+  ] as const;
+  for (const [path, open, action] of records) {
+    await page.goto(`/admin/${path}`);
+    await open?.click();
+    await page.getByText(m.editor.timeline, { exact: true }).click();
+    await expect(told).toHaveText([new RegExp(m.audit.actions[action])]);
+  }
+  await expectAccessible(page, "a dialog with its timeline");
+  // What is added to a record is told at once.
+  const { email } = await shop.make.user();
+  await page.goto(`/admin/groups?id=${group.id}`);
+  await page.getByText(m.editor.timeline, { exact: true }).click();
+  await expect(told).toHaveCount(1);
+  await page.getByLabel(m.prices.groups.email).fill(email);
+  await page.getByRole("button", { name: m.prices.groups.addMember }).click();
+  await expect(told.first()).toContainText(m.audit.actions["customer-group.add"]);
+});

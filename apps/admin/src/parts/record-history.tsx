@@ -6,7 +6,7 @@ import { ScrollBox } from "./scroll-box.tsx";
 
 interface Props extends RecordOfLog {
   /** Another one: something was saved, so there is more to tell. */
-  version: number;
+  version: number | string;
 }
 
 /** A record's timeline at the foot of its panel: closed, and not asked for, until somebody wants it. */

@@ -10,6 +10,7 @@ import { textIn } from "../../lib/texts.ts";
 import { ActionDialog } from "../../parts/action-dialog.tsx";
 import { ActionError } from "../../parts/action-error.tsx";
 import { QueryView } from "../../parts/query-view.tsx";
+import { RecordHistory } from "../../parts/record-history.tsx";
 import { GroupDialog } from "./group-dialog.tsx";
 import { useGroupsChanged } from "./use-groups-changed.ts";
 
@@ -34,6 +35,7 @@ export function GroupPanel({ group, writes }: { group: GroupRow; writes: boolean
             </Button>
           </div>
         ) : null}
+        <RecordHistory entity="customer-group" entityId={group.id} version={JSON.stringify(group)} />
       </Card>
       {asking === "edit" ? <GroupDialog group={group} onClose={() => setAsking(null)} /> : null}
       {asking === "delete" ? <DeleteGroup group={group} name={name} onClose={() => setAsking(null)} /> : null}

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
 import { ActionDialog } from "../../parts/action-dialog.tsx";
+import { RecordHistory } from "../../parts/record-history.tsx";
 
 /** Leads an address elsewhere; null is a new one. */
 export function RedirectDialog({ redirect, onClose }: { redirect: RedirectRow | null; onClose: () => void }) {
@@ -55,6 +56,7 @@ export function RedirectDialog({ redirect, onClose }: { redirect: RedirectRow | 
           autoComplete="off"
         />
       ))}
+      {redirect ? <RecordHistory entity="redirect" entityId={redirect.id} version={0} /> : null}
     </ActionDialog>
   );
 }

@@ -6,6 +6,7 @@ import { useI18n } from "../../lib/i18n.tsx";
 import { useStaff } from "../../lib/staff.tsx";
 import { trpc } from "../../lib/trpc.ts";
 import { ActionDialog } from "../../parts/action-dialog.tsx";
+import { RecordHistory } from "../../parts/record-history.tsx";
 import { RightsField } from "../../parts/rights-field.tsx";
 import { useRolesChanged } from "./use-roles-changed.ts";
 
@@ -69,6 +70,7 @@ export function RoleEditor({ role, onClose }: { role: StaffRoleView | null; onCl
         may={(permission) => can(me, permission)}
         error={wrong.has("permissions") ? words.invalid.permissions : undefined}
       />
+      {role ? <RecordHistory entity="staff-role" entityId={role.id} version={role.version} /> : null}
     </ActionDialog>
   );
 }

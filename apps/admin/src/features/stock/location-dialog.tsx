@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
 import { ActionDialog } from "../../parts/action-dialog.tsx";
+import { RecordHistory } from "../../parts/record-history.tsx";
 
 interface Form {
   code: string;
@@ -94,6 +95,9 @@ export function LocationDialog({
         onChange={set("sellsOnline")}
         disabled={location?.isDefault === true || !form.active}
       />
+      {location ? (
+        <RecordHistory entity="location" entityId={location.id} version={location.version} />
+      ) : null}
     </ActionDialog>
   );
 }
