@@ -71,7 +71,7 @@ export default defineConfig({
           name: "security",
           include: [
             "apps/server/src/{security,authorization,fuzz}/*.test.ts",
-            "apps/server/src/{authorization,api-keys,hardening,credentials-at-rest}.int.test.ts",
+            "apps/server/src/{authorization,api-keys,enumeration,hardening,credentials-at-rest}.int.test.ts",
             "apps/server/src/{sign-in,second-factor,old-passwords}*.int.test.ts",
             "apps/server/src/http/{csp-reports,request-limits,documents}.int.test.ts",
             "packages/core/src/{identity,privacy,admin/staff,admin/audit,media}/**/*.int.test.ts",
