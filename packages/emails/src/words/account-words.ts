@@ -78,14 +78,14 @@ const fr: AccountSays = {
     subject: ({ shop }) => `Confirmez votre adresse e-mail chez ${shop}`,
     heading: ({ name }) => `Bienvenue, ${name}`,
     text: ({ count }) =>
-      `Confirmez que cette adresse est la vôtre : vous pourrez ainsi toujours rouvrir votre compte. Le lien ne sert qu’une fois, pendant ${plural("fr", count, { one: "# jour", other: "# jours" })}. Si vous n’avez créé aucun compte, ne faites rien.`,
+      `Confirmez que cette adresse est la vôtre : vous pourrez ainsi toujours rouvrir votre compte. Le lien ne sert qu’une fois, pendant ${plural("fr", count, { one: "# jour", other: "# jours" })}. Si vous n’avez créé aucun compte, ne faites rien.`,
     action: "Confirmer l’adresse",
   },
   reset_password: {
     subject: ({ shop }) => `Choisissez un nouveau mot de passe pour ${shop}`,
     heading: () => "Choisissez un nouveau mot de passe",
     text: ({ count }) =>
-      `Quelqu’un a demandé un nouveau mot de passe pour votre compte. Le lien ne sert qu’une fois, pendant ${plural("fr", count, { one: "# minute", other: "# minutes" })}. Si ce n’était pas vous, ne faites rien : votre mot de passe reste le même.`,
+      `Quelqu’un a demandé un nouveau mot de passe pour votre compte. Le lien ne sert qu’une fois, pendant ${plural("fr", count, { one: "# minute", other: "# minutes" })}. Si ce n’était pas vous, ne faites rien : votre mot de passe reste le même.`,
     action: "Choisir un mot de passe",
   },
   sign_in_link: {
@@ -99,18 +99,18 @@ const fr: AccountSays = {
     subject: ({ shop }) => `Terminez votre compte chez ${shop}`,
     heading: ({ name }) => `Bienvenue, ${name}`,
     text: ({ count }) =>
-      `Un clic, et votre compte est créé et vous êtes connecté. Le lien ne sert qu’une fois, pendant ${plural("fr", count, { one: "# heure", other: "# heures" })}. Si vous n’avez demandé aucun compte, ne faites rien : aucun n’est créé.`,
+      `Un clic, et votre compte est créé et vous êtes connecté. Le lien ne sert qu’une fois, pendant ${plural("fr", count, { one: "# heure", other: "# heures" })}. Si vous n’avez demandé aucun compte, ne faites rien : aucun n’est créé.`,
     action: "Créer mon compte",
   },
   account_exists: {
     subject: ({ shop }) => `Vous avez déjà un compte chez ${shop}`,
     heading: () => "Vous avez déjà un compte",
     text: ({ email }) =>
-      `Quelqu’un, peut-être vous, a demandé un nouveau compte avec ${email}. Il en existe déjà un : rien n’a été changé. Connectez-vous ; si le mot de passe est oublié, vous pourrez en choisir un autre. Si ce n’était pas vous, ne faites rien.`,
+      `Quelqu’un, peut-être vous, a demandé un nouveau compte avec ${email}. Il en existe déjà un : rien n’a été changé. Connectez-vous ; si le mot de passe est oublié, vous pourrez en choisir un autre. Si ce n’était pas vous, ne faites rien.`,
     action: "Se connecter",
   },
   approve_email: {
-    subject: () => "Votre compte doit-il changer d’adresse e-mail ?",
+    subject: () => "Votre compte doit-il changer d’adresse e-mail ?",
     heading: () => "Une autre adresse pour votre compte",
     text: ({ email }) =>
       `Votre compte doit désormais avoir l’adresse ${email}. Cela ne se fera que si vous acceptez ici et que la nouvelle adresse est confirmée elle aussi. Si vous ne l’avez pas demandé, ne faites rien et changez de mot de passe.`,

@@ -53,7 +53,7 @@ const fr: ContactSays = {
   contact_message: {
     subject: ({ name }) => `Message de ${name}`,
     heading: ({ name }) => `${name} vous a écrit`,
-    text: () => "Répondez dans l’administration : une réponse à ce message ne lui parvient pas.",
+    text: () => "Répondez dans l’administration : une réponse à ce message ne lui parvient pas.",
     action: "Ouvrir le message",
   },
 };

@@ -27,7 +27,7 @@ export const en: MailWords = {
     order_received: {
       subject: ({ number }) => `We have received your order ${number}`,
       heading: () => "Thank you for your order",
-      text: ({ number }) => `Your order ${number} is with us. We'll write again as soon as it is on its way.`,
+      text: ({ number }) => `Your order ${number} is with us. We’ll write again as soon as it is on its way.`,
       action: "See your order",
     },
     bank_transfer: {
@@ -44,8 +44,8 @@ export const en: MailWords = {
       action: "See your order",
     },
     payment_failed: {
-      subject: () => "Your payment didn't go through",
-      heading: () => "Your payment didn't go through",
+      subject: () => "Your payment didn’t go through",
+      heading: () => "Your payment didn’t go through",
       text: () =>
         "Nothing was charged. Your cart is as you left it: you can try again, or choose another way to pay.",
       action: "Back to your cart",
@@ -60,7 +60,7 @@ export const en: MailWords = {
       subject: ({ number }) => `Order ${number} has been delivered`,
       heading: () => "Your order has arrived",
       text: ({ number }) =>
-        `All of order ${number} has been delivered. If something isn't as it should be, write to us and we'll put it right.`,
+        `All of order ${number} has been delivered. If something isn’t as it should be, write to us and we’ll put it right.`,
       action: "See your order",
     },
     cancelled: {
@@ -86,14 +86,14 @@ export const en: MailWords = {
       subject: ({ name }) => `Your return ${name} is approved`,
       heading: () => "You can send it back",
       text: ({ name, number }) =>
-        `Your return ${name} of order ${number} is approved. Put the return's number into the parcel.`,
+        `Your return ${name} of order ${number} is approved. Put the return’s number into the parcel.`,
       action: "See your return",
     },
     return_received: {
       subject: ({ name }) => `Your return ${name} has arrived`,
       heading: () => "Your parcel has arrived",
       text: ({ name }) =>
-        `We have received your return ${name} and look at it now. We'll write when it is done.`,
+        `We have received your return ${name} and look at it now. We’ll write when it is done.`,
       action: "See your return",
     },
     return_changed: {
@@ -158,7 +158,7 @@ export const en: MailWords = {
       subject: ({ number }) => `Order ${number} has been picked up`,
       heading: () => "Thank you for coming by",
       text: ({ number }) =>
-        `Order ${number} has been picked up. If something isn't as it should be, write to us and we'll put it right.`,
+        `Order ${number} has been picked up. If something isn’t as it should be, write to us and we’ll put it right.`,
       action: "See your order",
     },
   },

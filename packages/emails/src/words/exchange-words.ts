@@ -14,8 +14,8 @@ export const exchangeWords: Readonly<Record<Locale, MailWords["exchange"]>> = {
     title: "Ce que vous recevrez à la place",
     held: "Nous vous le réservons et l’envoyons dès que vos articles sont arrivés et vérifiés.",
     money: "Vous serez remboursé dès que vos articles seront arrivés et vérifiés.",
-    more: (amount) => `${amount} de plus : nous vous les demanderons à ce moment-là.`,
-    less: (amount) => `${amount} de moins : ils vous seront alors rendus.`,
+    more: (amount) => `${amount} de plus : nous vous les demanderons à ce moment-là.`,
+    less: (amount) => `${amount} de moins : ils vous seront alors rendus.`,
   },
   ar: {
     title: "ما ستحصل عليه بدلًا منه",

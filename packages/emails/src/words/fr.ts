@@ -5,9 +5,9 @@ import type { MailWords } from "./words.ts";
 
 export const fr: MailWords = {
   frame: {
-    question: "Une question ? Écrivez-nous :",
-    noReply: "Ce message a été envoyé automatiquement ; les réponses ne sont pas lues.",
-    whyUnsubscribe: "Vous ne voulez plus de tels messages ?",
+    question: "Une question ? Écrivez-nous :",
+    noReply: "Ce message a été envoyé automatiquement ; les réponses ne sont pas lues.",
+    whyUnsubscribe: "Vous ne voulez plus de tels messages ?",
     unsubscribe: "Ne plus les recevoir",
   },
   parts: {
@@ -32,7 +32,7 @@ export const fr: MailWords = {
       action: "Voir la commande",
     },
     bank_transfer: {
-      subject: ({ number }) => `Commande ${number} : payer par virement`,
+      subject: ({ number }) => `Commande ${number} : payer par virement`,
       heading: () => "Merci. Il reste une étape",
       text: ({ number, amount }) =>
         `Veuillez virer ${amount} en indiquant la référence ${number}. Vos articles sont mis de côté et partiront à réception du paiement.`,
@@ -48,7 +48,7 @@ export const fr: MailWords = {
       subject: () => "Votre paiement n’a pas abouti",
       heading: () => "Votre paiement n’a pas abouti",
       text: () =>
-        "Rien n’a été débité. Votre panier est resté tel quel : réessayez ou choisissez un autre moyen de paiement.",
+        "Rien n’a été débité. Votre panier est resté tel quel : réessayez ou choisissez un autre moyen de paiement.",
       action: "Revenir au panier",
     },
     shipped: {
@@ -61,7 +61,7 @@ export const fr: MailWords = {
       subject: ({ number }) => `La commande ${number} est livrée`,
       heading: () => "Votre commande est arrivée",
       text: ({ number }) =>
-        `La commande ${number} a été entièrement livrée. Si quelque chose ne va pas, écrivez-nous : nous arrangerons cela.`,
+        `La commande ${number} a été entièrement livrée. Si quelque chose ne va pas, écrivez-nous : nous arrangerons cela.`,
       action: "Voir la commande",
     },
     cancelled: {
@@ -112,7 +112,7 @@ export const fr: MailWords = {
       action: "Voir la commande",
     },
     draft_payment: {
-      subject: ({ shop, number }) => `${shop} : votre commande ${number} est prête à payer`,
+      subject: ({ shop, number }) => `${shop} : votre commande ${number} est prête à payer`,
       heading: () => "Votre commande est prête à payer",
       text: ({ amount }) => `Nous avons préparé ce que vous avez demandé. Le total est de ${amount}.`,
       action: "Voir et payer",
@@ -149,19 +149,19 @@ export const fr: MailWords = {
   },
   pickup: {
     pay: "Vous payez au retrait.",
-    more: "Le reste sera prêt plus tard ; nous vous écrirons.",
+    more: "Le reste sera prêt plus tard ; nous vous écrirons.",
     ready: {
       subject: ({ number }) => `La commande ${number} est prête`,
       heading: () => "Votre commande est prête",
       text: ({ number, carrier }) =>
-        `La commande ${number} vous attend : ${carrier}. Munissez-vous de son numéro.`,
+        `La commande ${number} vous attend : ${carrier}. Munissez-vous de son numéro.`,
       action: "Voir la commande",
     },
     collected: {
       subject: ({ number }) => `La commande ${number} a été retirée`,
       heading: () => "Merci de votre visite",
       text: ({ number }) =>
-        `La commande ${number} a été retirée. Si quelque chose ne va pas, écrivez-nous : nous arrangerons cela.`,
+        `La commande ${number} a été retirée. Si quelque chose ne va pas, écrivez-nous : nous arrangerons cela.`,
       action: "Voir la commande",
     },
   },
@@ -184,8 +184,8 @@ export const fr: MailWords = {
     more: "Le reste de la commande suit dans un autre colis.",
   },
   edit: {
-    added: (units) => `Ajouté : ${units}`,
-    removed: (units) => `Retiré : ${units}`,
+    added: (units) => `Ajouté : ${units}`,
+    removed: (units) => `Retiré : ${units}`,
     due: (amount) => `Il reste ${amount} à payer. Ce qui a été ajouté part dès que c’est réglé.`,
     pay: "Payer la différence",
   },

@@ -25,14 +25,14 @@ const fr: JoinedSays = {
     subject: () => "Deux comptes n’en font plus qu’un",
     heading: () => "Vos comptes sont réunis",
     text: ({ email, shop }) =>
-      `Vous aviez un second compte chez ${shop}, avec ${email}. Ce qu’il contenait est désormais dans celui-ci : commandes, adresses, avoir. Vous vous connectez comme avant. Si ce compte n’était pas le vôtre, écrivez-nous.`,
+      `Vous aviez un second compte chez ${shop}, avec ${email}. Ce qu’il contenait est désormais dans celui-ci : commandes, adresses, avoir. Vous vous connectez comme avant. Si ce compte n’était pas le vôtre, écrivez-nous.`,
     action: "Se connecter",
   },
   GONE: {
     subject: () => "Votre compte a été réuni à un autre",
     heading: () => "Votre compte a été réuni à un autre",
     text: ({ email, shop }) =>
-      `Votre compte chez ${shop} avec cette adresse n’existe plus : ce qu’il contenait est dans votre compte avec ${email}. Connectez-vous à celui-là ; cette adresse et son mot de passe n’ouvrent plus rien. Si vous n’avez pas un tel compte, écrivez-nous.`,
+      `Votre compte chez ${shop} avec cette adresse n’existe plus : ce qu’il contenait est dans votre compte avec ${email}. Connectez-vous à celui-là ; cette adresse et son mot de passe n’ouvrent plus rien. Si vous n’avez pas un tel compte, écrivez-nous.`,
     action: "Se connecter",
   },
 };

@@ -38,7 +38,7 @@ const fr: PrivacySays = {
     subject: ({ shop }) => `Vos données chez ${shop}`,
     heading: () => "Vos données sont prêtes",
     text: ({ date }) =>
-      `Vous avez demandé tout ce que nous savons de vous. Le fichier peut être téléchargé jusqu’au ${date}, autant de fois que vous le souhaitez. Il en dit long sur vous : ne donnez le lien à personne.`,
+      `Vous avez demandé tout ce que nous savons de vous. Le fichier peut être téléchargé jusqu’au ${date}, autant de fois que vous le souhaitez. Il en dit long sur vous : ne donnez le lien à personne.`,
     action: "Obtenir le fichier",
   },
   erasure_asked: {
@@ -52,7 +52,7 @@ const fr: PrivacySays = {
     subject: ({ shop }) => `Vos données chez ${shop} sont effacées`,
     heading: () => "Vos données sont effacées",
     text: () =>
-      "Nous ne savons plus qui vous êtes. Ce que disent les factures est conservé pour la comptabilité, comme la loi l’exige, et pour rien d’autre. C’est le dernier message à cette adresse ; nous l’oublierons bientôt elle aussi.",
+      "Nous ne savons plus qui vous êtes. Ce que disent les factures est conservé pour la comptabilité, comme la loi l’exige, et pour rien d’autre. C’est le dernier message à cette adresse ; nous l’oublierons bientôt elle aussi.",
     action: "",
   },
 };
@@ -92,8 +92,8 @@ export const takeBackWords: Readonly<Record<Locale, TakeBack>> = {
   },
   fr: {
     inAccount:
-      "Si vous changez d’avis, ou si la demande ne vient pas de vous : connectez-vous avant ce jour et gardez vos données.",
-    byMail: "Si vous changez d’avis, ou si la demande ne vient pas de vous : écrivez-nous avant ce jour.",
+      "Si vous changez d’avis, ou si la demande ne vient pas de vous : connectez-vous avant ce jour et gardez vos données.",
+    byMail: "Si vous changez d’avis, ou si la demande ne vient pas de vous : écrivez-nous avant ce jour.",
   },
   ar: {
     inAccount: "إن غيّرت رأيك أو لم تكن أنت صاحب الطلب، فسجّل الدخول قبل ذلك اليوم وأبقِ بياناتك.",

@@ -37,7 +37,7 @@ const fr: ReviewSays = {
     subject: ({ name }) => `Votre avis sur ${name} est en ligne`,
     heading: () => "Votre avis est en ligne",
     text: ({ name }) =>
-      `Merci : votre avis sur ${name} figure désormais sur sa page et aide ceux qui hésitent.`,
+      `Merci : votre avis sur ${name} figure désormais sur sa page et aide ceux qui hésitent.`,
     action: "Le voir",
   },
   review_rejected: {
@@ -48,10 +48,10 @@ const fr: ReviewSays = {
     action: "Le réécrire",
   },
   review_invitation: {
-    subject: ({ number }) => `Que pensez-vous de votre commande ${number} ?`,
+    subject: ({ number }) => `Que pensez-vous de votre commande ${number} ?`,
     heading: () => "Votre avis compte",
     text: ({ number }) =>
-      `Votre commande ${number} est arrivée il y a quelques jours. Votre avis aide ceux qui hésitent : quelques étoiles et une phrase suffisent.`,
+      `Votre commande ${number} est arrivée il y a quelques jours. Votre avis aide ceux qui hésitent : quelques étoiles et une phrase suffisent.`,
     action: "Donner mon avis",
   },
 };

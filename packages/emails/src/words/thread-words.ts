@@ -24,17 +24,17 @@ const en: ThreadSays = {
 
 const fr: ThreadSays = {
   thread_answer: {
-    subject: ({ shop, name }) => `${shop} vous a répondu : ${name}`,
+    subject: ({ shop, name }) => `${shop} vous a répondu : ${name}`,
     heading: () => "Nous vous avons répondu",
     text: ({ name }) =>
-      `La conversation « ${name} » contient un message que vous n’avez pas encore lu. Répondez-y directement : une réponse à cet e-mail ne nous parvient pas.`,
+      `La conversation « ${name} » contient un message que vous n’avez pas encore lu. Répondez-y directement : une réponse à cet e-mail ne nous parvient pas.`,
     action: "Lire et répondre",
   },
   thread_message: {
-    subject: ({ name }) => `Non lu : ${name}`,
-    heading: ({ name }) => `« ${name} » attend une réponse`,
+    subject: ({ name }) => `Non lu : ${name}`,
+    heading: ({ name }) => `« ${name} » attend une réponse`,
     text: () =>
-      "Un client a écrit et personne ne l’a encore lu. Répondez dans l’administration : une réponse à cet e-mail ne lui parvient pas.",
+      "Un client a écrit et personne ne l’a encore lu. Répondez dans l’administration : une réponse à cet e-mail ne lui parvient pas.",
     action: "Ouvrir la conversation",
   },
 };

@@ -52,7 +52,7 @@ export const activity: typeof en = {
   credit: {
     ISSUED: "Avoir crédité",
     REDEEMED: "Payé avec l’avoir",
-    RELEASED: "Avoir remis : aucune commande n’a suivi",
+    RELEASED: "Avoir remis : aucune commande n’a suivi",
     REFUNDED: "Remboursé en avoir",
     ADJUSTED: "Avoir crédité",
   },
@@ -62,8 +62,8 @@ export const activity: typeof en = {
   byTeam: "Par notre équipe",
   unknownDevice: "Appareil inconnu",
   notYou: {
-    devices: "Ce n’était pas vous ? Déconnectez cet appareil",
-    security: "Ce n’était pas vous ? Protégez votre compte",
-    messages: "Des questions ? Écrivez-nous",
+    devices: "Ce n’était pas vous ? Déconnectez cet appareil",
+    security: "Ce n’était pas vous ? Protégez votre compte",
+    messages: "Des questions ? Écrivez-nous",
   },
 };

@@ -1,8 +1,8 @@
 import type { ConsentMessages } from "./load.ts";
 
 export const consent: ConsentMessages = {
-  title: "À quoi ce navigateur peut-il servir ?",
-  text: "La boutique fonctionne sans rien de tout cela. Vous pouvez changer d’avis quand vous voulez, par « Cookies » au bas de chaque page.",
+  title: "À quoi ce navigateur peut-il servir ?",
+  text: "La boutique fonctionne sans rien de tout cela. Vous pouvez changer d’avis quand vous voulez, par « Cookies » au bas de chaque page.",
   all: "Tout accepter",
   none: "Tout refuser",
   choose: "Choisir",
@@ -19,11 +19,11 @@ export const consent: ConsentMessages = {
     },
   },
   necessary:
-    "Votre panier, votre langue et votre connexion ont de toute façon besoin de cookies ; ils ne servent à rien d’autre.",
-  device: (number: string) => `Numéro de ce navigateur dans notre registre : ${number}`,
+    "Votre panier, votre langue et votre connexion ont de toute façon besoin de cookies ; ils ne servent à rien d’autre.",
+  device: (number: string) => `Numéro de ce navigateur dans notre registre : ${number}`,
   account: {
     title: "À quoi ce navigateur peut servir",
-    unanswered: "Vous n’avez pas encore répondu : rien de tout cela n’est fait.",
+    unanswered: "Vous n’avez pas encore répondu : rien de tout cela n’est fait.",
     yes: "Accepté",
     no: "Refusé",
     change: "Modifier",

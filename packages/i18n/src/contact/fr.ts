@@ -1,11 +1,11 @@
 export const contact = {
   title: "Nous contacter",
-  lead: "Écrivez-nous : une personne lit chaque message et répond par e-mail.",
+  lead: "Écrivez-nous : une personne lit chaque message et répond par e-mail.",
   name: "Votre nom",
   email: "Votre e-mail",
   order: "Numéro de commande",
   orderHelp: "S’il s’agit d’une commande.",
-  topic: "De quoi s’agit-il ?",
+  topic: "De quoi s’agit-il ?",
   choose: "Choisir",
   topics: {
     ORDER: "Une commande",
@@ -25,7 +25,7 @@ export const contact = {
     title: "Appeler ou écrire",
     whatsapp: "WhatsApp",
     phone: "Appeler",
-    hello: "Bonjour !",
-    about: (what: string) => `Bonjour, c’est au sujet de : ${what}.`,
+    hello: "Bonjour !",
+    about: (what: string) => `Bonjour, c’est au sujet de : ${what}.`,
   },
 };

@@ -30,7 +30,7 @@ export const fr: typeof en = {
   gross: "Prix toutes taxes comprises.",
   net: "Prix hors taxes.",
   refund: (order: number) => `Remboursement sur la commande ${order}`,
-  shipping: (label: string) => `Livraison : ${label}`,
+  shipping: (label: string) => `Livraison : ${label}`,
   subtotal: "Sous-total",
   discount: "Remises",
   shippingTotal: "Livraison",
@@ -39,7 +39,7 @@ export const fr: typeof en = {
   total: { INVOICE: "Total", CREDIT_NOTE: "Total remboursé" },
   taxes: { title: "TVA", rate: "Taux", net: "Hors taxes", tax: "TVA", gross: "TTC" },
   reverseCharge: (vatNumber: string) =>
-    `Autoliquidation : la taxe est due par le client, numéro de TVA ${vatNumber}.`,
+    `Autoliquidation : la taxe est due par le client, numéro de TVA ${vatNumber}.`,
   page: (page: number, pages: number) => `Page ${page} sur ${pages}`,
   ids: {
     ice: "ICE",

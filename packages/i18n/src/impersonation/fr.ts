@@ -13,6 +13,6 @@ export const impersonation: typeof en = {
   opening: "Ouverture de la boutique comme le client…",
   failed: "Cette adresse sert une fois, pendant deux minutes. Recommencez depuis la fiche du client.",
   overTitle: "Vous êtes de nouveau vous-même",
-  over: "La vue comme le client est terminée. Cet onglet ne montre plus rien de lui : vous pouvez le fermer.",
+  over: "La vue comme le client est terminée. Cet onglet ne montre plus rien de lui : vous pouvez le fermer.",
   toShop: "Vers la boutique, en votre nom",
 };

@@ -41,10 +41,10 @@ export const returns = {
   },
   reasons: {
     DAMAGED: "It arrived damaged",
-    DEFECTIVE: "It doesn't work",
+    DEFECTIVE: "It doesn’t work",
     WRONG_ITEM: "It is the wrong item",
-    NOT_AS_DESCRIBED: "It isn't as described",
-    DOES_NOT_FIT: "It doesn't fit",
+    NOT_AS_DESCRIBED: "It isn’t as described",
+    DOES_NOT_FIT: "It doesn’t fit",
     CHANGED_MIND: "I changed my mind",
     OTHER: "Something else",
   },

@@ -51,5 +51,5 @@ export const support = {
   earlier: "Show earlier messages",
   more: "Show more",
   newMessage: (from: string) => `New message from ${from}`,
-  offline: "New messages don't come by themselves just now. Trying again …",
+  offline: "New messages don’t come by themselves just now. Trying again …",
 };

@@ -3,10 +3,10 @@ import type { SupportMessages } from "./load.ts";
 
 export const support: SupportMessages = {
   title: "Messages",
-  lead: "Posez-nous vos questions : nos réponses apparaissent ici, et nous vous écrivons par e-mail en votre absence.",
+  lead: "Posez-nous vos questions : nos réponses apparaissent ici, et nous vous écrivons par e-mail en votre absence.",
   newThread: "Nous écrire",
   none: "Aucun message",
-  noneHelp: "Une question sur une commande, un produit ou une livraison ? Nous répondons ici.",
+  noneHelp: "Une question sur une commande, un produit ou une livraison ? Nous répondons ici.",
   states: { OPEN: "Ouverte", CLOSED: "Fermée" },
   unread: (count) => plural("fr", count, { one: "# message non lu", other: "# messages non lus" }),
   aboutOrder: (number) => `À propos de la commande ${number}`,
@@ -14,7 +14,7 @@ export const support: SupportMessages = {
   us: "Notre équipe",
   back: "Tous les messages",
   subject: "Objet",
-  subjectHelp: "En quelques mots : de quoi s’agit-il ?",
+  subjectHelp: "En quelques mots : de quoi s’agit-il ?",
   message: "Message",
   reply: "Votre réponse",
   send: "Envoyer",
@@ -38,7 +38,7 @@ export const support: SupportMessages = {
   fileGone: "Un fichier a été choisi il y a trop longtemps. Choisissez-le de nouveau.",
   fileRefused: {
     TYPE: "Seuls les images (JPEG, PNG, WebP, AVIF, GIF) et les PDF peuvent être envoyés.",
-    SIZE: "Le fichier est trop lourd : 5 Mo au plus.",
+    SIZE: "Le fichier est trop lourd : 5 Mo au plus.",
     DIMENSIONS: "L’image a trop de pixels.",
     CORRUPT: "Le fichier est endommagé.",
   },

@@ -30,7 +30,7 @@ test("a refusal is said and loses nothing that was typed", async () => {
   const done = vi.fn<() => void>();
   await renderWithWords(<SignInForm onDone={done} />);
   await fill("amal@souk.example", "not-the-one");
-  expect((await screen.findByRole("alert")).textContent).toContain("isn't right");
+  expect((await screen.findByRole("alert")).textContent).toContain("isn’t right");
   expect(screen.getByDisplayValue("amal@souk.example")).toBeDefined();
   expect(bodies).toEqual(['{"email":"amal@souk.example","password":"not-the-one","rememberMe":false}']);
   expect(done).not.toHaveBeenCalled();

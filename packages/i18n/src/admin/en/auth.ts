@@ -8,10 +8,10 @@ export const auth = {
   remember: "Stay signed in on this device",
   submit: "Sign in",
   pending: "Signing in",
-  wrong: "E-mail or password isn't right.",
+  wrong: "E-mail or password isn’t right.",
   emailNeeded: "Write your e-mail address, such as name@example.com.",
   passwordNeeded: "Write your password.",
-  customerTitle: "This account is a customer's",
+  customerTitle: "This account is a customer’s",
   customer: (email: string) =>
     `${email} can shop, but has no access to the back office. Sign in with a staff account, or go to the shop.`,
   toShop: "Go to the shop",

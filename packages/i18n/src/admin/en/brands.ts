@@ -30,7 +30,7 @@ export const brands = {
   merge: "Merge into another",
   mergeTitle: (name: string) => `Merge “${name}” into another brand`,
   mergeText: (products: string) =>
-    `The other brand gets ${products}, and this one is deleted. Each product's timeline says so.`,
+    `The other brand gets ${products}, and this one is deleted. Each product’s timeline says so.`,
   mergeInto: "Brand that stays",
   mergeMissing: "Choose the brand that stays.",
   merged: (name: string) => `Merged into ${name}`,
@@ -41,7 +41,7 @@ export const brands = {
     name: "Write a name of up to 100 characters.",
     slug: "Use letters and digits joined by single dashes.",
     about: "Keep it under 500 characters.",
-    other: "This value isn't right.",
+    other: "This value isn’t right.",
   },
   tags: {
     add: "Add a tag",

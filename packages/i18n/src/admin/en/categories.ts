@@ -50,6 +50,6 @@ export const categories = {
     name: "Write a name of 2 to 200 characters.",
     slug: "Use letters and digits joined by single dashes.",
     description: "Keep the description under 5,000 characters.",
-    other: "This value isn't right.",
+    other: "This value isn’t right.",
   },
 };

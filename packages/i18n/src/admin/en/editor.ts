@@ -74,7 +74,7 @@ export const editor = {
   showMore: (count: number) => plural("en", count, { one: "Show # more", other: "Show # more" }),
   addMissing: (count: number) =>
     plural("en", count, { one: "Add # missing combination", other: "Add # missing combinations" }),
-  defaultPicture: "The product's main picture",
+  defaultPicture: "The product’s main picture",
   done: "Done",
   adjust: "Adjust stock",
   adjustOf: (name: string) => `Adjust stock of ${name}`,
@@ -123,7 +123,7 @@ export const editor = {
     "It leaves the shop and all carts. Orders keep their lines, and a super admin can restore it later.",
   deleteConfirm: (name: string) => `Type “${name}” to confirm`,
   deleted: "Product deleted",
-  deletedNotice: "This product is deleted. It isn't in the shop and can't be edited until it is restored.",
+  deletedNotice: "This product is deleted. It isn’t in the shop and can’t be edited until it is restored.",
   restore: "Restore product",
   restored: "Product restored",
   conflict: "Somebody saved this product before you",
@@ -145,6 +145,6 @@ export const editor = {
     brand: "Keep the brand under 100 characters.",
     number: "Write a number such as 12.5.",
     notHigher: "The price before must be higher than the price.",
-    other: "This value isn't right.",
+    other: "This value isn’t right.",
   },
 };

@@ -2,9 +2,9 @@ import { plural } from "../../plural.ts";
 import { giftCardErrors } from "./gift-cards.ts";
 
 export const errors = {
-  notFound: "This record doesn't exist any more.",
+  notFound: "This record doesn’t exist any more.",
   signIn: "Your session has ended. Sign in again; what you typed is kept.",
-  forbidden: "Your role doesn't allow this.",
+  forbidden: "Your role doesn’t allow this.",
   impersonationRefused: "Only the customer can do this.",
   impersonationOver: "Viewing the shop as this customer is over.",
   origin: "The request came from another site and was refused. Reload the page.",
@@ -28,13 +28,13 @@ export const errors = {
   cartProblems: "The cart has problems to solve first.",
   totalTooLarge: (max: string) => `The total passes ${max}.`,
   currencyEnded: (currency: string) => `${currency} is no longer offered to shoppers.`,
-  checkoutIncomplete: "The checkout isn't complete.",
+  checkoutIncomplete: "The checkout isn’t complete.",
   shipping: (country: string) => `There is no delivery to ${country}.`,
   idempotency: "This request was already made with other data. Reload the page.",
   paymentInProgress: "A payment is still under way. Try again in a moment.",
   paymentDeclined: "The payment provider refused this.",
-  paymentUnavailable: "The payment provider doesn't answer. Nothing was changed; try again in a moment.",
-  paymentMethod: "This way to pay isn't offered here.",
+  paymentUnavailable: "The payment provider doesn’t answer. Nothing was changed; try again in a moment.",
+  paymentMethod: "This way to pay isn’t offered here.",
   wrongAmount: (due: string, got: string) => `${due} is due, but ${got} is said to have come.`,
   orderHeld: "This order is on hold until it has been reviewed.",
   notHeld: "This order was reviewed already.",
@@ -55,13 +55,13 @@ export const errors = {
   brandInUse: (products: string) =>
     `The brand still has ${products}. Merge it into another brand, or give them another one first.`,
   attributeInUse: {
-    CODE: (code: string, products: string) => `The code “${code}” can't change: ${products} use it.`,
-    TYPE: (_: string, products: string) => `The type can't change: the attribute is used by ${products}.`,
+    CODE: (code: string, products: string) => `The code “${code}” can’t change: ${products} use it.`,
+    TYPE: (_: string, products: string) => `The type can’t change: the attribute is used by ${products}.`,
     VALUE: (value: string, products: string) =>
-      `“${value}” can't be removed: ${products} have it. Give them another value first.`,
+      `“${value}” can’t be removed: ${products} have it. Give them another value first.`,
   },
   invalidAttribute: (code: string) =>
-    `The attribute “${code}” or the value chosen for it doesn't exist any more. Reload the page.`,
+    `The attribute “${code}” or the value chosen for it doesn’t exist any more. Reload the page.`,
   emailTaken: "Somebody already uses this e-mail address.",
   linkExpired: "This link no longer works. Ask for a new one.",
   wrongPassword: "That isn’t your password.",
@@ -69,7 +69,7 @@ export const errors = {
   mailSecretGone: "What this mail carried is no longer kept. Issue a new link or code.",
   variants: {
     DUPLICATE_COMBINATION: "Two variants have the same combination of options.",
-    UNKNOWN_OPTION_VALUE: "A variant uses an option value that doesn't exist.",
+    UNKNOWN_OPTION_VALUE: "A variant uses an option value that doesn’t exist.",
     MISSING_PRICE: "Each active variant needs a price.",
     NO_VARIANT: "A product needs at least one variant.",
   },
@@ -80,18 +80,18 @@ export const errors = {
     price: "a price for an active variant",
     image: "a picture",
   },
-  categoryCycle: "A category can't be moved into itself or into one below it.",
+  categoryCycle: "A category can’t be moved into itself or into one below it.",
   categoryNotEmpty: (products: string, children: string) =>
-    `The category isn't empty: ${products}, ${children}. Move them elsewhere first.`,
+    `The category isn’t empty: ${products}, ${children}. Move them elsewhere first.`,
   products: (count: number) => plural("en", count, { one: "# product", other: "# products" }),
   subcategories: (count: number) => plural("en", count, { one: "# subcategory", other: "# subcategories" }),
   bundle: {
-    COMPONENT_IS_BUNDLE: (sku: string) => `${sku} is a bundle itself; a bundle can't hold another.`,
-    IS_COMPONENT: (sku: string) => `${sku} is part of a bundle, so it can't be one.`,
-    OF_ITSELF: (sku: string) => `${sku} can't hold itself.`,
+    COMPONENT_IS_BUNDLE: (sku: string) => `${sku} is a bundle itself; a bundle can’t hold another.`,
+    IS_COMPONENT: (sku: string) => `${sku} is part of a bundle, so it can’t be one.`,
+    OF_ITSELF: (sku: string) => `${sku} can’t hold itself.`,
     HAS_STOCK: (sku: string) =>
       `${sku} still has stock of its own. Take it to zero first: a bundle has its components' stock.`,
-    NO_COMPONENT: (sku: string) => `A component of ${sku} doesn't exist any more.`,
+    NO_COMPONENT: (sku: string) => `A component of ${sku} doesn’t exist any more.`,
   },
   bundleStock: (sku: string) => `${sku} is a bundle: its stock is that of its components.`,
   publication: "The publication would end before it begins.",
@@ -99,7 +99,7 @@ export const errors = {
   redirect: {
     LOOP: (path: string) => `${path} would lead back to itself.`,
     TWICE: (path: string) => `${path} leads somewhere already.`,
-    PATH: (path: string) => `${path} isn't an address that can be redirected.`,
+    PATH: (path: string) => `${path} isn’t an address that can be redirected.`,
   },
   invalidPrice: (sku: string) => `The price of ${sku} would not be above zero, or be too high.`,
   severalVariants: (variants: number) =>
@@ -118,12 +118,12 @@ export const errors = {
   defaultLocation: "The default place always sells and stays open.",
   backorderDatePast: "The day by which it ships must be still to come.",
   stockReserved: (reserved: number, onHand: number) =>
-    `${reserved} of ${onHand} units are reserved for orders: stock can't fall below that.`,
+    `${reserved} of ${onHand} units are reserved for orders: stock can’t fall below that.`,
   image: {
     TYPE: "Only JPEG, PNG, WebP, AVIF and GIF pictures are accepted.",
     SIZE: "The picture is too large: keep it under 12 MB.",
     DIMENSIONS: "The picture has too few or too many pixels.",
-    CORRUPT: "The file is damaged or isn't a picture.",
+    CORRUPT: "The file is damaged or isn’t a picture.",
   },
   mediaInUse: (uses: number) =>
     plural("en", uses, {
@@ -141,8 +141,8 @@ export const errors = {
       other: "Too many attempts. Wait # seconds.",
     }),
   unavailable: "The service is down for a moment. Nothing was changed; try again shortly.",
-  invalid: "Some fields aren't right. Look at the marked ones.",
-  network: "The server can't be reached. Check the connection and try again.",
+  invalid: "Some fields aren’t right. Look at the marked ones.",
+  network: "The server can’t be reached. Check the connection and try again.",
   unexpected: "Something went wrong on our side. Nothing was changed; try again.",
   request: (id: string) => `Request ${id}`,
   promotion: {

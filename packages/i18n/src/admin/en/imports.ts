@@ -6,7 +6,7 @@ const rows = (count: number): string => plural("en", count, { one: "# row", othe
 
 export const imports = {
   title: "Import",
-  lead: "Products, fitments or customers from a spreadsheet: Souk's own format, or the exports of Shopify and WooCommerce as they are.",
+  lead: "Products, fitments or customers from a spreadsheet: Souk’s own format, or the exports of Shopify and WooCommerce as they are.",
   upload: "New import",
   drop: "Drop a CSV or Excel file here",
   choose: "Choose a file",
@@ -15,10 +15,10 @@ export const imports = {
   template: "Download a template",
   formatHelp: "What each column means",
   options: "Settings",
-  currency: "Currency of the file's prices",
-  currencyHelp: "For files that don't say, like those of Shopify and WooCommerce.",
+  currency: "Currency of the file’s prices",
+  currencyHelp: "For files that don’t say, like those of Shopify and WooCommerce.",
   rate: "Dirhams for one euro",
-  createCategories: "Make the categories that the shop doesn't have",
+  createCategories: "Make the categories that the shop doesn’t have",
   history: "Imports so far",
   emptyTitle: "Nothing was imported yet",
   empty: "The first file shows here what it would change.",
@@ -94,7 +94,7 @@ export const imports = {
   wholeRow: "Whole row",
   noProblems: "No problems were found.",
   nothingToDo: "The shop has all of it already: there is nothing to import.",
-  expired: "The file isn't kept any longer: upload it again to import it.",
+  expired: "The file isn’t kept any longer: upload it again to import it.",
   failed: "It stopped: something unexpected happened. What was done so far stays and can be undone.",
   announceDone: "The import is done.",
   back: "All imports",
@@ -135,7 +135,7 @@ export const imports = {
   exportFormats: { "souk-csv": "CSV", "souk-xlsx": "Excel (XLSX)", shopify: "CSV for Shopify" },
   exportHelp: "All products that the filters show.",
   problem: importProblems,
-  refused: "This file can't be imported",
+  refused: "This file can’t be imported",
   hasProblems: (count: number) =>
     plural("en", count, {
       one: "# entry of the file has a mistake: say that it may be left out.",
@@ -153,7 +153,7 @@ export const imports = {
       ZIP_BOMB: "The workbook unpacks to far more than its size lets expect, and was not opened.",
       UNKNOWN_FORMAT: `The heading is none that we know. It lacks or begins with: ${value ?? ""}`,
       OTHER_LANGUAGE:
-        "This WooCommerce export has a heading in a language we don't know: export it in English.",
+        "This WooCommerce export has a heading in a language we don’t know: export it in English.",
       TOO_MANY_COLUMNS: `The file has more than ${max ?? 0} columns.`,
       TOO_MANY_ROWS: `The file has more than ${max ?? 0} rows: split it.`,
       CELL_TOO_LARGE: `A cell${where} is larger than ${max ?? 0} characters.`,

@@ -26,6 +26,6 @@ export const invoices = {
   emptyTitle: "No invoices yet",
   empty: "An order is invoiced by itself as soon as it is paid.",
   noMatchTitle: "No invoice matches",
-  noMatch: "Try a number, an order's number or an e-mail address.",
+  noMatch: "Try a number, an order’s number or an e-mail address.",
   noneYet: "Not invoiced yet: that happens by itself when it is paid.",
 };

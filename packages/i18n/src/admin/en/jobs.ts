@@ -42,7 +42,7 @@ export const jobs = {
   retried: "The job gets another try",
   cancel: "Cancel the job",
   cancelTitle: "Cancel this job?",
-  cancelText: "It isn't done then. You can try it again later.",
+  cancelText: "It isn’t done then. You can try it again later.",
   keep: "Keep it",
   cancelled: "The job is cancelled",
   mail: "The mail",

@@ -76,7 +76,7 @@ export const mail = {
   resent: "The mail is queued again",
   sealed:
     "This mail carries a link or code that its reader alone may see. It is kept sealed until the mail is sent, and shown here as dots.",
-  gone: "This mail carried a link or code that its reader alone may see. It was forgotten when the mail was sent, so it can't be sent again: issue a new one.",
+  gone: "This mail carried a link or code that its reader alone may see. It was forgotten when the mail was sent, so it can’t be sent again: issue a new one.",
   reveal: "Show what it carries",
   revealed: "What this mail carries",
   revealNote: "There is no mail server, so it can be read here. That you looked is in the audit log.",

@@ -43,7 +43,7 @@ export const media = {
   },
   alt: "Alternative text",
   altOf: (name: string) => `Alternative text of ${name}`,
-  altHelp: "What the picture shows, in a few words: read out to whoever can't see it.",
+  altHelp: "What the picture shows, in a few words: read out to whoever can’t see it.",
   altShared: "It goes with the picture: every place that shows it has the same text.",
   altFallback: "Left empty, the English text is read.",
   altSave: "Save the texts",

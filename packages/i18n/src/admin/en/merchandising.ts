@@ -33,7 +33,7 @@ export const merchandising = {
     scheduledFor: (when: string) => `Shoppers see it from ${when}.`,
     ended: "Ended",
     endedOn: (when: string) => `Shoppers have not seen it since ${when}.`,
-    invalid: "This isn't a date and time.",
+    invalid: "This isn’t a date and time.",
     order: "The end must come after the beginning.",
   },
   collections: {
@@ -113,7 +113,7 @@ export const merchandising = {
     invalid: {
       name: "Write a name of 2 to 200 characters.",
       slug: "Use letters and digits joined by single dashes.",
-      other: "This value isn't right.",
+      other: "This value isn’t right.",
     },
   },
   redirects: {

@@ -1,5 +1,5 @@
 export const orderEdit = {
-  text: "Units keep the price they were ordered at; what is added has today's price.",
+  text: "Units keep the price they were ordered at; what is added has today’s price.",
   add: "Add a product",
   before: "Total before",
   after: "Total after",

@@ -18,9 +18,9 @@ export const orderMoves = {
     capture: "The provider hands over the amount it holds for this order.",
     process: "Shows the team that the order is being prepared.",
     deliver: "Marks every shipment as delivered. Cash on delivery counts as paid from here on.",
-    cancel: "Reserved stock goes back on sale and an uncaptured payment is released. This can't be undone.",
+    cancel: "Reserved stock goes back on sale and an uncaptured payment is released. This can’t be undone.",
     ship: "The customer gets the carrier and the tracking number by e-mail.",
-    refund: (max: string) => `Up to ${max} can still be refunded. This can't be undone.`,
+    refund: (max: string) => `Up to ${max} can still be refunded. This can’t be undone.`,
   },
   done: {
     confirm: "Order confirmed",

@@ -136,7 +136,7 @@ export const orders = {
     sent: (sent: number, all: number) => `${sent} of ${all} sent`,
   },
   carrier: "Carrier",
-  carrierNeeded: "Write the carrier's name.",
+  carrierNeeded: "Write the carrier’s name.",
   trackingHelp: "Leave it empty if the carrier gives none.",
   reason: "Reason",
   reasonHelp: "Kept in the timeline.",

@@ -44,7 +44,7 @@ export const payments = {
   replays: "Replayed by staff",
   error: "The last try failed",
   differsText:
-    "The provider's books and the shop's don't say the same for this payment: somebody may have refunded it at the provider. Compare both and correct one of them.",
+    "The provider’s books and the shop’s don’t say the same for this payment: somebody may have refunded it at the provider. Compare both and correct one of them.",
   payload: "What it said",
   payloadText: "As the provider sent it; names, addresses and the like are hidden.",
   replay: "Process again",
@@ -56,7 +56,7 @@ export const payments = {
   messages: "Messages",
   reconciliation: "Reconciliation",
   reconciliationText:
-    "Every night, and whenever you ask, each provider is asked about all payments that are open or changed within a week, and its books are compared with the shop's.",
+    "Every night, and whenever you ask, each provider is asked about all payments that are open or changed within a week, and its books are compared with the shop’s.",
   run: "Reconcile now",
   begun: "The reconciliation has begun",
   by: "By",
@@ -77,7 +77,7 @@ export const payments = {
   payment: "Payment",
   amount: "Amount",
   ours: "Ours",
-  theirs: "Provider's",
+  theirs: "Provider’s",
   unknownThere: "unknown to it",
   balance: (captured: string, refunded: string) => `${captured} taken, ${refunded} given back`,
 };

@@ -16,10 +16,10 @@ export const returns = {
   },
   reasons: {
     DAMAGED: "Arrived damaged",
-    DEFECTIVE: "Doesn't work",
+    DEFECTIVE: "Doesn’t work",
     WRONG_ITEM: "Wrong item",
     NOT_AS_DESCRIBED: "Not as described",
-    DOES_NOT_FIT: "Doesn't fit",
+    DOES_NOT_FIT: "Doesn’t fit",
     CHANGED_MIND: "Changed their mind",
     OTHER: "Other",
   },
@@ -70,7 +70,7 @@ export const returns = {
   },
   dialog: {
     approve: "The customer may send the goods.",
-    reject: "The goods stay with the customer, who reads the reason on the order's page.",
+    reject: "The goods stay with the customer, who reads the reason on the order’s page.",
     receive: "The parcel is here. Look into it next.",
     inspect: "Say of each item in what condition it is and where it goes.",
     exchange: "The replacement is put into the order, which is packed again.",

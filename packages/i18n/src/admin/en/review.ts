@@ -29,9 +29,9 @@ export const review = {
   approveText: "It can be sent from now on.",
   rejectTitle: "Reject this order?",
   rejectText:
-    "The order is cancelled, its stock goes back on sale and what was paid is given back. This can't be undone.",
+    "The order is cancelled, its stock goes back on sale and what was paid is given back. This can’t be undone.",
   note: "Note",
-  noteHelp: "Kept in the timeline; the customer doesn't see it.",
+  noteHelp: "Kept in the timeline; the customer doesn’t see it.",
   approved: "Order approved",
   rejected: "Order rejected",
   event: { NONE: "Review", HELD: "Put on hold", CLEARED: "Review: approved", REJECTED: "Review: rejected" },

@@ -96,7 +96,7 @@ export const segments = {
     date: "Choose a day.",
     values: "Choose 1 to 50.",
     conditions: "At most 30 conditions in all.",
-    other: "This value isn't right.",
+    other: "This value isn’t right.",
   },
   ofCustomer: "Segments",
   none: "In no segment.",

@@ -15,7 +15,7 @@ export const settings = {
     creditPrefix: "Use 1 to 10 capital letters, digits and dashes.",
     too_big: "This is too long.",
     too_small: "This may not stay empty.",
-    other: "This value isn't right.",
+    other: "This value isn’t right.",
   },
   shop: {
     title: "Shop",
@@ -77,13 +77,13 @@ export const settings = {
   },
   payments: {
     title: "Payments",
-    text: "How customers may pay, and when a card's money is taken.",
+    text: "How customers may pay, and when a card’s money is taken.",
     groups: { cards: "Cards", cash: "Cash on delivery", transfer: "Bank transfer" },
     fields: {
       card: "Card, on this page (test gateway)",
       stripe: "Card, on Stripe’s page",
       paybox: "Card, on Paybox’s page",
-      capture: "A card's money is taken",
+      capture: "A card’s money is taken",
       cashOnDelivery: "Offer cash on delivery",
       cashCountries: "Countries where couriers take cash",
       bankTransfer: "Offer bank transfers",
@@ -95,7 +95,7 @@ export const settings = {
       paybox: "Offered when the server has PAYBOX_SITE.",
       capture: "Held money is taken by staff, or by itself when the goods leave.",
       transferDays:
-        "An order that isn't paid by then is cancelled and its goods are for sale again. The account is that of the shop's settings.",
+        "An order that isn’t paid by then is cancelled and its goods are for sale again. The account is that of the shop’s settings.",
     },
     choices: { capture: { AUTOMATIC: "With the order", MANUAL: "Later, by staff" } },
   },
@@ -104,7 +104,7 @@ export const settings = {
     text: "What customers may send back.",
     groups: { window: "Time" },
     fields: { windowDays: "Days after delivery" },
-    help: { windowDays: "0: customers can't ask; staff always can open a return." },
+    help: { windowDays: "0: customers can’t ask; staff always can open a return." },
     choices: {},
   },
   tax: {
@@ -143,7 +143,7 @@ export const settings = {
     help: {
       holdFrom:
         "A card used too often or many declined payments give 60, other counts and throw-away e-mails 40, the rest 30.",
-      highFirstOrder: "In whole units of the order's currency.",
+      highFirstOrder: "In whole units of the order’s currency.",
       windowHours: "The counts below are for this time.",
       perAddress: "Offices and phone networks share addresses: leave it generous.",
     },

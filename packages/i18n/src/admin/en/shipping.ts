@@ -24,7 +24,7 @@ export const shipping = {
   countries: "Countries",
   countriesHelp: "None: all countries that no other zone has.",
   regions: "Regions or cities",
-  regionsHelp: "Parted by commas. A zone that names the place comes before its country's.",
+  regionsHelp: "Parted by commas. A zone that names the place comes before its country’s.",
   method: "Method",
   addMethod: "Add method",
   label: "Name for customers",
@@ -72,6 +72,6 @@ export const shipping = {
     amount: "Write an amount, such as 35 or 0.",
     line1: "Write the address.",
     city: "Write the city.",
-    other: "This value isn't right.",
+    other: "This value isn’t right.",
   },
 };

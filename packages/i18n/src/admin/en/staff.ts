@@ -11,7 +11,7 @@ export const staff = {
   disable: "Disable",
   enable: "Enable",
   disableTitle: (name: string) => `Disable ${name}?`,
-  disableText: "They are signed out everywhere at once and can't sign in until you enable them again.",
+  disableText: "They are signed out everywhere at once and can’t sign in until you enable them again.",
   enableTitle: (name: string) => `Enable ${name}?`,
   enableText: "They can sign in again with the password they had.",
   roleChanged: "Role changed",
@@ -131,7 +131,7 @@ export const staff = {
     SUPER_ADMIN: "May do everything, staff included.",
   },
   invalid: {
-    name: "Write the person's name.",
+    name: "Write the person’s name.",
     email: "Write an e-mail address, such as name@example.com.",
     password: "Write at least 8 characters.",
   },

@@ -74,7 +74,7 @@ export const support = {
   seen: "Read by the customer",
   earlier: "Show earlier messages",
   newMessage: "New message from the customer",
-  offline: "New messages don't come by themselves just now. Trying again …",
+  offline: "New messages don’t come by themselves just now. Trying again …",
   customer: "Customer",
   since: (date: string) => `Customer since ${date}`,
   openCustomer: "Customer page",

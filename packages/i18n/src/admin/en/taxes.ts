@@ -7,14 +7,14 @@ export const taxes = {
   zones: "Zones",
   addZone: "Add zone",
   emptyZones: "No zones yet",
-  emptyZonesText: "Until there is one, everything has the one rate of the server's configuration.",
+  emptyZonesText: "Until there is one, everything has the one rate of the server’s configuration.",
   restOfWorld: "Everywhere else",
   noRates: "Nothing is taxed there.",
   newZone: "New zone",
   zoneSaved: "Zone saved",
   deleteZone: "Delete zone",
   deleteZoneText:
-    "Its addresses fall to the zone of everywhere else, or aren't taxed. Orders keep the taxes that they were placed with.",
+    "Its addresses fall to the zone of everywhere else, or aren’t taxed. Orders keep the taxes that they were placed with.",
   zoneDeleted: "Zone deleted",
   zoneConflict: "Somebody saved this zone before you",
   classes: "Classes of goods",
@@ -54,7 +54,7 @@ export const taxes = {
     name: "Write a name, in English at least.",
     regions: "Name the countries of these regions.",
     percent: "Write a rate from 0 to 100, such as 20 or 5.5.",
-    other: "This value isn't right.",
+    other: "This value isn’t right.",
   },
   errors: {
     placeTaken: (place: string, zone: string) =>

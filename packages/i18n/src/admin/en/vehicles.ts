@@ -15,7 +15,7 @@ export const vehicles = {
   empty:
     "Add a make, then its models and types; or import a file of fitments, which brings its vehicles along.",
   noModels: "This make has no models yet.",
-  noTypes: "This model has no types yet: shoppers can't choose it before it has one.",
+  noTypes: "This model has no types yet: shoppers can’t choose it before it has one.",
   chooseMake: "Choose a make to see its models.",
   chooseModel: "Choose a model to see its types.",
   addMake: "Add make",
@@ -45,8 +45,8 @@ export const vehicles = {
   typeCount: (count: number) => plural("en", count, { one: "# type", other: "# types" }),
   saved: "Vehicle saved",
   deleteTitle: (name: string) => `Delete ${name}?`,
-  deleteText: (what: string) => `With it go ${what}. This can't be undone.`,
-  deleteAlone: "Nothing else goes with it. This can't be undone.",
+  deleteText: (what: string) => `With it go ${what}. This can’t be undone.`,
+  deleteAlone: "Nothing else goes with it. This can’t be undone.",
   fitmentCount: (count: number) =>
     plural("en", count, { one: "# fitment of a product", other: "# fitments of products" }),
   garageCount: (count: number) =>

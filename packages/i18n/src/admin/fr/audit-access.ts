@@ -16,7 +16,7 @@ export const accessActions: typeof en = {
   "contact.restore": "Message sorti des archives",
   "api-key.create": "Clé d’API créée",
   "api-key.revoke": "Clé d’API révoquée",
-  "staff.add": "Membre de l'équipe ajouté",
+  "staff.add": "Membre de l’équipe ajouté",
   "staff.role": "Rôle modifié",
   "staff.disable": "Compte désactivé",
   "staff.second-factor": "Connexion en deux étapes réinitialisée",

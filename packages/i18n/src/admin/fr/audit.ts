@@ -6,8 +6,8 @@ import { salesActions } from "./audit-sales.ts";
 import { stockActions } from "./audit-stock.ts";
 
 export const audit: typeof en = {
-  title: "Journal d'audit",
-  column: { when: "Quand", who: "Qui", what: "Quoi", record: "Élément", from: "D'où" },
+  title: "Journal d’audit",
+  column: { when: "Quand", who: "Qui", what: "Quoi", record: "Élément", from: "D’où" },
   entities: {
     product: "Produit",
     category: "Catégorie",
@@ -49,7 +49,7 @@ export const audit: typeof en = {
     "payment-event": "Événement de paiement",
     reconciliation: "Rapprochement",
   },
-  entity: "Type d'élément",
+  entity: "Type d’élément",
   actor: "Personne",
   everyone: "Tout le monde",
   find: {
@@ -183,8 +183,8 @@ export const audit: typeof en = {
   moreChanges: (count) => plural("fr", count, { one: "# autre champ", other: "# autres champs" }),
   showChanges: (count) => plural("fr", count, { one: "# champ modifié", other: "# champs modifiés" }),
   unknownPlace: "inconnu",
-  emptyTitle: "Rien n'est encore enregistré",
-  emptyText: "Chaque modification de l'équipe apparaît ici.",
+  emptyTitle: "Rien n’est encore enregistré",
+  emptyText: "Chaque modification de l’équipe apparaît ici.",
   noMatchTitle: "Aucune entrée ne correspond",
-  noMatch: "Essayez une autre personne ou un autre type d'élément.",
+  noMatch: "Essayez une autre personne ou un autre type d’élément.",
 };

@@ -6,7 +6,7 @@ export const bulk: typeof en = {
   history: "Modifications groupées",
   emptyTitle: "Pas encore de modification groupée",
   empty:
-    "Sélectionnez des produits dans le tableau et modifiez-les par lot ; ce qui a changé figure ici et peut être annulé.",
+    "Sélectionnez des produits dans le tableau et modifiez-les par lot ; ce qui a changé figure ici et peut être annulé.",
   what: "Que modifier",
   op: {
     status: "Statut",
@@ -62,7 +62,7 @@ export const bulk: typeof en = {
     }),
   run: (count) => plural("fr", count, { one: "Modifier # produit", other: "Modifier # produits" }),
   undo: "Annuler",
-  undoTitle: "Annuler cette modification groupée ?",
+  undoTitle: "Annuler cette modification groupée ?",
   undoText: "Chaque produit redevient ce qu’il était. Celui que quelqu’un a modifié depuis reste tel quel.",
   goOn: "Continuer",
   result: "Résultat",
@@ -95,7 +95,7 @@ export const bulk: typeof en = {
   done: "Terminé",
   grid: "Tableur",
   gridHelp:
-    "Les flèches déplacent, Entrée modifie, Échap quitte une cellule. Collez un bloc d’un tableur ; Ctrl+D recopie vers le bas, Ctrl+Z annule.",
+    "Les flèches déplacent, Entrée modifie, Échap quitte une cellule. Collez un bloc d’un tableur ; Ctrl+D recopie vers le bas, Ctrl+Z annule.",
   gridColumn: {
     name: "Nom (anglais)",
     status: "Statut",

@@ -23,7 +23,7 @@ export const codes: typeof en = {
   noMatch: "Aucun code ne contient cela.",
   delete: (code) => `Supprimer le code ${code}`,
   deleteUnused: "Supprimer les inutilisés",
-  deleteTitle: "Supprimer tous les codes que personne n’a utilisés ?",
+  deleteTitle: "Supprimer tous les codes que personne n’a utilisés ?",
   deleteText: "Les paniers qui en ont un le perdent. C’est sans retour.",
   deleted: (count) =>
     plural("fr", count, { one: "# code supprimé", many: "# codes supprimés", other: "# codes supprimés" }),

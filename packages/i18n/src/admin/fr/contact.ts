@@ -32,7 +32,7 @@ export const contact = {
   language: "Langue",
   order: "Commande",
   noOrder: "Cette commande n’existe pas",
-  notTheirs: "D’une autre adresse : n’en dites rien",
+  notTheirs: "D’une autre adresse : n’en dites rien",
   customer: "Client",
   noCustomer: "Pas de compte connu",
   answers: "Réponses",
@@ -43,7 +43,7 @@ export const contact = {
   mails: {
     QUEUED: "en attente d’envoi",
     SENT: "envoyée",
-    KEPT: "gardée : pas de serveur d’e-mail",
+    KEPT: "gardée : pas de serveur d’e-mail",
     FAILED: "non remise",
   },
   notes: "Notes",

@@ -3,7 +3,7 @@ import type { customerMerge as english } from "../en/customer-merge.ts";
 export const customerMerge: typeof english = {
   action: "Réunir à un autre compte",
   title: (name) => `Réunir ${name} à un autre compte`,
-  lead: "Pour une personne qui a deux comptes. Tout ce que contient l’un passe à l’autre ; rien ne l’annule.",
+  lead: "Pour une personne qui a deux comptes. Tout ce que contient l’un passe à l’autre ; rien ne l’annule.",
   back: "Retour au client",
   find: "L’autre compte",
   findHelp: "Une partie du nom ou de l’e-mail",
@@ -12,7 +12,7 @@ export const customerMerge: typeof english = {
   noSuggestion:
     "Aucun compte n’a le même téléphone, la même boîte aux lettres ou le même nom. Cherchez-le ci-dessous.",
   reasons: { PHONE: "même téléphone", MAILBOX: "même boîte aux lettres", NAME: "même nom" },
-  stays: "Quel compte reste ?",
+  stays: "Quel compte reste ?",
   staysHelp:
     "Son e-mail, son mot de passe et ses autres moyens de connexion restent. Ceux de l’autre n’ouvrent plus rien.",
   orders: "Commandes",
@@ -21,13 +21,13 @@ export const customerMerge: typeof english = {
   noGroups: "Aucun",
   since: "Depuis",
   unverified:
-    "L’e-mail du compte qui reste n’est pas confirmé : personne n’a montré qu’il est à lui. Soyez sûr de qui le lit.",
+    "L’e-mail du compte qui reste n’est pas confirmé : personne n’a montré qu’il est à lui. Soyez sûr de qui le lit.",
   disabled: "Le compte qui disparaît est désactivé. Celui qui reste ne l’est pas, et ne le sera pas.",
   nameOf: "Nom désormais",
   groupsOf: "Groupes désormais",
   bothGroups: "Tous les groupes des deux",
   moved: "Passe à l’autre compte",
-  nothingMoved: "Rien : le compte n’a rien qui puisse passer à l’autre.",
+  nothingMoved: "Rien : le compte n’a rien qui puisse passer à l’autre.",
   same: (count, same) => `${count}, dont ${same} y sont déjà`,
   ended: "Prend fin",
   endedNone: "Rien.",
@@ -59,14 +59,14 @@ export const customerMerge: typeof english = {
     LINKS: "Connexions et liens en cours",
   },
   submit: "Réunir les comptes",
-  confirmTitle: "Réunir ces deux comptes pour de bon ?",
+  confirmTitle: "Réunir ces deux comptes pour de bon ?",
   confirmText: (gone, kept) =>
     `Le compte ${gone} n’existera plus. Ce qu’il contenait sera dans ${kept}. Les deux titulaires reçoivent un e-mail. Rien ne l’annule.`,
   confirmType: "Saisissez l’e-mail du compte qui disparaît",
   done: "Comptes réunis",
   refused: {
     SAME: "C’est le même compte.",
-    STAFF: "L’un des comptes est celui d’un membre de l’équipe : ceux-là ne se réunissent pas.",
+    STAFF: "L’un des comptes est celui d’un membre de l’équipe : ceux-là ne se réunissent pas.",
     ERASED: "L’un des comptes a été effacé.",
     PRIVACY_REQUEST: "L’un des clients a une demande ouverte sur ses données. Elle doit d’abord être close.",
     PAYMENT_UNDER_WAY: "Un paiement de l’un des clients est en cours. Réessayez dans quelques minutes.",

@@ -4,7 +4,7 @@ import { importProblems } from "./import-problems.ts";
 
 export const imports: typeof en = {
   title: "Import",
-  lead: "Des produits, des compatibilités ou des clients depuis un tableur : le format de Souk, ou les exports de Shopify et de WooCommerce tels quels.",
+  lead: "Des produits, des compatibilités ou des clients depuis un tableur : le format de Souk, ou les exports de Shopify et de WooCommerce tels quels.",
   upload: "Nouvel import",
   drop: "Déposez ici un fichier CSV ou Excel",
   choose: "Choisir un fichier",
@@ -16,10 +16,10 @@ export const imports: typeof en = {
   currency: "Devise des prix du fichier",
   currencyHelp: "Pour les fichiers qui ne le disent pas, comme ceux de Shopify et de WooCommerce.",
   rate: "Dirhams pour un euro",
-  createCategories: "Créer les catégories que la boutique n'a pas",
+  createCategories: "Créer les catégories que la boutique n’a pas",
   history: "Imports précédents",
-  emptyTitle: "Rien n'a encore été importé",
-  empty: "Le premier fichier montrera ici ce qu'il changerait.",
+  emptyTitle: "Rien n’a encore été importé",
+  empty: "Le premier fichier montrera ici ce qu’il changerait.",
   column: {
     file: "Fichier",
     format: "Format",
@@ -66,7 +66,7 @@ export const imports: typeof en = {
   wasDone: "Ce qui a été fait",
   wasUndone: "Ce qui a été défait",
   importNow: "Importer maintenant",
-  leaveOutTitle: "Importer sans les lignes fautives ?",
+  leaveOutTitle: "Importer sans les lignes fautives ?",
   leaveOut: (count) =>
     plural("fr", count, {
       one: "# fiche comporte une erreur et est laissée de côté. Toutes les autres sont importées.",
@@ -77,9 +77,9 @@ export const imports: typeof en = {
   cancel: "Interrompre",
   cancelling: "Arrêt…",
   undo: "Défaire cet import",
-  undoTitle: "Défaire cet import ?",
+  undoTitle: "Défaire cet import ?",
   undoText:
-    "Ce qu'il a créé est retiré, ce qu'il a modifié est rétabli. Les fiches modifiées depuis gardent ces modifications ; vous verrez lesquelles.",
+    "Ce qu’il a créé est retiré, ce qu’il a modifié est rétabli. Les fiches modifiées depuis gardent ces modifications ; vous verrez lesquelles.",
   undoConfirm: "Défaire",
   problems: (count) => plural("fr", count, { one: "# problème", other: "# problèmes" }),
   notices: (count) => plural("fr", count, { one: "# remarque", other: "# remarques" }),
@@ -91,10 +91,10 @@ export const imports: typeof en = {
   nothing: "Vide",
   wholeRow: "Toute la ligne",
   noProblems: "Aucun problème trouvé.",
-  nothingToDo: "La boutique a déjà tout cela : il n'y a rien à importer.",
-  expired: "Le fichier n'est plus conservé : envoyez-le de nouveau pour l'importer.",
-  failed: "Arrêt : un incident imprévu est survenu. Ce qui est fait reste et peut être défait.",
-  announceDone: "L'import est terminé.",
+  nothingToDo: "La boutique a déjà tout cela : il n’y a rien à importer.",
+  expired: "Le fichier n’est plus conservé : envoyez-le de nouveau pour l’importer.",
+  failed: "Arrêt : un incident imprévu est survenu. Ce qui est fait reste et peut être défait.",
+  announceDone: "L’import est terminé.",
   back: "Tous les imports",
   fields: {
     email: "E-mail",
@@ -112,7 +112,7 @@ export const imports: typeof en = {
     specs: "Caractéristiques",
     options: "Options",
     publishedAt: "Publié à partir de",
-    unpublishAt: "Publié jusqu'à",
+    unpublishAt: "Publié jusqu’à",
     name: "Nom",
     slug: "Adresse",
     description: "Description",
@@ -136,8 +136,8 @@ export const imports: typeof en = {
   refused: "Ce fichier ne peut pas être importé",
   hasProblems: (count) =>
     plural("fr", count, {
-      one: "# fiche du fichier comporte une erreur : dites qu'elle peut être laissée de côté.",
-      other: "# fiches du fichier comportent des erreurs : dites qu'elles peuvent être laissées de côté.",
+      one: "# fiche du fichier comporte une erreur : dites qu’elle peut être laissée de côté.",
+      other: "# fiches du fichier comportent des erreurs : dites qu’elles peuvent être laissées de côté.",
     }),
   refusal: ({ reason, line, value, max }) => {
     const where = line === null ? "" : ` (ligne ${line})`;
@@ -145,20 +145,20 @@ export const imports: typeof en = {
       EMPTY: "Le fichier est vide.",
       HEADING_ONLY: "Le fichier a un en-tête et aucune ligne en dessous.",
       TOO_LARGE: `Le fichier dépasse ${Math.round((max ?? 0) / 1024 / 1024)} Mo.`,
-      NOT_A_TABLE: "Ce n'est ni un fichier CSV ni un classeur Excel (XLSX).",
+      NOT_A_TABLE: "Ce n’est ni un fichier CSV ni un classeur Excel (XLSX).",
       OLD_EXCEL:
-        "C'est un ancien fichier Excel (XLS) ou un fichier protégé : enregistrez-le en XLSX sans mot de passe.",
-      BROKEN_WORKBOOK: "Le classeur Excel est abîmé : enregistrez-le de nouveau et réessayez.",
-      ZIP_BOMB: "Le classeur se déploie bien au-delà de sa taille et n'a pas été ouvert.",
-      UNKNOWN_FORMAT: `L'en-tête n'est pas de ceux que nous connaissons. Il manque, ou commence par : ${value ?? ""}`,
+        "C’est un ancien fichier Excel (XLS) ou un fichier protégé : enregistrez-le en XLSX sans mot de passe.",
+      BROKEN_WORKBOOK: "Le classeur Excel est abîmé : enregistrez-le de nouveau et réessayez.",
+      ZIP_BOMB: "Le classeur se déploie bien au-delà de sa taille et n’a pas été ouvert.",
+      UNKNOWN_FORMAT: `L’en-tête n’est pas de ceux que nous connaissons. Il manque, ou commence par : ${value ?? ""}`,
       OTHER_LANGUAGE:
-        "Cet export WooCommerce a un en-tête dans une langue inconnue : exportez-le en anglais.",
+        "Cet export WooCommerce a un en-tête dans une langue inconnue : exportez-le en anglais.",
       TOO_MANY_COLUMNS: `Le fichier a plus de ${max ?? 0} colonnes.`,
-      TOO_MANY_ROWS: `Le fichier a plus de ${max ?? 0} lignes : partagez-le.`,
+      TOO_MANY_ROWS: `Le fichier a plus de ${max ?? 0} lignes : partagez-le.`,
       CELL_TOO_LARGE: `Une cellule${where} dépasse ${max ?? 0} caractères.`,
-      QUOTE_NOT_CLOSED: `Un guillemet${where} s'ouvre et ne se ferme jamais.`,
-      BAD_CSV: `Ce n'est pas du CSV bien formé${where} : un guillemet ou un séparateur est faux.`,
-      NOT_TEXT: `Le texte${where} est dans un codage illisible : enregistrez-le en CSV UTF-8.`,
+      QUOTE_NOT_CLOSED: `Un guillemet${where} s’ouvre et ne se ferme jamais.`,
+      BAD_CSV: `Ce n’est pas du CSV bien formé${where} : un guillemet ou un séparateur est faux.`,
+      NOT_TEXT: `Le texte${where} est dans un codage illisible : enregistrez-le en CSV UTF-8.`,
     };
     return words[reason];
   },

@@ -25,9 +25,9 @@ export const invoices: typeof en = {
   sum: (currency: string) => `Facturé moins avoirs, ${currency}`,
   taxWithin: (amount: string) => `dont TVA ${amount}`,
   open: (kind: string) => `Ouvrir le PDF (${kind})`,
-  emptyTitle: "Aucune facture pour l'instant",
-  empty: "Une commande est facturée d'elle-même dès qu'elle est payée.",
+  emptyTitle: "Aucune facture pour l’instant",
+  empty: "Une commande est facturée d’elle-même dès qu’elle est payée.",
   noMatchTitle: "Aucune facture ne correspond",
-  noMatch: "Essayez un numéro, le numéro d'une commande ou une adresse e-mail.",
-  noneYet: "Pas encore facturée : cela se fait de soi-même à son paiement.",
+  noMatch: "Essayez un numéro, le numéro d’une commande ou une adresse e-mail.",
+  noneYet: "Pas encore facturée : cela se fait de soi-même à son paiement.",
 };

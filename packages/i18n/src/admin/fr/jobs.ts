@@ -43,7 +43,7 @@ export const jobs: typeof en = {
   retry: "Réessayer",
   retried: "La tâche est réessayée",
   cancel: "Annuler la tâche",
-  cancelTitle: "Annuler cette tâche ?",
+  cancelTitle: "Annuler cette tâche ?",
   cancelText: "Elle ne sera pas faite. Vous pourrez la réessayer plus tard.",
   keep: "La garder",
   cancelled: "La tâche est annulée",

@@ -6,7 +6,7 @@ export const mail: typeof en = {
   outbox: "Boîte d’envoi",
   previews: "Aperçus",
   noServer:
-    "Aucun serveur de courriel n’est configuré : les courriels sont gardés ici et n’atteignent personne. SMTP_URL et MAIL_FROM activent l’envoi.",
+    "Aucun serveur de courriel n’est configuré : les courriels sont gardés ici et n’atteignent personne. SMTP_URL et MAIL_FROM activent l’envoi.",
   states: { QUEUED: "En attente", SENT: "Envoyé", KEPT: "Gardé", FAILED: "Échoué" },
   state: "État",
   template: "Modèle",
@@ -71,14 +71,14 @@ export const mail: typeof en = {
   error: "Le serveur de courriel a répondu",
   looks: "Aspect",
   text: "Texte brut",
-  frame: (subject) => `Le courriel « ${subject} »`,
+  frame: (subject) => `Le courriel « ${subject} »`,
   resend: "Renvoyer",
-  resendTitle: "Renvoyer ce courriel ?",
+  resendTitle: "Renvoyer ce courriel ?",
   resendText: "Il part à la même adresse, avec le même texte.",
   resent: "Le courriel est de nouveau en attente",
   sealed:
-    "Ce courriel contient un lien ou un code que seul son destinataire doit voir. Il reste scellé jusqu’à l’envoi ; des points le remplacent ici.",
-  gone: "Ce courriel contenait un lien ou un code que seul son destinataire devait voir. Il a été oublié à l’envoi, le courriel ne peut donc plus être renvoyé : émettez-en un nouveau.",
+    "Ce courriel contient un lien ou un code que seul son destinataire doit voir. Il reste scellé jusqu’à l’envoi ; des points le remplacent ici.",
+  gone: "Ce courriel contenait un lien ou un code que seul son destinataire devait voir. Il a été oublié à l’envoi, le courriel ne peut donc plus être renvoyé : émettez-en un nouveau.",
   reveal: "Afficher son contenu secret",
   revealed: "Ce que contient ce courriel",
   revealNote:

@@ -1,7 +1,7 @@
 import type { orderEdit as en } from "../en/order-edit.ts";
 
 export const orderEdit: typeof en = {
-  text: "Les unités gardent le prix auquel elles ont été commandées ; ce qui est ajouté a le prix du jour.",
+  text: "Les unités gardent le prix auquel elles ont été commandées ; ce qui est ajouté a le prix du jour.",
   add: "Ajouter un produit",
   before: "Total avant",
   after: "Total après",
@@ -15,11 +15,11 @@ export const orderEdit: typeof en = {
   remove: (name) => `Retirer ${name}`,
   nothing: "Changez une quantité, retirez un article ou ajoutez-en un.",
   reason: "Motif",
-  reasonHelp: "Le client le lit dans l'e-mail.",
+  reasonHelp: "Le client le lit dans l’e-mail.",
   save: "Modifier la commande",
   done: "Commande modifiée",
-  added: (units) => `Ajouté : ${units}`,
-  removed: (units) => `Retiré : ${units}`,
+  added: (units) => `Ajouté : ${units}`,
+  removed: (units) => `Retiré : ${units}`,
   deliveryProblem: {
     NO_ZONE:
       "Aucune zone de livraison ne couvre plus l’adresse de la commande. Décidez comment elle partira avant de la modifier, ou ajoutez son pays à une zone sous Livraison.",
@@ -32,6 +32,6 @@ export const orderEdit: typeof en = {
     NOTHING_CHANGED: "Rien ne changerait.",
     NOTHING_LEFT: "Il ne resterait rien à payer ni à envoyer. Annulez plutôt la commande.",
     OTHER_TAX:
-      "Cette commande a été taxée autrement que la boutique le fait aujourd'hui : rien ne peut y être ajouté.",
+      "Cette commande a été taxée autrement que la boutique le fait aujourd’hui : rien ne peut y être ajouté.",
   },
 };

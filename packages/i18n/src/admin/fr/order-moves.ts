@@ -17,12 +17,12 @@ export const orderMoves: typeof en = {
     confirm: "Le client est informé que sa commande est acceptée.",
     receive: "Le virement est arrivé. La commande est considérée comme payée.",
     capture: "Le prestataire remet le montant qu’il réserve pour cette commande.",
-    process: "Indique à l'équipe que la commande est en préparation.",
+    process: "Indique à l’équipe que la commande est en préparation.",
     deliver:
       "Marque toutes les expéditions comme livrées. Un paiement à la livraison est alors considéré comme reçu.",
-    cancel: "Le stock réservé est remis en vente et un paiement non encaissé est libéré. C'est irréversible.",
+    cancel: "Le stock réservé est remis en vente et un paiement non encaissé est libéré. C’est irréversible.",
     ship: "Le client reçoit le transporteur et le numéro de suivi par e-mail.",
-    refund: (max) => `Il reste au plus ${max} à rembourser. C'est irréversible.`,
+    refund: (max) => `Il reste au plus ${max} à rembourser. C’est irréversible.`,
   },
   done: {
     confirm: "Commande confirmée",

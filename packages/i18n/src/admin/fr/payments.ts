@@ -46,11 +46,11 @@ export const payments: typeof en = {
   replays: "Rejoué par l’équipe",
   error: "Le dernier essai a échoué",
   differsText:
-    "Les comptes du prestataire et ceux de la boutique ne concordent pas pour ce paiement : quelqu’un l’a peut-être remboursé chez le prestataire. Comparez-les et corrigez l’un des deux.",
+    "Les comptes du prestataire et ceux de la boutique ne concordent pas pour ce paiement : quelqu’un l’a peut-être remboursé chez le prestataire. Comparez-les et corrigez l’un des deux.",
   payload: "Ce qu’il disait",
-  payloadText: "Tel que le prestataire l’a envoyé ; noms, adresses et autres sont masqués.",
+  payloadText: "Tel que le prestataire l’a envoyé ; noms, adresses et autres sont masqués.",
   replay: "Traiter à nouveau",
-  replayTitle: "Traiter ce message à nouveau ?",
+  replayTitle: "Traiter ce message à nouveau ?",
   replayText:
     "Le prestataire est interrogé sur l’état du paiement, et ce qui en découle est fait. Le répéter est sans danger.",
   replayed: "Le message est traité à nouveau",
@@ -74,7 +74,7 @@ export const payments: typeof en = {
   noReportTitle: "Aucun rapprochement pour l’instant",
   noReport: "Le premier a lieu cette nuit, ou maintenant si vous le demandez.",
   reportOf: "Rapprochement du",
-  allWell: "Rien à signaler : chaque paiement interrogé est tel que la boutique le connaît.",
+  allWell: "Rien à signaler : chaque paiement interrogé est tel que la boutique le connaît.",
   found: "Ce qui a été trouvé",
   payment: "Paiement",
   amount: "Montant",

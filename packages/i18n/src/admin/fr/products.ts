@@ -59,9 +59,9 @@ export const products: typeof en = {
   noPrice: "Sans prix",
   priceRange: (min, max) => `${min} – ${max}`,
   emptyTitle: "Pas encore de produit",
-  empty: "Ajoutez le premier : il reste en brouillon jusqu'à ce que vous l'activiez.",
+  empty: "Ajoutez le premier : il reste en brouillon jusqu’à ce que vous l’activiez.",
   noMatchTitle: "Aucun produit ne correspond",
-  noMatch: "Essayez d'autres mots, ou effacez les filtres.",
-  noDeletedTitle: "Rien n'est supprimé",
-  noDeleted: "Les produits supprimés attendent ici d'être restaurés.",
+  noMatch: "Essayez d’autres mots, ou effacez les filtres.",
+  noDeletedTitle: "Rien n’est supprimé",
+  noDeleted: "Les produits supprimés attendent ici d’être restaurés.",
 };

@@ -12,8 +12,8 @@ export const revert: typeof en = {
   refusedTitle: "L’annulation n’est pas possible ici",
   refused: {
     NOT_KEPT: (fields) =>
-      `Le journal ne garde pas tout ce qu’il faut pour : ${fields}. Rien de cette modification n’est annulé : ouvrez l’élément pour le modifier.`,
-    NOT_ALLOWED: (fields) => `L’élément ne peut plus être ainsi : ${fields}. Ouvrez-le pour le modifier.`,
+      `Le journal ne garde pas tout ce qu’il faut pour : ${fields}. Rien de cette modification n’est annulé : ouvrez l’élément pour le modifier.`,
+    NOT_ALLOWED: (fields) => `L’élément ne peut plus être ainsi : ${fields}. Ouvrez-le pour le modifier.`,
   },
   doneTitle: "Il n’y a rien à annuler",
   doneText: "L’élément est tel qu’il était avant cette modification.",

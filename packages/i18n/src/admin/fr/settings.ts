@@ -6,7 +6,7 @@ export const settings: typeof en = {
   title: "Réglages",
   sections: "Rubriques",
   saved: "Réglages enregistrés",
-  conflictTitle: "Quelqu'un a enregistré ces réglages avant vous",
+  conflictTitle: "Quelqu’un a enregistré ces réglages avant vous",
   invalid: {
     email: "Écrivez une adresse e-mail, par exemple nom@exemple.com.",
     lowStockTo: "Écrivez des adresses e-mail séparées par des virgules.",
@@ -14,13 +14,13 @@ export const settings: typeof en = {
     phone: "Écrivez le numéro avec + et l’indicatif du pays, comme +212522000000.",
     prefix: "De 1 à 10 lettres majuscules, chiffres et tirets.",
     creditPrefix: "De 1 à 10 lettres majuscules, chiffres et tirets.",
-    too_big: "C'est trop long.",
+    too_big: "C’est trop long.",
     too_small: "Ce champ ne peut pas rester vide.",
-    other: "Cette valeur n'est pas correcte.",
+    other: "Cette valeur n’est pas correcte.",
   },
   shop: {
     title: "Boutique",
-    text: "Qui vous êtes : sur les factures, dans les e-mails et là où les clients vous cherchent.",
+    text: "Qui vous êtes : sur les factures, dans les e-mails et là où les clients vous cherchent.",
     groups: { name: "Nom", legal: "Société", address: "Adresse et contact", bank: "Banque" },
     fields: {
       name: "Nom de la boutique",
@@ -33,7 +33,7 @@ export const settings: typeof en = {
       patente: "Patente",
       vatNumber: "Numéro de TVA",
       addressLine1: "Adresse",
-      addressLine2: "Complément d'adresse",
+      addressLine2: "Complément d’adresse",
       postalCode: "Code postal",
       city: "Ville",
       country: "Pays",
@@ -45,7 +45,7 @@ export const settings: typeof en = {
     },
     help: {
       legalForm: "Par exemple SARL ou SA.",
-      ice: "Les 15 chiffres qui identifient l'entreprise au Maroc.",
+      ice: "Les 15 chiffres qui identifient l’entreprise au Maroc.",
       bankAccount: "Montré aux clients qui paient par virement.",
     },
     choices: {},
@@ -58,20 +58,20 @@ export const settings: typeof en = {
       prefix: "Préfixe des factures",
       creditPrefix: "Préfixe des avoirs",
       cashOnDelivery: "Le paiement à la livraison est facturé",
-      dueDays: "Jours avant l'échéance",
+      dueDays: "Jours avant l’échéance",
       mailed: "Envoyer chaque facture à l’acheteur dès son émission",
       footer: "Texte au bas de chaque page",
     },
     help: {
       prefix: "INV donne INV-2026-00001. Les numéros se suivent sans trou et recommencent chaque année.",
-      cashOnDelivery: "Les commandes payées d'avance sont facturées à leur paiement.",
-      dueDays: "0 : payable immédiatement.",
+      cashOnDelivery: "Les commandes payées d’avance sont facturées à leur paiement.",
+      dueDays: "0 : payable immédiatement.",
       mailed: "En PDF. Sinon, l’acheteur la trouve avec sa commande, d’où vous pouvez aussi l’envoyer.",
     },
     choices: {
       cashOnDelivery: {
         CONFIRMED: "À la confirmation",
-        SHIPPED: "À l'expédition",
+        SHIPPED: "À l’expédition",
         DELIVERED: "À la livraison",
       },
     },
@@ -106,7 +106,7 @@ export const settings: typeof en = {
     groups: { window: "Délai" },
     fields: { windowDays: "Jours après la livraison" },
     help: {
-      windowDays: "0 : les clients ne peuvent pas demander ; l'équipe peut toujours ouvrir un retour.",
+      windowDays: "0 : les clients ne peuvent pas demander ; l’équipe peut toujours ouvrir un retour.",
     },
     choices: {},
   },
@@ -123,7 +123,7 @@ export const settings: typeof en = {
     },
     help: {
       pricesIncludeTax: "Ce changement modifie ce que paie chaque client.",
-      shippingTaxClassCode: "Son code. Vide : la classe par défaut.",
+      shippingTaxClassCode: "Son code. Vide : la classe par défaut.",
       sellerCountry: "Sans adresse encore, la taxe est celle de ce pays.",
       reverseChargeCountries:
         "Là où une entreprise munie d’un numéro de TVA de son pays doit elle-même la taxe.",
@@ -132,7 +132,7 @@ export const settings: typeof en = {
   },
   fraud: {
     title: "Contrôle des fraudes",
-    text: "Ce qui rend une commande inhabituelle lui donne des points. À partir du seuil, elle attend l'accord du personnel.",
+    text: "Ce qui rend une commande inhabituelle lui donne des points. À partir du seuil, elle attend l’accord du personnel.",
     groups: { hold: "Mise en attente", window: "Décompte" },
     fields: {
       enabled: "Contrôler les commandes",
@@ -149,7 +149,7 @@ export const settings: typeof en = {
         "Une carte trop utilisée ou de nombreux refus donnent 60, les autres décomptes et les e-mails jetables 40, le reste 30.",
       highFirstOrder: "En unités entières de la devise de la commande.",
       windowHours: "Les décomptes ci-dessous portent sur cette durée.",
-      perAddress: "Bureaux et réseaux mobiles partagent des adresses : restez large.",
+      perAddress: "Bureaux et réseaux mobiles partagent des adresses : restez large.",
     },
     choices: {},
   },
@@ -167,7 +167,7 @@ export const settings: typeof en = {
     help: {
       cartReminders: "Une fois par panier, et jamais pour un panier commandé.",
       lowStockTo:
-        "Adresses e-mail séparées par des virgules. Vide : personne n’est prévenu. Chaque baisse est dite une fois.",
+        "Adresses e-mail séparées par des virgules. Vide : personne n’est prévenu. Chaque baisse est dite une fois.",
       keepDays: "Ceux qui restent à envoyer sont gardés.",
     },
     choices: { lowStockLocale: { en: "Anglais", fr: "Français", ar: "Arabe" } },

@@ -2,7 +2,7 @@ import { plural } from "../../plural.ts";
 import type { simulator as en } from "../en/simulator.ts";
 
 export const simulator: typeof en = {
-  title: "Et si ?",
+  title: "Et si ?",
   open: "Simulateur",
   text: "Les commandes passées sont recalculées selon les règles en vigueur. Rien n’est modifié.",
   draftText:
@@ -57,7 +57,7 @@ export const simulator: typeof en = {
   checksText:
     "Chaque promotion, et chaque paire cumulable, sur le plus petit panier qui remplit ses conditions.",
   checksFine: "Aucune promotion ni aucune paire n’en donne.",
-  check: (names, value, paid) => `${names} : pour ${value} d’articles, un client paierait ${paid}.`,
+  check: (names, value, paid) => `${names} : pour ${value} d’articles, un client paierait ${paid}.`,
   invalid: {
     dates: "Choisissez une période qui ne finit pas avant de commencer.",
     floor: "Écrivez un pourcentage de 0 à 100.",

@@ -12,10 +12,10 @@ export const supportSettings = {
     hours: "Horaires",
   },
   help: {
-    email: "Chaque message y est annoncé. Vide : à l’adresse de la boutique.",
+    email: "Chaque message y est annoncé. Vide : à l’adresse de la boutique.",
     autoReply: "Un texte fixe dans leur langue, au plus deux fois par jour pour une adresse.",
-    whatsapp: "Avec l’indicatif du pays, comme +212600000000. Vide : pas de lien.",
-    phone: "Avec l’indicatif du pays. Vide : pas de lien.",
+    whatsapp: "Avec l’indicatif du pays, comme +212600000000. Vide : pas de lien.",
+    phone: "Avec l’indicatif du pays. Vide : pas de lien.",
     hours: "Affichés sous les liens.",
   },
   choices: { locale: { en: "Anglais", fr: "Français", ar: "Arabe" } },

@@ -55,7 +55,7 @@ export const support: typeof en = {
   fileGone: "Un fichier a été choisi il y a trop longtemps. Choisissez-le de nouveau.",
   fileRefused: {
     TYPE: "Seuls les images (JPEG, PNG, WebP, AVIF, GIF) et les PDF peuvent être envoyés.",
-    SIZE: "Le fichier est trop lourd : 5 Mo au plus.",
+    SIZE: "Le fichier est trop lourd : 5 Mo au plus.",
     DIMENSIONS: "L’image a trop de pixels.",
     CORRUPT: "Le fichier est endommagé.",
   },

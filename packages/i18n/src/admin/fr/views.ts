@@ -11,7 +11,7 @@ export const views: typeof en = {
   update: "Enregistrer les filtres dans la vue",
   rename: "Renommer ou partager",
   delete: "Supprimer la vue",
-  deleteText: (name) => `« ${name} » disparaît pour tous ceux qui l’utilisent.`,
+  deleteText: (name) => `« ${name} » disparaît pour tous ceux qui l’utilisent.`,
   by: (name) => `Partagée par ${name}`,
   more: "Que faire de cette vue",
   saved: "Vue enregistrée",

@@ -30,8 +30,8 @@ export const account: typeof en = {
   remember: "Rester connecté pendant 30 jours",
   signIn: "Se connecter",
   signUp: "Créer le compte",
-  noAccount: "Nouveau ici ?",
-  haveAccount: "Vous avez déjà un compte ?",
+  noAccount: "Nouveau ici ?",
+  haveAccount: "Vous avez déjà un compte ?",
   cartMerged: "Votre panier vous suit.",
   failed: {
     credentials: "L’e-mail ou le mot de passe ne convient pas.",
@@ -47,7 +47,7 @@ export const account: typeof en = {
   addAddress: "Ajouter une adresse",
   editAddress: "Modifier l’adresse",
   noAddresses: "Aucune adresse pour l’instant",
-  noAddressesHelp: "Enregistrez-en une : elle se remplira d’elle-même à la commande.",
+  noAddressesHelp: "Enregistrez-en une : elle se remplira d’elle-même à la commande.",
   isDefault: "L’utiliser par défaut",
   defaultMark: "Par défaut",
   makeDefault: "Définir par défaut",
@@ -55,6 +55,6 @@ export const account: typeof en = {
   addressDeleted: "L’adresse est supprimée.",
   deleteAddress: (name: string) => `Supprimer l’adresse de ${name}`,
   editAddressOf: (name: string) => `Modifier l’adresse de ${name}`,
-  deleteTitle: "Supprimer cette adresse ?",
+  deleteTitle: "Supprimer cette adresse ?",
   deleteHelp: "Les commandes qui y ont été livrées la conservent.",
 };

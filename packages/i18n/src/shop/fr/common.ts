@@ -18,7 +18,7 @@ export const common: typeof en = {
   edit: "Modifier",
   delete: "Supprimer",
   loadFailed: "Le chargement a échoué",
-  loadFailedHelp: "Le souk est toujours là ; la liaison s’est interrompue un instant.",
+  loadFailedHelp: "Le souk est toujours là ; la liaison s’est interrompue un instant.",
   crashed: "Cette page a rencontré un problème",
   crashedHelp:
     "Rien de ce que vous avez commandé ou mis au panier n’est perdu. Rechargez la page ou revenez à l’accueil.",
@@ -27,7 +27,7 @@ export const common: typeof en = {
   notFoundHelp:
     "Elle a peut-être changé d’adresse, ou celle-ci contient une faute. Cherchez ce qu’il vous faut, ou repartez de l’accueil.",
   toHome: "Aller à l’accueil",
-  errorPrefix: "Erreur :",
+  errorPrefix: "Erreur :",
   formProblems: (count: number) =>
     plural("fr", count, {
       one: "Un point demande votre attention",

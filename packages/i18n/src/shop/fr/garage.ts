@@ -20,7 +20,7 @@ export const garage: typeof en = {
   noneHelp: "Les listes montrent les pièces de tous les véhicules.",
   missing: "Choisissez dans la liste.",
   removeShort: "Retirer du garage",
-  remove: (vehicle: string) => `Retirer du garage : ${vehicle}`,
+  remove: (vehicle: string) => `Retirer du garage : ${vehicle}`,
   added: (vehicle: string) => `${vehicle} est maintenant votre véhicule.`,
   removed: (vehicle: string) => `${vehicle} a quitté le garage.`,
   keptHere: "Gardés dans ce navigateur. Connectez-vous pour les retrouver partout.",

@@ -6,6 +6,6 @@ export const merchandising: typeof en = {
   goesWith: "Va bien avec",
   stepUp: "Un cran au-dessus",
   contains: "Contenu du lot",
-  containsShort: "Contient :",
+  containsShort: "Contient :",
   item: (quantity, name) => `${quantity} × ${name}`,
 };

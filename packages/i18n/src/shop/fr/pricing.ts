@@ -15,7 +15,7 @@ export const pricing: typeof en = {
   was: "avant",
   now: "maintenant",
   chooseDelivery: "avec votre livraison",
-  why: "Pourquoi ce prix ?",
+  why: "Pourquoi ce prix ?",
   taxFree: "Hors TVA (autoliquidation)",
   vatNumber: "Numéro de TVA",
   vatHelp: "Une entreprise d’un autre pays, avec un numéro de TVA de ce pays, achète hors TVA.",
@@ -25,7 +25,7 @@ export const pricing: typeof en = {
     CODE_EXPIRED: "Ce code n’est plus valable.",
     CODE_EXHAUSTED: "Ce code a été entièrement utilisé.",
     CODE_USED: "Vous avez déjà utilisé ce code autant de fois que possible.",
-    CODE_NOT_COMBINABLE: (other: string) => `Il ne se cumule pas avec « ${other} ».`,
+    CODE_NOT_COMBINABLE: (other: string) => `Il ne se cumule pas avec « ${other} ».`,
     CODE_NO_GOODS: "Rien dans votre panier ne fait encore partie de cette offre.",
     CODE_TOO_MANY: (max: number) =>
       plural("fr", max, { one: "Un panier accepte # code.", other: "Un panier accepte jusqu’à # codes." }),

@@ -3,7 +3,7 @@ import type { problems as en } from "../en/problems.ts";
 
 export const problems: typeof en = {
   unexpected: "Un problème est survenu de notre côté. Réessayez dans un instant.",
-  offline: "Vous êtes hors ligne. Rien n’a été envoyé ; réessayez une fois la connexion rétablie.",
+  offline: "Vous êtes hors ligne. Rien n’a été envoyé ; réessayez une fois la connexion rétablie.",
   invalid: "Une information du formulaire ne convient pas. Vérifiez les champs et réessayez.",
   notFound: "Introuvable. Cet élément a peut-être été retiré.",
   signInRequired: "Connectez-vous pour continuer.",
@@ -11,15 +11,15 @@ export const problems: typeof en = {
   forbidden: "Cette action n’est pas permise ici.",
   outOfStock: (lines: number) =>
     plural("fr", lines, {
-      one: "Un article vient de s’épuiser ou manque pendant votre commande. Votre panier est conservé : voyez ci-dessous ce qui a changé.",
+      one: "Un article vient de s’épuiser ou manque pendant votre commande. Votre panier est conservé : voyez ci-dessous ce qui a changé.",
       other:
-        "# articles viennent de s’épuiser ou manquent pendant votre commande. Votre panier est conservé : voyez ci-dessous ce qui a changé.",
+        "# articles viennent de s’épuiser ou manquent pendant votre commande. Votre panier est conservé : voyez ci-dessous ce qui a changé.",
     }),
   savedFull: (max: number) =>
     `La liste contient jusqu’à ${max} articles. Retirez-en un pour en ajouter un autre.`,
   cartFull: (max: number) =>
     `Un panier contient jusqu’à ${max} articles différents. Retirez-en un pour en ajouter un autre.`,
-  alreadyOrdered: (number: number) => `Ce panier a déjà été commandé : c’est la commande ${number}.`,
+  alreadyOrdered: (number: number) => `Ce panier a déjà été commandé : c’est la commande ${number}.`,
   shippingUnavailable: (country: string) =>
     `Nous ne livrons pas ce panier dans ce pays (${country}). Choisissez une autre adresse.`,
   currencyEnded: (currency: string) =>
@@ -29,8 +29,8 @@ export const problems: typeof en = {
       one: "Trop de tentatives. Patientez # seconde et réessayez.",
       other: "Trop de tentatives. Patientez # secondes et réessayez.",
     }),
-  codeRefused: (code: string, why: string) => `Code ${code} : ${why}`,
-  NOT_SOLD_OUT: "Bonne nouvelle : cet article est disponible. Rechargez la page.",
+  codeRefused: (code: string, why: string) => `Code ${code} : ${why}`,
+  NOT_SOLD_OUT: "Bonne nouvelle : cet article est disponible. Rechargez la page.",
   LINK_EXPIRED: "Ce lien ne fonctionne plus. Demandez-en un nouveau.",
   WRONG_PASSWORD: "Ce n’est pas votre mot de passe.",
   PAY_LINK_EXPIRED: "Ce lien de paiement n’est plus valable. Demandez-nous-en un nouveau.",
@@ -52,15 +52,15 @@ export const problems: typeof en = {
     "Votre commande a changé depuis la dernière tentative. Vérifiez-la et payez de nouveau.",
   PAYMENT_IN_PROGRESS: "Un paiement est déjà en cours pour ce panier. Attendez qu’il se termine.",
   PAYMENT_DECLINED: "Le paiement a été refusé. Rien n’a été débité.",
-  PAYMENT_UNAVAILABLE: "Le service de paiement ne répond pas. Rien n’a été débité ; réessayez.",
+  PAYMENT_UNAVAILABLE: "Le service de paiement ne répond pas. Rien n’a été débité ; réessayez.",
   PAYMENT_METHOD_UNAVAILABLE:
     "Ce moyen de paiement n’est pas proposé pour votre adresse. Choisissez-en un autre.",
   returnTooLate: (date) => `Le délai pour renvoyer ces articles s’est terminé le ${date}.`,
   returnTooEarly: "Vous pourrez demander un retour une fois la commande arrivée.",
-  tooManyUnits: (max) => `C’est plus que n’en compte cette commande : ${max} au plus.`,
+  tooManyUnits: (max) => `C’est plus que n’en compte cette commande : ${max} au plus.`,
   EXCHANGE_UNAVAILABLE: "Cet échange n’est plus possible. Choisissez autre chose ou le remboursement.",
   NOTHING_LEFT: "Il ne reste rien de cette commande pour cela.",
-  ILLEGAL_TRANSITION: "Ce n’est plus possible : la commande a avancé.",
+  ILLEGAL_TRANSITION: "Ce n’est plus possible : la commande a avancé.",
   EDIT_CONFLICT: "Cet élément a changé entre-temps. Rechargez-le.",
   INVALID_CURSOR: "Cette liste a changé entre-temps. Rechargez-la.",
   EMAIL_TAKEN: "Un compte existe déjà avec cet e-mail.",

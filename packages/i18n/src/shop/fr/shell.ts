@@ -16,7 +16,7 @@ export const shell: typeof en = {
   language: "Langue",
   currency: "Devise",
   currencyEnded: (currency: string, instead: string) =>
-    `Les prix en ${currency} ne sont plus proposés. Tout est maintenant affiché en ${instead} ; votre panier est conservé.`,
+    `Les prix en ${currency} ne sont plus proposés. Tout est maintenant affiché en ${instead} ; votre panier est conservé.`,
   currencies: {
     MAD: "Dirham marocain",
     EUR: "Euro",
@@ -34,7 +34,7 @@ export const shell: typeof en = {
   cart: "Panier",
   cartWith: (units: number) => plural("fr", units, { one: "Panier, # article", other: "Panier, # articles" }),
   mainMenu: "Menu principal",
-  footerLead: "Carreaux et ciment, freins et filtres, ouds et darboukas : un seul souk, des prix affichés.",
+  footerLead: "Carreaux et ciment, freins et filtres, ouds et darboukas : un seul souk, des prix affichés.",
   footerHelp: "Aide",
   track: "Suivre une commande",
   contact: "Nous contacter",
@@ -42,6 +42,6 @@ export const shell: typeof en = {
   delivery: "Livré de Casablanca jusqu’à votre porte",
   copyright: (year: number) => `© ${year} Souk`,
   cookies: "Cookies",
-  offline: "Vous êtes hors ligne. Ce que vous voyez peut dater ; ce que vous avez saisi est conservé.",
+  offline: "Vous êtes hors ligne. Ce que vous voyez peut dater ; ce que vous avez saisi est conservé.",
   backOnline: "Vous êtes de nouveau en ligne.",
 };
