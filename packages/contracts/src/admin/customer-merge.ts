@@ -59,9 +59,7 @@ export const MergeCustomersInput = MergePair.extend({
 export type MergeCustomersInput = z.infer<typeof MergeCustomersInput>;
 
 /** One of the two accounts, as staff compare them. */
-export const MergeParty = CustomerRow.omit({ formerAddress: true }).extend({
-  groups: CustomerView.shape.groups,
-});
+export const MergeParty = CustomerRow.extend({ groups: CustomerView.shape.groups });
 export type MergeParty = z.infer<typeof MergeParty>;
 
 /** What a merge would do. */
@@ -83,7 +81,5 @@ export const DUPLICATE_REASONS = ["PHONE", "MAILBOX", "NAME"] as const;
 export const DuplicateReason = z.enum(DUPLICATE_REASONS);
 export type DuplicateReason = z.infer<typeof DuplicateReason>;
 /** Accounts that may be the same person's, and by what. */
-export const LikelyDuplicates = z.array(
-  CustomerRow.omit({ formerAddress: true }).extend({ reasons: z.array(DuplicateReason) }),
-);
+export const LikelyDuplicates = z.array(CustomerRow.extend({ reasons: z.array(DuplicateReason) }));
 export type LikelyDuplicates = z.infer<typeof LikelyDuplicates>;

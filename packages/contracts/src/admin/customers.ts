@@ -34,19 +34,22 @@ export const CustomerRow = z.object({
   id: Id,
   name: z.string(),
   email: z.string(),
-  /**
-   * Found by the address of an account that was joined into this one. Which it was says the customer's page, to whoever
-   * may read that.
-   */
-  formerAddress: z.boolean(),
   state: z.enum(CUSTOMER_STATES),
   createdAt: z.string(),
   orders: z.int(),
   lastOrderAt: z.string().nullable(),
 });
 export type CustomerRow = z.infer<typeof CustomerRow>;
+export const FoundCustomer = CustomerRow.extend({
+  /**
+   * Found by the address of an account that was joined into this one. Which it was says the customer's page, to whoever
+   * may read that.
+   */
+  formerAddress: z.boolean(),
+});
+export type FoundCustomer = z.infer<typeof FoundCustomer>;
 export const CustomerTable = z.object({
-  items: z.array(CustomerRow),
+  items: z.array(FoundCustomer),
   total: z.int(),
   nextCursor: z.string().nullable(),
 });

@@ -1,6 +1,6 @@
 import type { DeliveryProblem } from "@souk/contracts";
 import type { Core, Tx } from "../context.ts";
-import { type OrderRow, shippingAddressOf } from "../orders/order-row.ts";
+import type { OrderRow } from "../orders/order-row.ts";
 import { deliveryProblem } from "../shipping/delivery-problem.ts";
 import { type EditPlan } from "./plan-edit.ts";
 import { priceForOrder } from "./price-added.ts";
@@ -12,13 +12,12 @@ export async function editedDelivery(
   { order, plan, add }: { order: OrderRow; plan: EditPlan; add: readonly Units[] },
 ): Promise<DeliveryProblem | null> {
   const units = [...unitsLeft(order, plan), ...add];
-  const { priced } = await priceForOrder(ctx, tx, order, units);
-  const { shippingMethodCode } = await tx.order.findUniqueOrThrow({
-    where: { id: order.id },
-    select: { shippingMethodCode: true },
+  const { cart, priced } = await priceForOrder(ctx, tx, order, units);
+  return deliveryProblem(tx, {
+    shippingAddress: cart.shippingAddress,
+    shippingMethodCode: order.shippingMethodCode,
+    shippingOptions: priced.shippingOptions,
   });
-  const shippingAddress = shippingAddressOf(order);
-  return deliveryProblem(tx, { ...priced, shippingAddress, shippingMethodCode });
 }
 
 interface Units {

@@ -146,6 +146,7 @@ export const orderJson = Prisma.sql`
     "amountDue",
     "payLinkExpiresAt",
     "trace",
+    "shippingMethodCode",
     "shippingLabel",
     "pickup",
     "minDays",

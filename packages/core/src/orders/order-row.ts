@@ -52,6 +52,7 @@ const OrderRow = z.object({
   editRefunded: z.int(),
   /** Null: of before prices were traced. */
   trace: PriceTrace.nullable(),
+  shippingMethodCode: z.string(),
   shippingLabel: z.string(),
   pickup: PickupStop.nullable(),
   minDays: z.int().nullable(),

@@ -7,6 +7,7 @@ import { staffActor } from "../orders/actor.ts";
 import type { OrderRow } from "../orders/order-row.ts";
 import { runTx } from "../transaction.ts";
 import { chosenExchanges, type WantedInstead } from "./chosen-exchanges.ts";
+import { exchangeName } from "./exchange-name.ts";
 import { holdExchange } from "./hold-exchange.ts";
 import { noteReturn } from "./note-return.ts";
 import { lockReturn, readReturn, type ReturnRow } from "./return-row.ts";
@@ -33,8 +34,7 @@ export function changeExchange(ctx: StaffContext, input: ChangeExchangeInput): P
   return runTx(ctx.db, async (tx) => {
     const { row, order } = await lockReturn(tx, number);
     assertOpenReturn(row.state);
-    const line = row.lines.find(({ orderLineId }) => orderLineId === lineId);
-    if (!line) throw new DomainError("NOT_FOUND", { entity: "line" });
+    const line = lineOf(row, lineId);
     const now = ctx.clock.now();
     // What the return holds already is its own to choose again.
     if (holdsExchange(row.state)) await releaseStock(tx, [row.id], now, "returnId");
@@ -47,8 +47,8 @@ export function changeExchange(ctx: StaffContext, input: ChangeExchangeInput): P
     if (holdsExchange(row.state)) await holdExchange(tx, changed, now);
     const exchange = {
       of: goodsName(line.orderLine),
-      from: wantedOf(row, lineId),
-      to: wantedOf(changed, lineId),
+      from: exchangeName(line),
+      to: exchangeName(lineOf(changed, lineId)),
     };
     const step = { orderId: order.id, number, fromState: row.state, toState: row.state, exchange };
     await noteReturn(tx, step, { actor: staffActor(ctx), now });
@@ -76,11 +76,8 @@ async function wantedInstead(
   return chosen.get(lineId) ?? MONEY;
 }
 
-/** What is had for a line, in the order's language; null: the money. */
-function wantedOf({ lines }: ReturnRow, lineId: string): string | null {
+function lineOf({ lines }: ReturnRow, lineId: string): ReturnRow["lines"][number] {
   const line = lines.find(({ orderLineId }) => orderLineId === lineId);
-  if (!line?.exchangeVariant) return null;
-  const { exchangeName, exchangeOptions, exchangeVariant, orderLine } = line;
-  if (exchangeName !== null) return goodsName({ name: exchangeName, options: exchangeOptions ?? "" });
-  return goodsName({ name: orderLine.name, options: exchangeOptions || exchangeVariant.sku });
+  if (!line) throw new DomainError("NOT_FOUND", { entity: "line" });
+  return line;
 }

@@ -24,7 +24,7 @@ export async function holdExchange(tx: Tx, row: ReturnRow, now: Date): Promise<v
   if (wanted.length === 0) return;
   const sold = await onSaleOf(tx, row, wanted, now);
   const ended = wanted.filter(({ variantId }) => !sold.has(variantId));
-  if (ended.length > 0) throw gone(ended.map((one) => ({ ...one, onSale: false, available: 0 })));
+  assertThere(ended.map(({ sku, name }) => ({ sku, name, onSale: false, available: 0 })));
   const hold = {
     holderId: row.id,
     heldBy: "returnId",
@@ -33,17 +33,13 @@ export async function holdExchange(tx: Tx, row: ReturnRow, now: Date): Promise<v
     now,
   } as const;
   const taken = await reserveStock(tx, hold);
-  if (taken.shortages.length > 0) {
-    const left = new Map(
-      shortLines(wanted, taken.shortages).map(({ variantId, available }) => [variantId, available]),
-    );
-    throw gone(
-      wanted.flatMap((one) => {
-        const available = left.get(one.variantId);
-        return available === undefined ? [] : [{ ...one, onSale: true, available: Math.max(0, available) }];
-      }),
-    );
-  }
+  const short = new Map(shortLines(wanted, taken.shortages).map((one) => [one.variantId, one.available]));
+  assertThere(
+    wanted.flatMap(({ variantId, sku, name }) => {
+      const available = short.get(variantId);
+      return available === undefined ? [] : [{ sku, name, onSale: true, available: Math.max(0, available) }];
+    }),
+  );
   await announceStock(tx, taken.changes);
 }
 
@@ -77,13 +73,6 @@ async function onSaleOf(
   return new Set(Rows.parse(rows).map(({ id }) => id));
 }
 
-function gone(goods: readonly GoneGoods[]): DomainError {
-  return new DomainError("EXCHANGE_GONE", {
-    goods: goods.map(({ sku, name, onSale: isSold, available }) => ({
-      sku,
-      name,
-      onSale: isSold,
-      available,
-    })),
-  });
+function assertThere(goods: GoneGoods[]): void {
+  if (goods.length > 0) throw new DomainError("EXCHANGE_GONE", { goods });
 }

@@ -31,7 +31,7 @@ export function holdsExchange(state: ReturnState): boolean {
 
 /** ILLEGAL_TRANSITION when the return has ended: what is wanted in its place can't be changed any more. */
 export function assertOpenReturn(state: ReturnState): void {
-  if (state !== "REQUESTED" && !holdsExchange(state))
+  if (RETURN_TRANSITIONS[state].length === 0)
     throw new DomainError("ILLEGAL_TRANSITION", { from: state, to: state });
 }
 

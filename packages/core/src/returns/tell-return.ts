@@ -3,6 +3,7 @@ import { goodsName } from "@souk/contracts/goods-name";
 import { v7 as newId } from "uuid";
 import type { Tx } from "../context.ts";
 import { queueMail } from "../mail/queue-mail.ts";
+import { exchangeName } from "./exchange-name.ts";
 import type { ReturnRow } from "./return-row.ts";
 
 const LETTERS = { APPROVED: "return_approved", RECEIVED: "return_received" } as const satisfies Partial<
@@ -40,13 +41,10 @@ async function queueLetter(
 }
 
 function exchangeOf(line: ReturnRow["lines"][number]) {
-  const { exchangeVariant, exchangeName, exchangeOptions, exchangeDifference, orderLine, quantity } = line;
-  if (!exchangeVariant) return [];
+  const name = exchangeName(line);
+  if (name === null) return [];
+  const { exchangeName: other, exchangeDifference, quantity } = line;
   const difference = exchangeDifference ?? 0;
-  if (exchangeName !== null)
-    return [
-      { name: goodsName({ name: exchangeName, options: exchangeOptions ?? "" }), quantity, difference },
-    ];
-  const name = goodsName({ name: orderLine.name, options: exchangeOptions || exchangeVariant.sku });
-  return [{ name, quantity, difference: difference * quantity }];
+  // Of another product it is of all units together.
+  return [{ name, quantity, difference: other === null ? difference * quantity : difference }];
 }

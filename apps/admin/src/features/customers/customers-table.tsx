@@ -1,4 +1,4 @@
-import { CUSTOMER_SORTS, type CustomerRow } from "@souk/contracts";
+import { CUSTOMER_SORTS, type FoundCustomer } from "@souk/contracts";
 import { linkClass, type Column, type Sort } from "@souk/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
@@ -34,7 +34,7 @@ export function CustomersTable({ search }: { search: CustomerSearch }) {
   );
 }
 
-function useColumns(): Column<CustomerRow>[] {
+function useColumns(): Column<FoundCustomer>[] {
   const { m, format } = useI18n();
   const { column } = m.customers;
   return [

@@ -6,12 +6,10 @@ import { useI18n } from "../../lib/i18n.tsx";
 import { useCan } from "../../lib/staff.tsx";
 import { ChangeExchangeDialog } from "./change-exchange-dialog.tsx";
 
-const ENDED: ReadonlySet<StaffReturnView["state"]> = new Set(["CLOSED", "REJECTED", "CANCELLED"]);
-
 /** What comes back, why, and what was found when it was looked at. */
 export function ReturnLines({ view }: { view: StaffReturnView }) {
   const { m, format } = useI18n();
-  const changes = useCan("orders.write") && !ENDED.has(view.state);
+  const changes = useCan("orders.write") && view.actions.length > 0;
   const [changing, setChanging] = useState<StaffReturnView["lines"][number]>();
   return (
     <Card title={m.returns.lines}>

@@ -8,23 +8,11 @@ import { rulesOf } from "../segments/read-segment.ts";
 import { foundBy } from "../segments/segment-sql.ts";
 import { withinTime } from "../segments/within-time.ts";
 import { customerFilter, isNamed, withBought } from "./customer-filter.ts";
-import { stateOf } from "./customer-state.ts";
+import { StoredCustomer, toCustomerRow } from "./customer-row.ts";
 
 const u = columns<User>("u");
 const { sql } = Prisma;
-const Rows = z.array(
-  z.object({
-    id: z.uuid(),
-    name: z.string(),
-    email: z.string(),
-    emailVerified: z.boolean(),
-    disabledAt: z.date().nullable(),
-    createdAt: z.date(),
-    orders: z.int(),
-    lastOrderAt: z.date().nullable(),
-    formerAddress: z.boolean(),
-  }),
-);
+const Rows = z.array(StoredCustomer.extend({ formerAddress: z.boolean() }));
 type Row = z.infer<typeof Rows>[number];
 const Count = z.tuple([z.object({ count: z.int() })]);
 const CreatedPlace = z.tuple([z.literal("created"), z.iso.datetime(), z.uuid()]);
@@ -45,7 +33,7 @@ export async function customerTable(
   const page = found.slice(0, input.limit);
   const last = page.at(-1);
   return {
-    items: page.map(toRow),
+    items: page.map((row) => ({ ...toCustomerRow(row), formerAddress: row.formerAddress })),
     total: Count.parse(counted)[0].count,
     nextCursor: found.length > page.length && last ? cursorOf(input, last) : null,
   };
@@ -105,18 +93,4 @@ function placeOf(sort: CustomerTableInput["sort"], cursor: string): Prisma.Sql {
 
 function cursorOf({ sort }: CustomerTableInput, row: Row): string {
   return encodeCursor([sort, sort === "created" ? row.createdAt.toISOString() : row[sort], row.id]);
-}
-
-function toRow(row: Row): z.infer<typeof CustomerTable>["items"][number] {
-  const { id, name, email, formerAddress, orders, createdAt, lastOrderAt } = row;
-  return {
-    id,
-    name,
-    email,
-    formerAddress,
-    orders,
-    state: stateOf(row),
-    createdAt: createdAt.toISOString(),
-    lastOrderAt: lastOrderAt?.toISOString() ?? null,
-  };
 }

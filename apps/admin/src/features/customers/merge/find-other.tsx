@@ -1,4 +1,4 @@
-import type { CustomerRow } from "@souk/contracts";
+import type { FoundCustomer } from "@souk/contracts";
 import { ComboBox, RadioGroup, Skeleton } from "@souk/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
@@ -64,7 +64,7 @@ function Search({ id, onChoose }: { id: string; onChoose: (id: string) => void }
     placeholderData: keepPreviousData,
   });
   const rows = (query === "" ? [] : (found.data?.items ?? [])).filter((row) => row.id !== id);
-  const nameOf = ({ name, email, formerAddress }: CustomerRow): string =>
+  const nameOf = ({ name, email, formerAddress }: FoundCustomer): string =>
     [name, email, ...(formerAddress ? [m.customers.formerAddress] : [])].join(" · ");
   return (
     <ComboBox

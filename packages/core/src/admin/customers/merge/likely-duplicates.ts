@@ -10,7 +10,7 @@ import {
 import { z } from "zod";
 import type { StaffContext } from "../../../context.ts";
 import { isCustomer, withBought } from "../customer-filter.ts";
-import { stateOf } from "../customer-state.ts";
+import { StoredCustomer, toCustomerRow } from "../customer-row.ts";
 import { readParty } from "./read-party.ts";
 
 const { sql } = Prisma;
@@ -22,15 +22,7 @@ const g = columns<CustomerGroup>("g");
 const member = columns<CustomerGroupMember>("member");
 const SHOWN = 5;
 const Found = z.array(
-  z.object({
-    id: z.uuid(),
-    name: z.string(),
-    email: z.string(),
-    emailVerified: z.boolean(),
-    disabledAt: z.date().nullable(),
-    createdAt: z.date(),
-    orders: z.int(),
-    lastOrderAt: z.date().nullable(),
+  StoredCustomer.extend({
     groups: z.array(z.object({ id: z.uuid(), code: z.string(), name: LocalizedText })),
     reasons: z.array(DuplicateReason),
   }),
@@ -60,12 +52,7 @@ export async function likelyDuplicates(
         FROM (${alike(id)}) likely JOIN "User" u ON ${u.id} = likely.id ${withBought}
        ORDER BY cardinality(likely.reasons) DESC, ${u.id}`,
   );
-  return found.map(({ emailVerified, disabledAt, createdAt, lastOrderAt, ...one }) => ({
-    ...one,
-    state: stateOf({ emailVerified, disabledAt }),
-    createdAt: createdAt.toISOString(),
-    lastOrderAt: lastOrderAt?.toISOString() ?? null,
-  }));
+  return found.map((one) => ({ ...toCustomerRow(one), groups: one.groups, reasons: one.reasons }));
 }
 
 /** Their ids, with the reasons. */
