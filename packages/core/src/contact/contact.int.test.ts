@@ -95,7 +95,11 @@ describe("programs", () => {
   it.each([
     ["who fill what nobody sees", { homepage: "https://spam.example" }],
     ["without a form", { token: "" }],
-    ["with a form of their own making", { token: `abc.${"A".repeat(32)}` }],
+    ["with a form of their own making", { token: "opened-just-now" }],
+    [
+      "who fill it in with a token of another secret",
+      { homepage: "x", token: formToken("another", core.clock.now()) },
+    ],
   ])("%s are answered like people, and nothing is kept", async (_, over) => {
     expect(await sendContact(guest, written(core, over))).toEqual(SENT);
     expect(await kept()).toBe(0);
@@ -114,11 +118,19 @@ describe("programs", () => {
     expect(await kept()).toBe(1);
   });
 
-  it("a form of days ago is given a new token, and its message isn't lost", async () => {
-    const days = { now: () => new Date(core.clock.now().getTime() + 3 * 86_400_000) };
-    const answer = await sendContact({ ...guest, clock: days }, written(core));
+  it.each([
+    ["of days ago", 3 * 86_400_000, {}],
+    [
+      "opened before the shop's secret changed",
+      0,
+      { token: formToken("the secret before", core.clock.now()) },
+    ],
+  ])("a form %s is given a new token, and its message isn't lost", async (_, age, over) => {
+    const days = { now: () => new Date(core.clock.now().getTime() + age) };
+    const answer = await sendContact({ ...guest, clock: days }, written(core, over));
     if (answer.state !== "WAIT") throw new Error("it was taken at once");
     expect(answer.form.waitMs).toBe(FILL_MS);
+    expect(await kept()).toBe(0);
     const after = { now: () => new Date(days.now().getTime() + FILL_MS + 1000) };
     const again = written(core, { token: answer.form.token });
     expect(await sendContact({ ...guest, clock: after }, again)).toEqual(SENT);

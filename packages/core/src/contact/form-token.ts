@@ -18,20 +18,22 @@ function markOf(secret: string, time: string): string {
 }
 
 /**
- * FORGED: none of ours. EARLY: sent `waitMs` too soon. OLD: the form was opened long ago. Instances' clocks may differ by
- * moments: a token of the future is early.
+ * FORGED: nothing that a form of ours holds. EARLY: sent `waitMs` too soon. STALE: the form was opened long ago, or its
+ * token isn't sealed with this secret. It may have been with the one before, so it isn't a program's for that: whoever
+ * made it up gains what opening a form gives anybody. Instances' clocks may differ by moments: a token of the future is
+ * early.
  */
 export type FormAge =
   | { age: "FORGED" }
   | { age: "EARLY"; waitMs: number }
-  | { age: "OLD" }
+  | { age: "STALE" }
   | { age: "RIGHT" };
 
 export function ageOf(secret: string, token: string, now: Date): FormAge {
   const [, time, mark] = TOKEN.exec(token) ?? [];
   if (time === undefined || mark === undefined) return { age: "FORGED" };
-  if (!timingSafeEqual(Buffer.from(mark), Buffer.from(markOf(secret, time)))) return { age: "FORGED" };
+  if (!timingSafeEqual(Buffer.from(mark), Buffer.from(markOf(secret, time)))) return { age: "STALE" };
   const passed = now.getTime() - Number.parseInt(time, 36);
-  if (passed > OLD_MS) return { age: "OLD" };
+  if (passed > OLD_MS) return { age: "STALE" };
   return passed < FILL_MS ? { age: "EARLY", waitMs: Math.min(FILL_MS - passed, FILL_MS) } : { age: "RIGHT" };
 }

@@ -12,14 +12,15 @@ const SENT: ContactSent = { state: "SENT" };
 
 /**
  * Keeps a message of the contact form, and the mails of it in the outbox. What a program sent is answered as if it were
- * kept; what was sent too soon, or with a form of long ago, is asked for again and never lost. TOO_MANY_REQUESTS from one
+ * kept; what was sent too soon, or with a form of long ago or of
+ * another secret of the shop's, is asked for again and never lost. TOO_MANY_REQUESTS from one
  * network or under one address; IDEMPOTENCY_CONFLICT for another text under the same key.
  */
 export async function sendContact(ctx: ShopperContext, input: SendContactInput): Promise<ContactSent> {
   const form = ageOf(ctx.config.secret, input.token, ctx.clock.now());
   if (input.homepage !== "" || form.age === "FORGED") return SENT;
   if (form.age === "EARLY") return { state: "WAIT", form: { token: input.token, waitMs: form.waitMs } };
-  if (form.age === "OLD") return { state: "WAIT", form: await openForm(ctx) };
+  if (form.age === "STALE") return { state: "WAIT", form: await openForm(ctx) };
   if (await isKept(ctx, input)) return SENT;
   await takeTurn(ctx, "contact", { address: networkOf(ctx.shopper), email: input.email });
   const { autoReply, ...staff } = await ctx.settings.read("support");
