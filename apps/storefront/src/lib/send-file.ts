@@ -1,5 +1,5 @@
 import { asProblem, type DomainProblem, Id } from "@souk/contracts";
-import { postFile, type PostOptions, type SendResult } from "@souk/ui/attachments";
+import { type FileBounds, fitFile, postFile, type PostOptions, type SendResult } from "@souk/ui/attachments";
 import type { ShopI18n } from "./i18n.ts";
 import { impersonationHeaders } from "./impersonation.ts";
 import { problemText } from "./problem-text.ts";
@@ -7,8 +7,8 @@ import { problemText } from "./problem-text.ts";
 /** Where a kind of files goes, and what is said when one is refused. */
 export interface FileDoor {
   url: string;
-  /** Of one file, in bytes. */
-  most: number;
+  /** Of one file. */
+  most: FileBounds;
   refused: Record<Extract<DomainProblem, { code: "FILE_REFUSED" }>["details"]["reason"], string>;
   failed: string;
 }
@@ -19,8 +19,9 @@ export async function sendFile(
   options: PostOptions,
   { door, i18n }: { door: FileDoor; i18n: ShopI18n },
 ): Promise<SendResult> {
-  if (file.size > door.most) return { ok: false, why: door.refused.SIZE, again: false };
-  const answer = await postFile(door.url, file, { ...options, headers: impersonationHeaders() });
+  const fit = await fitFile(file, door.most, options.signal);
+  if (!fit) return { ok: false, why: door.refused.SIZE, again: false };
+  const answer = await postFile(door.url, fit, { ...options, headers: impersonationHeaders() });
   const id = Id.safeParse(fieldOf(answer?.json, "id"));
   if (answer?.ok && id.success) return { ok: true, id: id.data };
   const problem = asProblem(fieldOf(answer?.json, "error"));

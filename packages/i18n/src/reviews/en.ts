@@ -56,7 +56,7 @@ export const reviews = {
     close: "Close",
     attach: {
       attach: "Add photos",
-      limits: "Up to five, 10 MB each. You can also drop or paste them here.",
+      limits: "Up to five; those over 10 MB are made smaller. You can also drop or paste them here.",
       chosen: "Photos to send with it",
       remove: (name: string) => `Remove ${name}`,
       sending: (name: string) => `${name} is being sent`,

@@ -57,7 +57,8 @@ export const reviews: typeof en = {
     close: "Fermer",
     attach: {
       attach: "Ajouter des photos",
-      limits: "Cinq au plus, 10 Mo chacune. Vous pouvez aussi les glisser ou les coller ici.",
+      limits:
+        "Cinq au plus. Au-delà de 10 Mo, elles sont réduites. Vous pouvez aussi les glisser ou les coller ici.",
       chosen: "Photos à envoyer avec l’avis",
       remove: (name) => `Retirer ${name}`,
       sending: (name) => `${name} est en cours d’envoi`,

@@ -25,7 +25,7 @@ export const support = {
   noSubject: "Give it a subject.",
   attach: {
     attach: "Attach a file",
-    limits: "Pictures and PDFs, 5 MB each, five a message",
+    limits: "Pictures and PDFs of up to 5 MB, five a message. Larger pictures are made smaller.",
     chosen: "Files of this message",
     remove: (name: string) => `Remove ${name}`,
     sending: (name: string) => `${name} is being sent`,

@@ -1,5 +1,5 @@
 import { SUPPORT_LIMITS, SupportFileView } from "@souk/contracts";
-import { postFile, type PostOptions, type SendResult } from "@souk/ui/attachments";
+import { fitFile, postFile, type PostOptions, type SendResult } from "@souk/ui/attachments";
 import { problemText, type Words } from "../../lib/problem-text.ts";
 import { queryClient, trpc } from "../../lib/trpc.ts";
 import { readProblem } from "../../lib/upload-media.ts";
@@ -12,8 +12,9 @@ export async function sendFile(
 ): Promise<SendResult> {
   const { words, ...post } = options;
   const say = words.m.support;
-  if (file.size > SUPPORT_LIMITS.bytes) return { ok: false, why: say.fileRefused.SIZE, again: false };
-  const answer = await postFile(`/api/admin/support/${number}/files`, file, post);
+  const fit = await fitFile(file, SUPPORT_LIMITS, post.signal);
+  if (!fit) return { ok: false, why: say.fileRefused.SIZE, again: false };
+  const answer = await postFile(`/api/admin/support/${number}/files`, fit, post);
   const stored = SupportFileView.safeParse(answer?.json);
   if (answer?.ok && stored.success) return { ok: true, id: stored.data.id };
   const problem = readProblem(answer?.json);

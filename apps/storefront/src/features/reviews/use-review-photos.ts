@@ -17,7 +17,7 @@ export function useReviewPhotos({ productId, review, words }: Of) {
   const [kept, setKept] = useState<readonly JudgedPhoto[]>(review?.photos ?? []);
   const door = {
     url: `/api/reviews/${productId}/photos`,
-    most: REVIEW_PHOTOS.bytes,
+    most: REVIEW_PHOTOS,
     refused: words.photos.refused,
     failed: words.photos.failed,
   };

@@ -65,7 +65,7 @@ export const support: typeof en = {
   emptyText: "اكتب ردًا أولًا.",
   attach: {
     attach: "إرفاق ملف",
-    limits: "صور وملفات PDF، حتى 5 ميغابايت لكل ملف وخمسة ملفات في الرسالة",
+    limits: "صور وملفات PDF، حتى 5 ميغابايت لكل ملف وخمسة ملفات في الرسالة. تُصغَّر الصور الأكبر.",
     chosen: "ملفات هذه الرسالة",
     remove: (name) => `إزالة ${name}`,
     sending: (name) => `جارٍ إرسال ${name}`,

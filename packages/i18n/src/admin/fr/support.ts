@@ -42,7 +42,7 @@ export const support: typeof en = {
   emptyText: "Écrivez d’abord une réponse.",
   attach: {
     attach: "Joindre un fichier",
-    limits: "Images et PDF, 5 Mo chacun, cinq par message",
+    limits: "Images et PDF jusqu’à 5 Mo, cinq par message. Les images plus lourdes sont réduites.",
     chosen: "Fichiers de ce message",
     remove: (name) => `Retirer ${name}`,
     sending: (name) => `${name} est en cours d’envoi`,
