@@ -28,7 +28,7 @@ test("a buyer asks for another variant and another product in the place of what 
   });
   const other = variants[1] ?? variant;
   const word = `Lantern${randomUUID().slice(0, 8)}`;
-  const lantern = await shop.make.product({ name: word, variants: [{ stock: 2, prices: { MAD: 7000 } }] });
+  const lantern = await shop.make.product({ name: word, variants: [{ stock: 1, prices: { MAD: 7000 } }] });
   const { number, email } = await placeOrder(shop.db, variant.id, { quantity: 2 });
   await actAs("ADMIN");
   await page.goto(`/admin/orders/${number}`);
@@ -108,7 +108,7 @@ test("a buyer asks for another variant and another product in the place of what 
   expect(await shop.db.reservation.findMany({ where: wanted, select: { quantity: true } })).toEqual([
     { quantity: 1 },
   ]);
-  // The customer thinks again: the money, after all; then the lantern.
+  // The customer thinks again: the money, after all; then the lantern. Staff begin at what is agreed to.
   const { number: second } = await shop.db.return.findFirstOrThrow({
     where: { order: { number }, state: "APPROVED" },
   });
@@ -116,16 +116,27 @@ test("a buyer asks for another variant and another product in the place of what 
   const change = page.getByRole("button", { name: m.returns.exchange.change.button(name) });
   const changing = page.getByRole("dialog", { name: m.returns.exchange.change.title });
   const save = changing.getByRole("button", { name: m.returns.exchange.change.save });
+  const choice = changing.getByRole("combobox", { name: m.returns.exchange.instead(name), exact: true });
+  const others = changing.getByRole("combobox", { name: m.returns.exchange.otherLabel(name) });
+  const agreed = `${word} · ${m.returns.exchange.costsLessInAll("MAD 30.00")}`;
   await change.click();
+  await expect(choice.getByRole("option", { selected: true })).toHaveText(m.returns.exchange.agreed(agreed));
+  await save.click();
+  await expect(changing).toBeHidden();
+  // The last one, which the return itself holds, can be chosen in it.
+  await change.click();
+  await choice.selectOption(m.returns.exchange.other);
+  await choose(page, others, word);
+  await expect(choice.getByRole("option", { selected: true })).toHaveText(agreed);
+  await choice.selectOption(m.returns.exchange.money);
   await save.click();
   await expect(changing).toBeHidden();
   await expect(page.getByText(m.returns.exchange.change.noted)).toHaveCount(1);
   expect(await shop.db.reservation.findMany({ where: wanted })).toEqual([]);
   await change.click();
-  await changing
-    .getByRole("combobox", { name: m.returns.exchange.instead(name), exact: true })
-    .selectOption(m.returns.exchange.other);
-  await choose(page, changing.getByRole("combobox", { name: m.returns.exchange.otherLabel(name) }), word);
+  await expect(choice.getByRole("option", { selected: true })).toHaveText(m.returns.exchange.money);
+  await choice.selectOption(m.returns.exchange.other);
+  await choose(page, others, word);
   await save.click();
   await expect(page.getByText(m.returns.exchange.change.noted)).toHaveCount(2);
   expect(await shop.db.reservation.count({ where: wanted })).toBe(1);

@@ -116,7 +116,7 @@ export const OtherProduct = z.object({
   name: z.string(),
   options: z.string(),
   available: z.int(),
-  /** Of one today, in minor units, as the order's prices are: with or without tax. */
+  /** Of one today, in minor units, its tax included even where the order's prices are without. */
   price: Amount,
   /** By how much these units cost more than was paid for those that come back, tax included; below zero: less. */
   difference: z.int(),
@@ -130,7 +130,7 @@ export const FindOtherProductsInput = GetOrderInput.extend(OtherProductsQuery.sh
 
 /**
  * What one was said to cost, in minor units: of the same product by how much more than one of the line's own (below zero:
- * less), of another its price.
+ * less), of another its price, tax included.
  */
 export const ShownPrice = z.object({
   amount: z.int().min(-MAX_AMOUNT).max(MAX_AMOUNT),

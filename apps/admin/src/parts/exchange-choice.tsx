@@ -1,4 +1,10 @@
-import type { ExchangeOption, OtherProduct, StaffOrderView, WantedExchange } from "@souk/contracts";
+import type {
+  ExchangeOption,
+  OtherProduct,
+  ReturnLineView,
+  StaffOrderView,
+  WantedExchange,
+} from "@souk/contracts";
 import { exchangeText } from "@souk/i18n/exchange-text";
 import { NativeSelect } from "@souk/ui";
 import { useQuery } from "@tanstack/react-query";
@@ -9,8 +15,10 @@ import { OtherProductPicker } from "./other-product-picker.tsx";
 
 /** In the place of a variant: another product, which isn't chosen yet. */
 export const OTHER = "other";
-/** A variant at the price that was shown when it was chosen, or `OTHER`. */
-export type Instead = WantedExchange | typeof OTHER;
+/** In the place of a variant: what was agreed to before, at its price of then. */
+export const AGREED = "agreed";
+/** A variant at the price that was shown when it was chosen, or one of these. */
+export type Instead = WantedExchange | typeof OTHER | typeof AGREED;
 
 interface Props {
   line: { lineId: string; sku: string; name: string; quantity: number };
@@ -19,6 +27,8 @@ interface Props {
   returnNumber?: number;
   /** Variants of its own product. */
   exchanges: readonly ExchangeOption[];
+  /** What was chosen in the return and can stay; null: the money. */
+  agreed?: ReturnLineView["exchange"];
   /** Undefined: the money. */
   value: Instead | undefined;
   /** It was to be sent as it was. */
@@ -27,7 +37,8 @@ interface Props {
 }
 
 /** What is given for units that come back: the money, another variant, or another product that is looked for. */
-export function ExchangeChoice({ line, order, returnNumber, exchanges, value, tried, onChange }: Props) {
+export function ExchangeChoice(props: Props) {
+  const { line, order, returnNumber, exchanges, agreed = null, value, tried, onChange } = props;
   const { m, format } = useI18n();
   const words = m.returns.exchange;
   const [picked, setPicked] = useState<OtherProduct | null>(null);
@@ -39,10 +50,12 @@ export function ExchangeChoice({ line, order, returnNumber, exchanges, value, tr
     enabled: picked !== null,
   });
   const found = now?.find(({ variantId }) => variantId === picked?.variantId);
-  const text = (option: ExchangeOption | OtherProduct): string =>
+  const text = (option: Parameters<typeof exchangeText>[0]): string =>
     exchangeText(option, { own: line.sku, currency: order.currency }, { words, format });
-  const there = exchanges.filter(({ available }) => available >= quantity);
-  const chosen = value === undefined || value === OTHER ? (value ?? "") : value.variantId;
+  const there = exchanges.filter(
+    (option) => option.available >= quantity && !(agreed && isSame(option, agreed)),
+  );
+  const chosen = typeof value === "object" ? value.variantId : (value ?? "");
   const isPicked = picked !== null && chosen === picked.variantId;
   const choose = (option: ExchangeOption | OtherProduct): void => {
     const amount = "price" in option ? option.price : option.difference;
@@ -53,13 +66,14 @@ export function ExchangeChoice({ line, order, returnNumber, exchanges, value, tr
       ({ variantId }) => variantId === next,
     );
     if (option) choose(option);
-    else onChange(next === OTHER ? OTHER : undefined);
+    else onChange(next === OTHER || next === AGREED ? next : undefined);
   };
   return (
     <>
       <NativeSelect
         label={words.instead(line.name)}
         options={[
+          ...(agreed ? [{ value: AGREED, label: words.agreed(text(agreed)) }] : []),
           { value: "", label: words.money },
           ...there.map((option) => ({ value: option.variantId, label: text(option) })),
           ...(picked ? [{ value: picked.variantId, label: text(found ?? picked) }] : []),
@@ -83,4 +97,9 @@ export function ExchangeChoice({ line, order, returnNumber, exchanges, value, tr
       ) : null}
     </>
   );
+}
+
+/** Whether a variant costs today what was agreed to for it: it isn't a choice of its own. */
+function isSame(option: ExchangeOption, { sku, name, difference }: NonNullable<Props["agreed"]>): boolean {
+  return name === null && option.sku === sku && option.difference === difference;
 }

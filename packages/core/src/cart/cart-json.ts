@@ -11,6 +11,7 @@ import {
   type ProductOptionValue,
   type ProductTranslation,
   type Reservation,
+  type Return,
   type Variant,
   type VariantOptionValue,
   type VariantPrice,
@@ -33,6 +34,7 @@ const cp = columns<Product>("cp");
 const cv = columns<Variant>("cv");
 const pay = columns<Payment>("pay");
 const r = columns<Reservation>("r");
+const ret = columns<Return>("ret");
 type VariantColumns = typeof v;
 const m = columns<Media>("m");
 const pm = columns<ProductMedia>("pm");
@@ -52,14 +54,26 @@ export const onSale = (now: Date): Prisma.Sql => Prisma.sql`
 /** What of variant v can be bought; of a bundle, what its parts make. */
 export const unreserved = Prisma.sql`coalesce(${bundlesOf(v.id)}, ${freeOf(v.id)})`;
 
-const heldByCart = (variantId: Prisma.Sql, units = r.quantity): Prisma.Sql => Prisma.sql`
+/** Units of a variant that are held, and yet there for who reads the cart; they are counted of Reservation r. */
+export type OwnUnits = (variantId: Prisma.Sql, units?: Prisma.Sql) => Prisma.Sql;
+
+/** By payments of the cart that CTE `cart` holds. */
+const heldByCart: OwnUnits = (variantId, units = r.quantity) => Prisma.sql`
   coalesce((SELECT sum(${units})::int FROM "Payment" pay JOIN "Reservation" r ON ${r.paymentId} = ${pay.id}
              WHERE ${pay.cartId} = cart."id" AND ${r.variantId} = ${variantId}), 0)`;
 
+/** By the return of this number, of the order whose row CTE `cart` holds. */
+export const heldByReturn =
+  (number: number): OwnUnits =>
+  (variantId, units = r.quantity) =>
+    Prisma.sql`
+  coalesce((SELECT sum(${units})::int FROM "Return" ret JOIN "Reservation" r ON ${r.returnId} = ${ret.id}
+             WHERE ${ret.number} = ${number} AND ${ret.orderId} = cart."id" AND ${r.variantId} = ${variantId}), 0)`;
+
 /** What can be had of a variant that may be sold before it is there, and what is said then; null for most. */
-const backorder = (of: VariantColumns): Prisma.Sql => Prisma.sql`
+const backorder = (of: VariantColumns, own: OwnUnits): Prisma.Sql => Prisma.sql`
   CASE WHEN ${of.backorder} <> 'DENY' THEN json_build_object(
-    'stocked', ${stockedOf(of.id)} + ${heldByCart(of.id, Prisma.sql`${r.quantity} - ${r.backordered}`)},
+    'stocked', ${stockedOf(of.id)} + ${own(of.id, Prisma.sql`${r.quantity} - ${r.backordered}`)},
     'shipsBy', ${of.backorderUntil}, 'text', coalesce(${of.backorderText} ->> cart."locale", ${of.backorderText} ->> 'en', ''))
   END`;
 
@@ -79,10 +93,10 @@ export const options = (variantId: Prisma.Sql): Prisma.Sql => Prisma.sql`
               JOIN "ProductOption" o ON ${o.id} = ${ov.optionId} WHERE ${vo.variantId} = ${variantId}), '')`;
 
 /** What variant v holds, with what there is of it for this cart; null for what is no bundle. */
-const parts = (now: Date): Prisma.Sql => Prisma.sql`
+const parts = (now: Date, own: OwnUnits): Prisma.Sql => Prisma.sql`
   (SELECT json_agg(json_build_object(
             'variantId', ${bi.componentId}, 'quantity', ${bi.quantity},
-            'free', ${freeOf(bi.componentId)} + ${heldByCart(bi.componentId)}, 'backorder', ${backorder(cv)}, 'sku', ${cv.sku}, 'name', text."name",
+            'free', ${freeOf(bi.componentId)} + ${own(bi.componentId)}, 'backorder', ${backorder(cv, own)}, 'sku', ${cv.sku}, 'name', text."name",
             'slug', CASE WHEN ${cp.status} = 'ACTIVE' AND ${cp.deletedAt} IS NULL
                           AND ${cp.publishedAt} <= ${now}::timestamp THEN text."slug" END,
             'options', ${options(bi.componentId)}) ORDER BY text."name", ${cv.sku})
@@ -98,29 +112,34 @@ const override = Prisma.sql`
        THEN json_build_object('amount', ${line.priceOverride}, 'reason', ${line.overrideReason}) END`;
 
 /** Lines, each of a variant, for the row of CTE `cart`. */
-const linesJson = (lines: Prisma.Sql, now: Date, needs: PricingNeeds): Prisma.Sql => Prisma.sql`
+const linesJson = (
+  lines: Prisma.Sql,
+  now: Date,
+  needs: PricingNeeds,
+  own = heldByCart,
+): Prisma.Sql => Prisma.sql`
   SELECT json_agg(json_build_object(
            'id', ${line.id}, 'variantId', ${v.id}, 'productId', ${p.id}, 'sku', ${v.sku},
            'slug', coalesce(${t.slug}, ${en.slug}, ''), 'name', coalesce(${t.name}, ${en.name}, ${v.sku}),
            'options', ${options(v.id)}, 'picture', ${picture}, 'quantity', ${line.quantity},
            'seenPrice', ${line.seenPrice}, 'cappedFrom', ${line.cappedFrom}, 'price', ${shownPrice},
            'usual', ${vp.amount}, 'offers', ${offersJson(now)}, 'override', ${override},
-           'sellable', ${onSale(now)}, 'free', ${freeOf(v.id)} + ${heldByCart(v.id)},
-           'backorder', ${backorder(v)}, 'parts', ${parts(now)}, 'weightGrams', ${v.weightGrams},
+           'sellable', ${onSale(now)}, 'free', ${freeOf(v.id)} + ${own(v.id)},
+           'backorder', ${backorder(v, own)}, 'parts', ${parts(now, own)}, 'weightGrams', ${v.weightGrams},
            'taxClassId', ${p.taxClassId}, 'memberOf', ${memberOfJson(needs)}) ORDER BY ${line.id})
     FROM ${lines} line JOIN "Variant" v ON ${v.id} = ${line.variantId} JOIN "Product" p ON ${p.id} = ${v.productId}
     LEFT JOIN "ProductTranslation" t ON ${t.productId} = ${p.id} AND ${t.locale} = cart."locale"
     LEFT JOIN "ProductTranslation" en ON ${en.productId} = ${p.id} AND ${en.locale} = 'en'
     LEFT JOIN "VariantPrice" vp ON ${vp.variantId} = ${v.id} AND ${vp.currency} = cart."currency"`;
 
-/** A StoredCart of the row of CTE `cart` (all its columns) and the rows of CTE `line`. */
-export const cartJson = (now: Date, needs: PricingNeeds): Prisma.Sql => Prisma.sql`
+/** A StoredCart of the row of CTE `cart` (all its columns) and the rows of CTE `line`; `own` is there for them beside what is free. */
+export const cartJson = (now: Date, needs: PricingNeeds, own?: OwnUnits): Prisma.Sql => Prisma.sql`
   json_build_object(
     'id', cart."id", 'version', cart."version", 'status', cart."status", 'userId', cart."userId",
     'currency', cart."currency", 'locale', cart."locale", 'email', cart."email",
     'shippingAddress', cart."shippingAddress", 'billingAddress', cart."billingAddress",
     'shippingMethodCode', cart."shippingMethodCode", 'remind', cart."remind", 'giftCardIds', cart."giftCardIds",
-    'lines', coalesce((${linesJson(Prisma.sql`line`, now, needs)}), '[]'::json), 'methods', ${methodsJson},
+    'lines', coalesce((${linesJson(Prisma.sql`line`, now, needs, own)}), '[]'::json), 'methods', ${methodsJson},
     'homeMethods', ${homeMethodsJson(needs.home)},
     'gifts', ${giftsJson(now, needs)}, ${factsJson(needs)})`;
 

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Core, Tx } from "../context.ts";
 import type { PricingNeeds } from "../pricing/rules.ts";
 import { type CartDetails, withDetails } from "./cart-details.ts";
-import { cartJson } from "./cart-json.ts";
+import { cartJson, type OwnUnits } from "./cart-json.ts";
 import { type CartSnapshot, StoredCart } from "./cart-snapshot.ts";
 
 const c = columns<Cart>("c");
@@ -21,6 +21,8 @@ export interface AsIf {
   row?: Prisma.Sql;
   /** The query of its lines, for the row of CTE `cart`. */
   lines?: Prisma.Sql;
+  /** What of the stock that is held is its own, where that isn't what its payments hold. */
+  own?: OwnUnits | undefined;
 }
 
 const ownLines = Prisma.sql`SELECT l.* FROM "CartLine" l JOIN cart ON ${l.cartId} = cart."id"`;
@@ -33,13 +35,13 @@ export function readCart(
   reader: PricingReader,
   tx: Tx,
   found: Prisma.Sql,
-  { details = {}, row, lines = ownLines }: AsIf = {},
+  { details = {}, row, lines = ownLines, own }: AsIf = {},
 ): Promise<CartSnapshot | null> {
   return readWithRules(reader, tx, async (needs, now) => {
     const rows = await tx.$queryRaw`
       WITH cart AS (${row ?? Prisma.sql`SELECT ${withDetails(details)} FROM "Cart" c WHERE ${found}`}),
            line AS (${lines})
-      SELECT ${cartJson(now, needs)} AS snapshot FROM cart`;
+      SELECT ${cartJson(now, needs, own)} AS snapshot FROM cart`;
     return Rows.parse(rows)[0]?.snapshot ?? null;
   });
 }

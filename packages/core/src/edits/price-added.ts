@@ -1,6 +1,7 @@
 import { DomainError, type PreviewEditInput } from "@souk/contracts";
 import { columns, type Order, Prisma, type VariantPrice } from "@souk/db";
 import { v7 as newId } from "uuid";
+import { heldByReturn } from "../cart/cart-json.ts";
 import { outOfStock } from "../cart/finish-change.ts";
 import { readCart } from "../cart/read-cart.ts";
 import type { Core, Tx } from "../context.ts";
@@ -34,9 +35,19 @@ export async function priceAdded(
   return { lines, trace: trace.filter(({ kind }) => kind === "base_price" || kind === "offer") };
 }
 
-/** The variants at today's prices as goods of a placed order, whether they can be had or not. */
-export async function priceForOrder(ctx: Core, tx: Tx, order: OrderRow, added: PreviewEditInput["add"]) {
-  const cart = await readCart(ctx, tx, Prisma.sql`TRUE`, { row: rowOf(order), lines: linesOf(added) });
+/**
+ * The variants at today's prices as goods of a placed order, whether they can be had or not. What the return `returnNumber`
+ * of it holds is there for it.
+ */
+export async function priceForOrder(
+  ctx: Core,
+  tx: Tx,
+  order: OrderRow,
+  added: PreviewEditInput["add"],
+  returnNumber?: number,
+) {
+  const own = returnNumber === undefined ? undefined : heldByReturn(returnNumber);
+  const cart = await readCart(ctx, tx, Prisma.sql`TRUE`, { row: rowOf(order), lines: linesOf(added), own });
   if (!cart) throw new DomainError("NOT_FOUND", { entity: "order" });
   return { cart, priced: priceCart(cart, { ...cart.rules, promotions: [] }) };
 }

@@ -95,13 +95,41 @@ test("what can't be had, costs another price or is of an ended return changes no
   await quiet();
 });
 
-test("the last one, held by the return itself, is chosen again in it", async () => {
-  const { lineId, see, ask } = await arrived(1);
+test("the last one, held by the return itself, is offered in it alone, and chosen again nobody is told", async () => {
+  const { number: order, lineId, variants, see, ask } = await arrived(2);
   const lamp = await make.product({ variants: [{ stock: 1, prices: { MAD: 12_000 } }] });
   const wanted = await see(lamp.variant.id);
   const number = await ask(lamp.variant.id);
   await approveReturn(staff, { number });
-  await changeExchange(staff, { number, lineId, exchange: wanted });
+  const other = await arrived(1);
+  const offered = (returnNumber?: number) =>
+    findOthersOfOrder(core, { number: order, returnNumber, lineId, quantity: 1, query: lamp.variant.sku });
+  expect(await offered(number)).toMatchObject([{ variantId: lamp.variant.id, available: 1 }]);
+  expect(await offered()).toEqual([]);
+  const strange = { number: other.number, returnNumber: number, lineId: other.lineId, quantity: 1 };
+  expect(await findOthersOfOrder(core, { ...strange, query: lamp.variant.sku })).toEqual([]);
+  const { events } = await staffReturn(staff, { number });
+  expect((await changeExchange(staff, { number, lineId, exchange: wanted })).events).toEqual(events);
+  expect(await letters(number)).toEqual([]);
   expect(await held(number)).toEqual([[lamp.variant.id, 1]]);
+  // So it is with another of its own product, when the rest of it is sold.
+  await changeExchange(staff, { number, lineId, exchange: await see(variants.same) });
+  await arrivedOf(variants.same, 2);
+  const free = async (returnNumber?: number) =>
+    (await exchangesOfOrder(core, { number: order, returnNumber })).lines
+      .flatMap(({ options }) => options)
+      .find(({ variantId }) => variantId === variants.same)?.available;
+  expect(await free(number)).toBe(1);
+  expect(await free()).toBe(0);
   await quiet();
+});
+
+test("a bundle whose last parts the return itself holds is offered in it", async () => {
+  const { number: order, lineId, ask } = await arrived(1);
+  const part = await make.product({ variants: [{ stock: 2 }] });
+  const set = await make.product({ variants: [{ bundle: [[part.variant, 2]] }] });
+  const number = await ask(set.variant.id);
+  await approveReturn(staff, { number });
+  const asked = { number: order, lineId, quantity: 1, query: set.variant.sku };
+  expect(await findOthersOfOrder(core, { ...asked, returnNumber: number })).toMatchObject([{ available: 1 }]);
 });

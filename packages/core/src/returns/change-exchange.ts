@@ -26,8 +26,9 @@ const MONEY = {
 
 /**
  * Something else in the place of a line of a return that hasn't ended, or the money. Once it is approved the new one is held
- * in the place of the old one, and the buyer, who was told of that, is told of this. Refuses with ILLEGAL_TRANSITION, NOT_FOUND
- * (another return's line), EXCHANGE_UNAVAILABLE, EXCHANGE_PRICE_CHANGED and EXCHANGE_GONE.
+ * in the place of the old one, and the buyer, who was told of that, is told of this; of what is chosen already nobody is.
+ * Refuses with ILLEGAL_TRANSITION, NOT_FOUND (another return's line), EXCHANGE_UNAVAILABLE, EXCHANGE_PRICE_CHANGED and
+ * EXCHANGE_GONE.
  */
 export function changeExchange(ctx: StaffContext, input: ChangeExchangeInput): Promise<StaffReturnView> {
   const { number, lineId } = input;
@@ -38,13 +39,15 @@ export function changeExchange(ctx: StaffContext, input: ChangeExchangeInput): P
     const now = ctx.clock.now();
     // What the return holds already is its own to choose again.
     if (holdsExchange(row.state)) await releaseStock(tx, [row.id], now, "returnId");
+    const instead = await wantedInstead(ctx, tx, order, { ...input, quantity: line.quantity });
     await tx.returnLine.update({
       where: { returnId_orderLineId: { returnId: row.id, orderLineId: lineId } },
-      data: await wantedInstead(ctx, tx, order, { ...input, quantity: line.quantity }),
+      data: instead,
       select: { returnId: true },
     });
     const changed = await readReturn(tx, number);
     if (holdsExchange(row.state)) await holdExchange(tx, changed, now);
+    if (isAsBefore(line, instead)) return staffReturnOf(tx, number);
     const exchange = {
       of: goodsName(line.orderLine),
       from: exchangeName(line),
@@ -74,6 +77,16 @@ async function wantedInstead(
   if (!exchange || !line) return MONEY;
   const chosen = await chosenExchanges(ctx, tx, order, [{ line, quantity, exchange }]);
   return chosen.get(lineId) ?? MONEY;
+}
+
+function isAsBefore(line: ReturnRow["lines"][number], instead: WantedInstead | typeof MONEY): boolean {
+  const { exchangeVariant, ...before } = line;
+  return (
+    instead.exchangeVariantId === (exchangeVariant?.id ?? null) &&
+    instead.exchangeDifference === before.exchangeDifference &&
+    instead.exchangePrice === before.exchangePrice &&
+    instead.exchangeTaxRate === before.exchangeTaxRate
+  );
 }
 
 function lineOf({ lines }: ReturnRow, lineId: string): ReturnRow["lines"][number] {

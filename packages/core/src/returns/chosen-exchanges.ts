@@ -78,7 +78,7 @@ function changeOf(
 function asOther(
   order: OrderRow,
   units: { line: Line; quantity: number },
-  { name: exchangeName, price: exchangePrice, taxRate: exchangeTaxRate }: PricedOther,
+  { name: exchangeName, unitPrice: exchangePrice, taxRate: exchangeTaxRate }: PricedOther,
 ) {
   const price = { unitPrice: exchangePrice, taxRate: exchangeTaxRate };
   const exchangeDifference = exchangeCost(order, { ...units, price });

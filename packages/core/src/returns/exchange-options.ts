@@ -10,13 +10,15 @@ const MOST = 200;
 
 /**
  * What can be had in the place of each of these lines: variants of the same product that are on sale (the same one as
- * well), with how many there are and by how much one costs more today than one of the line's own.
+ * well), with how many there are, those that the return `returnNumber` holds among them, and by how much one costs more
+ * today than one of the line's own.
  */
 export async function exchangeOptions(
   ctx: Core,
   tx: Tx,
   order: OrderRow,
   lines: readonly Line[],
+  returnNumber?: number,
 ): Promise<ReadonlyMap<string, ExchangeOption[]>> {
   const own = lines.flatMap(({ variantId }) => (variantId === null ? [] : [variantId]));
   const variants = await tx.variant.findMany({
@@ -31,6 +33,7 @@ export async function exchangeOptions(
     tx,
     order,
     [...wanted].map((variantId) => ({ variantId, quantity: 1 })),
+    returnNumber,
   );
   const priceOf = new Map(priced.lines.map(({ variantId, unitPrice }) => [variantId, unitPrice]));
   const isTaxedAlike = isTaxedAs(order, priced) && !order.taxExempt;

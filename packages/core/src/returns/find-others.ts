@@ -41,7 +41,7 @@ export async function findOthers(
 
 /**
  * The same for staff, of any order; what they have just saved is found at once, and what is in the return `returnNumber` of
- * it can be chosen anew.
+ * it, and what that holds, can be chosen anew.
  */
 export async function findOthersOfOrder(
   ctx: Core,
@@ -63,11 +63,11 @@ async function othersOf(
   if (quantity > max) throw new DomainError("TOO_MANY_UNITS", { sku: line.sku, max });
   const found = await idsOf(ctx, line.variantId, query);
   const wanted = found.map((variantId) => ({ variantId, quantity }));
-  const priced = await priceOthers(ctx, ctx.db, order, wanted);
+  const priced = await priceOthers(ctx, ctx.db, order, wanted, besides);
   const others = found.flatMap((id) => priced.get(id) ?? []).filter(({ available }) => available >= quantity);
-  return others.slice(0, MOST.shown).map(({ price, taxRate, ...other }) => {
-    const difference = exchangeCost(order, { line, quantity, price: { unitPrice: price, taxRate } });
-    const { variantId, sku, name, options, available } = other;
+  return others.slice(0, MOST.shown).map((other) => {
+    const { variantId, sku, name, options, available, price, unitPrice, taxRate } = other;
+    const difference = exchangeCost(order, { line, quantity, price: { unitPrice, taxRate } });
     return { variantId, sku, name, options, available, price, difference };
   });
 }

@@ -10,7 +10,7 @@ export async function orderExchanges(ctx: ShopperContext, access: OrderAccess): 
   return exchangesOf(ctx, await openOrder(ctx, access, ctx.db, readOrder));
 }
 
-/** The same for staff, of any order; what is in the return `returnNumber` of it can be chosen anew. */
+/** The same for staff, of any order; what is in the return `returnNumber` of it, and what that holds, can be chosen anew. */
 export async function exchangesOfOrder(
   ctx: Core,
   { number, returnNumber }: ExchangesOfOrderInput,
@@ -21,7 +21,7 @@ export async function exchangesOfOrder(
 async function exchangesOf(ctx: Core, order: OrderRow, besides?: number): Promise<OrderExchanges> {
   const units = await returnableUnits(ctx.db, order, besides);
   const lines = order.lines.filter(({ id }) => (units.get(id) ?? 0) > 0);
-  const options = await exchangeOptions(ctx, ctx.db, order, lines);
+  const options = await exchangeOptions(ctx, ctx.db, order, lines, besides);
   return {
     currency: order.currency,
     lines: lines.map(({ id: lineId }) => ({ lineId, options: options.get(lineId) ?? [] })),

@@ -15,6 +15,7 @@ import { staffOrder } from "../orders/staff-order.ts";
 import { approveReturn } from "./answer-return.ts";
 import { exchangeDesk } from "./exchanges.fixture.ts";
 import { findOthers } from "./find-others.ts";
+import { requestReturn } from "./request-return.ts";
 import { staffReturn } from "./staff-return.ts";
 
 const { db } = await testDb({ poolSize: 12 });
@@ -159,7 +160,7 @@ describe("where prices are without tax", () => {
     await refreshTable(db);
     const [found] = await findOthers(browser(core), { ...guest, lineId, quantity: 1, query: "brass" });
     // 120.00 were paid, 110.00 it costs.
-    expect(found).toMatchObject({ price: 10_000, difference: -1000 });
+    expect(found).toMatchObject({ price: 11_000, difference: -1000 });
     const returned = await ask(lamp.id);
     await looked(returned, lineId);
     const before = await staffOrder(staff, { number });
@@ -168,5 +169,20 @@ describe("where prices are without tax", () => {
     expect(after.total - before.total).toBe(-1000);
     expect(after.lines.find(({ sku }) => sku === lamp.sku)).toMatchObject({ cost: 11_000 });
     await quiet();
+  });
+
+  test("a tax that has changed since is another price, though the price without it is the same", async () => {
+    const { guest, want } = await arrived(1);
+    const lamp = await other(10_000, { isReduced: true });
+    const line = await want(lamp.id);
+    await db.taxRate.updateMany({ where: { classId: reduced.id }, data: { basisPoints: 1400 } });
+    const refused = requestReturn(browser(core), { ...guest, lines: [line], note: "" });
+    const [expected, actual] = [11_000, 11_400].map((amount) => ({ amount, currency: "MAD" }));
+    await expect(refused).rejects.toMatchObject({
+      code: "EXCHANGE_PRICE_CHANGED",
+      details: { lines: [{ isOther: true, expected, actual }] },
+    });
+    const again = await requestReturn(browser(core), { ...guest, lines: [await want(lamp.id)], note: "" });
+    expect(again.returns[0]?.lines[0]?.exchange).toMatchObject({ difference: -600 });
   });
 });

@@ -10,7 +10,7 @@ import { useState } from "react";
 import { problemOf } from "../../lib/api-error.ts";
 import { useI18n } from "../../lib/i18n.tsx";
 import { ActionDialog } from "../../parts/action-dialog.tsx";
-import { type Instead, OTHER } from "../../parts/exchange-choice.tsx";
+import type { Instead } from "../../parts/exchange-choice.tsx";
 import { chosenUnits, LineQuantities } from "../../parts/line-quantities.tsx";
 import { ExchangeChoices } from "./exchange-choices.tsx";
 import { useOpenReturn } from "./use-open-return.ts";
@@ -49,7 +49,7 @@ export function NewReturnDialog({ order, options, onClose }: Props) {
         setTried(true);
         const lines = chosen.flatMap((line) => {
           const exchange = instead.get(line.lineId);
-          return exchange === OTHER ? [] : [{ ...line, reason, exchange }];
+          return typeof exchange === "string" ? [] : [{ ...line, reason, exchange }];
         });
         const isChosen = lines.length === chosen.length;
         if (lines.length > 0 && isChosen) create.mutate({ number: order.number, lines, note });
@@ -98,7 +98,7 @@ function atNewPrices(
   const next = new Map(instead);
   for (const { lineId, actual } of changes) {
     const wanted = next.get(lineId);
-    if (wanted && wanted !== OTHER) next.set(lineId, { ...wanted, shown: actual });
+    if (typeof wanted === "object") next.set(lineId, { ...wanted, shown: actual });
   }
   return next;
 }

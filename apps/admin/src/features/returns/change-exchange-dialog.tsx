@@ -1,4 +1,5 @@
 import type { ShownPrice, StaffReturnView } from "@souk/contracts";
+import { exchangeText } from "@souk/i18n/exchange-text";
 import { toast } from "@souk/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
@@ -6,7 +7,7 @@ import { problemOf } from "../../lib/api-error.ts";
 import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
 import { ActionDialog } from "../../parts/action-dialog.tsx";
-import { ExchangeChoice, type Instead, OTHER } from "../../parts/exchange-choice.tsx";
+import { AGREED, ExchangeChoice, type Instead } from "../../parts/exchange-choice.tsx";
 import { useReturnChanged } from "./use-return-changed.ts";
 
 interface Props {
@@ -15,17 +16,18 @@ interface Props {
   onClose: () => void;
 }
 
-/** Something else in the place of a line of a return that hasn't ended, or the money. */
+/** Something else in the place of a line of a return that hasn't ended, or the money; it begins at what is agreed to now. */
 export function ChangeExchangeDialog({ view, line, onClose }: Props) {
   const { m } = useI18n();
   const words = m.returns.exchange;
-  const [instead, setInstead] = useState<Instead>();
+  const agreed = line.exchange ? AGREED : undefined;
+  const [instead, setInstead] = useState<Instead | undefined>(agreed);
   const [tried, setTried] = useState(false);
   const { lineId } = line;
   const about = { number: view.orderNumber, returnNumber: view.number };
   const { data: options } = useQuery(trpc.returns.exchanges.queryOptions(about));
   const change = useChange(onClose, (shown) => {
-    setInstead((now) => (now && now !== OTHER ? { ...now, shown } : now));
+    setInstead((now) => (typeof now === "object" ? { ...now, shown } : now));
   });
   const isPriceNew = problemOf(change.error)?.code === "EXCHANGE_PRICE_CHANGED";
   return (
@@ -39,11 +41,15 @@ export function ChangeExchangeDialog({ view, line, onClose }: Props) {
       error={change.error}
       onSubmit={() => {
         setTried(true);
-        if (instead !== OTHER) change.mutate({ number: view.number, lineId, exchange: instead ?? null });
+        if (instead === agreed) onClose();
+        else if (typeof instead !== "string")
+          change.mutate({ number: view.number, lineId, exchange: instead ?? null });
       }}
     >
+      <Agreed line={line} currency={view.currency} />
       <ExchangeChoice
         line={line}
+        agreed={line.exchange}
         order={{ number: view.orderNumber, currency: view.currency }}
         returnNumber={view.number}
         exchanges={options?.lines.find((one) => one.lineId === lineId)?.options ?? []}
@@ -55,6 +61,26 @@ export function ChangeExchangeDialog({ view, line, onClose }: Props) {
         }}
       />
     </ActionDialog>
+  );
+}
+
+/** The units that come back, and what is had in their place as it stands. */
+function Agreed({ line, currency }: Pick<Props, "line"> & Pick<StaffReturnView, "currency">) {
+  const { m, format } = useI18n();
+  const words = m.returns.exchange;
+  const { exchange, sku } = line;
+  const what = exchange ? exchangeText(exchange, { own: sku, currency }, { words, format }) : words.money;
+  return (
+    <div className="wrap-anywhere">
+      <p className="font-medium">
+        <span className="tnum">{format.number(line.quantity)} ×</span> {line.name}
+      </p>
+      <p className="text-sm text-muted">
+        {line.options ? `${line.options} · ` : ""}
+        <span className="ltr font-mono text-xs">{sku}</span>
+      </p>
+      <p className="text-sm">{words.wanted(what)}</p>
+    </div>
   );
 }
 

@@ -52,6 +52,7 @@ export function ReturnLines({ view }: { view: StaffReturnView }) {
               {changes ? (
                 <Button
                   variant="quiet"
+                  className="-ms-4"
                   aria-label={m.returns.exchange.change.button(line.name)}
                   onClick={() => setChanging(line)}
                 >

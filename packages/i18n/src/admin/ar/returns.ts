@@ -121,6 +121,7 @@ export const returns: typeof en = {
       left: (goods: string, available: string) => `لم يبقَ من ${goods} ما يكفي: ${available}.`,
       help: "غيّر ما يُطلب بدلًا منه أو اختر استرداد المبلغ، ثم اقبل المرتجع.",
     },
+    agreed: (what: string) => `كما اتُّفق: ${what}`,
     change: {
       button: (name: string) => `تغيير الاستبدال: ${name}`,
       title: "تغيير الاستبدال",

@@ -115,6 +115,7 @@ export const returns = {
         `Of ${goods} there are ${available} left, which isn’t enough.`,
       help: "Change what is wanted in its place, or give the money; then approve it.",
     },
+    agreed: (what: string) => `As agreed: ${what}`,
     change: {
       button: (name: string) => `Change the exchange: ${name}`,
       title: "Change the exchange",

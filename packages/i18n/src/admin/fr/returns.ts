@@ -115,6 +115,7 @@ export const returns: typeof en = {
       left: (goods: string, available: string) => `Il ne reste pas assez de ${goods} : ${available}.`,
       help: "Changez ce qui est demandé en échange, ou remboursez ; puis approuvez.",
     },
+    agreed: (what: string) => `Comme convenu : ${what}`,
     change: {
       button: (name: string) => `Modifier l’échange : ${name}`,
       title: "Modifier l’échange",
