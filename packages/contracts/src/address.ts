@@ -61,8 +61,13 @@ export const AddressInput = z
   })
   .superRefine((address, ctx) => {
     const pattern = POSTAL_CODES[address.country];
-    if (pattern && !pattern.test(address.postalCode ?? ""))
-      ctx.addIssue({ code: "custom", path: ["postalCode"], message: "postalCode" });
+    const code = address.postalCode ?? "";
+    if (pattern && !pattern.test(code))
+      ctx.addIssue({
+        code: "custom",
+        path: ["postalCode"],
+        message: code === "" ? "required" : "postalCode",
+      });
   });
 export type AddressInput = z.infer<typeof AddressInput>;
 

@@ -21,7 +21,7 @@ export function challengePage(challenge: Challenge, locale: Locale) {
       </head>
       <body>
         <main>
-          <p class="bank">${t.bank}</p>
+          <p class="bank">${t.bank} · <bdi dir="ltr">3-D Secure</bdi></p>
           <h1>${t.title}</h1>
           <p>${t.question}</p>
           <dl>

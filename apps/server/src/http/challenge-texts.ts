@@ -1,7 +1,7 @@
 import type { Locale } from "@souk/contracts";
 
 const en = {
-  bank: "Test bank · 3-D Secure",
+  bank: "Test bank",
   title: "Is this you?",
   question: "A shop asks to charge your card. Approve it only if you are buying this yourself.",
   amount: "Amount",
@@ -14,7 +14,7 @@ const en = {
 export const challengeTexts: Record<Locale, typeof en> = {
   en,
   fr: {
-    bank: "Banque de test · 3-D Secure",
+    bank: "Banque de test",
     title: "Est-ce bien vous ?",
     question:
       "Une boutique demande à débiter votre carte. N’approuvez que si vous faites cet achat vous-même.",
@@ -25,7 +25,7 @@ export const challengeTexts: Record<Locale, typeof en> = {
     note: "Ceci est la passerelle de test intégrée : aucun argent ne circule.",
   },
   ar: {
-    bank: "بنك تجريبي · 3-D Secure",
+    bank: "بنك تجريبي",
     title: "هل أنت من يدفع؟",
     question: "يطلب متجر خصم مبلغ من بطاقتك. وافق فقط إذا كنت أنت من يشتري.",
     amount: "المبلغ",

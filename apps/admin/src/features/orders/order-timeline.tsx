@@ -8,11 +8,14 @@ import { ActionError } from "../../parts/action-error.tsx";
 import { Timeline } from "../../parts/timeline.tsx";
 import { useOrderChanged } from "./use-order-changed.ts";
 
+type History = Pick<StaffOrderView, "number" | "currency" | "events" | "edits">;
+
 /** Everything that happened, newest first, and a note to add to it. */
-export function OrderTimeline({ order, writes }: { order: StaffOrderView; writes: boolean }) {
+export function OrderTimeline({ order, writes }: { order: History; writes: boolean }) {
   const { m } = useI18n();
   const title = useEventTitle(order.currency);
-  const items = order.events.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
+  // They come counted: several of one transaction share their instant.
+  const items = order.events.toReversed();
   return (
     <Card title={m.orders.timeline}>
       {writes ? <NoteForm number={order.number} /> : null}
@@ -31,7 +34,7 @@ export function OrderTimeline({ order, writes }: { order: StaffOrderView; writes
 }
 
 /** What was written to it, and of an edit what came and went. */
-function EventBody({ event, order }: { event: OrderEventView; order: StaffOrderView }) {
+function EventBody({ event, order }: { event: OrderEventView; order: History }) {
   const { m, format } = useI18n();
   const edit = event.type === "EDIT" ? order.edits.find(({ number }) => number === event.edit) : undefined;
   const units = ({ name, quantity }: { name: string; quantity: number }) =>

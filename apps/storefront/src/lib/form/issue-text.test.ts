@@ -33,6 +33,7 @@ test("the contract's own rules are told in words, an empty field as one to fill 
     phone: m.form.phone,
   });
   expect(wordsFor({ ...address, postalCode: "1000" })).toEqual({ postalCode: m.form.postalCode });
+  expect(wordsFor({ ...address, postalCode: "" })).toEqual({ postalCode: m.form.required });
   expect(wordsFor({ ...address, city: "a\u0000b" })).toEqual({ city: m.form.unstorable });
 });
 

@@ -25,6 +25,7 @@ export function fieldText(
   { form }: Pick<ShopMessages, "form">,
 ): string | undefined {
   switch (message) {
+    case "required":
     case "phone":
     case "postalCode":
     case "vatNumber":
