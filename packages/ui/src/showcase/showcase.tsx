@@ -1,5 +1,3 @@
-import { Announcer } from "../announcer.tsx";
-import { ToastRegion } from "../toast.tsx";
 import { Actions } from "./actions.tsx";
 import { Choices } from "./choices.tsx";
 import { Colours } from "./colours.tsx";
@@ -9,21 +7,19 @@ import { Fields } from "./fields.tsx";
 import { IconSheet } from "./icon-sheet.tsx";
 import { Overlays } from "./overlays.tsx";
 import { States } from "./states.tsx";
+import { Talk } from "./talk.tsx";
 import { wordsOf } from "./words.ts";
 
 export interface ShowcaseProps {
   /** The page's language: sample texts are English or Arabic. */
-  lang?: string | undefined;
-  /** False where the app has its own ToastRegion and Announcer. */
-  regions?: boolean | undefined;
+  lang: string;
 }
 
-/** Every part of the design system in its states, to be looked at. */
-export function Showcase({ lang = "en", regions = true }: ShowcaseProps) {
+/** Every part of the design system in its states, to be looked at; the page, its title and its toasts are the app's. */
+export function Showcase({ lang }: ShowcaseProps) {
   const words = wordsOf(lang);
   return (
-    <main id="top" className="shop-width pb-24">
-      <h1 className="py-8 text-2xl">Souk design system</h1>
+    <div id="top" className="pb-24">
       <Colours words={words} />
       <Actions words={words} />
       <Fields words={words} />
@@ -31,14 +27,9 @@ export function Showcase({ lang = "en", regions = true }: ShowcaseProps) {
       <Overlays words={words} />
       <Composed words={words} />
       <Data words={words} />
+      <Talk words={words} />
       <States words={words} />
       <IconSheet />
-      {regions ? (
-        <>
-          <ToastRegion label="Messages" closeLabel={words.close} />
-          <Announcer />
-        </>
-      ) : null}
-    </main>
+    </div>
   );
 }

@@ -84,6 +84,10 @@ const en = {
   kitchen: "Kitchen",
   details: "Material and care",
   care: "Fired at 1,050 °C, glazed inside. Warm it slowly; wash it by hand.",
+  asks: "Is the lantern made of solid brass, and does it come with a bulb?",
+  taken: "Taken by Salma",
+  answers: "Solid brass, yes. The bulb is not in the box: any E14 of up to 40 W fits.",
+  scan: "The shop’s address, for a camera",
 };
 
 export type Words = typeof en;
@@ -173,6 +177,10 @@ const ar: Words = {
   kitchen: "المطبخ",
   details: "المادة والعناية",
   care: "محروق على 1050 درجة ومزجج من الداخل. يُسخن ببطء ويُغسل باليد.",
+  asks: "هل الفانوس من النحاس الخالص، وهل يأتي مع مصباح؟",
+  taken: "تولّته سلمى",
+  answers: "نعم، من النحاس الخالص. المصباح غير مرفق: يناسبه أي مصباح E14 لا يتجاوز 40 واط.",
+  scan: "عنوان المتجر للكاميرا",
 };
 
 /** Sample texts: the showcase is for us, so its words are no catalog's. */

@@ -96,6 +96,7 @@ export const shell = {
     note: "Single keys do nothing while you type in a field.",
   },
   notices: "Notifications",
+  design: "Design system",
   crashTitle: "This page broke",
   crash: "Something unexpected happened while it was drawn. Your saved data is safe.",
   reload: "Reload the page",

@@ -97,6 +97,7 @@ export const shell: typeof en = {
     note: "Les touches seules n’agissent pas pendant la saisie dans un champ.",
   },
   notices: "Notifications",
+  design: "Système de design",
   crashTitle: "Cette page a rencontré une erreur",
   crash: "Un imprévu est survenu à l’affichage. Vos données enregistrées sont en sécurité.",
   reload: "Recharger la page",
