@@ -43,12 +43,12 @@ async function generate(kebab: string): Promise<string[]> {
 
 const [kind, name] = process.argv.slice(2);
 if (kind !== "feature" || !name || !NAME.test(name)) {
-  console.error("Usage: pnpm gen feature <name>   (kebab-case, such as gift-card)");
+  console.error("Usage: pnpm gen feature <name>   (kebab-case, such as loyalty-point)");
   process.exitCode = 2;
 } else {
   try {
     for (const path of await generate(name)) console.log(path);
-    console.log("Wired into the shop's router. Next: pnpm types && pnpm test:int -- <name>");
+    console.log(`Wired into the shop's router. Next: pnpm types && pnpm test:int ${name}`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

@@ -55,16 +55,15 @@ const CARD = "(min-width: 80rem) 296px, (min-width: 48rem) 24vw, 46vw";
 
 /** What a page shows first, and how it presents itself to search engines and to other sites. */
 export async function loadPage(page: Page | null, request: PageRequest): Promise<LoadedPage | Moved> {
-  const tree = treeEntry(request);
-  const shown = await loadShown(page, request).catch((error: unknown) => {
-    if (error instanceof DomainError && error.code === "NOT_FOUND") return missing(request);
-    throw error;
-  });
-  if ("to" in shown) {
-    await tree;
-    return shown;
-  }
-  return { ...shown, data: [...shown.data, await tree] };
+  // Awaited together: without a database both fail, and a failure that nobody awaits ends the process.
+  const [shown, tree] = await Promise.all([
+    loadShown(page, request).catch((error: unknown) => {
+      if (error instanceof DomainError && error.code === "NOT_FOUND") return missing(request);
+      throw error;
+    }),
+    treeEntry(request),
+  ]);
+  return "to" in shown ? shown : { ...shown, data: [...shown.data, tree] };
 }
 
 async function loadShown(page: Page | null, request: PageRequest): Promise<LoadedPage | Moved> {
