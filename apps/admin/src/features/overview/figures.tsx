@@ -22,7 +22,7 @@ export function Figures({ data }: { data: Overview }) {
           >
             <dt className="text-sm text-muted">{m.overview.figures[name]}</dt>
             <dd className="mt-1">
-              <span className="tnum block text-base font-semibold wrap-anywhere sm:text-2xl">
+              <span className="tnum block text-base font-semibold wrap-anywhere sm:text-2xl lg:text-lg xl:text-xl min-[90rem]:text-2xl">
                 {show(name, data[name].value)}
               </span>
               <Change figure={data[name]} before={show(name, data[name].previous)} />
