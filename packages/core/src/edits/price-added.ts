@@ -3,7 +3,7 @@ import { columns, type Order, Prisma, type VariantPrice } from "@souk/db";
 import { v7 as newId } from "uuid";
 import { heldByReturn } from "../cart/cart-json.ts";
 import { outOfStock } from "../cart/finish-change.ts";
-import { readCart } from "../cart/read-cart.ts";
+import { type PricingReader, readCart } from "../cart/read-cart.ts";
 import type { Core, Tx } from "../context.ts";
 import { type OrderRow, shippingAddressOf } from "../orders/order-row.ts";
 import { type PricedCart, priceCart } from "../pricing/price-cart.ts";
@@ -40,7 +40,7 @@ export async function priceAdded(
  * of it holds is there for it.
  */
 export async function priceForOrder(
-  ctx: Core,
+  ctx: PricingReader,
   tx: Tx,
   order: OrderRow,
   added: PreviewEditInput["add"],

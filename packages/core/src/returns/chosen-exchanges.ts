@@ -1,5 +1,6 @@
 import { Currency, DomainError, type ExchangePriceChange, type WantedExchange } from "@souk/contracts";
-import type { Core, Tx } from "../context.ts";
+import type { PricingReader } from "../cart/read-cart.ts";
+import type { Tx } from "../context.ts";
 import type { OrderRow } from "../orders/order-row.ts";
 import { exchangeOptions } from "./exchange-options.ts";
 import { exchangeCost } from "./plan-exchange.ts";
@@ -31,7 +32,7 @@ const ALIKE = { exchangeName: null, exchangePrice: null, exchangeTaxRate: null }
  * they didn't see.
  */
 export async function chosenExchanges(
-  ctx: Core,
+  ctx: PricingReader,
   tx: Tx,
   order: OrderRow,
   units: readonly Chosen[],

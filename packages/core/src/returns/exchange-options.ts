@@ -1,6 +1,7 @@
 import type { ExchangeOption } from "@souk/contracts";
 import { isTaxedAs, priceForOrder } from "../edits/price-added.ts";
-import type { Core, Tx } from "../context.ts";
+import type { PricingReader } from "../cart/read-cart.ts";
+import type { Tx } from "../context.ts";
 import type { OrderRow } from "../orders/order-row.ts";
 
 type Line = OrderRow["lines"][number];
@@ -14,7 +15,7 @@ const MOST = 200;
  * today than one of the line's own.
  */
 export async function exchangeOptions(
-  ctx: Core,
+  ctx: PricingReader,
   tx: Tx,
   order: OrderRow,
   lines: readonly Line[],

@@ -1,29 +1,15 @@
-import { DomainError, type RefundReturnInput, type StaffReturnView } from "@souk/contracts";
+import type { RefundReturnInput, StaffReturnView } from "@souk/contracts";
 import { audit } from "../admin/audit/audit.ts";
 import { voidGivenUp } from "../checkout/give-up.ts";
-import type { Core, StaffContext, Tx } from "../context.ts";
-import { settlementOf } from "../edits/difference.ts";
-import { priceForOrder } from "../edits/price-added.ts";
-import { recordEdit } from "../edits/record-edit.ts";
+import type { StaffContext, Tx } from "../context.ts";
 import type { Settled } from "../edits/settle-difference.ts";
-import { settleDocuments } from "../invoices/settle-documents.ts";
 import { staffActor } from "../orders/actor.ts";
-import { reopenOrder } from "../orders/change-order.ts";
-import { expectAgain } from "../orders/expect-again.ts";
 import { finishRefund } from "../orders/finish-refund.ts";
-import { heldPayment } from "../orders/moves.ts";
-import { type OrderRow, readOrder } from "../orders/order-row.ts";
-import { canReopen } from "../orders/transitions.ts";
-import { toQuote } from "../pricing/quote.ts";
 import { runTx } from "../transaction.ts";
-import { moveReturn } from "./move-return.ts";
-import { planExchange, type Swap } from "./plan-exchange.ts";
+import { closeByExchange } from "./close-by-exchange.ts";
 import { giveBackReturn } from "./refund-return.ts";
-import { lockReturn, type ReturnRow } from "./return-row.ts";
-import { assertReturnMove } from "./return-transitions.ts";
+import type { ReturnRow } from "./return-row.ts";
 import { staffReturn } from "./staff-return.ts";
-import { wantedSwaps } from "./wanted-swaps.ts";
-import { writeExchange } from "./write-exchange.ts";
 
 /**
  * Closes a return by sending what was asked for in its place: an edit of the order, whose replacements are packed next.
@@ -42,25 +28,9 @@ export async function exchangeReturn(
 }
 
 async function exchange(tx: Tx, ctx: StaffContext, request: RefundReturnInput): Promise<Settled> {
-  const { row, order: before } = await lockReturn(tx, request.number);
-  assertReturnMove(row.state, "CLOSED");
   const by = { actor: staffActor(ctx), now: ctx.clock.now() };
-  await settleDocuments(tx, before.id, by.now);
-  const order = await readOrder(tx, before.number);
-  if (order.state !== "PROCESSING" && !canReopen(order.state))
-    throw new DomainError("ILLEGAL_TRANSITION", { from: order.state, to: "PROCESSING" });
-  if (heldPayment(order)) throw new DomainError("PAYMENT_UNAVAILABLE", {});
-  const swaps = await swapsOf(ctx, tx, order, row);
-  const plan = planExchange(order, swaps);
-  const settlement = settlementOf(order, plan.difference);
-  await writeExchange(tx, order, { row, swaps, plan, isUnpaid: settlement.toPay > 0, by });
-  const settled = await recordEdit(tx, ctx, { order, plan, prices: [], reason: "", by }, settlement);
+  const { row, order, plan, swaps, settled } = await closeByExchange(tx, ctx, request.number, by);
   const rest = await refundRest(tx, ctx, row, request);
-  await moveReturn(tx, row, "CLOSED", by);
-  if (canReopen(order.state)) {
-    await reopenOrder(tx, order, { ...by, note: `#${row.number}` });
-    await expectAgain(tx, order, by.now);
-  }
   await audit(tx, ctx, {
     action: "return.exchange",
     entity: "order",
@@ -73,18 +43,6 @@ async function exchange(tx: Tx, ctx: StaffContext, request: RefundReturnInput): 
     },
   });
   return { ...settled, refundIds: [...settled.refundIds, ...rest] };
-}
-
-async function swapsOf(ctx: Core, tx: Tx, order: OrderRow, row: ReturnRow): Promise<Swap[]> {
-  const wanted = wantedSwaps(order, row);
-  if (wanted.length === 0) throw new DomainError("EXCHANGE_UNAVAILABLE", { sku: "" });
-  const { cart, priced } = await priceForOrder(ctx, tx, order, wanted);
-  const quoted = new Map(toQuote(cart, priced).lines.map((line) => [line.variantId, line]));
-  return wanted.map(({ variantId, ...swap }) => {
-    const replacement = quoted.get(variantId);
-    if (!replacement) throw new DomainError("EXCHANGE_UNAVAILABLE", { sku: swap.line.sku });
-    return { ...swap, replacement };
-  });
 }
 
 /** The money of the lines for which nothing else is wanted. */

@@ -1,5 +1,6 @@
 import type { WantedReturnLine } from "@souk/contracts";
-import type { Core, Tx } from "../context.ts";
+import type { PricingReader } from "../cart/read-cart.ts";
+import type { Tx } from "../context.ts";
 import type { Actor } from "../orders/actor.ts";
 import { takeUnits } from "../orders/line-units.ts";
 import type { OrderRow } from "../orders/order-row.ts";
@@ -18,7 +19,7 @@ export interface ReturnToOpen {
  * refused with EXCHANGE_UNAVAILABLE or, where they aren't those that were shown, EXCHANGE_PRICE_CHANGED.
  */
 export async function openReturn(
-  ctx: Core,
+  ctx: PricingReader,
   tx: Tx,
   order: OrderRow,
   { lines: wanted, note }: ReturnToOpen,

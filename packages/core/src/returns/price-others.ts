@@ -1,5 +1,6 @@
 import type { OtherProduct } from "@souk/contracts";
-import type { Core, Tx } from "../context.ts";
+import type { PricingReader } from "../cart/read-cart.ts";
+import type { Tx } from "../context.ts";
 import { isTaxedAs, priceForOrder } from "../edits/price-added.ts";
 import { lineCost } from "../orders/order-costs.ts";
 import type { OrderRow } from "../orders/order-row.ts";
@@ -20,7 +21,7 @@ export interface PricedOther extends Omit<OtherProduct, "difference"> {
  * counts.
  */
 export async function priceOthers(
-  ctx: Core,
+  ctx: PricingReader,
   tx: Tx,
   order: OrderRow,
   wanted: readonly { variantId: string; quantity: number }[],

@@ -62,6 +62,7 @@ describe("the money of the demo shop", () => {
 
   it("has an order with a difference to be paid, and one that costs something else at the door", async () => {
     const edits = await db.orderEdit.findMany({
+      where: { order: { returns: { none: {} } } },
       select: { difference: true, order: { select: { amountDue: true, total: true, payments: true } } },
     });
     expect(edits).toHaveLength(2);
@@ -69,6 +70,33 @@ describe("the money of the demo shop", () => {
     expect(due?.order.amountDue).toBe(due?.difference);
     const door = edits.find(({ order }) => order.amountDue === 0);
     expect(door?.order.payments.map(({ amount }) => amount)).toEqual([door?.order.total]);
+  });
+
+  it("has what came back for another size, packed next, and for another product, which waits for its payment", async () => {
+    const exchanged = await db.return.findMany({
+      where: { lines: { some: { exchangeLineId: { not: null } } } },
+      select: {
+        state: true,
+        lines: { select: { exchangeName: true, exchangeLine: { select: { quantity: true, unpaid: true } } } },
+        order: { select: { id: true, state: true, amountDue: true } },
+      },
+      orderBy: { number: "asc" },
+    });
+    const done = { state: "CLOSED", order: { state: "PROCESSING" } };
+    expect(exchanged).toMatchObject([
+      { ...done, lines: [{ exchangeName: null, exchangeLine: { quantity: 1, unpaid: 0 } }] },
+      { ...done, lines: [{ exchangeName: expect.any(String), exchangeLine: { quantity: 1, unpaid: 1 } }] },
+    ]);
+    const [size, dearer] = exchanged.map(({ order }) => order);
+    expect(size?.amountDue).toBe(0);
+    expect(dearer?.amountDue).toBeGreaterThan(0);
+    const told = { orderId: { in: exchanged.map(({ order }) => order.id) } };
+    const mails = await db.mailMessage.groupBy({ by: ["template"], where: told, _count: true });
+    expect(mails).toEqual(
+      expect.arrayContaining(
+        ["return_approved", "return_received"].map((template) => ({ template, _count: 2 })),
+      ),
+    );
   });
 
   it("breaks none of the rules that hold between orders, payments, the gateway and the stock", async () => {

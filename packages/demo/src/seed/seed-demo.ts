@@ -27,6 +27,7 @@ import { seedApiKeys } from "./seed-api-keys.ts";
 import { seedCustomerNotes } from "./seed-customer-notes.ts";
 import { seedDrafts } from "./seed-drafts.ts";
 import { seedEdits } from "./seed-edits.ts";
+import { seedExchanges } from "./seed-exchanges.ts";
 import { seedGiftCards } from "./seed-gift-cards.ts";
 import { STAFF } from "./people.ts";
 import { seedPayments } from "./seed-payments.ts";
@@ -154,6 +155,7 @@ async function giveLife(tx: Tx, kit: Kit, goods: Catalogue, staffId: string): Pr
   await seedCredits(tx, kit, giver);
   await seedMails(tx, kit);
   await seedTaxes(tx, kit, goods.variants);
+  await seedExchanges(tx, kit, { kind: "STAFF", ...giver });
   await seedRoles(tx, kit);
   await seedCustomerNotes(tx, kit);
   await seedSegments(tx, kit);
