@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: [
       "packages/core/src/{pricing,orders,payments}/*.test.ts",
+      "packages/core/src/checkout/shipping-options.test.ts",
       "packages/contracts/src/money.test.ts",
     ],
     exclude: ["**/*.int.test.ts", "**/node_modules/**"],
