@@ -21,7 +21,8 @@ const french = [
   ...lines("i18n/src/**/fr/**/*.ts"),
   ...lines("emails/src/words/fr.ts"),
 ];
-const all = [...lines("i18n/src/**/*.ts"), ...lines("emails/src/words/*.ts")];
+const demo = lines("demo/data/{auto,building,music}/{products-*,categories,dictionary}.json");
+const all = [...demo, ...lines("i18n/src/**/*.ts"), ...lines("emails/src/words/*.ts")];
 
 test("French signs stay on the line of their word: no-break spaces inside « » and before : ; ! ?", () => {
   expect(french.length).toBeGreaterThan(1000);
@@ -30,6 +31,11 @@ test("French signs stay on the line of their word: no-break spaces inside « » 
   // Within a line a plain space before a colon is code only beside the question mark of a condition.
   expect(french.filter((line) => / [!;] /.test(line))).toEqual([]);
   expect(french.filter((line) => /[\p{L}\d»)}] : /u.test(line) && !line.includes(" ? "))).toEqual([]);
+});
+
+test("so do they in the texts of the demo's products, where no other language has a space before them", () => {
+  expect(demo.length).toBeGreaterThan(1000);
+  expect(demo.filter((line) => /\p{L} [!?;:]|« | »/u.test(line))).toEqual([]);
 });
 
 test("an apostrophe is one, not the mark of a typewriter", () => {
