@@ -3,7 +3,7 @@ import { factories, testDb } from "@souk/testing";
 import { describe, expect, it } from "vitest";
 import { staffContext } from "../staff-context.fixture.ts";
 import { picture } from "../products/product-input.fixture.ts";
-import { productTable } from "./product-table.ts";
+import { productTable, type TableLimits } from "./product-table.ts";
 
 const { db } = await testDb();
 const make = factories(db);
@@ -108,6 +108,7 @@ const FILTERS: [string[], ProductFilter][] = [
   [["out"], { stock: "out" }],
   [["low"], { stock: "low" }],
   [["low", "cheap"], { stock: "low", minPrice: 100, maxPrice: 500 }],
+  [["words"], { query: "oak" }],
   [["dear", "words"], { minPrice: 600, query: "OAK thin" }],
   [["red"], { attribute: { code: "colour", value: "red" } }],
   [["red", "noPicture"], { attribute: { code: "colour" }, lacks: "picture" }],
@@ -144,10 +145,10 @@ type Walk = Pick<ProductTableInput, "sort" | "direction"> & ProductFilter;
 /** To the end page by page, and back again. */
 async function walk(
   input: Walk,
-  few?: number,
+  limits?: TableLimits,
 ): Promise<{ there: string[]; back: string[]; totals: number[] }> {
   const page = (cursor?: string) =>
-    productTable(ctx, { ...input, locale: "en", limit: 7, ...(cursor !== undefined && { cursor }) }, few);
+    productTable(ctx, { ...input, locale: "en", limit: 7, ...(cursor !== undefined && { cursor }) }, limits);
   let at = await page();
   const there = at.items.map(({ id }) => id);
   const totals = [at.total];
@@ -171,8 +172,8 @@ describe("the product table", () => {
         const wanted = expected(filter, sort, direction === "desc");
         const told = `${JSON.stringify(filter[1])} by ${sort} ${direction}`;
         // Found first and then ordered, and read in order until the page is full.
-        for (const few of [undefined, -1]) {
-          const { there, back, totals } = await walk({ ...filter[1], sort, direction }, few);
+        for (const limits of [undefined, { few: -1, look: 18 }]) {
+          const { there, back, totals } = await walk({ ...filter[1], sort, direction }, limits);
           expect(there, told).toEqual(wanted);
           expect(back, told).toEqual(wanted);
           expect(totals, told).toEqual([wanted.length]);

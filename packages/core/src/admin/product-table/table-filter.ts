@@ -57,6 +57,10 @@ function ofAttribute({ code, value }: NonNullable<ProductFilter["attribute"]>, a
   return has(asked, pa.productId, sql`${known} ${named} AND (${pa.flag} = ${value === "true"} OR ${listed})`);
 }
 
+/** IS TRUE keeps the planner from asking the index of words for the whole set. */
+const hasWords = (words: string, asked: Asked): Prisma.Sql =>
+  asked === "set" ? sql`s."words" @@ ${words}::tsquery` : sql`(s."words" @@ ${words}::tsquery) IS TRUE`;
+
 const LACKING = {
   picture: sql`NOT ${s.hasPicture}`,
   fr: sql`${s.lacksFr}`,
@@ -79,7 +83,7 @@ export function tableFilter(filter: ProductFilter, now: Date, asked: Asked): Pri
     attribute !== undefined && ofAttribute(attribute, asked),
     lacks !== undefined && LACKING[lacks],
     filter.scheduled === true && sql`${s.publishedAt} > ${now.toISOString()}::timestamp`,
-    words !== null && sql`s."words" @@ ${words}::tsquery`,
+    words !== null && hasWords(words, asked),
   ];
   return Prisma.join(
     parts.filter((part) => part !== false),
