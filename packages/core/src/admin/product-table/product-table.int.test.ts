@@ -1,11 +1,11 @@
 import { type ProductTableInput } from "@souk/contracts";
-import { factories, testDb } from "@souk/testing";
+import { factories, statementsOf, testDb } from "@souk/testing";
 import { describe, expect, it } from "vitest";
 import { staffContext } from "../staff-context.fixture.ts";
 import { productTable } from "./product-table.ts";
 import { picture } from "../products/product-input.fixture.ts";
 
-const { db } = await testDb();
+const { db, pool } = await testDb();
 const make = factories(db);
 const ctx = await staffContext(db, "VIEWER");
 
@@ -126,6 +126,25 @@ describe("productTable", () => {
     expect((await table({ status: "ARCHIVED" })).total).toBe(1);
     await db.product.update({ where: { id: draft.id }, data: { status: "DRAFT" } });
     expect((await table({ status: "ARCHIVED" })).total).toBe(0);
+  });
+
+  it("counts again only when a summary changed", async () => {
+    const { id: brandId } = await db.brand.create({ data: { name: "Tariq", slug: "tariq" } });
+    const branded = async () => (await table({ brandId, minPrice: 100 })).total;
+    const countings = async (): Promise<number> =>
+      (await statementsOf(pool, branded)).filter((text) => text.includes('AS total FROM "ProductSummary"'))
+        .length;
+    const products = [saw.id, lamp.id, twin.id];
+    for (const [before, id] of products.entries()) {
+      expect(await countings()).toBe(1);
+      expect(await countings()).toBe(0);
+      expect(await branded()).toBe(before);
+      await db.product.update({ where: { id }, data: { brandId } });
+    }
+    expect(await branded()).toBe(3);
+    await db.stockMovement.deleteMany({ where: { variant: { productId: twin.id } } });
+    await db.product.delete({ where: { id: twin.id } });
+    expect(await branded()).toBe(2);
   });
 
   it("refuses a cursor of another sort or direction, or none at all", async () => {

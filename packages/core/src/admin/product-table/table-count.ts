@@ -1,31 +1,52 @@
 import type { ProductFilter } from "@souk/contracts";
-import { columns, Prisma, type ProductStock, type ProductTally } from "@souk/db";
+import {
+  columns,
+  type Db,
+  Prisma,
+  type ProductStock,
+  type ProductTally,
+  type SummaryVersion,
+} from "@souk/db";
+import { LRUCache } from "lru-cache";
 import { z } from "zod";
-import type { Tx } from "../../context.ts";
 import { tableFilter } from "./table-filter.ts";
 import { EVERYWHERE } from "./write-summaries.ts";
 
 const k = columns<ProductStock>("k");
+const n = columns<SummaryVersion>("n");
 const y = columns<ProductTally>("y");
 const { sql } = Prisma;
-const Counts = z.tuple([z.object({ total: z.int() })]);
 /** What the tallies are kept by; with any other filter the products are counted. */
 const TALLIED: ReadonlySet<string> = new Set(["status", "categoryId", "deleted"]);
+/** What summaries alone tell. */
+const SUMMED: ReadonlySet<string> = new Set([
+  "query",
+  "status",
+  "brandId",
+  "minPrice",
+  "maxPrice",
+  "lacks",
+  "deleted",
+]);
 
 /** How many products match, exactly. */
-export async function tableCount(tx: Tx, filter: ProductFilter, now: Date): Promise<number> {
-  return Counts.parse(await tx.$queryRaw(count(filter, now)))[0].total;
-}
-
-function count(filter: ProductFilter, now: Date): Prisma.Sql {
-  const given = Object.entries(filter)
-    .filter(([, value]) => value !== undefined && value !== false && value !== "")
-    .map(([name]) => name);
-  if (given.every((name) => TALLIED.has(name))) return tally(filter);
+export async function tableCount(db: Db, filter: ProductFilter, now: Date): Promise<number> {
+  const given = Object.entries(filter).filter(
+    ([, value]) => value !== undefined && value !== false && value !== "",
+  );
+  const only = (names: ReadonlySet<string>): boolean => given.every(([name]) => names.has(name));
+  if (only(TALLIED)) return totalOf(db, tally(filter));
   // What is low is alive: its own index counts it.
   if (filter.stock === "low" && given.length === 1)
-    return sql`SELECT count(*)::int AS total FROM "ProductStock" k WHERE ${k.lowVariants} > 0`;
-  return sql`SELECT count(*)::int AS total FROM "ProductSummary" s WHERE ${tableFilter(filter, now, "set")}`;
+    return totalOf(db, sql`SELECT count(*)::int AS total FROM "ProductStock" k WHERE ${k.lowVariants} > 0`);
+  const counting = sql`SELECT count(*)::int AS total FROM "ProductSummary" s WHERE ${tableFilter(filter, now, "set")}`;
+  return only(SUMMED) ? remembered(db, JSON.stringify(given), counting) : totalOf(db, counting);
+}
+
+const Counts = z.tuple([z.object({ total: z.int() })]);
+
+async function totalOf(db: Db, counting: Prisma.Sql): Promise<number> {
+  return Counts.parse(await db.$queryRaw(counting))[0].total;
 }
 
 function tally({ status, categoryId, deleted }: ProductFilter): Prisma.Sql {
@@ -33,4 +54,29 @@ function tally({ status, categoryId, deleted }: ProductFilter): Prisma.Sql {
   return sql`
     SELECT coalesce(sum(${y.count}), 0)::int AS total FROM "ProductTally" y
      WHERE ${y.categoryId} = ${categoryId ?? EVERYWHERE}::uuid AND ${y.deleted} = ${deleted === true} ${ofStatus}`;
+}
+
+const version = sql`(SELECT ${n.version} FROM "SummaryVersion" n)`;
+const Now = z.tuple([z.object({ version: z.int() })]);
+const Counted = z.tuple([z.object({ version: z.int(), total: z.int() })]);
+type Counted = z.infer<typeof Counted>[0];
+const counts = new WeakMap<Db, LRUCache<string, Counted>>();
+const MOST_COUNTS = 500;
+
+/**
+ * Counted once for each version of the summaries: words that many of 400,000 products have take a tenth of a second, and
+ * staff ask again with each sort and each way back from a product.
+ */
+async function remembered(db: Db, filter: string, counting: Prisma.Sql): Promise<number> {
+  const known = counts.get(db) ?? new LRUCache<string, Counted>({ max: MOST_COUNTS });
+  counts.set(db, known);
+  const before = known.get(filter);
+  if (before?.version === Now.parse(await db.$queryRaw(sql`SELECT ${version} AS version`))[0].version)
+    return before.total;
+  // One statement sees one state of both.
+  const [counted] = Counted.parse(
+    await db.$queryRaw(sql`SELECT ${version} AS version, counted.total FROM (${counting}) counted`),
+  );
+  known.set(filter, counted);
+  return counted.total;
 }

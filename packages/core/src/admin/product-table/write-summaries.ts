@@ -9,6 +9,7 @@ import {
   type ProductSummary,
   type ProductTally,
   type ProductTranslation,
+  type SummaryVersion,
   type Variant,
 } from "@souk/db";
 import type { Tx } from "../../context.ts";
@@ -16,6 +17,7 @@ import { TABLE_CURRENCY } from "./product-row-sql.ts";
 
 const b = columns<Brand>("b");
 const l = columns<ProductListing>("l");
+const n = columns<SummaryVersion>("n");
 const p = columns<Product>("p");
 const pc = columns<ProductCategory>("pc");
 const pm = columns<ProductMedia>("pm");
@@ -67,7 +69,7 @@ const fresh = (ids: string[]): Prisma.Sql => sql`
 
 /**
  * Makes the summaries of these products what they should be, and brings the tallies along: each product is counted in
- * its categories as its summary says.
+ * its categories as its summary says. Their version tells whether any is another one now.
  */
 export async function writeSummaries(tx: Tx, ids: string[]): Promise<void> {
   if (ids.length === 0) return;
@@ -79,10 +81,15 @@ export async function writeSummaries(tx: Tx, ids: string[]): Promise<void> {
     ), fresh AS MATERIALIZED (${fresh(ids)}), gone AS (
       DELETE FROM "ProductSummary" s WHERE ${s.productId} = ANY(${ids}::uuid[])
          AND ${s.productId} NOT IN (SELECT fresh."productId" FROM fresh)
+      RETURNING ${s.productId}
     ), written AS (
       INSERT INTO "ProductSummary" AS s (${all}) SELECT ${all} FROM fresh ORDER BY "productId"
       ON CONFLICT ("productId") DO UPDATE SET (${all}) = ROW(${list("excluded.")})
        WHERE (${list("s.")}) IS DISTINCT FROM (${list("excluded.")})
+      RETURNING ${s.productId}
+    ), counted AS (
+      UPDATE "SummaryVersion" n SET "version" = ${n.version} + 1
+       WHERE EXISTS (SELECT FROM gone) OR EXISTS (SELECT FROM written)
     ), moved AS (
       SELECT unnest(${EVERYWHERE}::uuid || "categoryIds") AS id, "deleted", "status", -1 AS number FROM former
        UNION ALL
