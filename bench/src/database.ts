@@ -11,9 +11,16 @@ export interface BenchDatabase extends DbHandle {
   stop(): Promise<void>;
 }
 
-/** A database of its own with the demo shop (without pictures) and `products` generated ones; commits are durable as in use. */
-export async function benchDatabase(products: number, log: (line: string) => void): Promise<BenchDatabase> {
-  const dataDir = await mkdtemp(join(tmpdir(), "souk-bench-"));
+/**
+ * A database of its own with the demo shop (without pictures) and `products` generated ones; commits are durable as in
+ * use. With a folder to keep it in it stays there afterwards, and is taken from there the next time.
+ */
+export async function benchDatabase(
+  products: number,
+  log: (line: string) => void,
+  keptIn?: string,
+): Promise<BenchDatabase> {
+  const dataDir = keptIn ?? (await mkdtemp(join(tmpdir(), "souk-bench-")));
   const server = await startEmbedded({ dataDir });
   await migrate({ url: server.url, log });
   const handle = createDb({ url: server.url });
@@ -24,7 +31,7 @@ export async function benchDatabase(products: number, log: (line: string) => voi
   const stop = async (): Promise<void> => {
     await handle.close();
     await server.stop();
-    await rm(dataDir, { recursive: true, force: true });
+    if (keptIn === undefined) await rm(dataDir, { recursive: true, force: true });
   };
   return { ...handle, url: server.url, stop };
 }

@@ -1,6 +1,7 @@
 /**
  * `pnpm bench [--quick] [--products N]`: prints the table, writes bench/results/latest.json, fails when a bar falls.
- * `pnpm bench catalogue [--quick] [--products N]`: the same of large catalogues, into bench/results/catalogue.json.
+ * `pnpm bench catalogue [--quick] [--products N] [--keep FOLDER]`: the same of large catalogues, into
+ * bench/results/catalogue.json. A kept shop is there for the next run: 400,000 products take half an hour to make.
  * `pnpm bench checkout [--quick]`: whole guest checkouts, 200 buyers for 50 units, pricing; into bench/results/checkout.json.
  * `pnpm bench pricing`: what pricing a cart costs, and how it grows with lines and promotions.
  * `pnpm bench --types`: what the types cost, alone.
@@ -23,6 +24,7 @@ const { values, positionals } = parseArgs({
   options: {
     quick: { type: "boolean", default: false },
     products: { type: "string" },
+    keep: { type: "string" },
     types: { type: "boolean", default: false },
   },
 });
@@ -58,7 +60,12 @@ async function measureShop(products: number): Promise<number> {
 
 async function measure(): Promise<number> {
   if (positionals[0] === "catalogue")
-    return runCatalogue({ products: Number(values.products ?? (quick ? 10_000 : 400_000)), quick, say });
+    return runCatalogue({
+      products: Number(values.products ?? (quick ? 10_000 : 400_000)),
+      quick,
+      keptIn: values.keep,
+      say,
+    });
   if (positionals[0] === "checkout") return runCheckout(quick, say);
   if (positionals[0] === "pricing") return measurePricing((line) => console.log(line));
   const failed = measureTypes();

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { generateLoad, measureRelevance } from "@souk/demo";
+import { generateLoad, lastNumber, measureRelevance } from "@souk/demo";
 import { root } from "../child.ts";
 import { benchDatabase } from "../database.ts";
 import { machine } from "../machine.ts";
@@ -16,23 +16,27 @@ export interface CatalogueOptions {
   /** The largest shop; the smaller sizes are measured on the way there. */
   products: number;
   quick: boolean;
+  /** A folder with the shop of an earlier run, which grows from there; made and kept where it is given. */
+  keptIn?: string | undefined;
   say: (line: string) => void;
 }
 
 /** Measures the catalogue at several sizes, prints tables, plans and bars, and writes them down. Gives what failed. */
-export async function runCatalogue({ products, quick, say }: CatalogueOptions): Promise<number> {
-  const sizes = [...SIZES.filter((size) => size < products), products];
+export async function runCatalogue({ products, quick, keptIn, say }: CatalogueOptions): Promise<number> {
   const rows: SizedRow[] = [];
   let plans: Plan[] = [];
-  const database = await benchDatabase(0, say);
+  const database = await benchDatabase(0, say, keptIn);
   let ndcg10: number | null = null;
   try {
+    let filled = await lastNumber(database.db);
     // The judged queries are of the demo shop, before it grows.
-    ({ ndcg10 } = await measureRelevance(database.db, readContextOf(database)));
-    let filled = 0;
-    for (const size of sizes) {
+    if (filled === 0) ({ ndcg10 } = await measureRelevance(database.db, readContextOf(database)));
+    for (const size of [...SIZES.filter((step) => step < products), products].filter(
+      (step) => step >= filled,
+    )) {
       const began = performance.now();
-      await generateLoad({ db: database.db, products: size - filled, seed: 1, log: () => {} });
+      if (size > filled)
+        await generateLoad({ db: database.db, products: size - filled, seed: 1, log: () => {} });
       await database.pool.query("VACUUM ANALYZE");
       say(`${size} products after ${Math.round((performance.now() - began) / 1000)} s`);
       filled = size;

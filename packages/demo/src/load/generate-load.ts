@@ -53,7 +53,8 @@ export async function generateLoad(options: LoadOptions): Promise<{ products: nu
   return { products };
 }
 
-async function lastNumber(db: Db): Promise<number> {
+/** How many were generated so far. */
+export async function lastNumber(db: Db): Promise<number> {
   const rows = await db.$queryRaw`
     SELECT coalesce(max(substr(${p.externalKey}, ${LOAD_KEY.length + 1}::int)::int), 0) AS last FROM "Product" p
      WHERE ${p.externalKey} LIKE ${`${LOAD_KEY}%`}`;
