@@ -76,6 +76,10 @@ export const DraftRow = z.object({
   orderNumber: OrderNumber.nullable(),
 });
 export type DraftRow = z.infer<typeof DraftRow>;
+/** Why a way of sending isn't chosen any more: the goods are brought now, it doesn't go there, or doesn't carry them. */
+export const FORGOTTEN_WHY = ["BROUGHT", "ADDRESS", "GOODS"] as const;
+export const ForgottenShipping = z.object({ label: z.string(), why: z.enum(FORGOTTEN_WHY) });
+export type ForgottenShipping = z.infer<typeof ForgottenShipping>;
 export const DraftView = DraftRow.omit({ units: true, customer: true }).extend({
   locale: Locale,
   cart: CartView.omit({ lines: true }).extend({ lines: z.array(DraftLine) }),
@@ -88,6 +92,8 @@ export const DraftView = DraftRow.omit({ units: true, customer: true }).extend({
   /** Where it could be picked up, whatever the address. */
   pickups: z.array(ShippingOption),
   shippingMethodCode: z.string().nullable(),
+  /** What the change that this answers made impossible, of how it was to be sent or picked up. */
+  forgotten: ForgottenShipping.nullable(),
   deliveryProblem: DeliveryProblem.nullable(),
   note: z.string(),
   createdAt: z.string(),

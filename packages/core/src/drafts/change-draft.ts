@@ -13,12 +13,14 @@ import { audit } from "../admin/audit/audit.ts";
 import type { StaffContext, Tx } from "../context.ts";
 import { runTx } from "../transaction.ts";
 import { type DraftDesk, draftDesk } from "./draft-shopper.ts";
+import { forgottenShipping } from "./forgotten-shipping.ts";
 import { getDraft } from "./get-draft.ts";
 import { watchDraft } from "./watch-draft.ts";
 
 /**
  * Changes a draft as a shopper changes a cart, with a shopper's refusals; only the price of a unit and the note are
- * staff's own. Each change is in the audit log. A payment under way for what it was is given back by itself, as with any cart.
+ * staff's own. Each change is in the audit log, and the answer says which way of sending it made impossible. A payment
+ * under way for what it was is given back by itself, as with any cart.
  */
 export async function changeDraft(
   ctx: StaffContext,
@@ -27,9 +29,11 @@ export async function changeDraft(
   const desk = await draftDesk(ctx, number);
   const watch = watchDraft(ctx, { id: desk.id, number });
   const watched = { ...desk, ctx: { ...desk.ctx, shopper: { ...desk.ctx.shopper, watch } } };
+  const before = await getDraft(ctx, { number });
   // A price has an entry of its own, with its reason.
   await apply(ctx, change.kind === "PRICE" ? desk : watched, change, number);
-  return getDraft(ctx, { number });
+  const after = await getDraft(ctx, { number });
+  return { ...after, forgotten: forgottenShipping(change.kind, { before, after }) };
 }
 
 function apply(staff: StaffContext, desk: DraftDesk, change: DraftChange, number: number): Promise<unknown> {

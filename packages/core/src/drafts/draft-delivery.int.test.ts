@@ -1,4 +1,4 @@
-import { type DraftChange } from "@souk/contracts";
+import type { AddressInput, DraftChange } from "@souk/contracts";
 import { factories, testDb } from "@souk/testing";
 import { beforeEach, describe, expect, it } from "vitest";
 import { deleteZone, saveZone } from "../admin/shipping/save-zone.ts";
@@ -47,7 +47,11 @@ async function draft() {
   await change({ kind: "ADD", variantId: variant.id, quantity: 2 });
   const to = { kind: "CUSTOMER", email: "salma@example.test", billingAddress: null } as const;
   const problem = async () => (await getDraft(staff, { number })).deliveryProblem;
-  return { change, problem, send: () => change({ ...to, shippingAddress: address }) };
+  return {
+    change,
+    problem,
+    send: (shippingAddress: AddressInput = address) => change({ ...to, shippingAddress }),
+  };
 }
 
 describe("where it goes", () => {
@@ -79,6 +83,26 @@ describe("where it goes", () => {
     expect(await problem()).toBeNull();
     const more = await change({ kind: "ADD", ...(await heavy()) });
     expect(more).toMatchObject({ deliveryProblem: "NOTHING_CARRIES", shippingOptions: [] });
+  });
+
+  it("is told by the change that makes a chosen way of sending impossible, and by that one alone", async () => {
+    const { change, send } = await draft();
+    await send();
+    const choose = () => change({ kind: "SHIPPING", methodCode: "express" });
+    expect(await choose()).toMatchObject({ shippingMethodCode: "express", forgotten: null });
+    const abroad = { ...address, country: "FR", city: "Lyon" } as const;
+    const label = "express delivery";
+    expect(await send(abroad)).toMatchObject({
+      shippingMethodCode: null,
+      forgotten: { label, why: "ADDRESS" },
+    });
+    expect(await change({ kind: "NOTE", note: "Call again." })).toMatchObject({ forgotten: null });
+    await send();
+    await choose();
+    expect(await change({ kind: "ADD", ...(await heavy()) })).toMatchObject({
+      shippingMethodCode: null,
+      forgotten: { label, why: "GOODS" },
+    });
   });
 
   it("is said of an order before it is edited", async () => {

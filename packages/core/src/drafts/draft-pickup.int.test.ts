@@ -106,6 +106,15 @@ describe("a draft that is picked up", () => {
     expect(taxOf(await change(pickup))).toBe(0);
   });
 
+  it("says that its place is forgotten when it is to be brought", async () => {
+    const { change } = await filled();
+    const picked = await change(pickup);
+    expect(picked.forgotten).toBeNull();
+    const customer = { kind: "CUSTOMER", email: who.email, billingAddress: null } as const;
+    const brought = await change({ ...customer, shippingAddress: address });
+    expect(brought).toMatchObject({ forgotten: { label: "Pick-up", why: "BROUGHT" } });
+  });
+
   it("has the billing address that its customer wants, and is the account's whose e-mail it is", async () => {
     const { change } = await filled();
     const user = await make.user();

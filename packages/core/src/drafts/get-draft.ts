@@ -44,6 +44,7 @@ export async function getDraft(ctx: Core, { number }: DraftRef): Promise<DraftVi
     shippingOptions: priced.shippingOptions,
     pickups: shippingOptions(await readPickups(ctx.db, cart), priced.sent),
     shippingMethodCode: priced.shipping?.code ?? null,
+    forgotten: null,
     deliveryProblem: await deliveryProblem(ctx.db, { ...cart, shippingOptions: priced.shippingOptions }),
     note: row.note,
     createdBy: row.createdBy?.name ?? null,
