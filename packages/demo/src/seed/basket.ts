@@ -9,8 +9,12 @@ export interface Basket {
   weightGrams: number;
 }
 
-/** One to four things; of the cheap ones several. */
-export function fillBasket(dice: Dice, onSale: readonly SeededVariant[], currency: HandPriced): Basket {
+/** One to four things, those that are wished for among them; of the cheap ones several. */
+export function fillBasket(
+  dice: Dice,
+  onSale: readonly SeededVariant[],
+  { wished, currency }: { wished: readonly SeededVariant[]; currency: HandPriced },
+): Basket {
   const weights = onSale.map((variant) => [variant, variant.appeal] as const);
   const count = dice.weighted([
     [1, 45],
@@ -18,7 +22,7 @@ export function fillBasket(dice: Dice, onSale: readonly SeededVariant[], currenc
     [3, 17],
     [4, 8],
   ]);
-  const chosen = new Map<string, SeededVariant>();
+  const chosen = new Map(wished.map((variant) => [variant.id, variant]));
   while (chosen.size < count) {
     const variant = dice.weighted(weights);
     chosen.set(variant.id, variant);

@@ -34,7 +34,7 @@ export function catalogue(kit: Kit, written: readonly Department[], attributes: 
 }
 
 /** By the data's keys. */
-function productIds(products: NonNullable<Rows["Product"]>): Map<string, string> {
+export function productIds(products: NonNullable<Rows["Product"]>): Map<string, string> {
   return new Map(products.map(({ id = "", externalKey }) => [(externalKey ?? "").slice("demo:".length), id]));
 }
 

@@ -14,6 +14,7 @@ import type { PlannedPromotion } from "./plan-promotions.ts";
 import type { Sale } from "./price-order.ts";
 import type { SeededVariant } from "./product-rows.ts";
 import { redemptionRows } from "./redemption-rows.ts";
+import { createWishList, type Reviewed } from "./reviewed-goods.ts";
 import { returnRows } from "./return-rows.ts";
 import { pickupFor } from "./pickup-rows.ts";
 import { methodOffers } from "./shipping-rows.ts";
@@ -47,18 +48,20 @@ export interface Selling {
   variants: readonly SeededVariant[];
   promotions: readonly PlannedPromotion[];
   userIds: ReadonlyMap<string, string>;
+  reviewed: readonly Reviewed[];
 }
 
 export function orderRows(kit: Kit, selling: Selling): SeededOrders {
-  const { variants, promotions, userIds } = selling;
+  const { variants, promotions, userIds, reviewed } = selling;
   const rows = noOrderRows();
   const redemptions: PromotionRedemption[] = [];
   const priceOf = createTill(promotions, variants);
   const pictures = new Map(variants.map(({ id, mediaHash }) => [id, mediaHash] as const));
   const masonry = masonryOf(promotions);
   const plans = planOrders(kit);
+  const wishedBy = createWishList(reviewed, variants);
   for (const [index, plan] of plans.entries()) {
-    const sale = makeSale(kit, plan, { index, variants, bulk: index % 25 === 7 ? masonry : [] });
+    const sale = makeSale(kit, plan, { index, variants, wishedBy, bulk: index % 25 === 7 ? masonry : [] });
     const quote = priceOf(sale);
     const lines = quote.lines.map((line, at) => ({
       ...line,
@@ -90,16 +93,23 @@ function masonryOf(promotions: readonly PlannedPromotion[]): readonly string[] {
   );
 }
 
+interface Shelf {
+  index: number;
+  variants: readonly SeededVariant[];
+  wishedBy: ReturnType<typeof createWishList>;
+  bulk: readonly string[];
+}
+
 function makeSale(
   { dice }: Kit,
   plan: OrderPlan,
-  { index, variants, bulk }: { index: number; variants: readonly SeededVariant[]; bulk: readonly string[] },
+  { index, variants, wishedBy, bulk }: Shelf,
 ): Omit<Sale, "hasOrdered"> {
   const { buyer, placedAt } = plan;
   const onSale = variants.filter((variant) => variant.onSaleFrom < placedAt);
   const { currency } = buyer;
   const large = bulk.length > 0 ? bulkBasket(dice, onSale, { categoryIds: bulk, currency }) : null;
-  const basket = large ?? fillBasket(dice, onSale, currency);
+  const basket = large ?? fillBasket(dice, onSale, { wished: wishedBy(plan), currency });
   const options = shippingOptions(methodOffers(buyer.place.country, buyer.currency, buyer.locale), basket);
   const shipping = (dice.chance(0.25) ? options.at(-1) : options[0]) ?? options[0];
   if (shipping === undefined) throw new Error(`Nothing carries ${basket.weightGrams} g`);

@@ -1,21 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { readAttributes } from "../data/demo-attributes.ts";
-import { readDepartments } from "../data/read-departments.ts";
-import { catalogue } from "./catalogue.ts";
+import { readDepartments, readReviews } from "../data/read-departments.ts";
+import { catalogue, productIds } from "./catalogue.ts";
 import { createKit } from "./kit.ts";
 import { orderRows } from "./order-rows.ts";
 import { planPromotions } from "./plan-promotions.ts";
+import { reviewedGoods } from "./reviewed-goods.ts";
 
 const departments = await readDepartments();
 const attributes = await readAttributes();
+const reviews = await readReviews();
 
 function shop(day: string) {
   const kit = createKit(new Date(day));
   const goods = catalogue(kit, departments, attributes);
   const { rows, variants } = goods;
   const promotions = planPromotions(kit, goods);
-  const orders = orderRows(kit, { variants, promotions, userIds: new Map() });
-  return { rows, orders, hashes: kit.gallery.all().map(({ hash }) => hash) };
+  const reviewed = reviewedGoods(reviews, productIds(rows.Product ?? []));
+  const orders = orderRows(kit, { variants, promotions, userIds: new Map(), reviewed });
+  return { rows, variants, orders, reviewed, hashes: kit.gallery.all().map(({ hash }) => hash) };
 }
 
 describe("the demo shop as rows", () => {
@@ -48,6 +51,22 @@ describe("the demo shop as rows", () => {
     expect(later.orders.rows.Order).toHaveLength(200);
     expect(later.orders.rows.Order[199]?.placedAt).not.toEqual(today.orders.rows.Order[199]?.placedAt);
   });
+
+  it.each(Array.from({ length: 12 }, (_, at) => new Date(Date.UTC(2026, 10, 20, at * 14.5)).toISOString()))(
+    "had sent to each reviewer what he writes of, made at %s",
+    (now) => {
+      const { variants, orders, reviewed } = shop(now);
+      const { Order, OrderLine, ShipmentLine } = orders.rows;
+      const buyers = new Map(Order.map(({ id, email }) => [id, email]));
+      const products = new Map(variants.map(({ id, productId }) => [id, productId]));
+      const sentLines = new Set(ShipmentLine.map(({ orderLineId }) => orderLineId));
+      const sent = OrderLine.filter(({ id }) => sentLines.has(id ?? "")).map(
+        ({ orderId, variantId }) => `${buyers.get(orderId)} ${products.get(variantId ?? "")}`,
+      );
+      const wanting = reviewed.filter(({ email, productId }) => !sent.includes(`${email} ${productId}`));
+      expect(wanting).toEqual([]);
+    },
+  );
 
   it.each(["2026-11-21T00:01:00Z", "2026-06-07T23:59:00Z", "2028-02-29T12:00:00Z"])(
     "has every state and nothing of the future, made at %s",

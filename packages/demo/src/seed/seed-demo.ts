@@ -9,7 +9,7 @@ import { DEMO_SHOP } from "../data/demo-shop.ts";
 import { readAttributes } from "../data/demo-attributes.ts";
 import { readDepartments, readReviews } from "../data/read-departments.ts";
 import { type DemoFleet, readVehicles } from "../data/read-vehicles.ts";
-import { type Catalogue, catalogue, mediaRows } from "./catalogue.ts";
+import { type Catalogue, catalogue, mediaRows, productIds } from "./catalogue.ts";
 import { drawHome } from "./draw-home.ts";
 import { type DrawnReview, drawReviews } from "./draw-reviews.ts";
 import { createKit, type Kit } from "./kit.ts";
@@ -31,6 +31,7 @@ import { seedExchanges } from "./seed-exchanges.ts";
 import { seedGiftCards } from "./seed-gift-cards.ts";
 import { STAFF } from "./people.ts";
 import { seedPayments } from "./seed-payments.ts";
+import { reviewedGoods } from "./reviewed-goods.ts";
 import { seedReviews } from "./seed-reviews.ts";
 import { seedPrices } from "./seed-prices.ts";
 import { seedSegments } from "./seed-segments.ts";
@@ -113,7 +114,8 @@ async function writeShop(tx: Tx, kit: Kit, { goods, fleet, reviews }: Prepared):
     throw new Error("This shop has products of its own; the demo stays out.");
   const people = await peopleRows(kit);
   const promotions = planPromotions(kit, goods);
-  const orders = orderRows(kit, { variants: goods.variants, promotions, userIds: people.ids });
+  const reviewed = reviewedGoods(reviews, productIds(goods.rows.Product ?? []));
+  const orders = orderRows(kit, { variants: goods.variants, promotions, userIds: people.ids, reviewed });
   const stock = stockRows(kit, goods.variants, { sold: orders.sold, staffId: staffOf(people) });
   const { lastTransfer, StockMovement, ...places } = stock;
   await insertRows(tx, {
@@ -121,7 +123,7 @@ async function writeShop(tx: Tx, kit: Kit, { goods, fleet, reviews }: Prepared):
     ...shippingRows(kit),
     ...goods.rows,
     Media: mediaRows(kit),
-    ...vehicleRows(kit, fleet, productIds(goods)),
+    ...vehicleRows(kit, fleet, productIds(goods.rows.Product ?? [])),
     ...orders.rows,
     ...places,
     StockMovement: [...StockMovement, ...orders.rows.StockMovement.map((sale) => ({ ...sale, ...byShop }))],
@@ -178,12 +180,4 @@ async function seedWaits(tx: Tx, kit: Kit, variants: Catalogue["variants"], staf
   await seedStocktakes(tx, kit, staffId);
   await seedLeftCarts(tx, kit, variants);
   await seedWishlists(tx, kit, variants);
-}
-
-/** Of the products by their keys in the data. */
-function productIds({ rows }: Catalogue): Map<string, string> {
-  const products = rows.Product ?? [];
-  return new Map(
-    products.map(({ id, externalKey }) => [externalKey?.replace("demo:", "") ?? "", id ?? ""] as const),
-  );
 }

@@ -4,7 +4,8 @@ import { z } from "zod";
 import { createDice, type Dice } from "./dice.ts";
 import { DAY, daysBefore } from "./kit.ts";
 import type { DrawnReview } from "./draw-reviews.ts";
-import { CUSTOMERS, type Person } from "./people.ts";
+import { CUSTOMERS } from "./people.ts";
+import { reviewer } from "./reviewed-goods.ts";
 
 const Purchases = z.array(
   z.object({
@@ -67,7 +68,7 @@ interface Writing {
 
 /** A review, its photos and its votes as rows. */
 function writtenBy(purchases: readonly Purchase[], { dice, now, review }: Writing) {
-  const person = personOf(review.by);
+  const person = reviewer(review.by);
   const bought = purchases.find(
     (one) => one.product === `demo:${review.product}` && one.email === person.email,
   );
@@ -114,12 +115,6 @@ function textOf(
   const answeredAt = answer === null ? null : soonAfter(publishedAt, 1, now);
   const written = { rating, title, body, state, reason, answer, answeredAt };
   return state === "PUBLISHED" ? { ...written, ...published } : written;
-}
-
-function personOf(mailbox: string): Person {
-  const person = CUSTOMERS.find(({ email }) => email === `${mailbox}@example.com`);
-  if (!person) throw new Error(`${mailbox} has no account`);
-  return person;
 }
 
 /** So many days later, or halfway to now where that day is yet to come. */
