@@ -5,6 +5,7 @@ import { dirname } from "node:path";
 import { execFileSync } from "node:child_process";
 import { featureFiles, type FeatureNames } from "./gen/feature-files.ts";
 
+const MATRIX = "apps/server/src/authorization/shop-rows.ts";
 const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 function namesOf(kebab: string): FeatureNames {
@@ -24,6 +25,8 @@ async function wire({ kebab, camel }: FeatureNames): Promise<void> {
       `router({\n  ${camel}: ${camel}Router,\n`,
     ),
   );
+  // Who may ask is told beside the matrix that tries it: the template's procedure is everybody's.
+  await edit(MATRIX, (text) => text.replace("Row>> = {\n", `Row>> = {\n  "${camel}.get": everybody,\n`));
 }
 
 async function generate(kebab: string): Promise<string[]> {
@@ -37,7 +40,12 @@ async function generate(kebab: string): Promise<string[]> {
   }
   await wire(names);
   const written = files.map(([path]) => path);
-  execFileSync("oxfmt", [...written, "packages/api/src/shop.router.ts", "packages/contracts/src/index.ts"]);
+  execFileSync("oxfmt", [
+    ...written,
+    "packages/api/src/shop.router.ts",
+    "packages/contracts/src/index.ts",
+    MATRIX,
+  ]);
   return written;
 }
 
