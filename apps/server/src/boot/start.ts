@@ -61,7 +61,6 @@ const CACHE_BYTES = 128 * 1024 * 1024;
 
 /** From nothing to a shop that answers: database, migrations, demo data, HTTP. Throws BootError. */
 export async function start({ env, log, closers, say, onExit }: Start): Promise<void> {
-  const begun = performance.now();
   await probePort(env.port, env.host);
   const database = await openDatabase(env, say);
   if (env.databaseUrl !== undefined && env.secret === undefined) say(OWN_SECRET);
@@ -79,7 +78,8 @@ export async function start({ env, log, closers, say, onExit }: Start): Promise<
   const threads = new LiveThreads();
   hearChanges(database.url, [settings, threads, ...(cache ? [cache] : [])], log, closers);
   await serve({ env, url: database.url, log, closers, handle, storage, settings, cache, threads });
-  say(banner(env.origin, accounts, performance.now() - begun));
+  // From the start of the process on: the loading of its modules is waited for, too.
+  say(banner(env.origin, accounts, performance.now()));
 }
 
 function openPool(env: Env, url: string, log: Logger, closers: Closers): DbHandle {
