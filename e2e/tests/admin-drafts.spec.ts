@@ -103,6 +103,18 @@ test("a draft that its customer picks up isn't paid online: it is marked as orde
   await dialog.getByRole("button", { name: say.save }).click();
   await expect(page.getByRole("heading", { name: say.pickup.by })).toBeVisible();
   await expect(page.getByText(say.pickup.change)).toBeVisible();
+  // It is to be brought after all, so the place is forgotten, and said to be; then picked up again.
+  await page.getByRole("button", { name: say.editCustomer }).click();
+  await dialog.getByRole("radio", { name: say.pickup.deliver }).check();
+  for (const field of ["line1", "postalCode", "city"] as const)
+    await dialog.getByRole("textbox", { name: say.address[field] }).fill(SHOPPER[field]);
+  await dialog.getByRole("button", { name: say.save }).click();
+  await expect(page.getByText(say.forgotten.why.BROUGHT)).toBeVisible();
+  await page.getByRole("button", { name: say.editCustomer }).click();
+  await dialog.getByRole("radio", { name: say.pickup.label }).check();
+  await dialog.getByRole("radio", { name: /Marrakech/ }).check();
+  await dialog.getByRole("button", { name: say.save }).click();
+  await expect(page.getByText(say.forgotten.why.BROUGHT)).toHaveCount(0);
   await page.getByRole("button", { name: say.complete }).click();
   await dialog.getByRole("checkbox", { name: say.received }).click();
   await dialog.getByRole("button", { name: say.complete }).click();

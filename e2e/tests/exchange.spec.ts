@@ -91,8 +91,22 @@ test("a buyer asks for another variant and another product in the place of what 
   await expect(shopper.getByText(words.m.order.exchangedUnits("1"))).toBeVisible();
   await expect(shopper.getByText(say.states.CLOSED)).toBeVisible();
 
-  // What is left of it is exchanged at the counter, for something else.
+  // The difference is paid at the counter, and the invoice wanted once more.
   await page.goto(`/admin/orders/${number}`);
+  await page.getByRole("button", { name: m.orders.receiveDue.title }).click();
+  const due = page.getByRole("dialog", { name: m.orders.receiveDue.title });
+  await due.getByRole("combobox", { name: m.orders.receiveDue.method }).selectOption("cash_on_delivery");
+  await due.getByRole("textbox", { name: m.orders.received }).fill("10.00");
+  await due.getByRole("textbox", { name: m.orders.receiveDue.reference }).fill("Till 2");
+  await due.getByRole("button", { name: m.orders.receiveDue.title }).click();
+  await expect(page.getByText(m.orders.receiveDue.done)).toBeVisible();
+  await expect(page.getByRole("button", { name: m.orders.receiveDue.title })).toHaveCount(0);
+  await page.getByRole("button", { name: m.invoices.mail }).first().click();
+  await expect(page.getByText(m.invoices.mailed(email))).toBeVisible();
+  const papers = { contentType: "application/pdf", mail: { recipient: email } };
+  expect(await shop.db.mailAttachment.count({ where: papers })).toBeGreaterThan(0);
+
+  // What is left of it is exchanged there, too, for something else.
   await page.getByRole("button", { name: m.returns.add }).click();
   const dialog = page.getByRole("dialog", { name: m.returns.add });
   await dialog.getByRole("button", { name: m.orders.moreOf(name) }).click();

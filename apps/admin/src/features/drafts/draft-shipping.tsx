@@ -1,5 +1,5 @@
 import type { DraftView } from "@souk/contracts";
-import { Card, RadioGroup } from "@souk/ui";
+import { Banner, Card, RadioGroup } from "@souk/ui";
 import { useI18n } from "../../lib/i18n.tsx";
 import { ActionError } from "../../parts/action-error.tsx";
 import { pickupOf } from "./customer-form.ts";
@@ -18,6 +18,7 @@ export function DraftShipping({ draft, writes }: { draft: DraftView; writes: boo
   return (
     <Card title={m.drafts.shipping}>
       <ActionError error={error} />
+      <Forgotten draft={draft} />
       {options.length === 0 ? (
         <p className="text-muted">{m.drafts.noShipping}</p>
       ) : (
@@ -36,5 +37,16 @@ export function DraftShipping({ draft, writes }: { draft: DraftView; writes: boo
         />
       )}
     </Card>
+  );
+}
+
+/** That a change of the draft took away what was chosen: nobody would see it otherwise. */
+function Forgotten({ draft: { forgotten } }: { draft: DraftView }) {
+  const { title, why } = useI18n().m.drafts.forgotten;
+  if (forgotten === null) return null;
+  return (
+    <Banner tone="warning" role="alert" title={title(forgotten.label)} className="mb-4">
+      {why[forgotten.why]}
+    </Banner>
   );
 }

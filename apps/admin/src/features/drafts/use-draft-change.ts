@@ -3,12 +3,16 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { trpc } from "../../lib/trpc.ts";
 
-/** Each answer is the whole draft, priced. */
+/** Each answer is the whole draft, priced. What a change has forgotten is said until something else is chosen. */
 export function useDraftChanged(): (draft: DraftView) => void {
   const client = useQueryClient();
   return useCallback(
     (draft: DraftView) => {
-      client.setQueryData(trpc.drafts.get.queryKey({ number: draft.number }), draft);
+      client.setQueryData(trpc.drafts.get.queryKey({ number: draft.number }), (before) => ({
+        ...draft,
+        forgotten:
+          draft.forgotten ?? (draft.shippingMethodCode === null ? (before?.forgotten ?? null) : null),
+      }));
       for (const queryKey of [trpc.drafts.list.pathKey(), trpc.audit.timeline.pathKey()])
         void client.invalidateQueries({ queryKey });
     },

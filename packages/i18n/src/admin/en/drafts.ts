@@ -100,6 +100,14 @@ export const drafts = {
       METHOD_GONE: "Choose another delivery before you send the link.",
     },
   },
+  forgotten: {
+    title: (label: string) => `${label} isn’t chosen any more`,
+    why: {
+      BROUGHT: "It is brought to an address now, in place of being picked up. Choose how it is sent.",
+      ADDRESS: "It doesn’t go to this address. Choose how it is sent.",
+      GOODS: "It doesn’t carry these goods. Choose how they are sent.",
+    },
+  },
   noneChosen: "None is chosen yet. Choose how it is sent.",
   code: "Promotion code",
   addCode: "Add code",

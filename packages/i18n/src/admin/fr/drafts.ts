@@ -101,6 +101,15 @@ export const drafts: typeof en = {
       METHOD_GONE: "Choisissez une autre livraison avant d’envoyer le lien.",
     },
   },
+  forgotten: {
+    title: (label) => `Le mode « ${label} » n’est plus choisi`,
+    why: {
+      BROUGHT:
+        "La commande est livrée à une adresse, elle n’est plus à retirer. Choisissez comment elle est envoyée.",
+      ADDRESS: "Cette livraison ne va pas à cette adresse. Choisissez comment la commande est envoyée.",
+      GOODS: "Cette livraison ne transporte pas ces articles. Choisissez comment ils sont envoyés.",
+    },
+  },
   noneChosen: "Aucune n’est choisie. Choisissez comment c’est envoyé.",
   code: "Code promotionnel",
   addCode: "Ajouter le code",
