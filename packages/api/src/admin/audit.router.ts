@@ -1,4 +1,11 @@
-import { AuditEntryId, AuditInput, AuditPage, CspReportList, RevertPlan } from "@souk/contracts";
+import {
+  AuditEntryId,
+  AuditInput,
+  AuditLogPage,
+  AuditPage,
+  CspReportList,
+  RevertPlan,
+} from "@souk/contracts";
 import { listAudit } from "@souk/core/admin/audit/list-audit";
 import { previewRevert, revertChange } from "@souk/core/admin/audit/revert/revert-change";
 import { recordTimeline } from "@souk/core/admin/audit/record-timeline";
@@ -13,7 +20,7 @@ export const auditRouter = router({
     .query(({ ctx }) => listReports(ctx)),
   list: staffProcedure("audit.read")
     .input(AuditInput)
-    .output(AuditPage)
+    .output(AuditLogPage)
     .query(({ ctx, input }) => listAudit(ctx, input)),
   /** One record's history, for whoever may read the record: core asks for its own right. */
   timeline: anyStaffProcedure

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Permission } from "../permissions.ts";
-import { Cursor, Id, Limit, text } from "../primitives.ts";
+import { Cursor, Id, Limit, NameByLocale, text } from "../primitives.ts";
 
 export const AUDIT_ENTITIES = [
   "product",
@@ -100,3 +100,7 @@ export const RevertPlan = z.object({
 export type RevertPlan = z.infer<typeof RevertPlan>;
 export const AuditEntryId = z.object({ id: Id });
 export const AuditPage = z.object({ items: z.array(AuditEntry), nextCursor: z.string().nullable() });
+/** In the log of all records: what the entry's one is called today, where it has a name that the reader may read. */
+export const LoggedEntry = AuditEntry.extend({ name: NameByLocale.nullable() });
+export type LoggedEntry = z.infer<typeof LoggedEntry>;
+export const AuditLogPage = AuditPage.extend({ items: z.array(LoggedEntry) });

@@ -1,13 +1,13 @@
-import { type AuditEntry, isRevertible } from "@souk/contracts";
-import { EmptyState, linkClass, Table, type Column } from "@souk/ui";
-import { Link } from "@tanstack/react-router";
+import { type AuditEntry, isRevertible, type LoggedEntry } from "@souk/contracts";
+import { EmptyState, Table, type Column } from "@souk/ui";
 import { useI18n } from "../../lib/i18n.tsx";
 import { useActionName } from "../../lib/use-action-name.ts";
 import { Changes } from "../../parts/changes.tsx";
+import { RecordLink } from "./record-link.tsx";
 import { RevertChange } from "./revert-change.tsx";
 
 interface Props {
-  items: readonly AuditEntry[];
+  items: readonly LoggedEntry[];
   filtered: boolean;
 }
 
@@ -30,8 +30,8 @@ export function AuditTable({ items, filtered }: Props) {
   );
 }
 
-function useColumns(): Column<AuditEntry>[] {
-  const { m, format } = useI18n();
+function useColumns(): Column<LoggedEntry>[] {
+  const { m } = useI18n();
   const actionName = useActionName();
   const { column } = m.audit;
   return [
@@ -42,6 +42,10 @@ function useColumns(): Column<AuditEntry>[] {
       render: (entry) => (
         <>
           <span className="font-medium">{actionName(entry.action)}</span>
+          <div className="md:hidden">
+            <RecordLink entry={entry} />
+            <When entry={entry} />
+          </div>
           <Details entry={entry} />
         </>
       ),
@@ -60,8 +64,8 @@ function useColumns(): Column<AuditEntry>[] {
     {
       id: "when",
       header: column.when,
-      className: "xl:whitespace-nowrap",
-      render: (entry) => <time dateTime={entry.createdAt}>{format.dateTime(entry.createdAt)}</time>,
+      className: "xl:whitespace-nowrap max-md:hidden",
+      render: (entry) => <When entry={entry} />,
     },
     {
       id: "from",
@@ -74,6 +78,15 @@ function useColumns(): Column<AuditEntry>[] {
       ),
     },
   ];
+}
+
+function When({ entry }: { entry: AuditEntry }) {
+  const { format } = useI18n();
+  return (
+    <time dateTime={entry.createdAt} className="max-md:text-sm max-md:text-muted">
+      {format.dateTime(entry.createdAt)}
+    </time>
+  );
 }
 
 function Details({ entry }: { entry: AuditEntry }) {
@@ -91,33 +104,4 @@ function Details({ entry }: { entry: AuditEntry }) {
       </div>
     </details>
   );
-}
-
-function RecordLink({ entry }: { entry: AuditEntry }) {
-  const { m } = useI18n();
-  const { entity, entityId } = entry;
-  const look = linkClass("plain");
-  const number = Number(entityId);
-  if ((entity === "product" || entity === "stock") && entityId.length === 36) {
-    return (
-      <Link to="/products/$id" params={{ id: entityId }} className={look}>
-        {m.audit.entities[entity]}
-      </Link>
-    );
-  }
-  if (entity === "order" && Number.isInteger(number)) {
-    return (
-      <Link to="/orders/$number" params={{ number }} className={look}>
-        {m.orders.order(number)}
-      </Link>
-    );
-  }
-  if (entity === "category") {
-    return (
-      <Link to="/categories" search={{ id: entityId }} className={look}>
-        {m.audit.entities.category}
-      </Link>
-    );
-  }
-  return m.audit.entities[entity];
 }

@@ -1,16 +1,19 @@
-import type { AuditFilter, AuditInput, AuditPage } from "@souk/contracts";
+import type { AuditFilter, AuditInput, AuditLogPage } from "@souk/contracts";
 import type { Prisma } from "@souk/db";
 import type { z } from "zod";
 import type { StaffContext } from "../../context.ts";
 import { auditPage } from "./audit-page.ts";
 import { withText } from "../../like.ts";
+import { recordNames } from "./record-names.ts";
 
 const DAY_MS = 86_400_000;
 
 /** The log of all staff changes, newest first: of one kind, record or person, of some days, with some words, where asked. */
-export async function listAudit(ctx: StaffContext, input: AuditInput): Promise<z.infer<typeof AuditPage>> {
+export async function listAudit(ctx: StaffContext, input: AuditInput): Promise<z.infer<typeof AuditLogPage>> {
   const { cursor, limit, ...filter } = input;
-  return auditPage(ctx, whereOf(filter), { cursor, limit });
+  const { items, nextCursor } = await auditPage(ctx, whereOf(filter), { cursor, limit });
+  const nameOf = await recordNames(ctx, items);
+  return { items: items.map((entry) => ({ ...entry, name: nameOf(entry) })), nextCursor };
 }
 
 function whereOf({ entity, entityId, actorId, query, from, to }: AuditFilter): Prisma.AuditLogWhereInput {

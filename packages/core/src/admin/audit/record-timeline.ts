@@ -1,58 +1,9 @@
-import {
-  type AuditEntity,
-  type AuditEntry,
-  type AuditInput,
-  type AuditPage,
-  can,
-  type Permission,
-} from "@souk/contracts";
+import { type AuditEntity, type AuditEntry, type AuditInput, type AuditPage, can } from "@souk/contracts";
 import type { z } from "zod";
 import type { StaffContext } from "../../context.ts";
 import { demandRight } from "../demand-right.ts";
 import { auditPage } from "./audit-page.ts";
-
-/** Whoever may read a record may read its history, nobody else. */
-const READERS = {
-  product: "products.read",
-  stock: "products.read",
-  location: "stock.read",
-  transfer: "stock.read",
-  stocktake: "stock.read",
-  media: "products.read",
-  category: "categories.read",
-  order: "orders.read",
-  draft: "orders.read",
-  "gift-card": "payments.read",
-  staff: "staff.read",
-  "staff-role": "staff.read",
-  "api-key": "keys.write",
-  privacy: "privacy.read",
-  contact: "support.read",
-  attribute: "products.read",
-  brand: "products.read",
-  collection: "products.read",
-  vehicle: "products.read",
-  synonym: "search.read",
-  redirect: "products.read",
-  import: "products.read",
-  "bulk-edit": "products.read",
-  view: "products.read",
-  settings: "settings.read",
-  shipping: "settings.read",
-  "tax-class": "settings.read",
-  "tax-zone": "settings.read",
-  currency: "settings.read",
-  customer: "customers.read",
-  "customer-group": "products.read",
-  segment: "segments.read",
-  support: "support.read",
-  review: "reviews.read",
-  promotion: "promotions.read",
-  job: "jobs.read",
-  mail: "jobs.read",
-  "payment-event": "payments.read",
-  reconciliation: "payments.read",
-} as const satisfies Record<AuditEntity, Permission>;
+import { READERS } from "./readers.ts";
 
 /** A product's history has its stock's in it: both are logged under the product's id. */
 const KINDS: Partial<Record<AuditEntity, AuditEntity[]>> = { product: ["product", "stock"] };
