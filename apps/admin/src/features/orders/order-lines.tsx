@@ -75,7 +75,7 @@ export function OrderLines({ order }: { order: StaffOrderView }) {
                 {money(line.unitPrice)}
               </td>
               <td className={`${cell} tnum text-end`}>{format.number(line.quantity)}</td>
-              <td className={`${cell} tnum text-end whitespace-nowrap`}>
+              <td className={`${cell} tnum text-end sm:whitespace-nowrap`}>
                 <LineAmount line={line} money={money} />
               </td>
             </tr>

@@ -115,13 +115,13 @@ export const staff = {
     reset: "Reset two-step sign-in",
     resetTitle: (name: string) => `Reset the two-step sign-in of ${name}?`,
     resetText:
-      "For who lost the phone and the recovery codes. The password alone opens the account until it is set up again; a mail tells them. Make sure that it is they who ask.",
+      "For a person who lost both the phone and the recovery codes. The password alone opens the account until two-step sign-in is set up again; a mail tells them so. Make sure that they are the one asking.",
     resetDone: "Two-step sign-in reset",
     column: "Two steps",
     title: "Two-step sign-in",
     requiredFor: "Two-step sign-in is required for",
     requiredText:
-      "Whoever has such a role sets it up before the back office opens, from the next click on. Composed roles say so themselves.",
+      "People with one of these roles set it up before the back office opens to them, from their next click on. For a role of your own, turn it on in that role.",
     ofRole: "Requires two-step sign-in",
   },
   roleHelp: {

@@ -124,7 +124,7 @@ export const staff: typeof en = {
     title: "Connexion en deux étapes",
     requiredFor: "La connexion en deux étapes est exigée pour",
     requiredText:
-      "Qui a un tel rôle l’active avant que l’administration s’ouvre, dès le prochain clic. Les rôles composés le disent eux-mêmes.",
+      "Les personnes qui ont l’un de ces rôles l’activent avant d’accéder à l’administration, dès leur prochain clic. Pour un rôle composé, activez-la dans ce rôle.",
     ofRole: "Exige la connexion en deux étapes",
   },
   roleHelp: {
