@@ -29,16 +29,19 @@ const papers = async (number: number) => {
 };
 
 /** Goods of this class have 10 % of tax, all others 20 %. */
-const reduced = await (async () => {
+const { reduced, taxReduced } = await (async () => {
   const classOf = (code: string, isDefault: boolean) =>
     saveTaxClass(staff, { code, name: { en: code }, isDefault, overwrite: false });
   const standard = await classOf("standard", true);
   const lower = await classOf("reduced", false);
   const rate = (classId: string, basisPoints: number) => ({ classId, basisPoints, name: { en: "TVA" } });
-  const rates = [rate(standard.id, 2000), rate(lower.id, 1000)];
   const place = { code: "ma", name: { en: "Morocco" }, countries: ["MA" as const], regions: [] };
-  await saveTaxZone(staff, { ...place, rates, overwrite: false });
-  return lower;
+  const ratesOf = (basisPoints: number) => [rate(standard.id, 2000), rate(lower.id, basisPoints)];
+  const { id } = await saveTaxZone(staff, { ...place, rates: ratesOf(1000), overwrite: false });
+  /** Staff change the lower rate, in basis points. */
+  const change = (basisPoints: number) =>
+    saveTaxZone(staff, { id, ...place, rates: ratesOf(basisPoints), overwrite: true });
+  return { reduced: lower, taxReduced: change };
 })();
 
 /** Three of something else, at this price; of the reduced rate (10 % in place of 20 %) where it is asked for. */
@@ -175,7 +178,7 @@ describe("where prices are without tax", () => {
     const { guest, want } = await arrived(1);
     const lamp = await other(10_000, { isReduced: true });
     const line = await want(lamp.id);
-    await db.taxRate.updateMany({ where: { classId: reduced.id }, data: { basisPoints: 1400 } });
+    await taxReduced(1400);
     const refused = requestReturn(browser(core), { ...guest, lines: [line], note: "" });
     const [expected, actual] = [11_000, 11_400].map((amount) => ({ amount, currency: "MAD" }));
     await expect(refused).rejects.toMatchObject({
