@@ -35,12 +35,14 @@ export async function secondInstance(): Promise<SecondInstance> {
   });
   const ended = once(child, "close");
   const ready = Promise.withResolvers<null>();
+  let said = "";
   child.stdout.on("data", (chunk: Buffer) => {
-    if (chunk.toString().includes("Souk is ready")) ready.resolve(null);
+    said += chunk.toString();
+    if (said.includes("Souk is ready")) ready.resolve(null);
   });
   await Promise.race([
     ready.promise,
-    ended.then(() => Promise.reject(new Error(`the second instance ended with ${child.exitCode}`))),
+    ended.then(() => Promise.reject(new Error(`the second instance ended with ${child.exitCode}: ${said}`))),
   ]);
   const stop = async (): Promise<void> => {
     child.kill("SIGTERM");

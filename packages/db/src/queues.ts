@@ -53,28 +53,47 @@ export const queues = {
 
 export type QueueName = keyof typeof queues;
 
-/** Brings pg-boss's table of queues up to the list above; any number of processes may do so at once. */
-export async function ensureQueues(client: Client): Promise<void> {
-  const rows = Object.entries(queues).map(([name, policy]) => ({ name, ...policy }));
+const VALUES = `json_to_recordset($1::json) AS q("name" text, "retries" int, "waitSeconds" int,
+            "longestWaitSeconds" int, "expireSeconds" int, "keepDays" int, "heartbeatSeconds" int)`;
+
+/**
+ * Brings pg-boss's table of queues up to the list above; any number of processes may do so at once, beside others that
+ * work. What is there as it should be isn't even locked: the workers of other processes write all its rows every few
+ * seconds, in an order of their own, and a start that locked them all died of the deadlock now and then.
+ */
+export async function ensureQueues(client: Pick<Client, "query">): Promise<void> {
+  const all = Object.entries(queues).map(([name, policy]) => ({ name, ...policy }));
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT q."name" FROM ${VALUES} WHERE NOT EXISTS (
+       SELECT FROM pgboss.queue known WHERE known."name" = q."name"
+          AND known."retry_limit" = q."retries" AND known."retry_delay" = q."waitSeconds"
+          AND known."retry_delay_max" = q."longestWaitSeconds" AND known."expire_seconds" = q."expireSeconds"
+          AND known."deletion_seconds" = q."keepDays" * 86400 AND known."heartbeat_seconds" = q."heartbeatSeconds")`,
+    [JSON.stringify(all)],
+  );
+  const others = new Set(rows.map(({ name }) => name));
+  // Each by itself: whoever holds one row waits for nobody.
+  for (const queue of all.filter(({ name }) => others.has(name))) await writeQueue(client, queue);
+  // What an older version did by the clock and this one doesn't.
+  await client.query(`DELETE FROM pgboss.schedule WHERE "name" <> ALL($1::text[])`, [Object.keys(queues)]);
+}
+
+async function writeQueue(
+  client: Pick<Client, "query">,
+  queue: QueuePolicy & { name: string },
+): Promise<void> {
   await client.query(
     `INSERT INTO pgboss.queue ("name", "policy", "retry_limit", "retry_delay", "retry_backoff", "retry_delay_max",
             "expire_seconds", "retention_seconds", "deletion_seconds", "heartbeat_seconds", "notify", "partition",
             "table_name")
      SELECT q."name", 'standard', q."retries", q."waitSeconds", true, q."longestWaitSeconds", q."expireSeconds",
             30 * 86400, q."keepDays" * 86400, q."heartbeatSeconds", true, false, 'job_common'
-       FROM json_to_recordset($1::json) AS q("name" text, "retries" int, "waitSeconds" int,
-            "longestWaitSeconds" int, "expireSeconds" int, "keepDays" int, "heartbeatSeconds" int)
+       FROM ${VALUES}
          ON CONFLICT ("name") DO UPDATE
         SET "retry_limit" = excluded."retry_limit", "retry_delay" = excluded."retry_delay",
             "retry_delay_max" = excluded."retry_delay_max", "expire_seconds" = excluded."expire_seconds",
             "deletion_seconds" = excluded."deletion_seconds", "heartbeat_seconds" = excluded."heartbeat_seconds",
-            "updated_on" = now()
-      WHERE (queue."retry_limit", queue."retry_delay", queue."retry_delay_max", queue."expire_seconds",
-             queue."deletion_seconds", queue."heartbeat_seconds")
-            IS DISTINCT FROM (excluded."retry_limit", excluded."retry_delay", excluded."retry_delay_max",
-             excluded."expire_seconds", excluded."deletion_seconds", excluded."heartbeat_seconds")`,
-    [JSON.stringify(rows)],
+            "updated_on" = now()`,
+    [JSON.stringify([queue])],
   );
-  // What an older version did by the clock and this one doesn't.
-  await client.query(`DELETE FROM pgboss.schedule WHERE "name" <> ALL($1::text[])`, [Object.keys(queues)]);
 }
