@@ -60,23 +60,43 @@ const version = sql`(SELECT ${n.version} FROM "SummaryVersion" n)`;
 const Now = z.tuple([z.object({ version: z.int() })]);
 const Counted = z.tuple([z.object({ version: z.int(), total: z.int() })]);
 type Counted = z.infer<typeof Counted>[0];
-const counts = new WeakMap<Db, LRUCache<string, Counted>>();
+/** Of one database: what was counted, and what is being counted just now. */
+interface Memory {
+  known: LRUCache<string, Counted>;
+  underWay: Map<string, Promise<Counted>>;
+}
+const memories = new WeakMap<Db, Memory>();
 const MOST_COUNTS = 500;
 
 /**
- * Counted once for each version of the summaries: words that many of 400,000 products have take a tenth of a second, and
- * staff ask again with each sort and each way back from a product.
+ * Counted once for each version of the summaries, and by one of those who ask at once: words that many of 400,000 products
+ * have take a tenth of a second, and staff ask again with each sort and each way back from a product.
  */
 async function remembered(db: Db, filter: string, counting: Prisma.Sql): Promise<number> {
-  const known = counts.get(db) ?? new LRUCache<string, Counted>({ max: MOST_COUNTS });
-  counts.set(db, known);
-  const before = known.get(filter);
-  if (before?.version === Now.parse(await db.$queryRaw(sql`SELECT ${version} AS version`))[0].version)
-    return before.total;
-  // One statement sees one state of both.
-  const [counted] = Counted.parse(
-    await db.$queryRaw(sql`SELECT ${version} AS version, counted.total FROM (${counting}) counted`),
+  const memory = memories.get(db) ?? { known: new LRUCache({ max: MOST_COUNTS }), underWay: new Map() };
+  memories.set(db, memory);
+  const [{ version: now }] = Now.parse(await db.$queryRaw(sql`SELECT ${version} AS version`));
+  const before = memory.known.get(filter);
+  if (before?.version === now) return before.total;
+  const underWay = memory.underWay.get(filter);
+  // Another's that fails is another's: it is counted again.
+  const others = underWay && (await underWay.catch(() => null));
+  if (others && others.version >= now) return others.total;
+  const own = countAt(db, counting);
+  memory.underWay.set(filter, own);
+  try {
+    const counted = await own;
+    memory.known.set(filter, counted);
+    return counted.total;
+  } finally {
+    if (memory.underWay.get(filter) === own) memory.underWay.delete(filter);
+  }
+}
+
+/** One statement sees one state of the summaries and of their version. */
+async function countAt(db: Db, counting: Prisma.Sql): Promise<Counted> {
+  const rows = await db.$queryRaw(
+    sql`SELECT ${version} AS version, counted.total FROM (${counting}) counted`,
   );
-  known.set(filter, counted);
-  return counted.total;
+  return Counted.parse(rows)[0];
 }

@@ -41,7 +41,8 @@ export function tablePage(
       ? Prisma.empty
       : sql`AND (${sort.key}, ${sort.id}) ${down ? sql`>=` : sql`<=`} (
           SELECT ${sort.key}, ${sort.id} ${ahead} ${inOrder} OFFSET ${most}::int LIMIT 1)`;
-  const limit = sql`LIMIT ${input.limit + 1}::int`;
+  // Written out: a planner that doesn't know it prepares for a tenth of all.
+  const limit = Prisma.raw(`LIMIT ${input.limit + 1}`);
   const page =
     asked === "set"
       ? sql`matching AS MATERIALIZED (SELECT ${sort.key} AS key, ${sort.id} AS id FROM ${sort.from} WHERE ${where}),
