@@ -1,11 +1,12 @@
 import { type ProductTableInput } from "@souk/contracts";
 import { factories, statementsOf, testDb } from "@souk/testing";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { staffContext } from "../staff-context.fixture.ts";
 import { productTable } from "./product-table.ts";
+import { tableCount } from "./table-count.ts";
 import { picture } from "../products/product-input.fixture.ts";
 
-const { db, pool } = await testDb();
+const { db, pool } = await testDb({ poolSize: 6 });
 const make = factories(db);
 const ctx = await staffContext(db, "VIEWER");
 
@@ -136,9 +137,7 @@ describe("productTable", () => {
         .length;
     const products = [saw.id, lamp.id, twin.id];
     for (const [before, id] of products.entries()) {
-      // Who ask at once wait for one count.
-      const texts = await statementsOf(pool, () => Promise.all([branded(), branded(), branded()]));
-      expect(texts.filter((text) => text.includes('AS total FROM "ProductSummary"'))).toHaveLength(1);
+      expect(await countings()).toBe(1);
       expect(await countings()).toBe(0);
       expect(await branded()).toBe(before);
       await db.product.update({ where: { id }, data: { brandId } });
@@ -147,6 +146,24 @@ describe("productTable", () => {
     await db.stockMovement.deleteMany({ where: { variant: { productId: twin.id } } });
     await db.product.delete({ where: { id: twin.id } });
     expect(await branded()).toBe(2);
+  });
+
+  it("counts once for all who ask at the same time", async () => {
+    const filter = { query: "lamp", minPrice: 50 };
+    const asked = (text: string): boolean => text.includes('AS total FROM "ProductSummary"');
+    const texts = await statementsOf(pool, async () => {
+      const counts: Promise<number>[] = [];
+      // Nobody has counted before all of them have asked.
+      await db.$transaction(async (tx) => {
+        await tx.$executeRaw`LOCK TABLE "ProductSummary" IN ACCESS EXCLUSIVE MODE`;
+        const versions = vi.spyOn(db, "$queryRaw");
+        for (let n = 0; n < 3; n += 1) counts.push(tableCount(db, filter, new Date()));
+        await Promise.all(versions.mock.results.map(({ value }) => value));
+        versions.mockRestore();
+      });
+      await Promise.all(counts);
+    });
+    expect(texts.filter(asked)).toHaveLength(1);
   });
 
   it("refuses a cursor of another sort or direction, or none at all", async () => {
