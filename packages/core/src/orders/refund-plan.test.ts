@@ -1,10 +1,8 @@
 import { costOfUnits } from "@souk/contracts";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { toOrderDraft } from "../checkout/order-draft.ts";
 import { anyCart } from "../pricing/any-cart.fixture.ts";
-import { priceCart } from "../pricing/price-cart.ts";
-import { toQuote } from "../pricing/quote.ts";
+import { newOrder } from "./new-order.fixture.ts";
 import { planRefund, planRest, type RefundPlan } from "./refund-plan.ts";
 import { splitRefund } from "./split-refund.ts";
 
@@ -44,17 +42,7 @@ describe("refunds of an order", () => {
   test("in whatever parts, of whatever discounts, taxes and currency, leave a rest that is lines and delivery, to the last minor unit", () => {
     fc.assert(
       fc.property(anyCart, cuts, (cart, parts) => {
-        const { lines, quote } = toOrderDraft(cart, toQuote(cart, priceCart(cart, cart.rules)), []);
-        const kept = {
-          shipped: 0,
-          refunded: 0,
-          withdrawn: 0,
-          unpaid: 0,
-          exchanged: 0,
-          refundedAmount: 0,
-          shipsBy: null,
-        };
-        const order = { ...quote, lines: lines.map((line) => ({ ...line, ...kept })), shippingRefunded: 0 };
+        const order = newOrder(cart);
         let back = 0;
         for (const { at, units, delivery } of parts) {
           const line = order.lines[at];
@@ -67,9 +55,9 @@ describe("refunds of an order", () => {
           if (line && plan.lines.length > 0) line.refunded += quantity;
           order.shippingRefunded += plan.shippingAmount;
         }
-        const rest = planRest(order, quote.total - back);
+        const rest = planRest(order, order.total - back);
         expect(rest.adjustment).toBe(0);
-        expect(sum(rest.lines.map(({ amount }) => amount)) + rest.shippingAmount + back).toBe(quote.total);
+        expect(sum(rest.lines.map(({ amount }) => amount)) + rest.shippingAmount + back).toBe(order.total);
         for (const { amount } of rest.lines) expect(amount).toBeGreaterThanOrEqual(0);
       }),
       { numRuns: 3000 },

@@ -1,21 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { toOrderDraft } from "../checkout/order-draft.ts";
-import { priceCart } from "../pricing/price-cart.ts";
 import { cartOf, idOf, lineOf, plainTax, PRODUCT, ruleOf } from "../pricing/pricing.fixture.ts";
-import { toQuote } from "../pricing/quote.ts";
 import { toRules } from "../pricing/rules.ts";
+import { newOrder } from "./new-order.fixture.ts";
 import { planRefund, planRest } from "./refund-plan.ts";
 import { splitRefund } from "./split-refund.ts";
-
-const NONE = {
-  shipped: 0,
-  refunded: 0,
-  withdrawn: 0,
-  unpaid: 0,
-  exchanged: 0,
-  refundedAmount: 0,
-  shipsBy: null,
-};
 
 /** Three bowls for 700 after their discount, two lamps for 2000, and 3500 for the delivery. */
 function orderOf({ bowls = {}, lamps = {}, shippingRefunded = 0 } = {}) {
@@ -25,18 +13,17 @@ function orderOf({ bowls = {}, lamps = {}, shippingRefunded = 0 } = {}) {
     goods: { of: "PRODUCTS", ids: [idOf(PRODUCT, 0)] },
   });
   const rates = [{ maxWeightGrams: 9000, minSubtotal: 0, amount: 3500 }];
-  const lines = [lineOf(0, { price: 300, quantity: 3 }), lineOf(1, { price: 1000, quantity: 2 })];
-  const cart = cartOf(lines, {
+  const cart = cartOf([lineOf(0, { price: 300, quantity: 3 }), lineOf(1, { price: 1000, quantity: 2 })], {
     methods: [{ code: "standard", label: "S", minDays: 1, maxDays: 2, rates }],
     shippingMethodCode: "standard",
     rules: toRules(1, [off], plainTax),
   });
-  const draft = toOrderDraft(cart, toQuote(cart, priceCart(cart, cart.rules)), []);
+  const order = newOrder(cart);
   const over = [bowls, lamps];
-  const kept = draft.lines.map((line, at) => ({ ...line, ...NONE, ...over[at] }));
-  const [bowl, lamp] = kept.map(({ id }) => id);
+  const lines = order.lines.map((line, at) => ({ ...line, ...over[at] }));
+  const [bowl, lamp] = lines.map(({ id }) => id);
   if (!bowl || !lamp) throw new Error("the order has no lines");
-  return { order: { ...draft.quote, lines: kept, shippingRefunded }, bowl, lamp };
+  return { order: { ...order, lines, shippingRefunded }, bowl, lamp };
 }
 
 const of = (lineId: string, quantity: number) => ({ lineId, quantity });

@@ -1,6 +1,7 @@
 import type { AuditFilter } from "@souk/contracts";
 import type { StaffContext } from "../../context.ts";
-import { listAudit } from "./list-audit.ts";
+import { auditPage } from "./audit-page.ts";
+import { auditWhere } from "./list-audit.ts";
 
 const HEADING = ["when", "who", "action", "kind", "record", "address", "browser", "before", "after"];
 const PAGE = 100;
@@ -9,7 +10,7 @@ const PAGE = 100;
 export async function* exportAudit(ctx: StaffContext, filter: AuditFilter): AsyncGenerator<string[]> {
   yield HEADING;
   for (let cursor: string | null | undefined; cursor !== null;) {
-    const page = await listAudit(ctx, { ...filter, limit: PAGE, ...(cursor && { cursor }) });
+    const page = await auditPage(ctx, auditWhere(filter), { cursor, limit: PAGE });
     for (const entry of page.items)
       yield [
         entry.createdAt,

@@ -11,12 +11,20 @@ const DAY_MS = 86_400_000;
 /** The log of all staff changes, newest first: of one kind, record or person, of some days, with some words, where asked. */
 export async function listAudit(ctx: StaffContext, input: AuditInput): Promise<z.infer<typeof AuditLogPage>> {
   const { cursor, limit, ...filter } = input;
-  const { items, nextCursor } = await auditPage(ctx, whereOf(filter), { cursor, limit });
+  const { items, nextCursor } = await auditPage(ctx, auditWhere(filter), { cursor, limit });
   const nameOf = await recordNames(ctx, items);
   return { items: items.map((entry) => ({ ...entry, name: nameOf(entry) })), nextCursor };
 }
 
-function whereOf({ entity, entityId, actorId, query, from, to }: AuditFilter): Prisma.AuditLogWhereInput {
+/** The entries that a filter of the log means. */
+export function auditWhere({
+  entity,
+  entityId,
+  actorId,
+  query,
+  from,
+  to,
+}: AuditFilter): Prisma.AuditLogWhereInput {
   const start = from !== undefined && { gte: new Date(from) };
   const end = to !== undefined && { lt: new Date(Date.parse(to) + DAY_MS) };
   return {

@@ -8,29 +8,30 @@ import { READERS } from "./readers.ts";
 type Found = { id: string; name?: unknown; translations?: { locale: string; name: string }[] };
 type Finder = (db: Db, ids: string[]) => Promise<Found[]>;
 
-const select = { id: true, name: true } as const;
-const translated = { id: true, translations: names } as const;
-const products: Finder = (db, ids) => db.product.findMany({ where: { id: { in: ids } }, select: translated });
-const people: Finder = (db, ids) => db.user.findMany({ where: { id: { in: ids } }, select });
+const named = (ids: string[]) => ({ where: { id: { in: ids } }, select: { id: true, name: true } }) as const;
+const translated = (ids: string[]) =>
+  ({ where: { id: { in: ids } }, select: { id: true, translations: names } }) as const;
+const products: Finder = (db, ids) => db.product.findMany(translated(ids));
+const people: Finder = (db, ids) => db.user.findMany(named(ids));
 
 /** Where the names of records are that have one; the others are told by their number or kind. */
 const FINDERS: Partial<Record<AuditEntity, Finder>> = {
   product: products,
   stock: products,
-  category: (db, ids) => db.category.findMany({ where: { id: { in: ids } }, select: translated }),
-  collection: (db, ids) => db.collection.findMany({ where: { id: { in: ids } }, select: translated }),
-  brand: (db, ids) => db.brand.findMany({ where: { id: { in: ids } }, select }),
+  category: (db, ids) => db.category.findMany(translated(ids)),
+  collection: (db, ids) => db.collection.findMany(translated(ids)),
+  brand: (db, ids) => db.brand.findMany(named(ids)),
   customer: people,
   staff: people,
-  "customer-group": (db, ids) => db.customerGroup.findMany({ where: { id: { in: ids } }, select }),
-  segment: (db, ids) => db.customerSegment.findMany({ where: { id: { in: ids } }, select }),
-  "staff-role": (db, ids) => db.staffRole.findMany({ where: { id: { in: ids } }, select }),
-  "api-key": (db, ids) => db.apiKey.findMany({ where: { id: { in: ids } }, select }),
-  promotion: (db, ids) => db.promotion.findMany({ where: { id: { in: ids } }, select }),
-  location: (db, ids) => db.stockLocation.findMany({ where: { id: { in: ids } }, select }),
-  shipping: (db, ids) => db.shippingZone.findMany({ where: { id: { in: ids } }, select }),
-  "tax-class": (db, ids) => db.taxClass.findMany({ where: { id: { in: ids } }, select }),
-  "tax-zone": (db, ids) => db.taxZone.findMany({ where: { id: { in: ids } }, select }),
+  "customer-group": (db, ids) => db.customerGroup.findMany(named(ids)),
+  segment: (db, ids) => db.customerSegment.findMany(named(ids)),
+  "staff-role": (db, ids) => db.staffRole.findMany(named(ids)),
+  "api-key": (db, ids) => db.apiKey.findMany(named(ids)),
+  promotion: (db, ids) => db.promotion.findMany(named(ids)),
+  location: (db, ids) => db.stockLocation.findMany(named(ids)),
+  shipping: (db, ids) => db.shippingZone.findMany(named(ids)),
+  "tax-class": (db, ids) => db.taxClass.findMany(named(ids)),
+  "tax-zone": (db, ids) => db.taxZone.findMany(named(ids)),
 };
 
 const Name = z.union([z.string().transform((name): NameByLocale => ({ en: name })), NameByLocale]);
