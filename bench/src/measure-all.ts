@@ -3,7 +3,7 @@ import { startChild } from "./child.ts";
 import { loadReads } from "./read-load.ts";
 import { market, recordReads } from "./recorded-reads.ts";
 import { round, type Measured, type Row } from "./row.ts";
-import { loadShoppers } from "./shopper-load.ts";
+import { loadShoppers, type ShopperLoad } from "./shopper-load.ts";
 import { withServer, withSouk } from "./souk-server.ts";
 import { statementCount } from "./statement-count.ts";
 import { targets, type Targets } from "./targets.ts";
@@ -11,6 +11,9 @@ import { addToCart, checkout } from "./visits.ts";
 
 const READS = ["list", "product"] as const;
 type Read = (typeof READS)[number];
+
+/** A visit runs some hundred times the code of a read: until Node has compiled that, its compiler is what is measured. */
+const SHOPPERS_WARM_UP = 3;
 
 interface Session {
   database: BenchDatabase;
@@ -75,23 +78,18 @@ async function reads(
 }
 
 async function shoppers(session: Session, origin: string, goals: Targets): Promise<Row[]> {
-  const rows: Row[] = [];
   const pick = (index: number): string => goals.variantIds[index % goals.variantIds.length] ?? "";
-  for (const connections of session.connections) {
-    const load = { origin, connections, seconds: session.seconds };
-    const carts = await counted(session, () =>
-      loadShoppers({ ...load, visit: (shopper, index) => addToCart(shopper, pick(index)) }),
-    );
-    const orders = await counted(session, () =>
-      loadShoppers({
-        ...load,
-        visit: (shopper, index) => checkout(shopper, [pick(2 * index), pick(2 * index + 1)], index),
-      }),
-    );
-    rows.push(
-      plainRow("add to cart", `@${connections}`, carts),
-      plainRow("checkout", `@${connections}`, orders),
-    );
+  const visits: readonly [name: string, visit: ShopperLoad["visit"]][] = [
+    ["add to cart", (shopper, index) => addToCart(shopper, pick(index))],
+    ["checkout", (shopper, index) => checkout(shopper, [pick(2 * index), pick(2 * index + 1)], index)],
+  ];
+  const rows: Row[] = [];
+  for (const [name, visit] of visits) {
+    await loadShoppers({ origin, connections: 16, seconds: SHOPPERS_WARM_UP, visit });
+    for (const connections of session.connections) {
+      const load = { origin, connections, seconds: session.seconds, visit };
+      rows.push(plainRow(name, `@${connections}`, await counted(session, () => loadShoppers(load))));
+    }
   }
   return rows;
 }

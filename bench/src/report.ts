@@ -1,6 +1,6 @@
 import type { Row } from "./row.ts";
 
-/** What the project promises of itself; each is a ratio in one run, or a count on two cores. */
+/** What the project promises of itself; each is a ratio in one run, or a count. */
 export const bars: readonly { text: string; readonly holds: (rows: readonly Row[]) => boolean | null }[] = [
   {
     text: "cached list ≥ 0.5 of an empty Hono route",
@@ -23,12 +23,21 @@ export const bars: readonly { text: string; readonly holds: (rows: readonly Row[
     holds: (rows) =>
       every(rows, (row) => row.sqlPerRequest === null || !READS.has(row.workload) || row.sqlPerRequest <= 2),
   },
-  { text: "add to cart ≥ 600/s", holds: (rows) => rate(rows, "add to cart", 600) },
-  { text: "whole checkouts ≥ 80/s at 16 connections", holds: (rows) => rate(rows, "checkout", 80) },
+  {
+    text: "add to cart ≥ 600/s where the floor is 3,700 lists/s",
+    holds: (rows) => ratio(rows, "add to cart", false, "floorRatio", 600 / FLOOR),
+  },
+  {
+    text: "whole checkouts ≥ 80/s where the floor is 3,700 lists/s",
+    holds: (rows) => ratio(rows, "checkout", false, "floorRatio", 80 / FLOOR),
+  },
   { text: "no errors", holds: (rows) => every(rows, (row) => row.errors === 0) },
 ];
 
 const READS = new Set(["list", "product"]);
+
+/** Lists a second of the pg floor on the machine that the bars of writing were set for: on another they move with it. */
+const FLOOR = 3700;
 
 const at16 = (rows: readonly Row[], workload: string, cached: boolean): Row | undefined =>
   rows.find((row) => row.workload === workload && row.cached === cached && row.connections === 16);
@@ -42,11 +51,6 @@ function ratio(
 ): boolean | null {
   const value = at16(rows, workload, cached)?.[key];
   return value === undefined || value === null ? null : value >= least;
-}
-
-function rate(rows: readonly Row[], workload: string, least: number): boolean | null {
-  const row = at16(rows, workload, false);
-  return row ? row.rps >= least : null;
 }
 
 const every = (rows: readonly Row[], test: (row: Row) => boolean): boolean => rows.every(test);
