@@ -22,34 +22,37 @@ interface Session {
   say(line: string): void;
 }
 
-/** Everything against everything, one server under load at a time. */
+/** Everything against everything, one server under load at a time, and beside what it is compared with. */
 export async function measureAll(
   database: BenchDatabase,
   quick: boolean,
   say: (line: string) => void,
 ): Promise<Row[]> {
-  const session: Session = { database, connections: quick ? [16] : [1, 16, 64], seconds: quick ? 4 : 8, say };
+  const session: Session = { database, connections: quick ? [16] : [1, 16, 64], seconds: quick ? 3 : 8, say };
   const goals = await targets(database.db);
   const recorded = await recordReads(database, goals.categoryId, goals.slug);
   const env = { DATABASE_URL: database.url, FLOOR_READS: JSON.stringify(recorded) };
+  const shopReads = (origin: string): Promise<Results> =>
+    reads(session, (read) => origin + address(read, goals), READS);
+
   const ceiling = await withServer(startChild("bench/src/ceiling-server.ts", {}, "/"), (origin) =>
     reads(session, () => `${origin}/`, ["list"]),
   );
+  const kept = await withSouk(database, true, shopReads);
   const floor = await withServer(startChild("bench/src/floor-server.ts", env, "/list"), (origin) =>
     reads(session, (read) => `${origin}/${read}`, READS),
   );
-  const rows: Row[] = [];
-  for (const cached of [true, false]) {
-    await withSouk(database, cached, async (origin) => {
-      const measured = await reads(session, (read) => origin + address(read, goals), READS);
-      for (const [key, result] of measured)
-        rows.push(readRow(key, result, cached, floor.get(key), ceiling.get(key.replace("product", "list"))));
-      if (!cached) rows.push(...(await shoppers(session, origin, goals)).map((row) => overFloor(row, floor)));
-    });
-  }
-  for (const [key, result] of ceiling) rows.push(plainRow("empty Hono route", key, result));
-  for (const [key, result] of floor) rows.push(plainRow(`floor: ${key.split("@")[0]}`, key, result));
-  return rows;
+  return withSouk(database, false, async (origin) => {
+    const fresh = await shopReads(origin);
+    const written = await shoppers(session, origin, goals);
+    return [
+      ...readRows(kept, true, floor, ceiling),
+      ...readRows(fresh, false, floor, ceiling),
+      ...written.map((row) => overFloor(row, floor)),
+      ...[...ceiling].map(([key, result]) => plainRow("empty Hono route", key, result)),
+      ...[...floor].map(([key, result]) => plainRow(`floor: ${key.split("@")[0]}`, key, result)),
+    ];
+  });
 }
 
 const address = (read: Read, { categoryId, slug }: Targets): string => {
@@ -58,12 +61,13 @@ const address = (read: Read, { categoryId, slug }: Targets): string => {
 };
 
 type Result = Measured & { sqlPerRequest: number };
+type Results = ReadonlyMap<string, Result>;
 
 async function reads(
   session: Session,
   url: (read: Read) => string,
   which: readonly Read[],
-): Promise<Map<string, Result>> {
+): Promise<Results> {
   const results = new Map<string, Result>();
   for (const read of which) {
     await loadReads(url(read), 16, 1); // the first requests compile and prepare
@@ -113,23 +117,19 @@ function plainRow(workload: string, key: string, { done: _done, ...measured }: R
 }
 
 /** Shoppers' rates over those of the floor's lists: that says the same on a slow machine as on a fast one. */
-function overFloor(row: Row, floor: ReadonlyMap<string, Result>): Row {
+function overFloor(row: Row, floor: Results): Row {
   const base = floor.get(`list@${row.connections}`);
   return { ...row, floorRatio: base ? round(row.rps / base.rps, 4) : null };
 }
 
-function readRow(
-  key: string,
-  result: Result,
-  cached: boolean,
-  floor: Result | undefined,
-  ceiling: Result | undefined,
-): Row {
-  const over = (base: Result | undefined): number | null => (base ? round(result.rps / base.rps) : null);
-  return {
-    ...plainRow(key.split("@")[0] ?? "", key, result),
-    cached,
-    floorRatio: over(floor),
-    ceilingRatio: over(ceiling),
-  };
+function readRows(results: Results, cached: boolean, floor: Results, ceiling: Results): Row[] {
+  return [...results].map(([key, result]) => {
+    const over = (base: Result | undefined): number | null => (base ? round(result.rps / base.rps) : null);
+    return {
+      ...plainRow(key.split("@")[0] ?? "", key, result),
+      cached,
+      floorRatio: over(floor.get(key)),
+      ceilingRatio: over(ceiling.get(key.replace("product", "list"))),
+    };
+  });
 }

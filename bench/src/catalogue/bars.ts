@@ -1,5 +1,6 @@
+import { allowance, REFERENCE_FLOOR } from "../floor.ts";
+import { FLOOR, type SizedRow } from "./measure.ts";
 import type { Plan } from "./plans.ts";
-import type { SizedRow } from "./measure.ts";
 
 export interface Outcome {
   rows: readonly SizedRow[];
@@ -8,7 +9,7 @@ export interface Outcome {
   ndcg10: number | null;
 }
 
-/** Milliseconds that 95 of 100 answers from the database stay under, at 16 connections on two cores. */
+/** Milliseconds that 95 of 100 answers from the database stay under, at 16 connections where the floor is the reference's. */
 const P95: readonly (readonly [workload: string, ms: number])[] = [
   ["autocomplete", 50],
   ["search of one word", 150],
@@ -34,16 +35,22 @@ export function bars({ rows, plans, ndcg10 }: Outcome): Bar[] {
   const [smallest = 0, largest = 0] = [sizes[0], sizes.at(-1)];
   const p95 = (workload: string, products: number): number | undefined =>
     rows.find((row) => row.workload === workload && row.products === products && !row.cached)?.p95;
+  // The best of the run is the strictest: what a larger shop costs the floor itself excuses nothing.
+  const floors = rows.filter((row) => row.workload === FLOOR).map((row) => row.rps);
+  const times = allowance(Math.max(...floors));
   const limits = P95.map(([workload, ms]) => {
     const value = p95(workload, largest);
-    const holds = value === undefined ? null : value < ms;
-    return { text: `${workload}: p95 ${value} ms < ${ms} ms at ${largest} products`, holds };
+    const most = Math.round(ms * times);
+    const holds = value === undefined ? null : value < most;
+    const limit =
+      most === ms ? `${ms} ms` : `${most} ms (${ms} where the floor gives ${REFERENCE_FLOOR} lists/s)`;
+    return { text: `${workload}: p95 ${value} ms < ${limit} at ${largest} products`, holds };
   });
   const growth = P95.map(([workload]) => {
     const [small, large] = [p95(workload, smallest), p95(workload, largest)];
-    const times = small === undefined || large === undefined ? undefined : large / small;
-    const holds = smallest === largest || times === undefined ? null : times <= GROWTH;
-    return { text: `${workload}: p95 grows ×${times?.toFixed(1)} ≤ ×${GROWTH}`, holds };
+    const grown = small === undefined || large === undefined ? undefined : large / small;
+    const holds = smallest === largest || grown === undefined ? null : grown <= GROWTH;
+    return { text: `${workload}: p95 grows ×${grown?.toFixed(1)} ≤ ×${GROWTH}`, holds };
   });
   const cached = rows
     .filter((row) => row.cached)
