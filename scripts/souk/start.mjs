@@ -65,7 +65,8 @@ export async function start() {
   await prepare({ build: true });
   // This is the way to look at Souk: an empty database of one's own gets the demo shop, too. The program alone
   // (`apps/server/dist/main.js`, how a shop is deployed) leaves it empty.
-  server = runServer(["apps/server/dist/main.js"], {
+  // What a package calls deprecated is for those who develop Souk, and `npm run dev` shows it.
+  server = runServer(["--disable-warning=DeprecationWarning", "apps/server/dist/main.js"], {
     NODE_ENV: process.env.NODE_ENV || "production",
     SOUK_DEMO: process.env.SOUK_DEMO || "1",
   });
