@@ -9,6 +9,7 @@ export { Card, type CardProps } from "./card.tsx";
 export { CategoryIcon, type CategoryIconProps } from "./category-icon.tsx";
 export { Checkbox, type CheckboxProps } from "./checkbox.tsx";
 export { ComboBox, type ComboBoxProps } from "./combo-box.tsx";
+export { FindBox, useFinding } from "./find-box.tsx";
 export { Conversation, type ConversationProps, Happened, Said, type SaidProps } from "./conversation.tsx";
 export { cx } from "./cx.ts";
 export { Dialog, type DialogProps } from "./dialog.tsx";

@@ -1,8 +1,7 @@
 import type { Currency, FindOtherProductsOfOrderInput, OtherProduct } from "@souk/contracts";
 import { otherOption } from "@souk/i18n/exchange-text";
-import { ComboBox } from "@souk/ui";
+import { FindBox, useFinding } from "@souk/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useState } from "react";
 import { useI18n } from "../lib/i18n.tsx";
 import { trpc } from "../lib/trpc.ts";
 
@@ -18,30 +17,22 @@ interface Props {
 export function OtherProductPicker({ label, about, currency, error, onPick }: Props) {
   const { m, format } = useI18n();
   const words = m.returns.exchange;
-  const [text, setText] = useState("");
-  const query = useDeferredValue(text.trim());
+  const finding = useFinding();
   const found = useQuery({
-    ...trpc.returns.findOthers.queryOptions({ ...about, query }),
-    enabled: query !== "",
+    ...trpc.returns.findOthers.queryOptions({ ...about, query: finding.query }),
+    enabled: finding.query !== "",
     placeholderData: keepPreviousData,
   });
-  const others = query === "" ? [] : (found.data ?? []);
   return (
-    <ComboBox
+    <FindBox
       label={label}
-      placeholder={words.otherHint}
-      options={others.map((other) => otherOption(other, currency, { words, format }))}
-      value={null}
-      inputValue={text}
-      onInputChange={setText}
-      onChange={(id) => {
-        const other = others.find(({ variantId }) => variantId === id);
-        if (!other) return;
-        onPick(other);
-        setText("");
-      }}
-      empty={text === "" ? words.otherHint : words.noOther}
       error={error}
+      finding={finding}
+      entries={found.data}
+      option={(other) => otherOption(other, currency, { words, format })}
+      onPick={onPick}
+      hint={words.otherHint}
+      nothingFound={words.noOther}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { ComboBox } from "../combo-box.tsx";
 import { FileDrop } from "../file-drop.tsx";
+import { FindBox, useFinding } from "../find-box.tsx";
 import { FormErrorSummary } from "../form-error-summary.tsx";
 import { NativeSelect } from "../native-select.tsx";
 import { NumberField } from "../number-field.tsx";
@@ -50,6 +51,7 @@ export function Fields({ words }: { words: Words }) {
         />
         <ComboBox label={words.city} options={options} empty={words.empty} placeholder={words.choose} />
         <Select label={words.city} options={options} placeholder={words.choose} error={words.choose} />
+        <Cities words={words} />
         <NumberField
           label={words.quantity}
           look="stepper"
@@ -79,6 +81,22 @@ export function Fields({ words }: { words: Words }) {
       />
       <ErrorsOnDemand words={words} />
     </Section>
+  );
+}
+
+function Cities({ words }: { words: Words }) {
+  const finding = useFinding();
+  const [picked, setPicked] = useState(words.choose);
+  return (
+    <FindBox
+      label={picked}
+      finding={finding}
+      entries={words.cities.filter((city) => city.toLowerCase().includes(finding.query.toLowerCase()))}
+      option={(city) => ({ id: city, label: city })}
+      onPick={setPicked}
+      hint={words.choose}
+      nothingFound={words.empty}
+    />
   );
 }
 

@@ -1,8 +1,7 @@
 import type { FoundCustomer } from "@souk/contracts";
-import { ComboBox, RadioGroup, Skeleton } from "@souk/ui";
+import { FindBox, RadioGroup, Skeleton, useFinding } from "@souk/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useDeferredValue, useState } from "react";
 import { useI18n } from "../../../lib/i18n.tsx";
 import { trpc } from "../../../lib/trpc.ts";
 import { QueryView } from "../../../parts/query-view.tsx";
@@ -56,30 +55,23 @@ export function FindOther({ id, other }: Props) {
 function Search({ id, onChoose }: { id: string; onChoose: (id: string) => void }) {
   const { m } = useI18n();
   const words = m.customerMerge;
-  const [text, setText] = useState("");
-  const query = useDeferredValue(text.trim());
+  const finding = useFinding();
   const found = useQuery({
-    ...trpc.customers.list.queryOptions({ query, limit: 10 }),
-    enabled: query !== "",
+    ...trpc.customers.list.queryOptions({ query: finding.query, limit: 10 }),
+    enabled: finding.query !== "",
     placeholderData: keepPreviousData,
   });
-  const rows = (query === "" ? [] : (found.data?.items ?? [])).filter((row) => row.id !== id);
   const nameOf = ({ name, email, formerAddress }: FoundCustomer): string =>
     [name, email, ...(formerAddress ? [m.customers.formerAddress] : [])].join(" · ");
   return (
-    <ComboBox
+    <FindBox
       label={m.customers.search}
-      placeholder={words.findHelp}
-      options={rows.map((row) => ({ id: row.id, label: nameOf(row) }))}
-      value={null}
-      inputValue={text}
-      onInputChange={setText}
-      onChange={(chosen) => {
-        if (chosen === null) return;
-        setText("");
-        onChoose(chosen);
-      }}
-      empty={query === "" ? words.findHelp : words.findEmpty}
+      finding={finding}
+      entries={found.data?.items.filter((row) => row.id !== id)}
+      option={(row) => ({ id: row.id, label: nameOf(row) })}
+      onPick={(row) => onChoose(row.id)}
+      hint={words.findHelp}
+      nothingFound={words.findEmpty}
     />
   );
 }
