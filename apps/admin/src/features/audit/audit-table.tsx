@@ -42,7 +42,7 @@ function useColumns(): Column<LoggedEntry>[] {
       render: (entry) => (
         <>
           <span className="font-medium">{actionName(entry.action)}</span>
-          <div className="md:hidden">
+          <div className="flex flex-col items-start md:hidden">
             <RecordLink entry={entry} />
             <When entry={entry} />
           </div>

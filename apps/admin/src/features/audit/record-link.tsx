@@ -5,14 +5,14 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useI18n } from "../../lib/i18n.tsx";
 
-/** What the entry is about: its name, or what kind of record it is; a link where the record has a page. */
+/** What the entry is about: its name today or, once it is gone, the one that stands in the entry; a link where the record has a page. */
 export function RecordLink({ entry }: { entry: LoggedEntry }) {
   const { m, locale } = useI18n();
   const { entity, entityId, name } = entry;
   const number = Number(entityId);
   const kind = m.audit.entities[entity];
   if (entity === "order" && Number.isInteger(number)) return <ToOrder number={number} />;
-  const called = name ? nameIn(name, locale) : "";
+  const called = name ? nameIn(name, locale) : writtenName(entry);
   if (called === "") return <ToRecord entry={entry}>{kind}</ToRecord>;
   return (
     <>
@@ -22,6 +22,11 @@ export function RecordLink({ entry }: { entry: LoggedEntry }) {
       <span className="block text-sm text-muted">{kind}</span>
     </>
   );
+}
+
+function writtenName({ before, after }: LoggedEntry): string {
+  const written = before?.["name"] ?? after?.["name"];
+  return typeof written === "string" ? written : "";
 }
 
 function ToOrder({ number }: { number: number }) {
