@@ -61,6 +61,7 @@ export default defineConfig({
           exclude: everywhere,
           ...shared,
           env: { SOUK_CHAOS: "1" },
+          testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
         },

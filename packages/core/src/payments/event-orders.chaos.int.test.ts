@@ -11,7 +11,8 @@ const { db } = await testDb({ poolSize: 12 });
 let shop: StripeShop;
 beforeAll(async () => {
   await makeShipping(db);
-  shop = await stripeShop(db, factories(db));
+  // Of a busy machine nothing is to be learnt here: nobody gives up waiting.
+  shop = await stripeShop(db, factories(db), 20_000);
 });
 afterAll(() => shop.fake.stop());
 

@@ -14,19 +14,21 @@ import { stripeProvider } from "./stripe-provider.ts";
 
 export const WEBHOOK_SECRET = "whsec_of_the_tests";
 
-/** A Stripe that is a process of its own, and shops that ask it. */
-export async function stripeShop(db: Db, make: Factories) {
+/** A Stripe that is a process of its own, and a shop that asks it; `patienceMs`: how long it waits for an answer. */
+export async function stripeShop(db: Db, make: Factories, patienceMs?: number) {
   const fake = await spawnProvider("stripe");
   const provider = stripeProvider(
     {
       secretKey: "sk_test_souk",
       webhookSecret: WEBHOOK_SECRET,
       apiUrl: fake.origin,
-      timeoutMs: 2000,
+      timeoutMs: patienceMs ?? 2000,
     },
     chargeBook(db),
   );
-  const core = withProvider(shopCore(db), provider);
+  const base = shopCore(db);
+  const config = { ...base.config, paymentTimeoutMs: patienceMs ?? base.config.paymentTimeoutMs };
+  const core = withProvider({ ...base, config }, provider);
   const shopper = async (): Promise<ReadyShopper> => {
     const { variant } = await make.product({ variants: [{ stock: 5 }] });
     return readyShopper(core, [[variant.id, 2]]);
