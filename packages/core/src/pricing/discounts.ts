@@ -50,7 +50,7 @@ export function buyGet(effect: Of<"BUY_X_GET_Y">, cart: Discountable): LineShare
   let wanted = times * effect.getQuantity;
   // Of the goods that are both, so many aren't needed as bought ones.
   let spare = inBuy - times * effect.buyQuantity;
-  const cheapest = got.toSorted((a, b) => unitCost(a, cart) - unitCost(b, cart) || a - b);
+  const cheapest = got.toSorted((a, b) => unitCost(a, cart) - unitCost(b, cart));
   return cheapest.flatMap((at) => {
     const units = Math.min(unitsOf(at), wanted, bought.has(at) ? spare : wanted);
     wanted -= units;
@@ -75,7 +75,7 @@ function leftOf(positions: readonly number[], { left }: Discountable): number {
 }
 
 function spread(total: number, positions: readonly number[], { left }: Discountable): LineShare[] {
-  if (total <= 0) return [];
+  if (total === 0) return [];
   const parts = allocate(
     total,
     positions.map((at) => left[at] ?? 0),

@@ -1,4 +1,3 @@
-import { MAX_QUANTITY } from "@souk/contracts";
 import type { CartSnapshot, SnapshotLine } from "../cart/cart-snapshot.ts";
 import { availableBesides } from "../cart/share-stock.ts";
 import type { Applied } from "./apply-promotions.ts";
@@ -10,7 +9,7 @@ export function giftOf(
   applied: readonly Applied[],
 ): SnapshotLine | null {
   const gift = gifts.find(({ id }) => id === promotionId);
-  if (!gift?.sellable || gift.price === null || gift.quantity > MAX_QUANTITY) return null;
+  if (!gift?.sellable || gift.price === null) return null;
   const given = applied.flatMap((other) => (other.gift ? [other.gift] : []));
   const available = availableBesides([...lines, ...given, gift], gift);
   return available >= gift.quantity ? { ...gift, available } : null;

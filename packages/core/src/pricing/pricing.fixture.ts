@@ -1,5 +1,6 @@
-import { MAX_QUANTITY, type PromotionEffect } from "@souk/contracts";
+import { type GoodsFilter, MAX_QUANTITY, type PromotionEffect } from "@souk/contracts";
 import type { CartSnapshot, SnapshotLine } from "../cart/cart-snapshot.ts";
+import { type PricedCart, priceCart } from "./price-cart.ts";
 import { type PromotionRule, type TaxRules, toRules } from "./rules.ts";
 
 /** An id that says what it is: numbered, so that carts and rules speak of the same things. */
@@ -11,6 +12,7 @@ export const PRODUCT = 1;
 export const CATEGORY = 2;
 export const CLASS = 3;
 export const PROMOTION = 4;
+export const CODE = 7;
 
 export const address = {
   fullName: "A B",
@@ -118,4 +120,29 @@ export function ruleOf(
     perCustomerLimit: null,
     ...over,
   };
+}
+
+/** A rule about everything in the cart. */
+export const all = { of: "ALL" } as const satisfies GoodsFilter;
+
+export function percent(basisPoints: number, goods: GoodsFilter = all): PromotionEffect {
+  return { kind: "PERCENT", basisPoints, goods };
+}
+
+/** A cart's code of a promotion. */
+export function codeOf(
+  { id }: Pick<PromotionRule, "id">,
+  over: Partial<CartSnapshot["codes"][number]> = {},
+): CartSnapshot["codes"][number] {
+  return { id: idOf(CODE, 1), code: "CODE", promotionId: id, exhausted: false, ...over };
+}
+
+/** What a cart of these lines costs under these promotions. */
+export function priceWith(
+  lines: readonly SnapshotLine[],
+  rules: readonly PromotionRule[],
+  over: Partial<CartSnapshot> = {},
+): PricedCart {
+  const cart = cartOf(lines, { ...over, rules: toRules(1, rules, plainTax) });
+  return priceCart(cart, cart.rules);
 }

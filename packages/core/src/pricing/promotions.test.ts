@@ -1,23 +1,11 @@
-import type { GoodsFilter, PromotionEffect } from "@souk/contracts";
+import type { GoodsFilter } from "@souk/contracts";
 import { array, assert, boolean, integer, property, record } from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { CartSnapshot, SnapshotLine } from "../cart/cart-snapshot.ts";
-import { priceCart } from "./price-cart.ts";
-import { CATEGORY, cartOf, idOf, lineOf, plainTax, PRODUCT, ruleOf } from "./pricing.fixture.ts";
-import { type PromotionRule, toRules } from "./rules.ts";
+import type { PricedCart } from "./price-cart.ts";
+import { all, CATEGORY, idOf, lineOf, percent, priceWith, PRODUCT, ruleOf } from "./pricing.fixture.ts";
+import type { PromotionRule } from "./rules.ts";
 
-const all = { of: "ALL" } as const;
-const percent = (basisPoints: number, goods: GoodsFilter = all): PromotionEffect => ({
-  kind: "PERCENT",
-  basisPoints,
-  goods,
-});
-function priceWith(lines: SnapshotLine[], rules: PromotionRule[], over: Partial<CartSnapshot> = {}) {
-  const cart = cartOf(lines, { ...over, rules: toRules(1, rules, plainTax) });
-  return priceCart(cart, cart.rules);
-}
-
-const discountsOf = ({ lines }: ReturnType<typeof priceCart>): number[] => lines.map((line) => line.discount);
+const discountsOf = ({ lines }: PricedCart): number[] => lines.map((line) => line.discount);
 
 describe("what a promotion does", () => {
   test("percent: of the goods it is for, shared so that the parts sum to it, capped in the currency", () => {
@@ -42,37 +30,12 @@ describe("what a promotion does", () => {
     expect(discountsOf(priceWith(lines, [ruleOf(1, percent(5000, tiles))]))).toEqual([500, 0]);
   });
 
-  test("free shipping: of the methods named, once however many give it", () => {
-    const method = { label: "S", minDays: 1, maxDays: 2 };
-    const rates = [{ maxWeightGrams: 9000, minSubtotal: 0, amount: 3500 }];
-    const sent = {
-      methods: [
-        { ...method, code: "standard", rates },
-        { ...method, code: "express", rates },
-      ],
-    };
-    const free = [
-      ruleOf(1, { kind: "FREE_SHIPPING", methods: ["standard"] }),
-      ruleOf(2, { kind: "FREE_SHIPPING" }),
-    ];
-    const standard = priceWith([lineOf(0)], free, { ...sent, shippingMethodCode: "standard" });
-    expect(standard).toMatchObject({ shippingDiscount: 3500, discountTotal: 3500, total: 1000 });
-    expect(standard.promotions).toHaveLength(1);
-    const express = priceWith([lineOf(0)], free.slice(0, 1), { ...sent, shippingMethodCode: "express" });
-    expect(express).toMatchObject({ shippingDiscount: 0, total: 4500 });
-  });
-
-  test("a gift: a line of its own that costs nothing, while there is enough of it", () => {
-    const rule = ruleOf(1, { kind: "GIFT", variantId: idOf(8, 5), quantity: 2 });
-    const gift = lineOf(5, { id: rule.id, quantity: 2, price: 400, free: 3 });
-    const given = priceWith([lineOf(0)], [rule], { gifts: [gift] });
-    expect(given).toMatchObject({ subtotal: 1800, discountTotal: 800, total: 1000 });
-    expect(given.gifts).toMatchObject([{ gift: rule.id, quantity: 2, discount: 800 }]);
-    const taken = lineOf(5, { quantity: 2, price: 400, free: 3 });
-    const short = priceWith([taken], [rule], { gifts: [gift] });
-    expect(short.gifts).toEqual([]);
-    expect(short.trace).toContainEqual(
-      expect.objectContaining({ kind: "skipped", reason: "GIFT_OUT_OF_STOCK" }),
+  test("a line that costs nothing any more has no share of what comes after", () => {
+    const free = ruleOf(1, percent(10_000, { of: "PRODUCTS", ids: [idOf(PRODUCT, 0)] }), { priority: 1 });
+    const priced = priceWith([lineOf(0), lineOf(1)], [free, ruleOf(2, percent(1000))]);
+    expect(discountsOf(priced)).toEqual([1000, 100]);
+    expect(priced.trace).toContainEqual(
+      expect.objectContaining({ amount: 100, lines: [{ lineId: lineOf(1).id, amount: 100 }] }),
     );
   });
 });
@@ -94,6 +57,26 @@ describe("buy x get y", () => {
     expect(discountsOf(priceWith(lines, [three()]))).toEqual([0, 1000]);
     expect(discountsOf(priceWith(lines, [three({ maxTimes: 1 })]))).toEqual([0, 500]);
     expect(discountsOf(priceWith([lineOf(0, { quantity: 2 })], [three()]))).toEqual([0]);
+  });
+
+  test("the cheapest is whose unit costs the least, after what came before", () => {
+    const lines = [lineOf(0, { price: 900 }), lineOf(1, { price: 500, quantity: 3 })];
+    expect(discountsOf(priceWith(lines, [three()]))).toEqual([0, 500]);
+    const goods = { of: "PRODUCTS" as const, ids: [idOf(PRODUCT, 0)] };
+    const before = ruleOf(2, { kind: "AMOUNT", amounts: { MAD: 600 }, goods }, { priority: 1 });
+    expect(discountsOf(priceWith(lines, [three(), before]))).toEqual([900, 0]);
+    const same = [lineOf(0), lineOf(1), lineOf(2)];
+    expect(discountsOf(priceWith(same, [three()]))).toEqual([1000, 0, 0]);
+  });
+
+  test("at a part of the price, and of all of a line's units exactly what is left of it", () => {
+    const lines = [lineOf(0, { quantity: 3 }), lineOf(1)];
+    const of = (at: number) => ({ of: "PRODUCTS" as const, ids: [idOf(PRODUCT, at)] });
+    const before = ruleOf(2, { kind: "AMOUNT", amounts: { MAD: 1 }, goods: of(0) }, { priority: 1 });
+    const gets = (over: object) => three({ buy: of(1), buyQuantity: 1, get: of(0), ...over });
+    expect(discountsOf(priceWith(lines, [gets({ getQuantity: 3 }), before]))).toEqual([3000, 0]);
+    expect(discountsOf(priceWith(lines, [gets({ getQuantity: 2 }), before]))).toEqual([2000, 0]);
+    expect(discountsOf(priceWith(lines, [gets({ basisPoints: 2500 })]))).toEqual([250, 0]);
   });
 
   // By units: whichever are bought and got, no unit is both, and nobody can get more.

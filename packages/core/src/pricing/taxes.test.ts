@@ -119,6 +119,14 @@ describe("reverse charge", () => {
     expect(priced({ ...to("FR"), vatNumber }, { pricesIncludeTax: false })).toMatchObject({ total: 1200 });
   });
 
+  test("is of what it costs to send the goods too", () => {
+    const rates = [{ maxWeightGrams: 9000, minSubtotal: 0, amount: 2400 }];
+    const methods = [{ code: "van", label: "Van", minDays: 1, maxDays: 2, rates }];
+    const sent = { ...to("FR"), methods, shippingMethodCode: "van" };
+    expect(priced({ ...sent, vatNumber })).toMatchObject({ shipping: { amount: 2000 }, total: 3000 });
+    expect(priced(sent)).toMatchObject({ shipping: { amount: 2400 }, taxIncluded: 600, total: 3600 });
+  });
+
   const cases: [string, Partial<CartSnapshot>][] = [
     ["no number", { ...to("FR") }],
     ["a number of another form", { ...to("FR"), vatNumber: "FR123" }],
