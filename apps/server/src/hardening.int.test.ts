@@ -24,6 +24,14 @@ test.each([
   "/trpc/%2e%2e/health",
   "/media/..%2f..%2fetc/passwd",
   "/assets/%5c..%5cx",
+  "/api//admin/orders/export",
+  "/api/admin%2forders/export",
+  "/api/./admin/orders/export",
+  "/api/views/../admin/orders/export",
+  "/api/views/%2e%2e/admin/orders/export",
+  "/api/admin\\orders/export",
+  "/api/admin/orders/export%00",
+  "/media/%00",
 ])("%s is not found", async (path) => {
   expect((await request(`http://shop.example${path}`)).status).toBe(404);
 });
@@ -58,4 +66,26 @@ test("a mutation by GET is refused", async () => {
 
 test("the storefront's router knows no staff procedure", async () => {
   expect((await request("/trpc/shop/staff.list")).status).toBe(404);
+});
+
+test("no prototype is of an input's making: by JSON, by a query, by a batch's keys", async () => {
+  const polluted = '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}';
+  const asked = encodeURIComponent(polluted);
+  const posted = (path: string, type = "application/json") =>
+    request(path, { method: "POST", body: polluted, headers: { "content-type": type } });
+  const answers = await Promise.all([
+    posted("/trpc/shop/cart.addLine"),
+    posted("/trpc/shop/cart.addLine?batch=1"),
+    posted("/api/auth/sign-in/email"),
+    posted("/api/auth/token"),
+    posted("/csp-reports", "application/csp-report"),
+    request(`/trpc/shop/products.list?input=${asked}`),
+    request(`/trpc/shop/account.me,account.me?batch=1&input=${asked}`),
+    request("/trpc/shop/account.me?__proto__[polluted]=1&constructor[prototype][polluted]=1"),
+    request("/en/search?__proto__[polluted]=1&__proto__=x&constructor=x"),
+    request(`/api/admin/orders/export?filter=${asked}`),
+  ]);
+  for (const { status, url } of answers) expect(status, url).toBeLessThan(500);
+  expect(Reflect.get({}, "polluted")).toBeUndefined();
+  expect(Object.keys(Object.prototype)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { Country } from "./address.ts";
-import { Amount, Currency } from "./money.ts";
+import { COUNTRIES, Country } from "./address.ts";
+import { Amount, CURRENCIES, Currency } from "./money.ts";
 import { Id, NameByLocale, text } from "./primitives.ts";
 
 /** One hundred percent; a basis point is a hundredth of a percent. */
@@ -29,8 +29,8 @@ export const PromotionCondition = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("QUANTITY"), min: Units, goods: GoodsFilter }),
   z.object({ kind: z.literal("CUSTOMER_GROUP"), ids: Ids }),
   z.object({ kind: z.literal("FIRST_ORDER") }),
-  z.object({ kind: z.literal("CURRENCY"), currencies: z.array(Currency).min(1) }),
-  z.object({ kind: z.literal("COUNTRY"), countries: z.array(Country).min(1) }),
+  z.object({ kind: z.literal("CURRENCY"), currencies: z.array(Currency).min(1).max(CURRENCIES.length) }),
+  z.object({ kind: z.literal("COUNTRY"), countries: z.array(Country).min(1).max(COUNTRIES.length) }),
 ]);
 export type PromotionCondition = z.infer<typeof PromotionCondition>;
 

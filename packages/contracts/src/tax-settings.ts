@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Country } from "./address.ts";
+import { COUNTRIES, Country } from "./address.ts";
 import { text } from "./primitives.ts";
 
 /** Once for all of one rate, or line by line. */
@@ -13,7 +13,7 @@ export const TaxSettings = z.object({
   rounding: TaxRounding.default("ORDER"),
   sellerCountry: Country.default("MA"),
   /** Where a business with a VAT number of its country owes the tax itself. */
-  reverseChargeCountries: z.array(Country).default([]),
+  reverseChargeCountries: z.array(Country).max(COUNTRIES.length).default([]),
   /** Empty: the default class. */
   shippingTaxClassCode: text(0, 50).default(""),
 });

@@ -88,6 +88,7 @@ describe("a photo for a review", () => {
 
   test.each([
     ["a page named as a picture", Buffer.from("<html><script>alert(1)</script>"), "TYPE", 400],
+    ["a picture's beginning before a page", Buffer.from("GIF89a<script>alert(1)</script>"), "CORRUPT", 400],
     ["a PDF", Buffer.from("%PDF-1.7\n1 0 obj <<>> endobj\n%%EOF\n"), "TYPE", 400],
     ["thirty thousand pixels a side", claimingPng(30_000, 30_000), "DIMENSIONS", 400],
     ["far too many bytes", Buffer.alloc(REVIEW_PHOTOS.bytes * 2), "SIZE", 413],

@@ -32,12 +32,17 @@ export interface TestApp extends TestDb {
 }
 
 /** Real dependencies over a database of the test's own. */
-async function testDeps(handle: DbHandle, providers: ProviderOptions, sso: SsoProviders): Promise<AppDeps> {
+async function testDeps(
+  handle: DbHandle,
+  origin: string,
+  providers: ProviderOptions,
+  sso: SsoProviders,
+): Promise<AppDeps> {
   const secret = "test-secret-".repeat(4);
   return createDeps({
     handle,
     config: {
-      origin: ORIGIN,
+      origin,
       secret,
       reservationMinutes: 15,
       paymentTimeoutMs: 2000,
@@ -59,14 +64,14 @@ async function testDeps(handle: DbHandle, providers: ProviderOptions, sso: SsoPr
 }
 
 /** A browser of that app: keeps cookies, says where it comes from. */
-function testBrowser(app: ReturnType<typeof createApp>) {
+function testBrowser(app: ReturnType<typeof createApp>, origin: string) {
   const jar = cookieJar();
   const request = async (path: string, init: RequestInit = {}): Promise<Response> => {
-    const headers = new Headers({ origin: ORIGIN, cookie: jar.header() });
+    const headers = new Headers({ origin, cookie: jar.header() });
     for (const [name, value] of new Headers(init.headers)) headers.set(name, value);
     // What node:http hands to Hono beside the request.
     const bindings = {
-      incoming: { url: path.replace(ORIGIN, ""), socket: { remoteAddress: "203.0.113.9" } },
+      incoming: { url: path.replace(origin, ""), socket: { remoteAddress: "203.0.113.9" } },
     };
     const answer = await app.request(path, { ...init, headers }, bindings);
     jar.keep(answer);
@@ -76,10 +81,14 @@ function testBrowser(app: ReturnType<typeof createApp>) {
 }
 
 /** The whole HTTP surface. */
-export async function testApp(providers: ProviderOptions = {}, sso: SsoProviders = {}): Promise<TestApp> {
+export async function testApp(
+  providers: ProviderOptions = {},
+  sso: SsoProviders = {},
+  origin = ORIGIN,
+): Promise<TestApp> {
   const database = await testDb();
-  const deps = await testDeps(database, providers, sso);
-  const { request, cookie, asNewBrowser } = testBrowser(createApp(deps));
+  const deps = await testDeps(database, origin, providers, sso);
+  const { request, cookie, asNewBrowser } = testBrowser(createApp(deps), origin);
   const passwordHash = hashPassword(PASSWORD);
   const signedInAs = async (role: Role): Promise<{ id: string; email: string }> => {
     const email = `${role.toLowerCase()}-${crypto.randomUUID()}@souk.example`;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Country } from "../address.ts";
+import { COUNTRIES, Country } from "../address.ts";
 import { Locale, LocalizedText, text } from "../primitives.ts";
 import { ReviewSettings } from "./review-settings.ts";
 import { SupportSettings } from "../support-settings.ts";
@@ -62,7 +62,7 @@ export const PaymentSettings = z.object({
   capture: z.enum(CAPTURE_MODES).default("AUTOMATIC"),
   cashOnDelivery: z.boolean().default(true),
   /** Where couriers take cash. */
-  cashCountries: z.array(Country).default(["MA"]),
+  cashCountries: z.array(Country).max(COUNTRIES.length).default(["MA"]),
   bankTransfer: z.boolean().default(true),
   /** Days after which an order whose transfer hasn't come is cancelled. */
   transferDays: z.int().min(1).max(60).default(7),

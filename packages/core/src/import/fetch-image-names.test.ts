@@ -20,8 +20,9 @@ let port = 0;
 let reached = 0;
 
 beforeAll(async () => {
-  server = createServer((_, response) => {
+  server = createServer(({ url }, response) => {
     reached += 1;
+    if (url === "/on") response.writeHead(302, { location: `http://inside.example:${port}/x` });
     response.end("inside");
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -36,8 +37,8 @@ beforeEach(() => {
   answers.asked = 0;
 });
 
-const get = async (isAllowed?: (address: string) => boolean) =>
-  fetchImage(`http://pictures.example:${port}/x`, { timeoutMs: 5000, ...(isAllowed && { isAllowed }) });
+const get = async (isAllowed?: (address: string) => boolean, path = "/x") =>
+  fetchImage(`http://pictures.example:${port}${path}`, { timeoutMs: 5000, ...(isAllowed && { isAllowed }) });
 
 test.each([
   ["this machine", ["127.0.0.1"]],
@@ -54,4 +55,13 @@ test("a name is asked for once: what it says a moment later changes nothing", as
   answers.next = [["127.0.0.1"], ["10.0.0.1"]];
   await get((address) => address === "127.0.0.1");
   expect([answers.asked, reached]).toEqual([1, 1]);
+});
+
+test("a redirect to a name is gone to only where that name may be, too", async () => {
+  answers.next = [["127.0.0.1"], ["10.0.0.1"]];
+  await expect(get((address) => address === "127.0.0.1", "/on")).rejects.toThrow("private network");
+  expect([answers.asked, reached]).toEqual([2, 1]);
+  answers.next = [["127.0.0.1"], ["127.0.0.1"]];
+  await get((address) => address === "127.0.0.1", "/on");
+  expect(reached).toBe(3);
 });

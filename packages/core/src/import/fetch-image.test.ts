@@ -50,8 +50,18 @@ describe("fetchImage", () => {
     await expect(fetchImage(`${base.replace("127.0.0.1", "localhost")}/picture`)).rejects.toThrow(
       "private network",
     );
-    await expect(fetchImage("http://[::1]/x")).rejects.toThrow("private network");
-    await expect(fetchImage("http://0x7f.1/x")).rejects.toThrow("private network");
+    for (const host of [
+      "[::1]",
+      "0x7f.1",
+      "2130706433",
+      "0177.0.0.1",
+      "127.1",
+      "[::ffff:127.0.0.1]",
+      "[::ffff:7f00:1]",
+    ])
+      await expect(fetchImage(`http://${host}:${portOf(server)}/picture`), host).rejects.toThrow(
+        "private network",
+      );
     expect(asked).toEqual([]);
   });
 
