@@ -10,6 +10,7 @@ const PASSWORD = "correct horse battery";
 
 const post = (path: string, body: object) =>
   request(path, { method: "POST", headers: json, body: JSON.stringify(body) });
+const Coded = z.object({ code: z.string().optional() });
 const Result = z.object({ result: z.object({ data: z.unknown() }) });
 async function me(): Promise<unknown> {
   return Result.parse(await (await request("/trpc/shop/account.me")).json()).result.data;
@@ -60,6 +61,21 @@ test("another password ends all other sessions, asked or not, and its guesses ar
   const refused = await change("a kettle on the balcony");
   expect(refused.status).toBe(429);
   expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
+});
+
+test("another password isn't one of the first that are tried, and may be long", async () => {
+  asNewBrowser();
+  const { email } = await signedInAs("CUSTOMER");
+  const change = async (newPassword: string) => {
+    const answer = await post("/api/auth/change-password", { currentPassword: PASSWORD, newPassword });
+    return [answer.status, Coded.parse(await answer.json()).code];
+  };
+  expect(await change("Password2026!")).toEqual([400, "PASSWORD_TOO_COMMON"]);
+  expect((await post("/api/auth/sign-in/email", { email, password: PASSWORD })).status).toBe(200);
+  const long = "a lamp, a cup and a book ".repeat(6).slice(0, 128);
+  expect((await change(long))[0]).toBe(200);
+  expect((await post("/api/auth/sign-in/email", { email, password: long })).status).toBe(200);
+  expect((await post("/api/auth/sign-in/email", { email, password: long.slice(0, 127) })).status).toBe(401);
 });
 
 test.each([

@@ -141,6 +141,18 @@ describe("a new account", () => {
     expect(await me()).toBeNull();
   });
 
+  test("wants a password that isn't among the first that are tried, in another browser too", async () => {
+    const email = newEmail();
+    const body = { name: "Amina", email, locale: "en", browser: crypto.randomUUID() };
+    for (const password of ["password123", "Qwerty2026!"])
+      expect((await post("/trpc/shop/identity.signUp", { ...body, password })).status).toBe(400);
+    expect(await db.signUp.count({ where: { email } })).toBe(0);
+    const { token } = await asked(email);
+    expect((await confirm({ token, password: "iloveyou1" })).status).toBe(400);
+    expect(await db.user.count({ where: { email } })).toBe(0);
+    expect((await confirm({ token, password: OTHER })).status).toBe(200);
+  });
+
   test("can't choose its role, and isn't asked for without end", async () => {
     const email = newEmail();
     const { browser, token } = await asked(email, { role: "SUPER_ADMIN" });

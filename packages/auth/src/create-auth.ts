@@ -1,7 +1,7 @@
-import { Locale, Permission, Role, type SecurityChange } from "@souk/contracts";
+import { isCommonPassword, Locale, Permission, Role, type SecurityChange } from "@souk/contracts";
 import { betterAuth, type BetterAuthOptions, type BetterAuthPlugin } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
-import { createAuthMiddleware, isAPIError } from "better-auth/api";
+import { APIError, createAuthMiddleware, isAPIError } from "better-auth/api";
 import { z } from "zod";
 import type { AuthOptions } from "./auth-options.ts";
 import { bearerOf, sessionOfBearer } from "./access-token.ts";
@@ -114,12 +114,16 @@ function shopHooks(options: AuthOptions) {
   return { id: "shop", hooks: { after: [{ matcher: () => true, handler }] } } satisfies BetterAuthPlugin;
 }
 
+const TOO_COMMON = "PASSWORD_TOO_COMMON";
 const Input = z.record(z.string(), z.unknown());
 
-/** Whoever changes the password ends all other sessions, asked or not. */
+/** Whoever changes the password ends all other sessions, asked or not; what anybody guesses isn't taken. */
 const beforeEndpoint = createAuthMiddleware(async (ctx) => {
   if (ctx.path !== "/change-password") return null;
-  return { context: { body: { ...Input.parse(ctx.body), revokeOtherSessions: true } } };
+  const body = Input.parse(ctx.body);
+  if (isCommonPassword(String(body["newPassword"])))
+    throw new APIError("BAD_REQUEST", { code: TOO_COMMON, message: TOO_COMMON });
+  return { context: { body: { ...body, revokeOtherSessions: true } } };
 });
 
 type EndpointContext = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0];

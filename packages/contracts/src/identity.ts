@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isCommonPassword } from "./common-password.ts";
 import { AddressInput, AddressView } from "./address.ts";
 import { Impersonating } from "./impersonation.ts";
 import { Permission, PERMISSIONS, Role } from "./permissions.ts";
@@ -32,8 +33,12 @@ export type SaveAddressInput = z.infer<typeof SaveAddressInput>;
 export const SaveProfileInput = z.object({ name: text(1, 120) });
 export type SaveProfileInput = z.infer<typeof SaveProfileInput>;
 
-/** Length alone is asked for, as NIST and ASVS advise; 128 keeps hashing bounded. */
-export const Password = z.string().min(8).max(128);
+/** Length alone is asked for, and that nobody guesses it at once, as NIST and ASVS advise; 128 keeps hashing bounded. */
+export const Password = z
+  .string()
+  .min(8)
+  .max(128)
+  .refine((password) => !isCommonPassword(password), "commonPassword");
 
 export const StaffMember = z.object({
   id: Id,

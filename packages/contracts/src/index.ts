@@ -29,6 +29,7 @@ export * from "./risk.ts";
 export * from "./impersonation-header.ts";
 export * from "./impersonation.ts";
 export * from "./permissions.ts";
+export * from "./common-password.ts";
 export * from "./identity.ts";
 export * from "./account-links.ts";
 export * from "./account-activity.ts";

@@ -4,6 +4,7 @@ import { useMutation } from "@tanstack/react-query";
 import { Link, useLocation } from "@tanstack/react-router";
 import { Controller, useForm } from "react-hook-form";
 import { useI18n } from "../../lib/i18n.tsx";
+import { passwordProblem } from "../../lib/password-problem.ts";
 import { trpc } from "../../lib/trpc.ts";
 import { ActionError } from "../../parts/action-error.tsx";
 import { AuthCard } from "../../parts/auth-card.tsx";
@@ -39,7 +40,7 @@ export function ResetPage() {
           <Controller
             control={control}
             name="password"
-            rules={{ validate: (value) => value.length >= 8 || m.security.password.nextHelp }}
+            rules={{ validate: (value) => passwordProblem(value, m) ?? true }}
             render={({ field, fieldState }) => (
               <PasswordInput
                 {...field}

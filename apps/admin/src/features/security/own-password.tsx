@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { changePassword } from "../../lib/auth.ts";
 import { useI18n } from "../../lib/i18n.tsx";
+import { passwordProblem } from "../../lib/password-problem.ts";
 import { trpc } from "../../lib/trpc.ts";
 import { useAuthText } from "../../lib/use-auth-text.ts";
 import { ActionDialog } from "../../parts/action-dialog.tsx";
@@ -33,8 +34,6 @@ export function OwnPassword({ hasPassword }: { hasPassword: boolean }) {
   );
 }
 
-const SHORTEST = 8;
-
 function ChangePassword({ onClose }: { onClose: () => void }) {
   const { m } = useI18n();
   const say = m.security.password;
@@ -51,7 +50,7 @@ function ChangePassword({ onClose }: { onClose: () => void }) {
       await client.invalidateQueries({ queryKey: trpc.session.pathKey() });
     },
   });
-  const isWrong = tried && newPassword.length < SHORTEST;
+  const problem = passwordProblem(newPassword, m);
   return (
     <ActionDialog
       open
@@ -63,8 +62,7 @@ function ChangePassword({ onClose }: { onClose: () => void }) {
       size="sm"
       onSubmit={() => {
         setTried(true);
-        if (currentPassword !== "" && newPassword.length >= SHORTEST)
-          change.mutate({ currentPassword, newPassword });
+        if (currentPassword !== "" && problem === undefined) change.mutate({ currentPassword, newPassword });
       }}
     >
       <PasswordInput
@@ -80,7 +78,7 @@ function ChangePassword({ onClose }: { onClose: () => void }) {
         help={say.nextHelp}
         value={newPassword}
         onChange={setNew}
-        error={isWrong ? say.nextHelp : undefined}
+        error={tried ? problem : undefined}
         autoComplete="new-password"
         dir="ltr"
       />

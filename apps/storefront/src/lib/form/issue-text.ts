@@ -29,6 +29,7 @@ export function fieldText(
     case "phone":
     case "postalCode":
     case "vatNumber":
+    case "commonPassword":
     case "unstorable":
     case "cardNumberWrong":
     case "expiryWrong":

@@ -150,6 +150,6 @@ export const staff: typeof en = {
   invalid: {
     name: "اكتب اسم الشخص.",
     email: "اكتب بريدًا إلكترونيًا مثل name@example.com.",
-    password: "اكتب 8 أحرف على الأقل.",
+    password: "اكتب 8 أحرف على الأقل، وليس أول ما يُجرَّب.",
   },
 };

@@ -3,6 +3,7 @@ export const auth = {
   lead: "For the people who run the shop.",
   email: "E-mail",
   password: "Password",
+  commonPassword: "This is one of the first that are tried. Choose another, a sentence for instance.",
   show: "Show the password",
   hide: "Hide the password",
   remember: "Stay signed in on this device",

@@ -133,6 +133,6 @@ export const staff = {
   invalid: {
     name: "Write the person’s name.",
     email: "Write an e-mail address, such as name@example.com.",
-    password: "Write at least 8 characters.",
+    password: "Write at least 8 characters, and not what is tried first.",
   },
 };

@@ -5,6 +5,8 @@ export const auth: typeof en = {
   lead: "Pour celles et ceux qui font tourner la boutique.",
   email: "E-mail",
   password: "Mot de passe",
+  commonPassword:
+    "Celui-ci est parmi les premiers que l’on essaie. Choisissez-en un autre, une phrase par exemple.",
   show: "Afficher le mot de passe",
   hide: "Masquer le mot de passe",
   remember: "Rester connecté sur cet appareil",

@@ -136,6 +136,6 @@ export const staff: typeof en = {
   invalid: {
     name: "Écrivez le nom de la personne.",
     email: "Écrivez une adresse e-mail, par exemple nom@exemple.com.",
-    password: "Écrivez au moins 8 caractères.",
+    password: "Écrivez au moins 8 caractères, et pas ce que l’on essaie en premier.",
   },
 };

@@ -12,6 +12,7 @@ export const form: typeof en = {
   cardNumberWrong: "أدخل أرقام البطاقة",
   expiryWrong: "أدخل الشهر والسنة مثل \u206609/28\u2069",
   cvcWrong: "أدخل الأرقام الثلاثة أو الأربعة",
+  commonPassword: "اختر كلمة أخرى: هذه من أول ما يُجرَّب",
   unstorable: "احذف الأحرف التي لا يمكن حفظها",
   number: "أدخل عددًا صحيحًا",
   invalid: "تحقّق من هذا الحقل",

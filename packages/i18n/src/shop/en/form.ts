@@ -12,6 +12,7 @@ export const form = {
   cardNumberWrong: "Enter the digits of the card number",
   expiryWrong: "Enter month and year as MM/YY",
   cvcWrong: "Enter the 3 or 4 digits",
+  commonPassword: "Choose another: this is one of the first that are tried",
   unstorable: "Remove the characters that cannot be saved",
   number: "Enter a whole number",
   invalid: "Check this field",

@@ -12,6 +12,7 @@ export const form: typeof en = {
   cardNumberWrong: "Saisissez les chiffres du numéro de carte",
   expiryWrong: "Saisissez le mois et l’année sous la forme MM/AA",
   cvcWrong: "Saisissez les 3 ou 4 chiffres",
+  commonPassword: "Choisissez-en un autre : celui-ci est parmi les premiers que l’on essaie",
   unstorable: "Retirez les caractères qui ne peuvent pas être enregistrés",
   number: "Saisissez un nombre entier",
   invalid: "Vérifiez ce champ",
