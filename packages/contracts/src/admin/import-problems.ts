@@ -69,6 +69,8 @@ export const importProblems = {
   UNKNOWN_HASH: none,
   REFUSED_ROW: z.object({ code: z.string() }),
   // What follows is only said: the row is taken all the same.
+  /** The first line that was read as Windows-1252. */
+  NOT_UTF8: none,
   SKU_REWRITTEN: z.object({ from: z.string(), to: z.string() }),
   SKU_MADE: value,
   COMPARE_AT_DROPPED: none,

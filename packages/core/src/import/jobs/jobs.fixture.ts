@@ -28,8 +28,8 @@ export function importDesk(core: Core, staff: StaffContext) {
   const workAll = async () => {
     while (await runNextImport(worker()));
   };
-  const upload = async (rows: string[][]) => {
-    const path = await tempFile(csv(rows));
+  const upload = async (rows: string[][] | Uint8Array) => {
+    const path = await tempFile(rows instanceof Uint8Array ? rows : csv(rows));
     return receiveImport(staff, { path, filename: "lamps.csv", options: ImportOptions.parse({}) });
   };
   const importAll = async (rows: string[][]) => {

@@ -59,6 +59,19 @@ describe("a file with seven wrong rows of a thousand", () => {
   });
 });
 
+it("a file whose lines are in several encodings is told from the first of the others on, and read as it was meant", async () => {
+  const line = (sku: string) => `${sku},Étagère à Fès,10.00\n`;
+  const rows = [Buffer.from(`sku,name,price:MAD\n${line("A-1")}`), Buffer.from(line("A-2"), "latin1")];
+  const job = await upload(Buffer.concat(rows));
+  await workAll();
+  expect((await getImport(staff, job)).samples.map(({ name }) => name)).toEqual([
+    "Étagère à Fès",
+    "Étagère à Fès",
+  ]);
+  const { items } = await listImportProblems(staff, { ...job, notices: true, limit: 50 });
+  expect(items).toMatchObject([{ row: 3, column: null, problem: { code: "NOT_UTF8" } }]);
+});
+
 describe("an import whose process dies", () => {
   it("is gone on with by another, and nothing is done twice", async () => {
     const job = await upload(lamps(450));

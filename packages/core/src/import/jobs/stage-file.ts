@@ -37,7 +37,8 @@ export async function stageFile(
   return db.$transaction(
     async (tx) => {
       const staging = new Staging(tx, file, clock.now());
-      for await (const row of readTable(file.path)) await staging.take(row);
+      const rows = readTable(file.path, (line) => staging.sayOldEncoding(line));
+      for await (const row of rows) await staging.take(row);
       return staging.finish();
     },
     { timeout: HOUR, maxWait: 30_000 },
@@ -69,6 +70,10 @@ class Staging {
     this.#rows.push(this.#keep(row, this.#reader));
     this.#total += 1;
     if (this.#rows.length >= CHUNK) await this.#flush();
+  }
+
+  sayOldEncoding(line: number): void {
+    this.#problems.push({ line, column: null, problem: importProblem("NOT_UTF8", {}) });
   }
 
   async #begin({ cells }: TableRow): Promise<void> {

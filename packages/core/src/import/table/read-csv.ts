@@ -10,10 +10,14 @@ const HEAD_CHARS = 64 * 1024;
 
 /**
  * The rows of a text file with separators, in any of the encodings and separators that spreadsheets write, a few at a
- * time. Throws IMPORT_REFUSED where it can't be one.
+ * time; `onWindows` hears the first line that was read as Windows-1252. Throws IMPORT_REFUSED where it can't be one.
  */
-export async function* readCsv(path: string, head: Uint8Array): AsyncGenerator<TableRow> {
-  const texts = decodeFile(path, await textEncoding(path, head));
+export async function* readCsv(
+  path: string,
+  head: Uint8Array,
+  onWindows: (line: number) => void,
+): AsyncGenerator<TableRow> {
+  const texts = decodeFile(path, await textEncoding(path, head), onWindows);
   let begun = "";
   while (begun.length < HEAD_CHARS) {
     const next = await texts.next();
@@ -21,7 +25,8 @@ export async function* readCsv(path: string, head: Uint8Array): AsyncGenerator<T
     begun += next.value;
   }
   if (begun.trim() === "") throw refuseFile("EMPTY");
-  const parser = createParser(guessSeparator(begun));
+  let ended = 0;
+  const parser = createParser(guessSeparator(begun), (line) => (ended = line));
   const feeding = feed(begun, texts, parser);
   try {
     for await (const parsed of parser) {
@@ -32,13 +37,14 @@ export async function* readCsv(path: string, head: Uint8Array): AsyncGenerator<T
     }
     await feeding;
   } catch (error) {
-    throw toRefusal(error);
+    throw toRefusal(error, ended + 1);
   } finally {
     parser.destroy();
   }
 }
 
-function createParser(delimiter: string) {
+/** `onRow` hears of each row, before anybody reads it, where it ends. */
+function createParser(delimiter: string, onRow: (line: number) => void) {
   return parse({
     bom: true,
     delimiter,
@@ -47,6 +53,10 @@ function createParser(delimiter: string) {
     skip_empty_lines: true,
     record_delimiter: ["\r\n", "\n", "\r"],
     max_record_size: MAX_CELL * 2,
+    on_record: (cells: string[], { lines }) => {
+      onRow(lines);
+      return cells;
+    },
   });
 }
 
@@ -74,10 +84,12 @@ function breaksIn(cell: string): number {
   return count;
 }
 
-function toRefusal(error: unknown): unknown {
+/** What never ends is told by the line where it begins: where the reader gave up says nothing. */
+function toRefusal(error: unknown, begun: number): unknown {
   if (!(error instanceof CsvError)) return error;
+  if (error.code === "CSV_MAX_RECORD_SIZE")
+    return refuseFile("CELL_TOO_LARGE", { line: begun, max: MAX_CELL });
+  if (error.code === "CSV_QUOTE_NOT_CLOSED") return refuseFile("QUOTE_NOT_CLOSED", { line: begun });
   const lines: unknown = Reflect.get(error, "lines");
-  const line = typeof lines === "number" ? lines : null;
-  if (error.code === "CSV_MAX_RECORD_SIZE") return refuseFile("CELL_TOO_LARGE", { line, max: MAX_CELL });
-  return refuseFile(error.code === "CSV_QUOTE_NOT_CLOSED" ? "QUOTE_NOT_CLOSED" : "BAD_CSV", { line });
+  return refuseFile("BAD_CSV", { line: typeof lines === "number" ? lines : null });
 }

@@ -47,6 +47,31 @@ describe("a table", () => {
     expect(await cells(Buffer.from(quoted, "utf16le"))).toEqual(rows);
   });
 
+  it("is read line by line where several programs wrote it, and the first line of another encoding is told", async () => {
+    const old = Buffer.from("A-2,Été à Fès\n", "latin1");
+    const file = Buffer.concat([
+      Buffer.from("sku,name\nA-1,Été à Fès 🎸\n"),
+      old,
+      Buffer.from("A-3,فاس\n"),
+      old,
+    ]);
+    const told: number[] = [];
+    const names: (string | undefined)[] = [];
+    for await (const row of readTable(await tempFile(file), (line) => told.push(line)))
+      names.push(row.cells[1]);
+    expect(names).toEqual(["name", "Été à Fès 🎸", "Été à Fès", "فاس", "Été à Fès"]);
+    expect(told).toEqual([3]);
+  });
+
+  it("is read whole where a piece of it ends inside a letter of an old or a new encoding", async () => {
+    const lines = Array.from({ length: 9000 }, (_, index) =>
+      Buffer.from(`é${index},ù`, index % 2 ? "utf8" : "latin1"),
+    );
+    const file = Buffer.concat(lines.flatMap((line) => [line, Buffer.from("\n")]));
+    const read = (await cells(file)).map((row) => row.join(","));
+    expect(read.join("\n")).toBe(lines.map((_, index) => `é${index},ù`).join("\n"));
+  });
+
   it("is read with commas, semicolons, tabs and bars", async () => {
     for (const separator of [",", ";", "\t", "|"])
       expect(await cells(`a${separator}b\n"1${separator}1"${separator}2\n`)).toEqual([
@@ -95,6 +120,16 @@ describe("a file that is none", () => {
     [`${Array.from({ length: 1000 }, (_, index) => `c${index}`).join(",")}\n1\n`, "TOO_MANY_COLUMNS"],
   ])("%# is refused by its reason", async (content, reason) => {
     expect(await refusal(content)).toEqual(refused(reason));
+  });
+
+  it("is refused with the line where it goes wrong: what never ends, with the one where it begins", async () => {
+    const after = "2,3\n".repeat(50);
+    expect(await refusal(`a,b\n\n1,"x\ny"\n1,"never closed\n${after}`)).toEqual(
+      refused("QUOTE_NOT_CLOSED", { line: 5 }),
+    );
+    const lines = `a,b\n1,2\n"${"x\n".repeat(5 * 1024 * 1024)}",3\n`;
+    expect(await refusal(lines)).toEqual(refused("CELL_TOO_LARGE", { line: 3 }));
+    expect(await refusal(`a,b\n1,2\n1,"shut" badly\n`)).toEqual(refused("BAD_CSV", { line: 3 }));
   });
 
   it("may be another archive, a workbook with a bomb in it, or one with a document type", async () => {

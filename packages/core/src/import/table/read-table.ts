@@ -6,15 +6,19 @@ import { MAX_CELL, MAX_COLUMNS, MAX_ROWS, type TableRow } from "./table-row.ts";
 
 /**
  * The rows of a CSV or XLSX file, told apart by its content, a few at a time and within bounds; rows without any text
- * are skipped. Throws IMPORT_REFUSED for what can't be a table of products.
+ * are skipped; `onWindows` hears the first line of a CSV file that isn't UTF-8 and was read as Windows-1252. Throws
+ * IMPORT_REFUSED for what can't be a table of products.
  */
-export async function* readTable(path: string): AsyncGenerator<TableRow> {
+export async function* readTable(
+  path: string,
+  onWindows: (line: number) => void = () => {},
+): AsyncGenerator<TableRow> {
   const { kind, head } = await sniffFile(path);
   if (kind === "empty") throw refuseFile("EMPTY");
   if (kind === "xls") throw refuseFile("OLD_EXCEL");
   if (kind === "other") throw refuseFile("NOT_A_TABLE");
   let rows = 0;
-  for await (const row of kind === "xlsx" ? readXlsx(path) : readCsv(path, head)) {
+  for await (const row of kind === "xlsx" ? readXlsx(path) : readCsv(path, head, onWindows)) {
     if (row.cells.every((cell) => cell.trim() === "")) continue;
     if (rows === 0 && lastFilled(row.cells) >= MAX_COLUMNS)
       throw refuseFile("TOO_MANY_COLUMNS", { max: MAX_COLUMNS });

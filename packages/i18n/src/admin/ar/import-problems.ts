@@ -73,6 +73,8 @@ export const importProblems: ImportProblemWords = {
   LANGUAGE_UNKNOWN: ({ value, used }) => `لا يتحدث المتجر ${value}: استُعملت ${used}.`,
   ADDRESS_LEFT_OUT: ({ fields }) => `تُرك العنوان لأن ${fields.join("، ")} لا يصلح كما هو.`,
   REFUSED_ROW: ({ code }) => `رفضه المتجر (${code}).`,
+  NOT_UTF8: () =>
+    "ابتداءً من هذا السطر ليس كل النص بترميز UTF-8. تُقرأ تلك الأسطر بترميز Windows-1252: راجع حروفها، أو احفظ الملف بصيغة CSV UTF-8.",
   SKU_REWRITTEN: ({ from, to }) => `الرمز «${from}» يُكتب ${to}.`,
   SKU_MADE: ({ value }) => `ليس في «${value}» ما يصلح رمزًا؛ يُنشأ رمز آخر.`,
   COMPARE_AT_DROPPED: () => "السعر السابق ليس أعلى من السعر فتُرك.",

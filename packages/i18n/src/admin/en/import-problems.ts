@@ -75,6 +75,8 @@ export const importProblems: ImportProblemWords = {
   LANGUAGE_UNKNOWN: ({ value, used }) => `The shop doesn’t speak ${value}: ${used} is used.`,
   ADDRESS_LEFT_OUT: ({ fields }) => `The address is left out, for ${fields.join(", ")} can’t be as it is.`,
   REFUSED_ROW: ({ code }) => `The shop refused it (${code}).`,
+  NOT_UTF8: () =>
+    "From this line on, not all text is UTF-8. Such lines are read as Windows-1252: look at their accents, or save the file as CSV UTF-8.",
   SKU_REWRITTEN: ({ from, to }) => `The SKU “${from}” is written ${to}.`,
   SKU_MADE: ({ value }) => `“${value}” has no letter an SKU can keep; another one is made.`,
   COMPARE_AT_DROPPED: () => "The former price is not above the price, so it is left out.",

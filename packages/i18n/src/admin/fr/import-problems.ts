@@ -81,6 +81,8 @@ export const importProblems: ImportProblemWords = {
   ADDRESS_LEFT_OUT: ({ fields }) =>
     `L’adresse est laissée de côté, car ${fields.join(", ")} ne convient pas.`,
   REFUSED_ROW: ({ code }) => `La boutique l’a refusé (${code}).`,
+  NOT_UTF8: () =>
+    "À partir de cette ligne, tout le texte n’est pas en UTF-8. Ces lignes sont lues en Windows-1252 : vérifiez les accents, ou enregistrez le fichier en CSV UTF-8.",
   SKU_REWRITTEN: ({ from, to }) => `La référence « ${from} » s’écrit ${to}.`,
   SKU_MADE: ({ value }) => `« ${value} » n’a aucun caractère utilisable ; une référence est créée.`,
   COMPARE_AT_DROPPED: () => "L’ancien prix ne dépasse pas le prix : il est laissé de côté.",
