@@ -15,7 +15,8 @@ export const Route = createFileRoute("/$locale/_shop/collections/$slug")({
 
 function Collection() {
   const { slug } = Route.useParams();
-  const search = Route.useSearch();
+  // The router adds to what was read from the address all that wasn't understood: it is left out again.
+  const search = Route.useSearch({ select: parseListSearch, structuralSharing: true });
   const navigate = Route.useNavigate();
   return (
     <CollectionPage

@@ -8,7 +8,8 @@ export const Route = createFileRoute("/$locale/_shop/search")({
 });
 
 function Search() {
-  const search = Route.useSearch();
+  // The router adds to what was read from the address all that wasn't understood: it is left out again.
+  const search = Route.useSearch({ select: parseSearchSearch, structuralSharing: true });
   const navigate = Route.useNavigate();
   return (
     <SearchPage
