@@ -3,10 +3,13 @@ import { loadReads } from "./read-load.ts";
 import type { Measured } from "./row.ts";
 import { withServer } from "./souk-server.ts";
 
-/** An empty Hono route: what no answer through Hono can be faster than. */
-export function measureCeiling(seconds: number, connections = 16): Promise<Measured> {
-  return withServer(startChild("bench/src/ceiling-server.ts", {}, "/"), async (origin) => {
-    await loadReads(`${origin}/`, connections, 1); // the first requests compile
-    return loadReads(`${origin}/`, connections, seconds);
+/** Runs an empty Hono route at `/`, than which no answer through Hono can be faster, for as long as `use` takes. */
+export const withCeiling = <T>(use: (origin: string) => Promise<T>): Promise<T> =>
+  withServer(startChild("bench/src/ceiling-server.ts", {}, "/"), use);
+
+export function measureCeiling(seconds: number): Promise<Measured> {
+  return withCeiling(async (origin) => {
+    await loadReads(`${origin}/`, 16, 1); // the first requests compile
+    return loadReads(`${origin}/`, 16, seconds);
   });
 }

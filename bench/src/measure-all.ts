@@ -1,10 +1,11 @@
 import type { BenchDatabase } from "./database.ts";
-import { startChild } from "./child.ts";
+import { withCeiling } from "./ceiling.ts";
+import { withFloor } from "./floor.ts";
 import { loadReads } from "./read-load.ts";
-import { market, recordReads } from "./recorded-reads.ts";
+import { market } from "./recorded-reads.ts";
 import { round, type Measured, type Row } from "./row.ts";
 import { loadShoppers, type ShopperLoad } from "./shopper-load.ts";
-import { withServer, withSouk } from "./souk-server.ts";
+import { withSouk } from "./souk-server.ts";
 import { statementCount } from "./statement-count.ts";
 import { targets, type Targets } from "./targets.ts";
 import { addToCart, checkout } from "./visits.ts";
@@ -30,16 +31,12 @@ export async function measureAll(
 ): Promise<Row[]> {
   const session: Session = { database, connections: quick ? [16] : [1, 16, 64], seconds: quick ? 3 : 8, say };
   const goals = await targets(database.db);
-  const recorded = await recordReads(database, goals.categoryId, goals.slug);
-  const env = { DATABASE_URL: database.url, FLOOR_READS: JSON.stringify(recorded) };
   const shopReads = (origin: string): Promise<Results> =>
     reads(session, (read) => origin + address(read, goals), READS);
 
-  const ceiling = await withServer(startChild("bench/src/ceiling-server.ts", {}, "/"), (origin) =>
-    reads(session, () => `${origin}/`, ["list"]),
-  );
+  const ceiling = await withCeiling((origin) => reads(session, () => `${origin}/`, ["list"]));
   const kept = await withSouk(database, true, shopReads);
-  const floor = await withServer(startChild("bench/src/floor-server.ts", env, "/list"), (origin) =>
+  const floor = await withFloor(database, goals, (origin) =>
     reads(session, (read) => `${origin}/${read}`, READS),
   );
   return withSouk(database, false, async (origin) => {

@@ -1,14 +1,17 @@
 import type { Db } from "@souk/db";
 
-export interface Targets {
+export interface Shown {
   categoryId: string;
   slug: string;
+}
+
+export interface Targets extends Shown {
   /** With stock enough for the whole run. */
   variantIds: string[];
 }
 
-/** What the load asks for: the fullest category, one of its products, and a thousand variants to buy. */
-export async function targets(db: Db): Promise<Targets> {
+/** The fullest category, and one of its products. */
+export async function shownTargets(db: Db): Promise<Shown> {
   const [fullest] = await db.productCategory.groupBy({
     by: ["categoryId"],
     _count: true,
@@ -23,6 +26,11 @@ export async function targets(db: Db): Promise<Targets> {
     },
     select: { slug: true },
   });
+  return { categoryId: fullest.categoryId, slug: product.slug };
+}
+
+/** What the load asks for: what is looked at, and a thousand variants to buy. */
+export async function targets(db: Db): Promise<Targets> {
   const levels = await db.stockLevel.findMany({
     where: {
       // A variant that lies at several places is one target.
@@ -35,7 +43,7 @@ export async function targets(db: Db): Promise<Targets> {
   });
   const variantIds = levels.map((level) => level.variantId);
   await restock(db, variantIds);
-  return { categoryId: fullest.categoryId, slug: product.slug, variantIds };
+  return { ...(await shownTargets(db)), variantIds };
 }
 
 // Through the ledger, so that the invariants hold after the run too.

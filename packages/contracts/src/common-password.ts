@@ -3,11 +3,11 @@ const CHOSEN_FIRST = new Set(
   `password passwort passwd pass mypassword newpassword motdepasse contrasena senha wachtwoord parola
    qwert qwerty qwertyui qwertyuiop qwertz qwertzuiop azerty azertyuiop asdf asdfg asdfgh asdfghjk asdfghjkl
    asdfasdf zxcvb zxcvbn zxcvbnm qazwsx qazwsxedc qaz2wsx qaz@wsx qaz2wsx3edc q2w3e q2w3e4r q2w3e4r5t qweasd qweasdzxc
-   qwer qweqwe zaq1xsw zaqxsw zaq12wsx a1b2c3d a1b2c3 a1s2d3f abc abcd abcde abcdef abcdefg abcdefgh abcabc aaa
+   qwer qweqwe zaq1xsw zaqxsw zaq12wsx a1b2c3d a1s2d3f abc abcd abcde abcdef abcdefg abcdefgh abcabc aaa
    admin administrator administrateur root user username guest test tester testing testtest demo temp default
    login logon master manager system server service support office secret access change changeme letmein
-   welcome welcome1 hello helloworld hello123 whatever trustno trustnoone nothing internet computer database
-   iloveyou iloveu iloveme loveyou loveme lovely love lover mylove jetaime jetaime teamo tequiero ichliebedich
+   welcome hello helloworld whatever trustno trustnoone nothing internet computer database
+   iloveyou iloveu iloveme loveyou loveme lovely love lover mylove jetaime teamo tequiero ichliebedich
    monkey dragon tiger tigger lion eagle falcon panther wolf bear dolphin butterfly unicorn kitten kitty puppy
    football baseball basketball soccer hockey volleyball tennis golf rugby liverpool chelsea arsenal barcelona
    realmadrid juventus manchester manutd marseille raja wydad psg
@@ -26,7 +26,7 @@ const CHOSEN_FIRST = new Set(
    bonjour coucou soleil doudou chouchou loulou nounours chocolat chocolate cookie cheese pepper ginger banana
    orange apple cherry strawberry coffee pizza pasta purple blue green yellow black white silver golden gold
    diamond money lucky samsung google facebook instagram twitter youtube microsoft windows android iphone linux
-   oracle cisco killme fuckyou fuckoff asshole bitch hallo schatz hola amor corazon estrella killer123
+   oracle cisco killme fuckyou fuckoff asshole bitch hallo schatz hola amor corazon estrella
    secure security private company business shop store boutique`.split(/\s+/),
 );
 /** Digits that are neither counted up nor repeated. */

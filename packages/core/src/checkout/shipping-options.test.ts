@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { pickupPlace } from "../pricing/pricing.fixture.ts";
 import { shippingOptions } from "./shipping-options.ts";
 
 const rate = (maxWeightGrams: number, minSubtotal: number, amount: number) => ({
@@ -36,15 +37,8 @@ test("of the rows that hold the cheapest counts, and a way without one isn't off
 });
 
 test("where goods are picked up, the place goes with the way", () => {
-  const pickup = {
-    name: "Medina",
-    line1: "1 rue",
-    postalCode: "30000",
-    city: "Fès",
-    country: "MA",
-    phone: "",
-    hours: "",
-  };
-  const ways = [{ ...way("counter", rate(9000, 0, 0)), pickup }];
-  expect(shippingOptions(ways, { weightGrams: 0, subtotal: 0 })).toMatchObject([{ code: "counter", pickup }]);
+  const ways = [{ ...way("counter", rate(9000, 0, 0)), pickup: pickupPlace }];
+  expect(shippingOptions(ways, { weightGrams: 0, subtotal: 0 })).toMatchObject([
+    { code: "counter", pickup: pickupPlace },
+  ]);
 });

@@ -1,30 +1,10 @@
 import { expect, test } from "vitest";
 import type { CartSnapshot, SnapshotLine } from "../cart/cart-snapshot.ts";
-import { address, idOf, lineOf, percent, priceWith, ruleOf } from "./pricing.fixture.ts";
+import { address, idOf, lineOf, percent, pickupPlace, priceWith, ruleOf, wayOf } from "./pricing.fixture.ts";
 import type { PromotionRule } from "./rules.ts";
 
-const way = (code: string, ...rates: [minSubtotal: number, amount: number, maxWeightGrams?: number][]) => ({
-  code,
-  label: code,
-  minDays: 1,
-  maxDays: 2,
-  rates: rates.map(([minSubtotal, amount, maxWeightGrams = 15_000]) => ({
-    minSubtotal,
-    amount,
-    maxWeightGrams,
-  })),
-});
-const atTheCounter = {
-  name: "Medina",
-  line1: "1 rue",
-  postalCode: "30000",
-  city: "Fès",
-  country: "MA",
-  phone: "",
-  hours: "",
-} as const;
-const counter = { ...way("counter", [0, 0]), pickup: atTheCounter };
-const methods = [way("standard", [0, 3500], [60_000, 0]), way("express", [0, 6900], [150_000, 0])];
+const counter = { ...wayOf("counter", [0, 0]), pickup: pickupPlace };
+const methods = [wayOf("standard", [0, 3500], [60_000, 0]), wayOf("express", [0, 6900], [150_000, 0])];
 
 function freeFor(lines: SnapshotLine[], over: Partial<CartSnapshot> = {}, rules: PromotionRule[] = []) {
   return priceWith(lines, rules, { methods, ...over }).freeDelivery;
@@ -47,7 +27,7 @@ test("counts what the goods cost after their discounts, without gifts", () => {
 test("promises nothing that the parcel's weight makes impossible", () => {
   expect(freeFor(goods(48_000, { weightGrams: 15_000 }))).toMatchObject({ missing: 12_000 });
   expect(freeFor(goods(48_000, { weightGrams: 15_001 }))).toBeNull();
-  expect(freeFor(goods(48_000), { methods: [way("express", [0, 6900])] })).toBeNull();
+  expect(freeFor(goods(48_000), { methods: [wayOf("express", [0, 6900])] })).toBeNull();
 });
 
 test("a promotion that pays the shipping makes it free from the first unit", () => {
@@ -67,7 +47,7 @@ test("is not called free while the shopper pays for a faster way", () => {
 });
 
 test("before there is an address, goes by the ways of the shop's own country", () => {
-  const unknown = { shippingAddress: null, methods: [], homeMethods: [way("standard", [40_000, 0])] };
+  const unknown = { shippingAddress: null, methods: [], homeMethods: [wayOf("standard", [40_000, 0])] };
   expect(freeFor(goods(30_000), unknown)).toEqual({ country: "MA", from: 40_000, missing: 10_000 });
   const free = ruleOf(1, { kind: "FREE_SHIPPING" });
   expect(freeFor(goods(30_000), unknown, [free])).toEqual({ country: "MA", from: 0, missing: 0 });
@@ -87,7 +67,7 @@ test("says nothing of goods that are picked up, nor by what picking up costs", (
   const unknown = {
     shippingAddress: null,
     methods: [],
-    homeMethods: [counter, way("standard", [60_000, 0])],
+    homeMethods: [counter, wayOf("standard", [60_000, 0])],
   };
   expect(freeFor(goods(48_000), unknown, [free])).toMatchObject({ missing: 12_000 });
 });

@@ -1,14 +1,7 @@
 import { expect, describe, test } from "vitest";
-import { idOf, lineOf, percent, priceWith, ruleOf } from "./pricing.fixture.ts";
+import { idOf, lineOf, percent, priceWith, ruleOf, wayOf } from "./pricing.fixture.ts";
 
-const way = (code: string, amount: number) => ({
-  code,
-  label: code,
-  minDays: 1,
-  maxDays: 2,
-  rates: [{ maxWeightGrams: 9000, minSubtotal: 0, amount }],
-});
-const methods = [way("standard", 3500), way("express", 6900)];
+const methods = [wayOf("standard", [0, 3500, 9000]), wayOf("express", [0, 6900, 9000])];
 const standard = { methods, shippingMethodCode: "standard" };
 const express = { methods, shippingMethodCode: "express" };
 const ofStandard = ruleOf(1, { kind: "FREE_SHIPPING", methods: ["standard"] });

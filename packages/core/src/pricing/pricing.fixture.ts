@@ -146,3 +146,29 @@ export function priceWith(
   const cart = cartOf(lines, { ...over, rules: toRules(1, rules, plainTax) });
   return priceCart(cart, cart.rules);
 }
+
+/** A way of sending: what it costs from an amount of goods on, up to a weight. */
+export const wayOf = (
+  code: string,
+  ...rates: [minSubtotal: number, amount: number, maxWeightGrams?: number][]
+) => ({
+  code,
+  label: code,
+  minDays: 1,
+  maxDays: 2,
+  rates: rates.map(([minSubtotal, amount, maxWeightGrams = 15_000]) => ({
+    minSubtotal,
+    amount,
+    maxWeightGrams,
+  })),
+});
+
+export const pickupPlace = {
+  name: "Medina",
+  line1: "1 rue",
+  postalCode: "30000",
+  city: "Fès",
+  country: "MA",
+  phone: "",
+  hours: "",
+} as const;

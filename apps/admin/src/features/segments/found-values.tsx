@@ -27,7 +27,7 @@ export function BrandValues(props: PickerProps) {
   const { label, error, chosen, onChange } = props;
   const { m } = useI18n();
   const finding = useFinding();
-  const brands = useBrandOptions(finding.query);
+  const brands = useBrandOptions(finding.text);
   return (
     <Chosen {...props}>
       <FindBox

@@ -3,6 +3,7 @@ import { createFileRoute } from "@tanstack/react-router";
 import { CategoryPage } from "../../../features/catalog/category-page.tsx";
 import { getCurrency } from "../../../lib/market.ts";
 import { queryClient, trpc } from "../../../lib/trpc.ts";
+import { understood } from "../../../lib/understood.ts";
 
 export const Route = createFileRoute("/$locale/_shop/c/$slug")({
   validateSearch: parseListSearch,
@@ -15,8 +16,7 @@ export const Route = createFileRoute("/$locale/_shop/c/$slug")({
 
 function Category() {
   const { slug } = Route.useParams();
-  // The router adds to what was read from the address all that wasn't understood: it is left out again.
-  const search = Route.useSearch({ select: parseListSearch, structuralSharing: true });
+  const search = Route.useSearch(understood(parseListSearch));
   const navigate = Route.useNavigate();
   return (
     <CategoryPage

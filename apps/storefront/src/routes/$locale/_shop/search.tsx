@@ -1,6 +1,7 @@
 import { parseSearchSearch } from "@souk/contracts/list-url";
 import { createFileRoute } from "@tanstack/react-router";
 import { SearchPage } from "../../../features/catalog/search-page.tsx";
+import { understood } from "../../../lib/understood.ts";
 
 export const Route = createFileRoute("/$locale/_shop/search")({
   validateSearch: parseSearchSearch,
@@ -8,8 +9,7 @@ export const Route = createFileRoute("/$locale/_shop/search")({
 });
 
 function Search() {
-  // The router adds to what was read from the address all that wasn't understood: it is left out again.
-  const search = Route.useSearch({ select: parseSearchSearch, structuralSharing: true });
+  const search = Route.useSearch(understood(parseSearchSearch));
   const navigate = Route.useNavigate();
   return (
     <SearchPage
