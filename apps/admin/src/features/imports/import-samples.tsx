@@ -49,8 +49,8 @@ function Sample({ sample }: { sample: ImportSample }) {
                 <th scope="row" className="py-1.5 pe-4 text-start font-normal">
                   <FieldName field={field} />
                 </th>
-                {isNew ? null : <Value value={before} />}
-                <Value value={after} />
+                {isNew ? null : <Value value={before} note={null} />}
+                <Value value={after} note={before === after ? m.imports.otherPictures : null} />
               </tr>
             ))}
           </tbody>
@@ -60,11 +60,12 @@ function Sample({ sample }: { sample: ImportSample }) {
   );
 }
 
-function Value({ value }: { value: string | null }) {
+function Value({ value, note }: { value: string | null; note: string | null }) {
   const { m } = useI18n();
   return (
     <td className="py-1.5 pe-4 wrap-anywhere" dir="auto">
       {value ?? <span className="text-faint">{m.imports.nothing}</span>}
+      {note === null ? null : <span className="text-muted"> ({note})</span>}
     </td>
   );
 }

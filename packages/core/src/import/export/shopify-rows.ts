@@ -81,7 +81,8 @@ const NO_OPTIONS: Record<"names" | "values", [string, string][]> = {
   names: [["Option1 Name", "Title"]],
   values: [["Option1 Value", "Default Title"]],
 };
-const STATUS = { ACTIVE: "active", DRAFT: "draft", INACTIVE: "draft", ARCHIVED: "archived" } as const;
+/** What isn't on sale here is active there, and not published. */
+const STATUS = { ACTIVE: "active", DRAFT: "draft", INACTIVE: "active", ARCHIVED: "archived" } as const;
 
 function ownCells(product: ProductState, type: string): [string, string][] {
   const { texts, brand, tags, status, options } = product;

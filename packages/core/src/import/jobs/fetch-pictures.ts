@@ -3,7 +3,7 @@ import type { Core } from "../../context.ts";
 import { storeImage } from "../../media/store-image.ts";
 import { ImageError } from "../fetch-image.ts";
 import type { WantedPicture } from "../formats/import-format.ts";
-import { mediaHash, urlHash } from "../plan/known-pictures.ts";
+import { mediaHash, readOwnPictures, urlHash } from "../plan/known-pictures.ts";
 import { importProblem, quoted, type RowProblem } from "../problems.ts";
 
 /** What is drawn in place of a picture that can't be had. */
@@ -25,6 +25,7 @@ export interface FetchedPictures {
 }
 
 const AT_ONCE = 4;
+const isMedia = (url: string | null): boolean => url !== null && mediaHash(url) !== null;
 
 /**
  * Brings pictures into the shop's media, several at once, each address once and for all; each that fails is told, and
@@ -36,7 +37,13 @@ export async function fetchPictures(
 ): Promise<FetchedPictures> {
   const result: FetchedPictures = { ids: new Map(), fetched: 0, notices: [] };
   const first = new Map(wanted.toReversed().map((picture) => [picture.key, picture]));
-  const queue = [...first.values()].toReversed().filter(({ url }) => url === null || mediaHash(url) === null);
+  result.ids = await readOwnPictures(
+    desk.core.db,
+    wanted.flatMap(({ url }) => url ?? []),
+  );
+  const queue = [...first.values()]
+    .toReversed()
+    .filter(({ url, key }) => !result.ids.has(key) && !isMedia(url));
   const work = async (): Promise<void> => {
     for (let picture = queue.shift(); picture !== undefined; picture = queue.shift())
       result.ids.set(picture.key, await bring(desk, picture, result));

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import type { Tx } from "../../context.ts";
 
 const MEDIA = /^media:([0-9a-f]{32,64})$/;
+/** Of a shop's own picture; its name is its content's hash, whoever gives it out. */
+const OWN = /^https?:\/\/[^/]+\/media\/([0-9a-f]{32,64})-\d{1,5}\.(?:avif|webp)$/;
 
 export function urlHash(url: string): string {
   return createHash("sha256").update(url).digest("hex");
@@ -25,11 +27,17 @@ export async function readKnownPictures(tx: Tx, urls: readonly string[]): Promis
     const url = byHash.get(row.urlHash);
     if (url !== undefined) known.set(url, row.mediaId);
   }
-  const hashes = [...new Set(urls.flatMap((url) => mediaHash(url) ?? []))];
+  for (const [url, id] of await readOwnPictures(tx, urls)) known.set(url, id);
+  return known;
+}
+
+/** Media ids of addresses that name a picture of the library by its content: nothing needs to be fetched. */
+export async function readOwnPictures(tx: Tx, urls: readonly string[]): Promise<Map<string, string>> {
+  const hashes = new Map(urls.map((url) => [url, mediaHash(url) ?? OWN.exec(url)?.[1] ?? ""]));
   const media = await tx.media.findMany({
-    where: { hash: { in: hashes } },
+    where: { hash: { in: [...new Set(hashes.values())] } },
     select: { id: true, hash: true },
   });
-  for (const { id, hash } of media) known.set(`media:${hash}`, id);
-  return known;
+  const ids = new Map(media.map(({ id, hash }) => [hash, id]));
+  return new Map([...hashes].flatMap(([url, hash]) => (ids.has(hash) ? [[url, ids.get(hash) ?? ""]] : [])));
 }

@@ -128,7 +128,7 @@ function mergeTexts(
     texts[locale] = {
       name,
       slug: told.slug ?? known?.slug ?? shop.slugs.make(slugFrom, locale, owner),
-      description: told.description ?? known?.description ?? "",
+      description: told.description ?? known?.description ?? told.fallback ?? "",
       seoTitle: (told.seoTitle ?? known?.seoTitle ?? null) || null,
       seoDescription: (told.seoDescription ?? known?.seoDescription ?? null) || null,
     };

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { CURRENCIES, type ImportProblem } from "@souk/contracts";
 import { v7 as newId } from "uuid";
 import type { PriceRule } from "../convert-price.ts";
@@ -77,7 +78,12 @@ function pictureOf(
 }
 
 function mergePrices(told: VariantRecord, known: VariantState, rule: PriceRule): VariantState["prices"] {
-  if (told.price) return { ...known.prices, ...pricesOf(told.price.amount, told.price.compareAt, rule) };
+  if (told.price) {
+    const prices = pricesOf(told.price.amount, told.price.compareAt, rule);
+    // Where it is the same, the other currency's stays as well: staff may have given it by hand.
+    const stays = isDeepStrictEqual(prices[rule.currency], known.prices[rule.currency]);
+    return stays ? known.prices : { ...known.prices, ...prices };
+  }
   const next = { ...known.prices };
   for (const currency of CURRENCIES) {
     const price = told.prices[currency];

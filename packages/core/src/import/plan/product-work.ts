@@ -49,9 +49,12 @@ function wantedPictures({ record, problems }: ReadGroup): WantedPicture[] {
     image ? [{ url: image, line, column: record.columns.images }] : [],
   );
   const wanted = [...record.images, ...variants].map((image) => ({ ...image, key: image.url, ...what }));
-  const draws = record.images.length === 0 && (record.allVariants || record.draftForWant);
-  if (!draws) return wanted;
+  if (record.images.length > 0 || !drawsPicture(record)) return wanted;
   return [...wanted, { url: null, key: drawnKey(record), line: record.line, column: null, ...what }];
 }
+
+/** Other shops' products may have none, ours have one. */
+export const drawsPicture = ({ externalKey }: ProductRecord): boolean =>
+  externalKey !== null && !externalKey.startsWith("souk:");
 
 export const drawnKey = ({ externalKey, line }: ProductRecord): string => `drawn:${externalKey ?? line}`;

@@ -1,36 +1,64 @@
 import type { Sample } from "../formats/import-format.ts";
-import type { ProductRecord } from "../record/product-record.ts";
 import type { FactsChange } from "../state/facts.ts";
-import type { ProductState } from "../state/product-state.ts";
 import type { CategoryPaths } from "./category-paths.ts";
 
 const MAX_FIELDS = 24;
 const MAX_TEXT = 300;
+/** Of a long text, what is shown before the place where it changes. */
+const BEFORE = 40;
+
+type Paths = Pick<CategoryPaths, "pathOf">;
 
 /** What becomes of a product, field by field, in texts that a person can read. */
-export function sampleOf(
-  record: ProductRecord,
-  after: ProductState,
-  change: FactsChange,
-  categories: CategoryPaths,
-  outcome: Sample["outcome"],
-): Sample {
+export function sampleOf(product: Omit<Sample, "fields">, change: FactsChange, categories: Paths): Sample {
   const keys = [...new Set([...Object.keys(change.after), ...Object.keys(change.before)])];
-  const fields = keys.map((field) => ({
-    field,
-    before: shown(field, change.before[field], categories),
-    after: shown(field, change.after[field], categories),
-  }));
-  const told = fields.filter((field) => field.before !== field.after && !field.field.endsWith("#values"));
-  return { name: after.texts.en?.name ?? "", line: record.line, outcome, fields: told.slice(0, MAX_FIELDS) };
+  const fields = keys
+    .filter((field) => tells(field, change))
+    .map((field) => toField(field, change, categories))
+    .filter(({ field, before, after }) => before !== after || isThere(field, change));
+  return { ...product, fields: fields.slice(0, MAX_FIELDS) };
 }
 
-function shown(field: string, value: unknown, categories: CategoryPaths): string | null {
+/** It was there and will be. */
+const isThere = (field: string, { before, after }: FactsChange): boolean =>
+  Object.hasOwn(before, field) && Object.hasOwn(after, field);
+
+/** What a variant that comes or goes stands for is among the options. */
+const tells = (field: string, change: FactsChange): boolean =>
+  !field.endsWith("#values") || isThere(field, change);
+
+function toField(field: string, change: FactsChange, categories: Paths): Sample["fields"][number] {
+  const [was, is] = [change.before[field], change.after[field]];
+  const [before, after] = [shown(field, was, categories), shown(field, is, categories)];
+  if (before !== after || field === "images") return { field, before, after };
+  // They read the same because not all of them is read: translations, codes, the end of a long text.
+  const [whole, next] = [leaves(was), leaves(is)];
+  const from = Math.max(0, firstDifference(whole, next) - BEFORE);
+  return { field, before: cut(whole, from), after: cut(next, from) };
+}
+
+function leaves(value: unknown): string {
+  if (typeof value !== "object" || value === null) return plain(value);
+  return Object.values(value)
+    .map(leaves)
+    .filter((text) => text !== "")
+    .join(", ");
+}
+
+function firstDifference(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return at;
+}
+
+const cut = (text: string, from: number): string | null =>
+  text === "" ? null : `${from > 0 ? "…" : ""}${text.slice(from, from + MAX_TEXT)}`.toWellFormed();
+
+function shown(field: string, value: unknown, categories: Paths): string | null {
   if (field === "category" && typeof value === "string")
     return value.startsWith("new:") ? value.slice(4) : categories.pathOf(value).join(" > ");
   if (field === "images" && Array.isArray(value)) return value.length === 0 ? null : String(value.length);
-  const text = plain(value);
-  return text === "" ? null : text.slice(0, MAX_TEXT).toWellFormed();
+  return cut(plain(value), 0);
 }
 
 function plain(value: unknown): string {

@@ -8,7 +8,7 @@ import { auditProducts } from "./audit-products.ts";
 import { type BatchShop, readBatchShop } from "./batch-shop.ts";
 import { findProduct } from "./find-product.ts";
 import { mergeProduct } from "./merge-product.ts";
-import { drawnKey, type ReadGroup } from "./product-work.ts";
+import { drawnKey, drawsPicture, type ReadGroup } from "./product-work.ts";
 import { sampleOf } from "./sample.ts";
 
 const MAX_SAMPLES = 8;
@@ -52,12 +52,13 @@ class BatchWork {
     line: number,
   ): Promise<(keyof BatchResult & ("created" | "changed" | "unchanged" | "refused")) | null> {
     if (record === null) return problems.errors.length > 0 ? "refused" : null;
-    const found = findProduct(record, this.#shop, problems);
+    const { product: found, bySkus } = findProduct(record, this.#shop, problems);
     if (found?.deleted === true) {
       problems.notices.push({ line, column: null, problem: importProblem("DELETED_HERE", {}) });
       return "unchanged";
     }
-    const after = await this.#merge(record, found, problems);
+    const told = bySkus ? { ...record, allVariants: false } : record;
+    const after = await this.#merge(told, found, problems);
     if (after === null || problems.errors.length > 0) return "refused";
     return this.#note(record, found, after);
   }
@@ -102,7 +103,7 @@ class BatchWork {
   #pictures(record: ProductRecord, before: ProductState | null, problems: Problems): string[] {
     const { images, line, columns } = record;
     if (images === undefined) return before?.mediaIds ?? [];
-    if (images.length === 0 && (record.allVariants || record.draftForWant)) {
+    if (images.length === 0 && drawsPicture(record)) {
       if (before && before.mediaIds.length > 0) return before.mediaIds;
       const drawn = this.#shop.pictures.get(drawnKey(record));
       return drawn === undefined ? ["drawn"] : [drawn];
@@ -131,8 +132,10 @@ class BatchWork {
     if (record.externalKey !== null) this.#shop.byKey.set(record.externalKey, after.id);
     for (const { sku } of after.variants)
       this.#shop.owners.set(sku, { productId: after.id, name: after.texts.en?.name ?? "", deleted: false });
-    if (facts !== null && this.#samples.length < MAX_SAMPLES)
-      this.#samples.push(sampleOf(record, after, facts, this.#shop.categories, outcome));
+    if (facts !== null && this.#samples.length < MAX_SAMPLES) {
+      const product = { name: after.texts.en?.name ?? "", line: record.line, outcome };
+      this.#samples.push(sampleOf(product, facts, this.#shop.categories));
+    }
     return outcome;
   }
 

@@ -45,6 +45,8 @@ export interface TextRecord {
   name?: string;
   slug?: string;
   description?: string;
+  /** Where neither the file nor the shop has a description. */
+  fallback?: string;
   seoTitle?: string;
   seoDescription?: string;
 }

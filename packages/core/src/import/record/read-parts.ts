@@ -108,6 +108,9 @@ export function refuseRepeats(
   }
 }
 
-export function escapeHtml(text: string): string {
+/** What a product says that the other shop says nothing of, until staff do. */
+export const fallbackOf = (name: string) => ({ fallback: `<p>${escapeHtml(name)}</p>` });
+
+function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -2,7 +2,7 @@ import type { ProductStatus } from "@souk/contracts";
 import { type Problems, quoted } from "../../problems.ts";
 import { readCut, readShort } from "../../record/cells.ts";
 import type { ImageRecord, ProductRecord } from "../../record/product-record.ts";
-import { escapeHtml, limitImages, readLongDescription, readName, readTags } from "../../record/read-parts.ts";
+import { fallbackOf, limitImages, readLongDescription, readName, readTags } from "../../record/read-parts.ts";
 import { note, type Row, wrong } from "../../record/row.ts";
 import { emptyRecord } from "../product-reader.ts";
 import { readOptions } from "./read-options.ts";
@@ -48,9 +48,10 @@ function isVariant(row: Row): boolean {
 }
 
 function readText(problems: Problems, row: Row, name: string) {
+  const description = readLongDescription(problems, row, "body");
   return {
     name,
-    description: readLongDescription(problems, row, "body") || `<p>${escapeHtml(name)}</p>`,
+    ...(description === "" ? fallbackOf(name) : { description }),
     seoTitle: readCut(problems, row, "seoTitle", 200),
     seoDescription: readCut(problems, row, "seoDescription", 400),
   };
@@ -76,13 +77,13 @@ function readStatus(problems: Problems, row: Row): ProductStatus {
   return hidden && status === "ACTIVE" ? "INACTIVE" : status;
 }
 
-/** Sorted by their position where they have one, else as they come; pictures of variants follow. */
+/** Sorted by their position where they have one, else as they come; where there is none, those of the variants. */
 function readImages(problems: Problems, rows: readonly [Row, ...Row[]]): ImageRecord[] {
   const positions = new Map(rows.map((row) => [row.line, Number(row.get("imagePosition")) || Infinity]));
   const position = ({ line }: ImageRecord): number => positions.get(line) ?? Infinity;
   const own = rows.flatMap((row) => named(row, "images"));
   own.sort((a, b) => (position(a) === position(b) ? 0 : position(a) - position(b)));
-  const all = [...own, ...rows.flatMap((row) => named(row, "variantImage"))];
+  const all = own.length > 0 ? own : rows.flatMap((row) => named(row, "variantImage"));
   return limitImages(problems, rows[0], "images", all);
 }
 

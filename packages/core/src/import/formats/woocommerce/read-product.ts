@@ -46,7 +46,7 @@ export function readWooProduct(
     tags: readTags(problems, own, "tags", splitList(own.get("tags"), ",")),
     featured: readFlag(problems, own, "featured"),
     specs: specsOf(attributes.filter((attribute) => !isOption(used, attribute.name))),
-    texts: { en: { name, description: readWooDescription(problems, own, name) } },
+    texts: { en: { name, ...readWooDescription(problems, own, name) } },
     options,
     variants,
     images: readImages(problems, own, variations),
