@@ -1,8 +1,7 @@
-import { adminRouter, shopRouter } from "@souk/api";
 import { rounds } from "@souk/testing";
 import { beforeEach, expect, test } from "vitest";
 import { z } from "zod";
-import { proceduresOf } from "../testing/procedures-of.ts";
+import { everyProcedure } from "../testing/procedures-of.ts";
 import { testApp } from "../testing/test-app.ts";
 import { inputsOf, isRefused } from "./inputs-of.ts";
 import { keepRights } from "./keep-rights.fixture.ts";
@@ -14,14 +13,9 @@ const LEAKS = /\bat \S+ \(|node_modules|prisma|SELECT |INSERT |UPDATE |relation 
 const app = await testApp();
 const { request } = app;
 
-const procedures = [
-  ...proceduresOf(shopRouter).map((procedure) => ["shop", procedure.path, procedure] as const),
-  ...proceduresOf(adminRouter).map((procedure) => ["admin", procedure.path, procedure] as const),
-];
-
 beforeEach(keepRights(app));
 
-test.each(procedures)(
+test.each(everyProcedure())(
   "%s %s answers every input without a 5xx, a stack or SQL",
   async (side, path, procedure) => {
     const { type, inputs } = procedure;

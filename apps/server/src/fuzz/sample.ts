@@ -17,6 +17,8 @@ const Shape = z.object({
   minimum: z.number().optional(),
   maximum: z.number().optional(),
   minLength: z.number().optional(),
+  minItems: z.number().optional(),
+  pattern: z.string().optional(),
   $ref: z.string().optional(),
 });
 type Random = () => number;
@@ -39,7 +41,7 @@ function sampleOfType(shape: z.infer<typeof Shape>, root: Node, random: Random):
     case "object":
       return sampleObject(shape, root, random);
     case "array":
-      return Array.from({ length: 1 + Math.floor(random() * 2) }, () =>
+      return Array.from({ length: Math.max(shape.minItems ?? 0, 1 + Math.floor(random() * 2)) }, () =>
         sampleOf(shape.items ?? {}, root, random),
       );
     case "string":
@@ -64,12 +66,25 @@ function sampleObject(shape: z.infer<typeof Shape>, root: Node, random: Random):
   return Object.fromEntries(entries.map(([name, node]) => [name, sampleOf(node, root, random)]));
 }
 
-function sampleString({ format, minLength = 1 }: z.infer<typeof Shape>, random: Random): string {
+/** What texts of a shop look like: words of its languages, numbers, an address of each kind, a secret, a card's code. */
+const TEXTS = [
+  "fuzz",
+  "Café",
+  "زليج",
+  "45000",
+  "abcdefghijklmnop1234",
+  "2026",
+  "fuzz@shopper.example",
+  "+212 600 000 000",
+  "/fuzz",
+  "k".repeat(43),
+  "ABCDEFGHJKLMNPQR",
+];
+
+function sampleString({ format, pattern, minLength = 1 }: z.infer<typeof Shape>, random: Random): string {
   if (format === "uuid") return "019aa3f2-1234-7000-8000-000000000001";
   if (format === "email") return "fuzz@shopper.example";
   if (format === "date-time") return "2026-01-01T00:00:00.000Z";
-  return pick(["fuzz", "Café", "زليج", "45000", "abcdefghijklmnop1234", "2026"], random).padEnd(
-    minLength,
-    "x",
-  );
+  const fitting = pattern === undefined ? [] : TEXTS.filter((text) => new RegExp(pattern, "u").test(text));
+  return pick(fitting.length > 0 ? fitting : TEXTS, random).padEnd(minLength, "x");
 }

@@ -1,28 +1,14 @@
-import { adminRouter, shopRouter } from "@souk/api";
 import { HOSTILE_TEXTS, MOST_MS, quickestMs } from "@souk/testing/hostile-text";
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { placesIn } from "../fuzz/places-in.ts";
 import { sampleOf } from "../fuzz/sample.ts";
 import { seeded } from "../fuzz/seeded.ts";
-import { proceduresOf } from "../testing/procedures-of.ts";
+import { everyProcedure } from "../testing/procedures-of.ts";
 
 const Node = z.record(z.string(), z.unknown());
 
-type Put = (text: string) => unknown;
-
-/** Where texts stand in an input, each with what puts another one there. */
-function placesIn(input: unknown, at = ""): (readonly [string, Put])[] {
-  if (typeof input === "string") return [[at, (text) => text]];
-  if (typeof input !== "object" || input === null) return [];
-  return Object.entries(input).flatMap(([key, value]) =>
-    placesIn(value, `${at}.${key}`).map(([place, put]) => {
-      const changed: Put = (text) => Object.assign(structuredClone(input), { [key]: put(text) });
-      return [place, changed] as const;
-    }),
-  );
-}
-
-const procedures = [...proceduresOf(shopRouter), ...proceduresOf(adminRouter)].flatMap(({ path, inputs }) =>
+const procedures = everyProcedure().flatMap(([, path, { inputs }]) =>
   inputs.map((schema) => [path, schema] as const),
 );
 

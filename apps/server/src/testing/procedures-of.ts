@@ -1,3 +1,4 @@
+import { adminRouter, shopRouter } from "@souk/api";
 import { Permission } from "@souk/contracts";
 import { z } from "zod";
 
@@ -32,3 +33,9 @@ export function proceduresOf(router: { _def: { procedures: unknown } }): Procedu
   const procedures = Object.entries(Procedures.parse(router._def.procedures));
   return procedures.map(([path, procedure]) => ({ path, ...Definition.parse(procedure._def) }));
 }
+
+/** Of both routers: the app that asks for it, its path there, and itself. */
+export const everyProcedure = (): ["shop" | "admin", string, ProcedureDefinition][] => [
+  ...proceduresOf(shopRouter).map((one): ["shop", string, ProcedureDefinition] => ["shop", one.path, one]),
+  ...proceduresOf(adminRouter).map((one): ["admin", string, ProcedureDefinition] => ["admin", one.path, one]),
+];
