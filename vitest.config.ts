@@ -76,7 +76,7 @@ export default defineConfig({
             "apps/server/src/{sign-in,second-factor,old-passwords}*.int.test.ts",
             "apps/server/src/{sign-up,tokens,passkeys,own-passkeys,sso,impersonation,account-activity}*.int.test.ts",
             "apps/server/src/http/{csp-reports,request-limits,documents}.int.test.ts",
-            "apps/server/src/http/{one-click,support-files,review-photos}.int.test.ts",
+            "apps/server/src/http/{one-click,support-file*,review-photos}.int.test.ts",
             "packages/core/src/{identity,privacy,admin/staff,admin/audit,media,contact,support}/**/*.int.test.ts",
             "packages/core/src/import/**/{fetch-image,neutralise}*.test.ts",
             "packages/core/src/hostile-text.test.ts",

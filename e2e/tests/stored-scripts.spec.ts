@@ -73,7 +73,9 @@ async function writeEverywhere(page: Page, staff: Page, shop: Shop) {
   const line = { lineId, quantity: 1, reason: "DAMAGED" };
   await mutate(page, "shop/orders.requestReturn", { number, lines: [line], note: hostile("note") });
   await writeToTheShop(page, { name: hostile("writer"), email, text: hostile("letter") });
-  return { email, bought, thread: String(dig(await opened.json(), "result", "data", "number")) };
+  const shared = await mutate(page, "shop/wishlist.share", { name: hostile("me"), renew: false });
+  const wishes = String(dig(await shared.json(), "result", "data", "token"));
+  return { email, bought, wishes, thread: String(dig(await opened.json(), "result", "data", "number")) };
 }
 
 /** Opens it, and finds the words as words. */
@@ -97,7 +99,7 @@ test("what a customer writes is text, on pages of theirs, of other shoppers and 
   await staff.goto("/admin");
   const complaints = [complaintsOf(page), complaintsOf(staff)];
   for (const one of [page, staff]) one.on("dialog", (dialog) => complaints[0]?.push(dialog.message()));
-  const { email, bought, thread } = await writeEverywhere(page, staff, shop);
+  const { email, bought, thread, wishes } = await writeEverywhere(page, staff, shop);
   const found = async <T extends { id: string }>(row: Promise<T | null>) => (await row)?.id ?? "";
   const user = await found(shop.db.user.findUnique({ where: { email } }));
   const letter = await found(shop.db.contactMessage.findFirst({ where: { email } }));
@@ -117,6 +119,8 @@ test("what a customer writes is text, on pages of theirs, of other shoppers and 
   await expectText(page, `/en/account/messages/${thread}`, [hostile("subject"), hostile("message")]);
   await expectText(page, `/en/orders/${bought.number}`, [hostile("payee"), hostile("street")]);
   await expectText(page, `/en/search?q=${encodeURIComponent(hostile("query"))}`, []);
+
+  await expectText(page, `/en/wishlist/${wishes}`, [hostile("me")]);
 
   await expectText(staff, `/admin/orders?query=${bought.number}`, [hostile("payee")]);
   await expectText(staff, `/admin/orders/${bought.number}`, [hostile("payee"), hostile("street")]);

@@ -18,7 +18,8 @@ export function asDomainError(error: unknown): DomainError | null {
   return error instanceof DomainError ? error : null;
 }
 
-const isCode = (code: unknown): code is DomainErrorCode => typeof code === "string" && code in domainErrors;
+const isCode = (code: unknown): code is DomainErrorCode =>
+  typeof code === "string" && Object.hasOwn(domainErrors, code);
 
 /** A refusal as it was sent or kept, read again: its code is known and its details are those of the code. Else null. */
 export function asProblem(value: unknown): DomainProblem | null {

@@ -105,7 +105,7 @@ const mailData = {
 } as const;
 
 export type MailTemplate = keyof typeof mailData;
-export const isMailTemplate = (name: string): name is MailTemplate => name in mailData;
+export const isMailTemplate = (name: string): name is MailTemplate => Object.hasOwn(mailData, name);
 export const MAIL_TEMPLATES: readonly MailTemplate[] = Object.keys(mailData).filter(isMailTemplate);
 export type MailData<Template extends MailTemplate> = z.infer<(typeof mailData)[Template]>;
 export const mailDataOf: { readonly [Template in MailTemplate]: z.ZodType<MailData<Template>> } = mailData;
@@ -125,4 +125,4 @@ export const mailSecrets = {
 } as const satisfies { readonly [Template in MailTemplate]?: keyof MailData<Template> };
 
 export type SecretTemplate = keyof typeof mailSecrets;
-export const isSecretTemplate = (name: string): name is SecretTemplate => name in mailSecrets;
+export const isSecretTemplate = (name: string): name is SecretTemplate => Object.hasOwn(mailSecrets, name);

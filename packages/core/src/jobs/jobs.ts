@@ -40,7 +40,7 @@ export type JobData<Name extends JobName> = z.infer<(typeof jobPayloads)[Name]>;
 
 /** The same, so that a name and its payload stay together in generic code. */
 export const payloadOf: { readonly [Name in JobName]: z.ZodType<JobData<Name>> } = jobPayloads;
-export const isJobName = (name: string): name is JobName => name in jobPayloads;
+export const isJobName = (name: string): name is JobName => Object.hasOwn(jobPayloads, name);
 export const jobNames: readonly JobName[] = Object.keys(jobPayloads).filter(isJobName);
 
 interface JobOptions {
