@@ -17,6 +17,8 @@ const router = createRouter({
   basepath: "/admin",
   parseSearch,
   stringifySearch,
+  // What a page's reading of its address leaves out isn't handed to it by another way.
+  search: { strict: true },
   defaultPreload: "intent",
   defaultPendingMs: 300,
   scrollRestoration: true,

@@ -5,6 +5,8 @@ import { routeTree } from "./routeTree.gen.ts";
 export const router = createRouter({
   routeTree,
   scrollRestoration: true,
+  // What a page's reading of its address leaves out isn't handed to it by another way.
+  search: { strict: true },
   defaultPreload: "intent",
   // The query cache decides what is fresh, not the router.
   defaultPreloadStaleTime: 0,

@@ -3,7 +3,6 @@ import { createFileRoute } from "@tanstack/react-router";
 import { CategoryPage } from "../../../features/catalog/category-page.tsx";
 import { getCurrency } from "../../../lib/market.ts";
 import { queryClient, trpc } from "../../../lib/trpc.ts";
-import { understood } from "../../../lib/understood.ts";
 
 export const Route = createFileRoute("/$locale/_shop/c/$slug")({
   validateSearch: parseListSearch,
@@ -16,7 +15,7 @@ export const Route = createFileRoute("/$locale/_shop/c/$slug")({
 
 function Category() {
   const { slug } = Route.useParams();
-  const search = Route.useSearch(understood(parseListSearch));
+  const search = Route.useSearch();
   const navigate = Route.useNavigate();
   return (
     <CategoryPage

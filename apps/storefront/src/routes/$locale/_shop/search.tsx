@@ -1,7 +1,6 @@
 import { parseSearchSearch } from "@souk/contracts/list-url";
 import { createFileRoute } from "@tanstack/react-router";
 import { SearchPage } from "../../../features/catalog/search-page.tsx";
-import { understood } from "../../../lib/understood.ts";
 
 export const Route = createFileRoute("/$locale/_shop/search")({
   validateSearch: parseSearchSearch,
@@ -9,7 +8,7 @@ export const Route = createFileRoute("/$locale/_shop/search")({
 });
 
 function Search() {
-  const search = Route.useSearch(understood(parseSearchSearch));
+  const search = Route.useSearch();
   const navigate = Route.useNavigate();
   return (
     <SearchPage
