@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { hash as bcrypt } from "@node-rs/bcrypt";
 import { describe, expect, test } from "vitest";
 import { md5CryptLike } from "./md5-crypt.ts";
@@ -40,4 +41,16 @@ test("what is hashed now isn't outdated; a cheaper Argon2id is", async () => {
   const hash = await hashPassword("correct horse battery");
   expect(isOutdated(hash)).toBe(false);
   expect(isOutdated(hash.replace("m=19456", "m=4096"))).toBe(true);
+});
+
+test("a file is read while fifty people sign in, not after them", async () => {
+  const kept = await hashPassword("correct horse battery");
+  let ended = 0;
+  const signIns = Array.from({ length: 50 }, async () => {
+    await verifyPassword({ hash: kept, password: "a guess" });
+    ended += 1;
+  });
+  await readFile(import.meta.filename);
+  expect(ended).toBeLessThan(10);
+  await Promise.all(signIns);
 });
