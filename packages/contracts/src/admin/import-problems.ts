@@ -133,6 +133,7 @@ export const IMPORT_REFUSALS = [
   "ZIP_BOMB",
   "UNKNOWN_FORMAT",
   "OTHER_LANGUAGE",
+  "COLUMN_REPEATED",
   "TOO_MANY_COLUMNS",
   "TOO_MANY_ROWS",
   "CELL_TOO_LARGE",
@@ -144,7 +145,7 @@ export const ImportRefusal = z.object({
   reason: z.enum(IMPORT_REFUSALS),
   /** Where it was found, the heading being line 1. */
   line: z.int().nullable(),
-  /** What was found: the heading's beginning, the missing columns. */
+  /** What was found: the heading's beginning, the missing columns, a name and where it stands. */
   value: z.string().nullable(),
   /** The limit, where there is one (bytes, columns, rows, characters). */
   max: z.int().nullable(),

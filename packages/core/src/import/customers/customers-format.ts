@@ -44,6 +44,7 @@ export const customersFormat: ImportFormat = {
     if (!columns.has("email") || !NAMED.some((field) => columns.has(field))) return null;
     const read = (row: Parameters<typeof toRow>[0]) => toRow(row, columns);
     return {
+      columns,
       keysOf: (row) => {
         const email = read(row).get("email").toLowerCase();
         return email === "" ? [] : [email];

@@ -27,6 +27,7 @@ export const fitmentsFormat: ImportFormat = {
     if (!NEEDED.every((field) => columns.has(field))) return null;
     const read = (row: Parameters<typeof toRow>[0]) => toRow(row, columns);
     return {
+      columns,
       // A product's rows together: it is brought up to date for search once.
       keysOf: (row) => {
         const sku = read(row).get("sku");

@@ -174,4 +174,20 @@ describe("Souk's own format", () => {
       details: { reason: "UNKNOWN_FORMAT" },
     });
   });
+
+  it("says which columns are no column of ours, and refuses two of one name by where they stand", async () => {
+    const file = "SKU,name,prise:EUR,price:EUR\nCUP,Cup of clay,9,3.00\n";
+    const report = await importTest(core, file, { dryRun: true });
+    expect(report.notices.map(told)).toEqual(["1 prise:EUR UNKNOWN_COLUMN"]);
+    const refusal = async (heading: string) =>
+      importTest(core, `${heading}\nCUP,Cup of clay,3.00,4.00\n`).catch((error: unknown) => error);
+    for (const [heading, value] of [
+      ["sku,name,price:EUR,Price:eur ", "price:EUR (C, D)"],
+      ["sku,name,x,name:en", "name (B, D)"],
+      ["Handle,Title,Variant Price,Variant Price", "Variant Price (C, D)"],
+    ] as const)
+      expect(await refusal(heading)).toMatchObject({ details: { reason: "COLUMN_REPEATED", value } });
+    // What isn't read may stand there twice.
+    expect(await importTest(core, `sku,name,x,x\n,,,\nCUP,Cup of clay,1,2\n`)).toMatchObject({ created: 1 });
+  });
 });

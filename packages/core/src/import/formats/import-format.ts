@@ -1,7 +1,7 @@
 import type { ImportFormatName, ImportOptions, ImportSample } from "@souk/contracts";
 import type { Tx } from "../../context.ts";
 import type { Problems } from "../problems.ts";
-import type { KeptRow } from "../record/row.ts";
+import type { Columns, KeptRow } from "../record/row.ts";
 
 /** A kind of file. Add one to formats/all-formats.ts, and all of import (jobs, dry run, undo) works for it. */
 export interface ImportFormat {
@@ -13,6 +13,10 @@ export interface ImportFormat {
 }
 
 export interface FormatReader {
+  /** Those of the heading that are read. */
+  columns: Columns;
+  /** Names of others that are no one's, in a format whose every column is known. */
+  unknown?: readonly string[];
   /**
    * Names of the thing that the row belongs to; rows that share any of them, wherever they stand, are given to `work`
    * together. Empty: the row belongs to nothing and is a group of its own.

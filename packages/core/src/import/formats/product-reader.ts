@@ -6,6 +6,7 @@ import type { Columns, Row } from "../record/row.ts";
 /** What is particular to one format of products: how its rows become a product. */
 export interface ProductReader {
   columns: Columns;
+  unknown?: readonly string[];
   keysOf(row: Row): string[];
   /** Null where the rows are no product of ours; problems and notices say why. */
   read(rows: readonly [Row, ...Row[]], problems: Problems, options: ImportOptions): ProductRecord | null;

@@ -4,7 +4,8 @@ import type { Core, Tx } from "../../context.ts";
 import { bulkInsert, type BulkTables } from "../bulk-insert.ts";
 import { recogniseFormat } from "../formats/all-formats.ts";
 import type { FormatReader } from "../formats/import-format.ts";
-import { importProblem, type RowProblem } from "../problems.ts";
+import { refuseRepeatedColumns } from "../formats/repeated-columns.ts";
+import { importProblem, quoted, type RowProblem } from "../problems.ts";
 import { REPEATS } from "../record/row.ts";
 import { readTable } from "../table/read-table.ts";
 import type { TableRow } from "../table/table-row.ts";
@@ -76,10 +77,15 @@ class Staging {
     this.#problems.push({ line, column: null, problem: importProblem("NOT_UTF8", {}) });
   }
 
-  async #begin({ cells }: TableRow): Promise<void> {
+  async #begin({ line, cells }: TableRow): Promise<void> {
     const { format, reader } = recogniseFormat(cells);
     this.#file.allow?.(format.name);
+    refuseRepeatedColumns(cells, reader.columns);
     this.#reader = reader;
+    for (const name of reader.unknown ?? []) {
+      const value = storable(quoted(name));
+      this.#problems.push({ line, column: value, problem: importProblem("UNKNOWN_COLUMN", { value }) });
+    }
     this.#width = cells.findLastIndex((cell) => cell.trim() !== "") + 1;
     const { filename, options, actor, worker } = this.#file;
     await this.#tx.importJob.create({

@@ -17,6 +17,8 @@ export function productWork(reader: ProductReader, toRow: (row: KeptRow) => Row)
   const read = (groups: readonly RowGroup[], options: Batch["options"]): ReadGroup[] =>
     groups.map((group) => readGroup(reader, group.rows.map(toRow), options));
   return {
+    columns: reader.columns,
+    unknown: reader.unknown ?? [],
     keysOf: (row) => reader.keysOf(toRow(row)),
     skuOf: (row) => cleanSku(toRow(row).get("sku").replace(/^'/, "")),
     pictures: (groups, options) => read(groups, options).flatMap(wantedPictures),

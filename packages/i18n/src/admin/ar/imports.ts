@@ -184,6 +184,7 @@ export const imports: typeof en = {
       ZIP_BOMB: "ينفك المصنف إلى ما يفوق حجمه بكثير فلم يُفتح.",
       UNKNOWN_FORMAT: `سطر العناوين غير معروف. ينقصه أو يبدأ بـ: ${value ?? ""}`,
       OTHER_LANGUAGE: "سطر العناوين في تصدير WooCommerce هذا بلغة لا نعرفها: صدّره بالإنجليزية.",
+      COLUMN_REPEATED: `لأكثر من عمود الاسم نفسه، ولا يُقصد إلا واحد منها: ${value ?? ""}`,
       TOO_MANY_COLUMNS: `في الملف أكثر من ${max ?? 0} عمود.`,
       TOO_MANY_ROWS: `في الملف أكثر من ${max ?? 0} سطر: قسّمه.`,
       CELL_TOO_LARGE: `في خلية${where} أكثر من ${max ?? 0} حرف.`,

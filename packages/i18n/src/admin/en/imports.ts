@@ -156,6 +156,7 @@ export const imports = {
       UNKNOWN_FORMAT: `The heading is none that we know. It lacks or begins with: ${value ?? ""}`,
       OTHER_LANGUAGE:
         "This WooCommerce export has a heading in a language we don’t know: export it in English.",
+      COLUMN_REPEATED: `Several columns have one name, and only one of them can be meant: ${value ?? ""}`,
       TOO_MANY_COLUMNS: `The file has more than ${max ?? 0} columns.`,
       TOO_MANY_ROWS: `The file has more than ${max ?? 0} rows: split it.`,
       CELL_TOO_LARGE: `A cell${where} is larger than ${max ?? 0} characters.`,

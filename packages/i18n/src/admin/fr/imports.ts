@@ -155,6 +155,7 @@ export const imports: typeof en = {
       UNKNOWN_FORMAT: `L’en-tête n’est pas de ceux que nous connaissons. Il manque, ou commence par : ${value ?? ""}`,
       OTHER_LANGUAGE:
         "Cet export WooCommerce a un en-tête dans une langue inconnue : exportez-le en anglais.",
+      COLUMN_REPEATED: `Plusieurs colonnes portent le même nom, et une seule peut être la bonne : ${value ?? ""}`,
       TOO_MANY_COLUMNS: `Le fichier a plus de ${max ?? 0} colonnes.`,
       TOO_MANY_ROWS: `Le fichier a plus de ${max ?? 0} lignes : partagez-le.`,
       CELL_TOO_LARGE: `Une cellule${where} dépasse ${max ?? 0} caractères.`,

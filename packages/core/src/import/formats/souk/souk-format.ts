@@ -11,9 +11,9 @@ export const soukFormat: ImportFormat = {
   recognise(heading) {
     const found = soukColumns(heading);
     if (found === null) return null;
-    const { columns } = found;
+    const { columns, unknown } = found;
     return productWork(
-      { columns, keysOf, read: (rows, problems) => readSoukProduct(rows, problems, found) },
+      { columns, unknown, keysOf, read: (rows, problems) => readSoukProduct(rows, problems, found) },
       (row) => toRow(row, columns),
     );
   },
