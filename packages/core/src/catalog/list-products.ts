@@ -54,6 +54,7 @@ export async function listProducts(
 ): Promise<ListView> {
   ctx.tag(CATALOG_TAG);
   const plan = await planOf(ctx, input);
+  if (plan && plan.words.length === 0 && plan.products.length === 0) return nothing(input);
   // Relevance is to words; without any there is only the shop's own order.
   const asked = input.sort ?? (plan ? "relevance" : "featured");
   const sort = asked === "relevance" && !plan ? "featured" : asked;
@@ -84,9 +85,16 @@ export async function listProducts(
   return view;
 }
 
-/** What the words come to; null where there are none to look for. */
+/** What the words come to; null where nothing was typed. */
 async function planOf(ctx: ReadContext, { locale, query = "" }: ListInput): Promise<QueryPlan | null> {
-  if (query.trim() === "") return null;
-  const plan = await planQuery(ctx, { locale, query });
-  return plan.words.length === 0 && plan.products.length === 0 && plan.corrected === null ? null : plan;
+  return query.trim() === "" ? null : planQuery(ctx, { locale, query });
 }
+
+/** What nothing but signs or function words finds: the whole shop isn't what was asked for. */
+const nothing = ({ facets, cursor }: ListInput): ListView => ({
+  items: [],
+  total: 0,
+  nextCursor: null,
+  facets: facets === true && cursor === undefined ? [] : null,
+  search: { corrected: null, suggestions: [] },
+});

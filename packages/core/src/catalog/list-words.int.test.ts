@@ -54,6 +54,17 @@ describe("words", () => {
     expect(await search("lmp-100%")).toEqual(["Élégant lamp"]);
     expect(await search("'; SELECT pg_sleep('x'); --")).toEqual([]);
     expect(await search("z".repeat(200))).toEqual([]);
+    for (const nothing of ["%%", "?!", "the", "🎸"]) {
+      expect(await search(nothing), nothing).toEqual([]);
+      const input = ListInput.parse({ locale: "en", currency: "MAD", query: nothing, facets: true });
+      expect(await listProducts(readContext(test), input)).toEqual({
+        items: [],
+        total: 0,
+        nextCursor: null,
+        facets: [],
+        search: { corrected: null, suggestions: [] },
+      });
+    }
   });
 
   it("come best first: in the name before anywhere, however long the list", async () => {

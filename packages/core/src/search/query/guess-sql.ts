@@ -23,7 +23,24 @@ const nearTerms = (word: Prisma.Sql): Prisma.Sql => sql`
    WHERE ${t.locale} || '' = (SELECT locale FROM speech) AND ${t.near} && misspelt.words
      AND abs(length(${t.word}) - length(${word})) <= 2 OFFSET 0`;
 
-const lastWord = sql`UNION SELECT n, word FROM said WHERE n = (SELECT max(n) FROM said)`;
+/** While somebody types, and where nothing is said but function words. */
+const lastWord = (typing: boolean): Prisma.Sql => sql`
+  UNION SELECT n, word FROM said WHERE n = (SELECT max(n) FROM said)
+     ${typing ? Prisma.empty : sql`AND NOT EXISTS (SELECT FROM said WHERE key IS NOT NULL)`}`;
+
+/** How much of a word may stand for it: two letters, while somebody types it after others. */
+const enough = (n: Prisma.Sql, word: Prisma.Sql, typing: boolean): Prisma.Sql =>
+  typing ? sql`(length(${word}) >= 2 OR ${n} > 1)` : sql`length(${word}) >= 3`;
+
+/** Terms of a language that begin with a word. */
+const beginning = (locale: Prisma.Sql, word: Prisma.Sql): Prisma.Sql => sql`
+  "SearchTerm" t WHERE ${t.locale} = ${locale} AND ${t.count} > 0 AND ${t.word} ~>=~ ${word}
+     AND ${t.word} ~<~ (${word} || chr(1114111))`;
+
+/** Whether a word of `said` may be the beginning of one of a language's. */
+export const mayBegin = (locale: Prisma.Sql, typing: boolean): Prisma.Sql =>
+  sql`(said.key IS NOT NULL AND ${enough(sql`said.n`, sql`said.word`, typing)}
+       AND EXISTS (SELECT FROM ${beginning(locale, sql`said.word`)}))`;
 
 /**
  * What the words that no document has may have meant: words that begin with them, and words one mistake away (two,
@@ -31,14 +48,13 @@ const lastWord = sql`UNION SELECT n, word FROM said WHERE n = (SELECT max(n) FRO
  */
 export const guesses = (param: Param<GuessParam>, typing: boolean): Prisma.Sql => sql`
   waiting AS MATERIALIZED (
-    SELECT n, word FROM missing WHERE known = 0 ${typing ? lastWord : Prisma.empty}
+    SELECT n, word FROM missing WHERE known = 0 ${lastWord(typing)}
   ), begun AS MATERIALIZED (
     SELECT waiting.n, longer.* FROM waiting CROSS JOIN LATERAL (
-      SELECT ${t.term}, ${t.word}, ${t.count} FROM "SearchTerm" t
-       WHERE ${t.locale} = (SELECT locale FROM speech) AND ${t.count} > 0 AND ${t.word} <> waiting.word
-         AND ${t.word} ~>=~ waiting.word AND ${t.word} ~<~ (waiting.word || chr(1114111))
+      SELECT ${t.term}, ${t.word}, ${t.count}
+        FROM ${beginning(sql`(SELECT locale FROM speech)`, sql`waiting.word`)} AND ${t.word} <> waiting.word
        ORDER BY ${t.count} DESC LIMIT 8) longer
-     WHERE length(waiting.word) >= ${Prisma.raw(typing ? "2 OR waiting.n > 1" : "3")}
+     WHERE ${enough(sql`waiting.n`, sql`waiting.word`, typing)}
   ), misspelt AS MATERIALIZED (
     SELECT n, array_agg(word) AS words FROM unnest(${param("nearPlaces", "int[]")}, ${param("nearWords", "text[]")}) AS near(n, word)
      GROUP BY n
@@ -54,7 +70,8 @@ export const guesses = (param: Param<GuessParam>, typing: boolean): Prisma.Sql =
     SELECT n, 'guess', term, word, count FROM (
       SELECT mistaken.*, row_number() OVER (PARTITION BY n ORDER BY count DESC, term) AS number FROM mistaken
        WHERE place = 1 AND count * 10 >= most
-         AND count > ALL (SELECT begun.count * mistaken.away FROM begun WHERE begun.n = mistaken.n)
+         AND count > coalesce((SELECT sum(begun.count) * mistaken.away FROM begun WHERE begun.n = mistaken.n), 0)
+         AND NOT EXISTS (SELECT FROM own WHERE own.term = mistaken.term)
          AND NOT EXISTS (SELECT FROM begun WHERE begun.n = mistaken.n AND begun.term = mistaken.term)) best
      WHERE number <= 3
   )`;

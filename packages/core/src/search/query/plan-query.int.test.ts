@@ -38,6 +38,24 @@ describe("forgiving", () => {
     expect(await found("brak pad")).toEqual(["brake"]);
   });
 
+  it("takes the letters of a name with a number for its beginning", async () => {
+    await sell("amplifier", { en: "Zeta500 amplifier" });
+    await index();
+    await sell("tuner", { en: "Yota900 tuner" });
+    await db.$transaction((tx) => refreshSearch(tx, [ids.get("tuner") ?? ""]));
+    for (const query of ["zeta", "zeta5", "Zeta500", "zeta amp"])
+      expect(await found(query), query).toEqual(["amplifier"]);
+    expect(await found("yota")).toEqual(["tuner"]);
+  });
+
+  it("takes a function word alone for a beginning, if it is anything", async () => {
+    expect(await found("the")).toEqual([]);
+    await sell("theorbo", { en: "Theorbo" });
+    await index();
+    expect(await found("the")).toEqual(["theorbo"]);
+    expect(await found("the lute")).toEqual(["lute"]);
+  });
+
   it.each([
     ["oil flter", "oil", "oil filter"],
     ["oil fliter", "oil", "oil filter"],
@@ -93,4 +111,15 @@ describe("forgiving", () => {
     expect(await found("guembri")).toEqual(["guembri"]);
     expect(await plan("gembri gnawwa")).toMatchObject({ corrected: "guembri gnawa" });
   });
+});
+
+it("a beginning of the asked language's words is no reason to take the query for another's", async () => {
+  // Products without a translation have English words in French, too: there it knows both.
+  for (const [index, what] of ["Lantern", "Lamp", "Stove"].entries())
+    await sell(`burning${index}`, { en: `${what} without oil` });
+  await sell("thread", { en: "Sewing kit", fr: "Fil à coudre" });
+  await index();
+  expect(await plan("oil fil")).toMatchObject({ locale: "en", corrected: null });
+  expect(await found("oil fil")).toEqual(["oil"]);
+  expect(await found("fil coudre")).toEqual(["thread"]);
 });

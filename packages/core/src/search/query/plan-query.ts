@@ -28,6 +28,8 @@ const Plan = z.object({
   keys: z.array(z.string()),
   rivals: z.array(z.object({ n: Place, word: z.string() })),
   codes: z.array(z.object({ id: z.uuid(), whole: z.boolean() })),
+  /** SKUs near a code that nobody has. */
+  neighbours: z.array(z.string()),
 });
 type Plan = z.infer<typeof Plan>;
 
@@ -78,13 +80,18 @@ function correctedOf({ parts, silent }: Plan, query: string, words: readonly str
   return changes.size === 0 ? null : reworded(query, changes);
 }
 
-function suggestionsOf({ rivals, parts }: Plan, query: string, words: readonly string[]): readonly string[] {
+function suggestionsOf(
+  { rivals, parts, neighbours }: Plan,
+  query: string,
+  words: readonly string[],
+): readonly string[] {
   const others = rivals.flatMap(({ n, word }) => {
     const typed = words[n - 1];
     return typed === undefined ? [] : [reworded(query, new Map([[typed, word]]))];
   });
   // Known words that no document has together: the other way to leave one out.
-  const left = parts.filter(({ kept, kind }) => !kept && kind !== "guess");
+  const some = parts.some(({ kept }) => kept);
+  const left = parts.filter(({ kept, kind }) => some && !kept && kind !== "guess");
   const alone = left.map(({ low, high }) => words.slice(low - 1, high).join(" "));
-  return [...new Set([...others, ...alone])].slice(0, 3);
+  return [...new Set([...neighbours, ...others, ...alone])].slice(0, 3);
 }

@@ -1,9 +1,14 @@
 import type { Locale } from "@souk/contracts";
 import type { ParamValue } from "@souk/db";
+import type { CodeParam } from "./code-sql.ts";
 import { misspellings } from "./misspellings.ts";
-import type { PlanParam } from "./understood-sql.ts";
+import type { WordParam } from "./understood-sql.ts";
+
+export type PlanParam = WordParam | CodeParam;
 
 const MOST_CODES = 9;
+/** One word of letters, digits and what stands between them in codes; a digit is among them. */
+const CODE = /^(?=\D*\d)[A-Za-z0-9._/-]+$/u;
 
 /** What the database is told of a query. */
 export function planValues(
@@ -23,8 +28,11 @@ export function planValues(
 
 const bare = (text: string): string => text.toLowerCase().replaceAll(/[\s._/-]/gu, "");
 
-/** What could be a SKU or barcode: the whole query, and its longer words with a digit; beginnings have a digit too. */
-function codesOf(query: string): { codes: string[]; beginnings: string[] } {
+/**
+ * What could be a SKU or barcode: the whole query, and its longer words with a digit; beginnings have a digit too. One
+ * that looks like a code and like nothing else is meant as it is: what is near it is offered, not found.
+ */
+function codesOf(query: string): Pick<Record<PlanParam, ParamValue>, CodeParam | "exact"> {
   const storable = query.replaceAll("\0", "").toWellFormed();
   const whole = bare(storable);
   const parts = storable
@@ -32,5 +40,16 @@ function codesOf(query: string): { codes: string[]; beginnings: string[] } {
     .map(bare)
     .filter((part) => part.length >= 4 && /\d/u.test(part));
   const codes = [...new Set([whole, ...parts])].filter((code) => code.length >= 3).slice(0, MOST_CODES);
-  return { codes, beginnings: whole.length >= 3 && /\d/u.test(whole) ? [whole] : [] };
+  const exact = CODE.test(storable.trim()) && whole.length >= 4;
+  return {
+    codes,
+    beginnings: whole.length >= 3 && /\d/u.test(whole) ? [whole] : [],
+    exact,
+    stems: exact ? stemsOf(whole) : [],
+  };
+}
+
+/** The code without its last one to four signs, as long as that says anything. */
+function stemsOf(code: string): string[] {
+  return [1, 2, 3, 4].map((less) => code.slice(0, -less)).filter((stem) => stem.length >= 5);
 }

@@ -1,23 +1,22 @@
 import { LOCALES } from "@souk/contracts";
-import { columns, Prisma, type SearchTerm, type SynonymSet, type Variant } from "@souk/db";
+import { columns, Prisma, type SearchTerm, type SynonymSet } from "@souk/db";
 import type { Param } from "../../catalog/sql.ts";
-import { guesses } from "./guess-sql.ts";
+import { guesses, mayBegin } from "./guess-sql.ts";
 import { foundBy, quoted } from "./probe-sql.ts";
 
-export type PlanParam = "locale" | "words" | "nearPlaces" | "nearWords" | "codes" | "beginnings";
+/** What is told of the words. */
+export type WordParam = "locale" | "words" | "nearPlaces" | "nearWords" | "exact";
 
 const s = columns<SynonymSet>("s");
 const t = columns<SearchTerm>("t");
-const v = columns<Variant>("v");
 const { sql } = Prisma;
 
 const ALL_LOCALES = Prisma.raw(`ARRAY[${LOCALES.map((locale) => `'${locale}'`).join(", ")}]`);
 /** A count is only added to: whether a rare word is still in a document is looked up, and whether any has a code. */
 const RARE = Prisma.raw("5");
-const MOST_CODES = Prisma.raw("200");
 
 /** The words of the query, and of each its key among synonyms: its lexemes in the asked language. */
-const said = (param: Param<PlanParam>): Prisma.Sql => sql`
+const said = (param: Param<WordParam>): Prisma.Sql => sql`
   said AS MATERIALIZED (
     SELECT said.n::int AS n, said.word, (
              SELECT string_agg(part.lexeme, ' ' ORDER BY part.positions[1])
@@ -32,7 +31,7 @@ const forms = sql`CASE WHEN said.word ~ '^[ء-ي]' THEN said.word || ' ال' || 
  * Lexemes of the words that documents have: in the asked language, and where it lacks one, in the others (where what
  * is left of a word, typed by itself, is no word: "filtr" isn't French).
  */
-const known = (param: Param<PlanParam>): Prisma.Sql => {
+const known = (param: Param<WordParam>): Prisma.Sql => {
   const inDocuments = (locales: Prisma.Sql): Prisma.Sql => sql`
     SELECT said.n, tongue.locale, lexeme AS term, coalesce(${t.count}, 1) AS count,
            coalesce(${t.count} < ${RARE} AND ${t.word} <> said.word, FALSE) AS doubtful
@@ -57,7 +56,7 @@ const known = (param: Param<PlanParam>): Prisma.Sql => {
  * Words in a row that staff say mean the same as others: the longest of those that overlap, each with those of its
  * alternatives that documents have.
  */
-const synonyms = (param: Param<PlanParam>): Prisma.Sql => sql`
+const synonyms = (param: Param<WordParam>): Prisma.Sql => sql`
   grams AS MATERIALIZED (
     SELECT a.n AS low, b.n AS high,
            (SELECT string_agg(c.key, ' ' ORDER BY c.n) FROM said c WHERE c.n BETWEEN a.n AND b.n) AS key
@@ -77,12 +76,13 @@ const synonyms = (param: Param<PlanParam>): Prisma.Sql => sql`
                SELECT FROM "SearchTerm" t WHERE ${t.locale} = ${param("locale", "text")} AND ${t.term} = lexeme))
   )`;
 
-/** The language that knows most of the words; the asked one where none knows more. */
-const speech = (param: Param<PlanParam>): Prisma.Sql => sql`
+/** The language that knows most of the words, or in the asked one their beginnings; that where none knows more. */
+const speech = (param: Param<WordParam>, typing: boolean): Prisma.Sql => sql`
   speech AS MATERIALIZED (
     SELECT locale FROM (
       SELECT ${param("locale", "text")} AS locale, 0.5 + count(*) AS words FROM said
        WHERE n IN (SELECT n FROM own) OR EXISTS (SELECT FROM meant WHERE n BETWEEN low AND high)
+          OR ${mayBegin(param("locale", "text"), typing)}
       UNION ALL SELECT locale, count(DISTINCT n) FROM foreign_words GROUP BY locale) tongue
      ORDER BY words DESC, locale LIMIT 1
   )`;
@@ -91,7 +91,7 @@ const speech = (param: Param<PlanParam>): Prisma.Sql => sql`
  * What each part of the query stands for: one alternative a row, a list of lexemes that must all be there. Of a word
  * that a few documents have in another form only, it is doubted that it was meant.
  */
-const parts = (param: Param<PlanParam>, typing: boolean): Prisma.Sql => sql`
+const parts = (param: Param<WordParam>, typing: boolean): Prisma.Sql => sql`
   spoken AS MATERIALIZED (
     SELECT low, high, 'synonym' AS kind, lexemes, NULL AS word, (
              SELECT min(${t.count}) FROM "SearchTerm" t
@@ -118,12 +118,18 @@ const parts = (param: Param<PlanParam>, typing: boolean): Prisma.Sql => sql`
       FROM alternatives GROUP BY low, high
   )`;
 
+/** Whether each word of what looks like a code is in the documents as it is; the last one may be a beginning. */
+const whole = sql`NOT EXISTS (
+  SELECT FROM said LEFT JOIN parts ON said.n BETWEEN low AND high
+   WHERE key IS NOT NULL AND (kind IS NULL OR kind = 'guess'
+           OR (kind = 'begun' AND said.n < (SELECT max(n) FROM said))))`;
+
 /**
  * All parts together if any document has them; else without one of them, the rarest first; else one alone: the noun,
  * which is an English phrase's last word and a French or Arabic one's first. Tried one after the other: what comes
  * after the first that finds something isn't asked. One part alone is known to be found.
  */
-const attempts = sql`
+const attempts = (param: Param<WordParam>): Prisma.Sql => sql`
   attempts AS MATERIALIZED (
     SELECT 0 AS step, false AS sure, NULL::int AS spared, 0 AS weight,
            string_agg('(' || query || ')', ' & ') AS query, array_agg(low) AS kept
@@ -139,38 +145,15 @@ const attempts = sql`
   ), taken AS MATERIALIZED (
     SELECT step, kept, query FROM (
       SELECT * FROM attempts ORDER BY step, weight, spared LIMIT 100) attempts
-     WHERE sure OR cardinality(kept) = 1 OR ${foundBy(sql`(SELECT locale FROM speech)`, sql`attempts.query`)}
+     WHERE (sure OR cardinality(kept) = 1 OR ${foundBy(sql`(SELECT locale FROM speech)`, sql`attempts.query`)})
+       AND (NOT ${param("exact", "boolean")} OR (step = 0 AND ${whole}))
      LIMIT 1
   )`;
-
-/** Products of a SKU or barcode: those that are it before those that begin with it. */
-export const coded = (param: Param<PlanParam>): Prisma.Sql => {
-  const last = Prisma.raw("chr(1114111)");
-  const beginning = (code: Prisma.Sql): Prisma.Sql => sql`
-    SELECT ${v.productId}, bare_code(${code}) = begins.code AS whole, ${code} AS code
-      FROM unnest(${param("beginnings", "text[]")}) begins(code)
-      JOIN "Variant" v ON bare_code(${code}) ~>=~ begins.code AND bare_code(${code}) ~<~ (begins.code || ${last})
-     WHERE ${v.deletedAt} IS NULL AND ${code} IS NOT NULL LIMIT ${MOST_CODES}`;
-  const whole = (code: Prisma.Sql): Prisma.Sql => sql`
-    SELECT ${v.productId}, true AS whole, ${code} AS code
-      FROM unnest(${param("codes", "text[]")}) asked(code) JOIN "Variant" v ON bare_code(${code}) = asked.code
-     WHERE ${v.deletedAt} IS NULL AND ${code} IS NOT NULL LIMIT ${MOST_CODES}`;
-  const some = [whole(v.sku), whole(v.barcode), beginning(v.sku), beginning(v.barcode)];
-  return sql`
-  coded AS MATERIALIZED (
-    SELECT "productId" AS id, bool_or(whole) AS whole, min(code) AS code
-      FROM (${Prisma.join(
-        some.map((one) => sql`(${one})`),
-        " UNION ALL ",
-      )}) hit
-     GROUP BY "productId" ORDER BY whole DESC, code LIMIT ${MOST_CODES}
-  )`;
-};
 
 /**
  * `said`, `speech`, `parts` and `taken`: the words of a query, the language they are taken to be of, what each part of
  * it stands for, and which of the parts are looked for together. While somebody is typing, the last word may be a
  * beginning even if it is a word.
  */
-export const understood = (param: Param<PlanParam>, typing: boolean): Prisma.Sql =>
-  sql`${said(param)}, ${known(param)}, ${synonyms(param)}, ${speech(param)}, ${parts(param, typing)}, ${attempts}`;
+export const understood = (param: Param<WordParam>, typing: boolean): Prisma.Sql =>
+  sql`${said(param)}, ${known(param)}, ${synonyms(param)}, ${speech(param, typing)}, ${parts(param, typing)}, ${attempts(param)}`;

@@ -15,7 +15,9 @@ import {
 } from "@souk/db";
 import { LOCALES } from "@souk/contracts";
 import { joinListing, open, pictureJson, preferred, type Param } from "../../catalog/sql.ts";
-import { coded, understood, type PlanParam } from "../query/understood-sql.ts";
+import { coded } from "../query/code-sql.ts";
+import type { PlanParam } from "../query/plan-values.ts";
+import { understood } from "../query/understood-sql.ts";
 
 type SuggestParam = PlanParam | "currency" | "typed";
 

@@ -47,6 +47,10 @@ describe("what is typed", () => {
     expect(await products("AUT-TF")).toEqual(["Oil filter for BMW 320d"]);
   });
 
+  it("is no code that begins like another", async () => {
+    expect(await products("AUT-TF131-9")).toEqual([]);
+  });
+
   it("is the beginning of a category's word, of those that can be opened and hold something", async () => {
     expect((await ask("filt")).categories.map(({ name }) => name)).toEqual(["Filters and oils"]);
   });

@@ -26,14 +26,15 @@ export async function refreshTerms(tx: Tx, productIds: readonly string[]): Promi
         FROM (${Prisma.join(vectors, " UNION ALL ")}) doc CROSS JOIN LATERAL unnest(tsvector_to_array(doc.vector)) lexeme
        GROUP BY doc.locale, lexeme
     ), rare AS MATERIALIZED (
-      SELECT fresh.* FROM fresh LEFT JOIN "SearchTerm" t ON ${t.locale} = fresh.locale AND ${t.term} = fresh.lexeme
+      SELECT fresh.*, fresh.count + coalesce(${t.count}, 0) AS total
+        FROM fresh LEFT JOIN "SearchTerm" t ON ${t.locale} = fresh.locale AND ${t.term} = fresh.lexeme
        WHERE coalesce(${t.count}, 0) < ${FREQUENT}
-         AND ${worthKnowing(sql`fresh.lexeme`, sql`(fresh.count + coalesce(${t.count}, 0))`)}
     ), ${spelt(textsOf(productIds))}
     INSERT INTO "SearchTerm" AS t ("locale", "term", "word", "count", "near")
     SELECT rare.locale, rare.lexeme, coalesce(spelt.word, rare.lexeme), rare.count,
            coalesce(near_words(spelt.word) || near_words(spelt.lexeme), '{}')
       FROM rare LEFT JOIN spelt ON spelt.locale = rare.locale AND spelt.lexeme = rare.lexeme
+     WHERE ${worthKnowing(sql`rare.lexeme`, sql`rare.total`, sql`spelt.word`)}
      ORDER BY rare.locale, rare.lexeme
     ON CONFLICT ("locale", "term") DO UPDATE SET "count" = ${t.count} + excluded."count"`;
 }
@@ -54,7 +55,7 @@ export async function rebuildTerms(db: Db): Promise<{ terms: number }> {
                coalesce(near_words(spelt.word) || near_words(spelt.lexeme), '{}')
           FROM (${Prisma.join(stats, " UNION ALL ")}) stat
           LEFT JOIN spelt ON spelt.locale = stat.locale AND spelt.lexeme = stat.lexeme
-         WHERE ${worthKnowing(sql`stat.lexeme`, sql`stat.count`)}`;
+         WHERE ${worthKnowing(sql`stat.lexeme`, sql`stat.count`, sql`spelt.word`)}`;
     },
     { timeout: 900_000, maxWait: 30_000 },
   );

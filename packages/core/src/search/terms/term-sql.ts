@@ -29,9 +29,13 @@ const vm = columns<VehicleModel>("vm");
 const vt = columns<VehicleType>("vt");
 const { sql } = Prisma;
 
-/** Words with digits are codes: only short ones that come more than once are proposed. */
-export const worthKnowing = (lexeme: Prisma.Sql, count: Prisma.Sql): Prisma.Sql =>
-  sql`(${lexeme} !~ '[0-9]' OR (length(${lexeme}) <= 6 AND ${count} > 1)) AND length(${lexeme}) <= 40`;
+/**
+ * Words with digits are codes: only short ones that come more than once are proposed, and those that a text has, not a
+ * SKU alone, and that begin with a name ("Zeta500").
+ */
+export const worthKnowing = (lexeme: Prisma.Sql, count: Prisma.Sql, written: Prisma.Sql): Prisma.Sql =>
+  sql`(${lexeme} !~ '[0-9]' OR (length(${lexeme}) <= 6 AND ${count} > 1)
+       OR (${written} IS NOT NULL AND ${lexeme} ~ '^[^0-9]{3}' AND length(${lexeme}) <= 20)) AND length(${lexeme}) <= 40`;
 
 const plain = (html: Prisma.Sql): Prisma.Sql => sql`regexp_replace(${html}, '<[^>]*>', ' ', 'g')`;
 
