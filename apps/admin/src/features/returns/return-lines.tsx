@@ -6,11 +6,13 @@ import { useI18n } from "../../lib/i18n.tsx";
 import { useCan } from "../../lib/staff.tsx";
 import { ChangeExchangeDialog } from "./change-exchange-dialog.tsx";
 
+type Line = StaffReturnView["lines"][number];
+
 /** What comes back, why, and what was found when it was looked at. */
 export function ReturnLines({ view }: { view: StaffReturnView }) {
   const { m, format } = useI18n();
   const changes = useCan("orders.write") && view.actions.length > 0;
-  const [changing, setChanging] = useState<StaffReturnView["lines"][number]>();
+  const [changing, setChanging] = useState<Line>();
   return (
     <Card title={m.returns.lines}>
       <ul>
@@ -31,23 +33,7 @@ export function ReturnLines({ view }: { view: StaffReturnView }) {
                 {m.returns.reason}: {m.returns.reasons[line.reason]}
               </p>
               {line.exchange ? (
-                <p className="text-sm">
-                  {line.exchange.done
-                    ? m.returns.exchange.sent(
-                        exchangeText(
-                          line.exchange,
-                          { own: line.sku, currency: view.currency },
-                          { words: m.returns.exchange, format },
-                        ),
-                      )
-                    : m.returns.exchange.wanted(
-                        exchangeText(
-                          line.exchange,
-                          { own: line.sku, currency: view.currency },
-                          { words: m.returns.exchange, format },
-                        ),
-                      )}
-                </p>
+                <ReturnExchange line={line} exchange={line.exchange} currency={view.currency} />
               ) : null}
               {changes ? (
                 <Button
@@ -76,4 +62,17 @@ export function ReturnLines({ view }: { view: StaffReturnView }) {
       ) : null}
     </Card>
   );
+}
+
+/** What is wanted in place of it, or was sent. */
+function ReturnExchange(props: {
+  line: Line;
+  exchange: NonNullable<Line["exchange"]>;
+  currency: StaffReturnView["currency"];
+}) {
+  const { line, exchange, currency } = props;
+  const { m, format } = useI18n();
+  const words = m.returns.exchange;
+  const told = exchangeText(exchange, { own: line.sku, currency }, { words, format });
+  return <p className="text-sm">{exchange.done ? words.sent(told) : words.wanted(told)}</p>;
 }
