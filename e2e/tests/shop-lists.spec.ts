@@ -31,7 +31,9 @@ test("two filters live in the URL: another browser sees the same products and pi
   const { m, format } = await shopWords("en");
   const { category, cheap } = await shelf(shop);
   // What an address says that can't be understood is as if it weren't there.
-  await page.goto(`/en/c/${category.slug}?min=-5&max=much&stars=9&sort=worst&in=nowhere&utm_source=mail`);
+  await page.goto(
+    `/en/c/${category.slug}?min=-5&max=much&stars=9&sort=worst&in=nowhere&utm_source=mail&a.nosuch=1&brand=nobody`,
+  );
   await expect(cards(page)).toHaveCount(3);
   await expect(page.getByRole("button", { name: m.catalog.clearAll })).toHaveCount(0);
   await page.getByRole("checkbox", { name: m.catalog.inStock }).check();

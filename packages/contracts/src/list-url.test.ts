@@ -113,6 +113,12 @@ test("facets become the query's groups", () => {
   });
 });
 
+test("a category of the address is one within the page's", () => {
+  const market = { locale: "en", currency: "MAD" } as const;
+  const inner = "01890a5d-ac96-774b-bcce-b302099a8057";
+  expect(listInput(market, { categoryId: "c" }, { in: inner }).categoryId).toBe(inner);
+});
+
 test("the default order is left out of the address: what fits best for words, else what the shop recommends", () => {
   expect(parseSearchSearch({ q: "oud", sort: "relevance" })).toEqual({ q: "oud" });
   expect(sortsFor("oud")).toEqual(["relevance", "newest", "price-asc", "price-desc", "name"]);

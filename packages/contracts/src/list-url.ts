@@ -42,7 +42,7 @@ export interface ListSearch {
   /** Slugs, joined by commas, as all that has several values. */
   brand?: string;
   tag?: string;
-  /** A category's id, where the page isn't a category's own. */
+  /** A category's id: on a category's own page one within it. */
   in?: string;
   /** Of a make, model or type; "all" shows what the chosen vehicle would hide. */
   vehicle?: string;
@@ -170,7 +170,7 @@ export interface ListScope {
 export function listInput(market: Market, scope: ListScope, search: ListSearch): ListInput {
   const names = Object.keys(search).filter(isAttributeParam).toSorted();
   const { brand, tag, min, max, stars, vehicle } = search;
-  const categoryId = scope.categoryId ?? search.in;
+  const categoryId = search.in ?? scope.categoryId;
   return {
     locale: market.locale,
     currency: market.currency,

@@ -1,4 +1,3 @@
-import type { Facet } from "@souk/contracts";
 import {
   countFilters,
   isAttributeParam,
@@ -9,12 +8,11 @@ import {
   type SearchSearch,
 } from "@souk/contracts/list-url";
 import { Pill, Pills } from "@souk/ui";
-import { useVehicle } from "../../lib/garage/use-garage.ts";
-import { vehicleName } from "../../lib/garage/vehicle-name.ts";
 import { useI18n } from "../../lib/i18n.ts";
-import { labelOf } from "./facet-choice.ts";
 import type { FacetsProps } from "./facets.tsx";
 import { useFacetWords } from "./use-facet-words.ts";
+import type { NamingParam } from "./unknown-values.ts";
+import type { NameOf } from "./use-value-names.ts";
 
 interface Chosen {
   key: string;
@@ -22,10 +20,12 @@ interface Chosen {
   without: SearchSearch;
 }
 
+type Props = Pick<FacetsProps, "search" | "onChange"> & { nameOf: NameOf };
+
 /** What narrows the list, each removable; "clear all" leaves the bare URL. */
-export function FilterPills({ facets, search, onChange }: FacetsProps) {
+export function FilterPills({ nameOf, search, onChange }: Props) {
   const { m } = useI18n();
-  const pills = useChosen(facets, search);
+  const pills = useChosen(nameOf, search);
   if (countFilters(search) === 0) return null;
   return (
     <div className="mb-6">
@@ -44,26 +44,30 @@ export function FilterPills({ facets, search, onChange }: FacetsProps) {
   );
 }
 
-function useChosen(facets: readonly Facet[], search: SearchSearch): Chosen[] {
+function useChosen(nameOf: NameOf, search: SearchSearch): Chosen[] {
   const { m } = useI18n();
   const words = useFacetWords();
-  const vehicle = useVehicle(search.vehicle === "all" ? null : search.vehicle);
   const single = (key: "min" | "max" | "stock" | "stars", text: string): Chosen => ({
     key,
     text,
     without: refine(search, { [key]: undefined }),
   });
-  const several = (name: "brand" | "tag" | "in" | "vehicle" | `a.${string}`): Chosen[] =>
-    valuesOf(search[name]).map((value) => ({
-      key: `${name} ${value}`,
-      text: nameOf(facets, name, value, words),
-      without: refine(search, { [name]: toggleValue(search[name], value) }),
-    }));
+  // What has no name yet is shown as soon as it has one.
+  const several = (name: NamingParam): Chosen[] =>
+    valuesOf(search[name]).flatMap((value) => {
+      const text = nameOf(name, value);
+      if (text === null || value === "all") return [];
+      return [
+        {
+          key: `${name} ${value}`,
+          text,
+          without: refine(search, { [name]: toggleValue(search[name], value) }),
+        },
+      ];
+    });
   return [
     ...several("in"),
-    ...several("vehicle")
-      .filter(({ text }) => text !== "all")
-      .map((pill) => (vehicle ? { ...pill, text: vehicleName(vehicle) } : pill)),
+    ...several("vehicle"),
     ...several("brand"),
     ...several("tag"),
     ...Object.keys(search)
@@ -74,20 +78,4 @@ function useChosen(facets: readonly Facet[], search: SearchSearch): Chosen[] {
     ...(search.stars === undefined ? [] : [single("stars", m.catalog.starsUp(search.stars))]),
     ...(search.stock ? [single("stock", m.catalog.inStock)] : []),
   ];
-}
-
-/** The value's name where the answer has told it; as it is written in the address until then. */
-function nameOf(
-  facets: readonly Facet[],
-  name: string,
-  value: string,
-  words: ReturnType<typeof useFacetWords>,
-): string {
-  const code = name === "in" ? "category" : name.replace(/^a\./, "");
-  const facet = facets.find((known) => known.code === code);
-  const entry = facet?.values.find((known) => known.value === value);
-  if (!facet || !entry) return value;
-  const text = labelOf(facet, entry, words);
-  // "Yes" alone says nothing.
-  return facet.kind === "boolean" && facet.label !== null ? `${facet.label}: ${text}` : text;
 }

@@ -9,7 +9,7 @@ import {
   withoutFilters,
 } from "@souk/contracts/list-url";
 import { announce, Banner, Button, EmptyState, LoadMore } from "@souk/ui";
-import { useRef, type ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { useI18n } from "../../lib/i18n.ts";
 import { Loaded } from "../../parts/loaded.tsx";
 import { useVehicle } from "../../lib/garage/use-garage.ts";
@@ -22,7 +22,9 @@ import { FilterPills } from "./filter-pills.tsx";
 import { ListToolbar } from "./list-toolbar.tsx";
 import { ProductGrid, ProductGridSkeleton } from "./product-grid.tsx";
 import { SearchNote } from "./search-note.tsx";
+import { withoutUnknown } from "./unknown-values.ts";
 import { useProductList } from "./use-product-list.ts";
+import { useValueNames } from "./use-value-names.ts";
 import { VehicleLine } from "./vehicle-line.tsx";
 
 export interface ListProps {
@@ -39,12 +41,20 @@ export function ProductList({ scope, search, onSearch, renderEmpty }: ListProps)
   const { m } = useI18n();
   const vehicle = useListVehicle(scope, search);
   const list = useProductList(listInput(useMarket(), scope, forVehicle(search, vehicle)), search.page ?? 1);
+  const { nameOf, settled } = useValueNames(scope, search, list.facets);
+  const sure = settled && list.query.isSuccess && !list.stale;
+  const known = sure ? withoutUnknown(search, (name, value) => nameOf(name, value) !== null) : search;
+  const unknown = known !== search;
+  useEffect(() => {
+    if (unknown) onSearch(known, "replace");
+  });
   const heading = useRef<HTMLHeadingElement>(null);
   const change = (next: SearchSearch): void => {
     // The last pill takes its row with it, and the focus that was in it.
     if (countFilters(next) === 0 && document.activeElement?.closest("[data-pills]")) heading.current?.focus();
     onSearch(next, "push");
   };
+  if (unknown) return <ProductGridSkeleton count={8} />;
   const bare = countFilters(search) === 0 && vehicle.typeId === undefined;
   if (list.query.isSuccess && list.total === 0 && bare && !list.stale) return renderEmpty(list.note);
   const narrow = { facets: list.facets, search, onChange: change };
@@ -61,7 +71,7 @@ export function ProductList({ scope, search, onSearch, renderEmpty }: ListProps)
         <div>
           <ListToolbar {...narrow} total={list.query.isSuccess ? list.total : null} />
           <VehicleLine vehicle={vehicle} search={search} onChange={change} />
-          <FilterPills {...narrow} />
+          <FilterPills nameOf={nameOf} search={search} onChange={change} />
           <Loaded query={list.query} skeleton={<ProductGridSkeleton count={8} room="beside" />}>
             {() =>
               list.total === 0 ? (

@@ -17,7 +17,7 @@ export interface ListVehicle {
  */
 export function useListVehicle(scope: ListScope, search: ListSearch): ListVehicle {
   const { chosenId } = useKeptGarage();
-  const categoryId = scope.categoryId ?? search.in;
+  const categoryId = search.in ?? scope.categoryId;
   const categories = useQuery(
     trpc.vehicles.categories.queryOptions(
       {},
