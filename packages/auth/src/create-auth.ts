@@ -8,8 +8,8 @@ import { bearerOf, sessionOfBearer } from "./access-token.ts";
 import { apiKeyIn, type KeyHolder, keyHolder } from "./api-key.ts";
 import { live } from "./live-account.ts";
 import { type GivenImpersonation, impersonated } from "./impersonated.ts";
+import { evenPasswords } from "./even-passwords.ts";
 import { hashedAtRest } from "./hashed-at-rest.ts";
-import { hashPassword, verifyPassword } from "./password.ts";
 import { openSso } from "./sso/open-sso.ts";
 import { providersOf } from "./sso/sso-options.ts";
 import { socialProviders, ssoPlugins } from "./sso/sso-plugins.ts";
@@ -29,7 +29,6 @@ const emailAndPassword = {
   disableSignUp: true,
   minPasswordLength: 8,
   maxPasswordLength: 128,
-  password: { hash: hashPassword, verify: verifyPassword },
 };
 
 // But for the language, set by the shop's own use cases, never by a request.
@@ -90,7 +89,7 @@ function sharedOptions(options: AuthOptions) {
     onAPIError: { onError: throwUnexpected },
     // Ours counts in PostgreSQL per address and account: sign-in-guard.ts.
     rateLimit: { enabled: false },
-    emailAndPassword,
+    emailAndPassword: { ...emailAndPassword, password: evenPasswords(options.db) },
     // 30 days with "remember me"; without it better-auth makes it one day and the cookie ends with the browser.
     // How fresh it is doesn't say who sits there: what wants to know asks for the password (http/auth.ts).
     session: { expiresIn: 30 * DAY, updateAge: DAY, freshAge: 0, additionalFields: sessionFields },

@@ -21,13 +21,15 @@ export function hashPassword(password: string): Promise<string> {
 /** Also of older shops: bcrypt and MD5-crypt. False for a hash in a form that isn't known. */
 export async function verifyPassword(input: { hash: string; password: string }): Promise<boolean> {
   try {
-    if (/^\$2[aby]\$/.test(input.hash)) return await inTurn(() => verifyBcrypt(input.password, input.hash));
+    if (isBcrypt(input.hash)) return await inTurn(() => verifyBcrypt(input.password, input.hash));
     if (input.hash.startsWith("$1$")) return await isMd5Crypt(input);
     return await inTurn(() => verify(input.hash, input.password));
   } catch {
     return false;
   }
 }
+
+export const isBcrypt = (kept: string): boolean => /^\$2[aby]\$/.test(kept);
 
 /** True for what isn't kept as new passwords are: it is replaced when its owner next signs in. */
 export function isOutdated(kept: string): boolean {
