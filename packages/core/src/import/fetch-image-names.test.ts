@@ -1,6 +1,5 @@
 import { createServer, type Server } from "node:http";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { fetchImage } from "./fetch-image.ts";
 
 /** What a name server that its owner wants to lie says to one question after the other. */
 const answers = vi.hoisted((): { next: string[][]; asked: number } => ({ next: [], asked: 0 }));
@@ -14,6 +13,10 @@ vi.mock("node:dns", () => ({
     );
   },
 }));
+
+// The long run keeps modules from file to file: what another has loaded asks the real name server.
+vi.resetModules();
+const { fetchImage } = await import("./fetch-image.ts");
 
 let server: Server;
 let port = 0;
