@@ -4,6 +4,7 @@ import { decodeFile, textEncoding } from "./decode-text.ts";
 import { guessSeparator } from "./guess-separator.ts";
 import { refuseFile } from "./refuse-file.ts";
 import { MAX_CELL, type TableRow } from "./table-row.ts";
+import { EndlessCell, wholeCells } from "./whole-cells.ts";
 
 const ParsedRow = z.object({ record: z.array(z.string()), info: z.object({ lines: z.int() }) });
 const HEAD_CHARS = 64 * 1024;
@@ -26,8 +27,9 @@ export async function* readCsv(
   }
   if (begun.trim() === "") throw refuseFile("EMPTY");
   let ended = 0;
-  const parser = createParser(guessSeparator(begun), (line) => (ended = line));
-  const feeding = feed(begun, texts, parser);
+  const separator = guessSeparator(begun);
+  const parser = createParser(separator, (line) => (ended = line));
+  const feeding = feed(wholeCells(joined(begun, texts), separator), parser);
   try {
     for await (const parsed of parser) {
       const { record, info } = ParsedRow.parse(parsed);
@@ -60,9 +62,13 @@ function createParser(delimiter: string, onRow: (line: number) => void) {
   });
 }
 
-async function feed(begun: string, texts: AsyncGenerator<string>, parser: ReturnType<typeof parse>) {
+async function* joined(begun: string, texts: AsyncIterable<string>): AsyncGenerator<string> {
+  yield begun;
+  yield* texts;
+}
+
+async function feed(texts: AsyncIterable<string>, parser: ReturnType<typeof parse>) {
   try {
-    await write(parser, begun);
     for await (const text of texts) await write(parser, text);
     parser.end();
   } catch (error) {
@@ -86,9 +92,10 @@ function breaksIn(cell: string): number {
 
 /** What never ends is told by the line where it begins: where the reader gave up says nothing. */
 function toRefusal(error: unknown, begun: number): unknown {
+  const tooLarge = refuseFile("CELL_TOO_LARGE", { line: begun, max: MAX_CELL });
+  if (error instanceof EndlessCell) return tooLarge;
   if (!(error instanceof CsvError)) return error;
-  if (error.code === "CSV_MAX_RECORD_SIZE")
-    return refuseFile("CELL_TOO_LARGE", { line: begun, max: MAX_CELL });
+  if (error.code === "CSV_MAX_RECORD_SIZE") return tooLarge;
   if (error.code === "CSV_QUOTE_NOT_CLOSED") return refuseFile("QUOTE_NOT_CLOSED", { line: begun });
   const lines: unknown = Reflect.get(error, "lines");
   return refuseFile("BAD_CSV", { line: typeof lines === "number" ? lines : null });
