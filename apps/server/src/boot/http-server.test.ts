@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { Agent, request } from "node:http";
 import { connect, createServer, type Server } from "node:net";
+import { text } from "node:stream/consumers";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { BootError } from "./exit-codes.ts";
 import { createHttpServer, type HttpServer } from "./http-server.ts";
@@ -104,6 +105,26 @@ describe("the HTTP server", () => {
     await http.drain(500);
     expect(performance.now() - from).toBeLessThan(3000);
     expect(await answer).toBe("socket hang up");
+  });
+
+  test("a refusal of a large body reaches a client that listens only when all is sent", async () => {
+    const refuse = async ({ body }: Request): Promise<Response> => {
+      // Whoever refuses may have begun to read.
+      await body?.getReader().read();
+      return new Response("too large", { status: 413 });
+    };
+    const { port } = await serve(refuse);
+    const socket = connect(port, "127.0.0.1");
+    cleanUps.push(() => socket.destroy());
+    const broken = new Promise<never>((_, reject) => socket.once("error", reject));
+    const size = 30 * 1024 * 1024;
+    const send = (bytes: string | Uint8Array): Promise<unknown> =>
+      new Promise((resolve) => socket.write(bytes, resolve));
+    await send(`POST / HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-length: ${size}\r\n\r\n`);
+    const part = new Uint8Array(size / 30);
+    for (let sent = 0; sent < size; sent += part.length) await Promise.race([send(part), broken]);
+    const answer = await Promise.race([text(socket), broken]);
+    expect(answer).toMatch(/^HTTP\/1\.1 413 [^]*too large$/);
   });
 
   test("a body that arrives drop by drop is cut off", { timeout: 20_000 }, async () => {

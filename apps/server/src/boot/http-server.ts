@@ -1,7 +1,8 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { setTimeout as delay } from "node:timers/promises";
 import { BootError } from "./exit-codes.ts";
+import { dropRest } from "./unwanted-body.ts";
 
 type Fetch = Parameters<typeof getRequestListener>[0];
 /** Answers at once and whole, or says false and leaves the request as it is. */
@@ -87,7 +88,11 @@ export function createHttpServer(port: number, host: string | undefined): HttpSe
   const underWay = new Set<ServerResponse>();
 
   async function listen(fetch: Fetch, first: Door = () => false): Promise<void> {
-    const answer = getRequestListener(fetch);
+    const answer = getRequestListener(async (request, bindings) => {
+      const response = await fetch(request, bindings);
+      if (bindings.incoming instanceof IncomingMessage) await dropRest(bindings.incoming);
+      return response;
+    });
     server.on("request", (request: IncomingMessage, response: ServerResponse) => {
       response.shouldKeepAlive &&= !draining;
       cutOffTrickle(request);

@@ -29,5 +29,5 @@ export function importRoutes(deps: { core: Core; auth: Auth }): Hono<AppEnv> {
 async function receive(c: Context<AppEnv>, deps: { core: Core; auth: Auth }): Promise<{ id: string }> {
   const ctx = await staffOf(c, deps, "products.write");
   const { filename, ...options } = queried(Query, c.req.query());
-  return withUploadedFile(c.req.raw.body, (path) => receiveImport(ctx, { path, filename, options }));
+  return withUploadedFile(c.req.raw, (path) => receiveImport(ctx, { path, filename, options }));
 }

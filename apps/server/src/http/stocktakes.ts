@@ -51,7 +51,7 @@ async function receive(c: Context<AppEnv>, deps: Deps): Promise<StocktakeDetail>
   const ctx = await staffOf(c, deps, "stock.write");
   const { number, filename, countedAt } = asked(c);
   const moment = countedAt === undefined ? null : new Date(countedAt);
-  return withUploadedFile(c.req.raw.body, (path) =>
+  return withUploadedFile(c.req.raw, (path) =>
     receiveCounts(ctx, { number, path, filename, countedAt: moment }),
   );
 }

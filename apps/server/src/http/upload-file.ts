@@ -8,9 +8,10 @@ import { refuseFile } from "@souk/core/import/table/refuse-file";
 
 /** Puts a request's body into a file for as long as `work` reads it. IMPORT_REFUSED (TOO_LARGE), STORAGE_FULL. */
 export async function withUploadedFile<T>(
-  body: ReadableStream<Uint8Array> | null,
+  { headers, body }: Pick<Request, "headers" | "body">,
   work: (path: string) => Promise<T>,
 ): Promise<T> {
+  if (Number(headers.get("content-length") ?? 0) > MAX_IMPORT_BYTES) throw tooLarge();
   const folder = await mkdtemp(join(tmpdir(), "souk-upload-"));
   try {
     const path = join(folder, "file");
@@ -20,6 +21,8 @@ export async function withUploadedFile<T>(
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+const tooLarge = () => refuseFile("TOO_LARGE", { max: MAX_IMPORT_BYTES });
 
 async function save(body: ReadableStream<Uint8Array> | null, path: string): Promise<void> {
   try {
@@ -35,7 +38,7 @@ async function* bounded(body: ReadableStream<Uint8Array> | null): AsyncGenerator
   let bytes = 0;
   for await (const chunk of body ?? []) {
     bytes += chunk.byteLength;
-    if (bytes > MAX_IMPORT_BYTES) throw refuseFile("TOO_LARGE", { max: MAX_IMPORT_BYTES });
+    if (bytes > MAX_IMPORT_BYTES) throw tooLarge();
     yield chunk;
   }
 }
