@@ -11,7 +11,7 @@ export type ImportFormatName = z.infer<typeof ImportFormatName>;
 /** What staff need, beside the rights on products that every import asks for, to see one of a format and to work with it. */
 export function importRights(format: ImportFormatName): { read: Permission; write: Permission } {
   return format === "customers"
-    ? { read: "orders.read", write: "orders.write" }
+    ? { read: "customers.read", write: "customers.write" }
     : { read: "products.read", write: "products.write" };
 }
 
