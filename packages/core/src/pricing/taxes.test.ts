@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CartSnapshot } from "../cart/cart-snapshot.ts";
 import { priceCart } from "./price-cart.ts";
-import { address, cartOf, CLASS, idOf, lineOf, plainTax } from "./pricing.fixture.ts";
+import { address, cartOf, CLASS, idOf, lineOf, plainTax, ruleOf } from "./pricing.fixture.ts";
 import { type TaxRules, toRules } from "./rules.ts";
 import { taxesOn } from "./taxes.ts";
 
@@ -102,6 +102,35 @@ describe("tax", () => {
   });
 });
 
+describe("the tax on sending", () => {
+  const rates = [{ maxWeightGrams: 9000, minSubtotal: 0, amount: 1070 }];
+  const sent = {
+    methods: [{ code: "van", label: "Van", minDays: 1, maxDays: 2, rates }],
+    shippingMethodCode: "van",
+  };
+
+  test("is of the class that the shop gave it", () => {
+    expect(priced(sent, { shippingTaxClassCode: "reduced" })).toMatchObject({
+      shippingTax: 70,
+      shippingRate: { basisPoints: 700 },
+      taxIncluded: 270,
+    });
+    for (const code of ["standard", "one that is gone"])
+      expect(priced(sent, { shippingTaxClassCode: code }).shippingRate.basisPoints, code).toBe(2000);
+  });
+
+  test("is of what sending costs after a promotion", () => {
+    const free = ruleOf(1, { kind: "FREE_SHIPPING" });
+    const cart = cartOf([lineOf(0, { price: 1200 })], { ...sent, rules: toRules(1, [free], tax) });
+    expect(priceCart(cart, cart.rules)).toMatchObject({
+      shippingDiscount: 1070,
+      shippingTax: 0,
+      taxIncluded: 200,
+      total: 1200,
+    });
+  });
+});
+
 describe("reverse charge", () => {
   const vatNumber = "FR12345678901";
 
@@ -127,14 +156,28 @@ describe("reverse charge", () => {
     expect(priced(sent)).toMatchObject({ shipping: { amount: 2400 }, taxIncluded: 600, total: 3600 });
   });
 
+  test("goes by any country of the list", () => {
+    const listed = { reverseChargeCountries: ["DE", "FR"] };
+    expect(priced({ ...to("FR"), vatNumber }, listed).exemptBy).toBe(vatNumber);
+  });
+
   const cases: [string, Partial<CartSnapshot>][] = [
     ["no number", { ...to("FR") }],
     ["a number of another form", { ...to("FR"), vatNumber: "FR123" }],
     ["a number of another country", { ...to("FR"), vatNumber: "DE123456789" }],
     ["a country that isn't of the list", { ...to("ES"), vatNumber: "ESX12345678" }],
+    [
+      "a place that isn't known yet",
+      { shippingAddress: null, billingAddress: to("FR").shippingAddress, vatNumber },
+    ],
     ["no company", { shippingAddress: { ...address, country: "FR" }, vatNumber }],
     ["a bill that goes elsewhere", { ...to("FR"), billingAddress: { ...address, company: "A" }, vatNumber }],
   ];
+
+  test("not in the seller's own country", () => {
+    const sold = priced({ ...to("FR"), vatNumber }, { sellerCountry: "FR" });
+    expect(sold).toMatchObject({ exemptBy: null, taxIncluded: 200 });
+  });
 
   test.each(cases)("not with %s", (_, over) => {
     const sold = priced(over);
