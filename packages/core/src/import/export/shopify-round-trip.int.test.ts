@@ -93,6 +93,7 @@ const bowl = product(1, {
 });
 const lamp = product(2, {
   status: "INACTIVE",
+  mediaIds: [],
   texts: text("Brass lamp", "brass-lamp", ""),
   variants: [variant(3, "LAMP", { barcode: "6111234567890" })],
 });

@@ -104,7 +104,7 @@ class BatchWork {
     const { images, line, columns } = record;
     if (images === undefined) return before?.mediaIds ?? [];
     if (images.length === 0 && drawsPicture(record)) {
-      if (before && before.mediaIds.length > 0) return before.mediaIds;
+      if (before) return before.mediaIds;
       const drawn = this.#shop.pictures.get(drawnKey(record));
       return drawn === undefined ? ["drawn"] : [drawn];
     }
