@@ -82,7 +82,7 @@ export const PrivacyRef = z.object({ id: Id });
 export const PrivacyTab = z.enum(["CONSENTS", "RETENTION"]);
 export type PrivacyTab = z.infer<typeof PrivacyTab>;
 
-/** What the shop keeps for a time and then forgets, the shortest first. */
+/** What the shop keeps for a time and then forgets, or puts aside. */
 export const RetentionName = z.enum([
   "SIGN_INS",
   "IMPORT_ROWS",
@@ -98,6 +98,7 @@ export const RetentionName = z.enum([
   "AUDIT_ORIGINS",
   "ACCOUNT_EVENTS",
   "IMPERSONATIONS",
+  "CONTACT_ARCHIVE",
   "CONTACT_MESSAGES",
   "LOOSE_FILES",
   "THREAD_ARCHIVE",
@@ -126,9 +127,10 @@ export const RETENTION_DAYS = {
   AUDIT_ORIGINS: 365,
   ACCOUNT_EVENTS: 365,
   IMPERSONATIONS: 2 * 365,
-  CONTACT_MESSAGES: 2 * 365,
+  /** What people wrote leaves the lists, and a year later it goes. */
+  CONTACT_ARCHIVE: 2 * 365,
+  CONTACT_MESSAGES: 3 * 365,
   LOOSE_FILES: 1,
-  /** Closed ones leave the lists, and a year later they go. */
   THREAD_ARCHIVE: 2 * 365,
   THREADS: 3 * 365,
   PRIVACY_REQUESTS: 3 * 365,

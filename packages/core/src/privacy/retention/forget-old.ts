@@ -56,6 +56,10 @@ const forget: { readonly [Name in RetentionName]: (db: Db, before: Date) => Prom
      WHERE "closedAt" < ${before}::timestamp AND "archivedAt" IS NULL`,
   THREADS: (db, before) => db.supportThread.deleteMany({ where: { closedAt: { lt: before } } }),
   BLOCKED_CONTENT: (db, before) => db.cspReport.deleteMany({ where: { lastSeenAt: { lt: before } } }),
+  // Not by the client: it would say that staff touched them just now.
+  CONTACT_ARCHIVE: (db, before) => db.$executeRaw`
+    UPDATE "ContactMessage" SET "state" = 'ARCHIVED'
+     WHERE "updatedAt" < ${before}::timestamp AND "state" <> 'ARCHIVED'`,
   CONTACT_MESSAGES: (db, before) => db.contactMessage.deleteMany({ where: { updatedAt: { lt: before } } }),
   PRIVACY_REQUESTS: (db, before) => db.privacyRequest.deleteMany({ where: { closedAt: { lt: before } } }),
   // Those that are yet to be sent stay.

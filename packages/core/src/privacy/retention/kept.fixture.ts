@@ -1,8 +1,12 @@
 import { randomUUID } from "node:crypto";
-import type { Db } from "@souk/db";
+import type { Db, Prisma } from "@souk/db";
 
-/** Makes a message of the contact form that nobody has touched since `start`; says whether it is still there. */
-export async function keptMessage(db: Db, start: Date): Promise<() => Promise<boolean>> {
+/** Makes a message of the contact form that nobody has touched since `start`; says whether it is still there, and so. */
+export async function keptMessage(
+  db: Db,
+  start: Date,
+  so: Prisma.ContactMessageWhereInput = {},
+): Promise<() => Promise<boolean>> {
   const written = {
     topic: "OTHER",
     name: "A",
@@ -13,7 +17,7 @@ export async function keptMessage(db: Db, start: Date): Promise<() => Promise<bo
   const { id } = await db.contactMessage.create({
     data: { ...written, idempotencyKey: randomUUID(), createdAt: start, updatedAt: start },
   });
-  return async () => (await db.contactMessage.count({ where: { id } })) > 0;
+  return async () => (await db.contactMessage.count({ where: { id, ...so } })) > 0;
 }
 
 /** The same of what somebody asked for about their data, and got then. */

@@ -120,6 +120,7 @@ const kept: { readonly [Name in RetentionName]: () => Promise<() => Promise<bool
     });
     return async () => (await db.impersonation.count({ where: { id } })) > 0;
   },
+  CONTACT_ARCHIVE: () => keptMessage(db, start, { state: { not: "ARCHIVED" } }),
   CONTACT_MESSAGES: () => keptMessage(db, start),
   PRIVACY_REQUESTS: () => keptRequest(db, start),
   MAILS: async () => {
@@ -127,6 +128,11 @@ const kept: { readonly [Name in RetentionName]: () => Promise<() => Promise<bool
     return async () => (await db.mailMessage.count({ where: { id } })) > 0;
   },
 };
+
+test("what is kept for the shortest time is told first", () => {
+  const days = periods.map((period) => period.days);
+  expect(days).toEqual(days.toSorted((a, b) => a - b));
+});
 
 test.each(periods)("$name is kept for $days days, and forgotten then", async ({ name, days }) => {
   now = start;

@@ -95,8 +95,12 @@ export const privacy = {
         from: "since they happened",
       },
       IMPERSONATIONS: { what: "Looks at the shop as a customer", from: "since they began" },
+      CONTACT_ARCHIVE: {
+        what: "Messages of the contact form: they go to the archive",
+        from: "since staff last touched them",
+      },
       CONTACT_MESSAGES: {
-        what: "Messages of the contact form, with their answers",
+        what: "Messages of the contact form: they are deleted, with their answers",
         from: "since staff last touched them",
       },
       LOOSE_FILES: {

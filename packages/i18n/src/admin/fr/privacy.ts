@@ -105,8 +105,12 @@ export const privacy: typeof en = {
         from: "depuis qu’ils ont eu lieu",
       },
       IMPERSONATIONS: { what: "Vues de la boutique comme un client", from: "depuis leur début" },
+      CONTACT_ARCHIVE: {
+        what: "Messages du formulaire de contact : passent aux archives",
+        from: "après le dernier geste de l’équipe",
+      },
       CONTACT_MESSAGES: {
-        what: "Messages du formulaire de contact, avec leurs réponses",
+        what: "Messages du formulaire de contact : sont supprimés, avec leurs réponses",
         from: "après le dernier geste de l’équipe",
       },
       LOOSE_FILES: {
