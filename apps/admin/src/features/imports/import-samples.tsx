@@ -34,11 +34,11 @@ function Sample({ sample }: { sample: ImportSample }) {
         </span>
       }
     >
-      <div className="overflow-x-auto pt-2 pb-3">
-        <table className="w-full min-w-md text-sm">
+      <div className="pt-2 pb-3">
+        <table className="w-full table-fixed text-sm">
           <thead className="text-start text-muted">
             <tr>
-              <th className="w-48 py-1 pe-4 text-start font-medium">{m.imports.column.field}</th>
+              <th className="w-1/3 py-1 pe-4 text-start font-medium">{m.imports.column.field}</th>
               {isNew ? null : <th className="py-1 pe-4 text-start font-medium">{m.imports.column.before}</th>}
               <th className="py-1 text-start font-medium">{m.imports.column.after}</th>
             </tr>
@@ -46,7 +46,7 @@ function Sample({ sample }: { sample: ImportSample }) {
           <tbody>
             {sample.fields.map(({ field, before, after }) => (
               <tr key={field} className="hairline-t align-top">
-                <th scope="row" className="py-1.5 pe-4 text-start font-normal">
+                <th scope="row" className="py-1.5 pe-4 text-start font-normal wrap-anywhere">
                   <FieldName field={field} />
                 </th>
                 {isNew ? null : <Value value={before} note={null} />}
@@ -63,8 +63,8 @@ function Sample({ sample }: { sample: ImportSample }) {
 function Value({ value, note }: { value: string | null; note: string | null }) {
   const { m } = useI18n();
   return (
-    <td className="py-1.5 pe-4 wrap-anywhere" dir="auto">
-      {value ?? <span className="text-faint">{m.imports.nothing}</span>}
+    <td className="py-1.5 pe-4 wrap-anywhere">
+      {value === null ? <span className="text-faint">{m.imports.nothing}</span> : <bdi>{value}</bdi>}
       {note === null ? null : <span className="text-muted"> ({note})</span>}
     </td>
   );

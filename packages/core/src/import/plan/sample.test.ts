@@ -23,10 +23,15 @@ it("names every field that differs, also where it reads the same", () => {
 });
 
 it("shows of long texts where they part", () => {
-  const long = "word ".repeat(200);
+  const long = "word ".repeat(40);
   const [field] = fieldsOf({ description: `${long}old end` }, { description: `${long}new end` });
   expect(field?.before).toMatch(/^….{20,60}old end$/);
   expect(field?.after).toMatch(/^….{20,60}new end$/);
+});
+
+it("shows a new long text from its beginning", () => {
+  const [field] = fieldsOf({}, { description: "word ".repeat(200) });
+  expect(field).toMatchObject({ before: null, after: expect.stringMatching(/^word word/) });
 });
 
 it("leaves out what says nothing: a new variant's values beside its price, and what is not so", () => {

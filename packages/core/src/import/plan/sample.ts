@@ -4,6 +4,7 @@ import type { CategoryPaths } from "./category-paths.ts";
 
 const MAX_FIELDS = 24;
 const MAX_TEXT = 300;
+const LONG = 160;
 /** Of a long text, what is shown before the place where it changes. */
 const BEFORE = 40;
 
@@ -30,9 +31,11 @@ const tells = (field: string, change: FactsChange): boolean =>
 function toField(field: string, change: FactsChange, categories: Paths): Sample["fields"][number] {
   const [was, is] = [change.before[field], change.after[field]];
   const [before, after] = [shown(field, was, categories), shown(field, is, categories)];
-  if (before !== after || field === "images") return { field, before, after };
-  // They read the same because not all of them is read: translations, codes, the end of a long text.
-  const [whole, next] = [leaves(was), leaves(is)];
+  const short = [before, after].every((text) => (text ?? "").length < LONG);
+  const named = field === "images" || field === "category";
+  if (named || (before !== after && short)) return { field, before, after };
+  // What reads the same differs in what isn't read of it: translations, codes.
+  const [whole, next] = before === after ? [leaves(was), leaves(is)] : [plain(was), plain(is)];
   const from = Math.max(0, firstDifference(whole, next) - BEFORE);
   return { field, before: cut(whole, from), after: cut(next, from) };
 }
