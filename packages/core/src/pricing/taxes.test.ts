@@ -157,7 +157,7 @@ describe("reverse charge", () => {
   });
 
   test("goes by any country of the list", () => {
-    const listed = { reverseChargeCountries: ["DE", "FR"] };
+    const listed: Partial<TaxRules> = { reverseChargeCountries: ["DE", "FR"] };
     expect(priced({ ...to("FR"), vatNumber }, listed).exemptBy).toBe(vatNumber);
   });
 
