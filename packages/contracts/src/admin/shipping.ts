@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Country } from "../address.ts";
 import { ShippingOption } from "../checkout.ts";
 import { Amount, Currency, MAX_PRICE } from "../money.ts";
-import { Id, LocalizedText, text } from "../primitives.ts";
+import { Id, Locale, LocalizedText, text } from "../primitives.ts";
 import { CarrierCode, PickupPlace, ShippingKind } from "../shipping.ts";
 
 const Code = text(1, 40).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "code");
@@ -60,6 +60,7 @@ export const ZoneIdInput = z.object({ id: Id });
 
 /** What would it cost? */
 export const QuoteInput = z.object({
+  locale: Locale,
   country: Country,
   /** Region or city. */
   place: text(0, 100),

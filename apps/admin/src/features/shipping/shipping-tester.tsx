@@ -21,6 +21,7 @@ export function ShippingTester({ zones }: { zones: readonly ZoneView[] }) {
   });
   const parsed = QuoteInput.safeParse({
     ...form,
+    locale,
     weightGrams: Math.round(Number(form.weight.replace(",", ".")) * 1000),
     subtotal: parseMoney(form.subtotal, asCurrency(form.currency)),
   });
@@ -87,6 +88,7 @@ export function ShippingTester({ zones }: { zones: readonly ZoneView[] }) {
 }
 
 const EXAMPLE: QuoteInput = {
+  locale: "en",
   country: "MA",
   place: "",
   currency: "MAD",

@@ -97,16 +97,34 @@ describe("saveZone", () => {
 describe("the zone of an address", () => {
   it("is the one that names its city or region, else its country's, else the rest of the world", async () => {
     await saveZone(ctx, zone("morocco", { countries: ["MA"], methods: [method("standard", [rate(3500)])] }));
+    const named = { en: "By post", fr: "Par la poste" };
     const casa = { countries: ["MA"], regions: ["Casablanca"], methods: [method("same-day", [rate(1500)])] };
     await saveZone(ctx, zone("casa", casa));
-    await saveZone(ctx, zone("world", { methods: [method("post", [rate(20_000)])] }));
+    await saveZone(ctx, zone("world", { methods: [method("post", [rate(20_000)], { label: named })] }));
     const asked = (country: "MA" | "FR", place: string) =>
-      quoteShipping(ctx, { country, place, currency: "MAD", weightGrams: 900, subtotal: 10_000 });
+      quoteShipping(ctx, {
+        locale: "en",
+        country,
+        place,
+        currency: "MAD",
+        weightGrams: 900,
+        subtotal: 10_000,
+      });
     expect((await asked("MA", "casablanca")).options).toMatchObject([{ code: "same-day", amount: 1500 }]);
     expect(await asked("MA", "Rabat")).toMatchObject({ zone: "morocco", options: [{ amount: 3500 }] });
     expect(await asked("FR", "Casablanca")).toMatchObject({ zone: "world", options: [{ amount: 20_000 }] });
-    const heavy = { country: "MA", place: "", currency: "MAD", weightGrams: 5001, subtotal: 1 } as const;
+    const heavy = {
+      locale: "en",
+      country: "MA",
+      place: "",
+      currency: "MAD",
+      weightGrams: 5001,
+      subtotal: 1,
+    } as const;
     expect((await quoteShipping(ctx, heavy)).options).toEqual([]);
+    const inOther = async (locale: "fr" | "ar") =>
+      (await quoteShipping(ctx, { ...heavy, country: "FR", weightGrams: 900, locale })).options[0]?.label;
+    expect([await inOther("fr"), await inOther("ar")]).toEqual(["Par la poste", "By post"]);
 
     // The checkout goes by the same rule.
     const { variant } = await factories(db).product();
