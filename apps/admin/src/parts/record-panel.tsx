@@ -6,7 +6,6 @@ import { useI18n } from "../lib/i18n.tsx";
 import { listErrors } from "../lib/list-errors.ts";
 import { useDraft } from "../lib/use-draft.ts";
 import type { useRecordEditor } from "../lib/use-record-editor.ts";
-import { ActionError } from "./action-error.tsx";
 import { ConflictDialog, type NamedValue } from "./conflict-dialog.tsx";
 import type { RecordOfLog } from "./record-changes.tsx";
 import { RecordHistory } from "./record-history.tsx";
@@ -51,7 +50,6 @@ export function RecordPanel<View extends Versioned, Form extends FieldValues, In
           errors={problems}
           focusKey={submitCount}
         />
-        <ActionError error={editor.error} className="my-4" />
         <fieldset disabled={!writes} className="flex min-w-0 flex-col gap-5">
           {children}
         </fieldset>
@@ -61,6 +59,7 @@ export function RecordPanel<View extends Versioned, Form extends FieldValues, In
           <SaveBar
             dirty={editor.dirty}
             pending={editor.pending}
+            error={editor.error}
             onSave={editor.save}
             onDiscard={editor.discard}
           />

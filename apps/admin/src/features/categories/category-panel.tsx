@@ -8,7 +8,6 @@ import { changedPaths } from "../../lib/diff.ts";
 import { listErrors } from "../../lib/list-errors.ts";
 import { useI18n } from "../../lib/i18n.tsx";
 import { useDraft } from "../../lib/use-draft.ts";
-import { ActionError } from "../../parts/action-error.tsx";
 import { ConflictDialog, type NamedValue } from "../../parts/conflict-dialog.tsx";
 import { RecordHistory } from "../../parts/record-history.tsx";
 import { SaveBar } from "../../parts/save-bar.tsx";
@@ -52,7 +51,6 @@ export function CategoryPanel({ node, nodes, writes }: Props) {
           errors={problems}
           focusKey={submitCount}
         />
-        <ActionError error={editor.error} className="my-4" />
         <fieldset disabled={!writes} className="flex min-w-0 flex-col gap-5">
           <CategoryFields isNew={node === null} nodes={nodes} writes={writes} />
         </fieldset>
@@ -63,7 +61,13 @@ export function CategoryPanel({ node, nodes, writes }: Props) {
         ) : null}
         {node ? <RecordHistory entity="category" entityId={node.id} version={node.version} /> : null}
         {writes ? (
-          <SaveBar dirty={dirty} pending={editor.pending} onSave={editor.save} onDiscard={editor.discard} />
+          <SaveBar
+            dirty={dirty}
+            pending={editor.pending}
+            error={editor.error}
+            onSave={editor.save}
+            onDiscard={editor.discard}
+          />
         ) : null}
       </Card>
       {deleting && node ? (

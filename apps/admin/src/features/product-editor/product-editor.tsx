@@ -6,7 +6,6 @@ import { FormProvider, useWatch } from "react-hook-form";
 import { useI18n } from "../../lib/i18n.tsx";
 import { useCan } from "../../lib/staff.tsx";
 import { useDraft } from "../../lib/use-draft.ts";
-import { ActionError } from "../../parts/action-error.tsx";
 import { ProductStars } from "../../parts/product-stars.tsx";
 import { Page } from "../../parts/page.tsx";
 import { ReadOnlyNotice } from "../../parts/read-only-notice.tsx";
@@ -57,10 +56,15 @@ export function ProductEditor({ detail }: { detail: ProductDetail | null }) {
       >
         <Notices detail={detail} editor={editor} />
         <EditorProblems />
-        <ActionError error={save.error} className="mb-5" />
         <EditorCards detail={detail} writes={writes} onStock={editor.setVersion} version={editor.version} />
         {writes ? (
-          <SaveBar dirty={editor.dirty} pending={save.pending} onSave={save.save} onDiscard={discard} />
+          <SaveBar
+            dirty={editor.dirty}
+            pending={save.pending}
+            error={save.error}
+            onSave={save.save}
+            onDiscard={discard}
+          />
         ) : null}
         <UnsavedGuard dirty={editor.dirty && writes} leaving={leaving} onLeave={() => editor.forget()} />
         <DraftKeeper editor={editor} writes={writes} />
