@@ -11,7 +11,7 @@ test("what shoppers don't find is seen by staff, and a synonym added there is kn
   request,
   actAs,
 }) => {
-  const { m } = await adminWords("en");
+  const { m, format } = await adminWords("en");
   // A word of this run's own, that nothing is near of.
   const word = `zq${Date.now().toString(36).replaceAll(/\d/g, "x")}vw`;
   const found = async (): Promise<string> => (await request.get(list(word))).text();
@@ -42,7 +42,9 @@ test("what shoppers don't find is seen by staff, and a synonym added there is kn
   await dialog.getByRole("textbox", { name: m.search.words }).fill(`${word}\nlime`);
   await dialog.getByRole("button", { name: m.common.save }).click();
   await expect(dialog.getByText(m.errors.synonymTaken(word))).toBeVisible();
-  await dialog.getByRole("button", { name: m.common.cancel }).click();
+  await dialog.getByRole("button", { name: m.search.joinSet(format.list([word, "tadelakt"])) }).click();
+  await expect(dialog).toBeHidden();
+  await expect(set).toContainText("lime");
   await set.getByRole("button", { name: new RegExp(`^${m.common.remove}`) }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: m.common.remove }).click();
   await expect(set).toBeHidden();

@@ -171,8 +171,8 @@ export const domainErrors = {
   MEDIA_IN_USE: z.object({ uses: z.int() }),
   /** The disk that holds media has no room left: HTTP 507 where an upload is answered. */
   STORAGE_FULL: none,
-  /** A word or phrase is in another set of its language, or twice in this one. */
-  SYNONYM_TAKEN: z.object({ word: z.string() }),
+  /** A word or phrase is in another set of its language, or (null) twice in this one. */
+  SYNONYM_TAKEN: z.object({ word: z.string(), setId: z.string().nullable() }),
   /** A file that can't be imported at all: what is wrong with it as a whole. */
   IMPORT_REFUSED: ImportRefusal,
   /** Some of its rows are wrong, and nobody said that they may be left out. */

@@ -81,7 +81,7 @@ const samples: { [C in DomainErrorCode]: Extract<DomainProblem, { code: C }>["de
   NOT_PUBLISHABLE: { missing: ["name"] },
   CATEGORY_CYCLE: {},
   CATEGORY_NOT_EMPTY: { products: 1, children: 0 },
-  SYNONYM_TAKEN: { word: "tile" },
+  SYNONYM_TAKEN: { word: "tile", setId: null },
   INVALID_BUNDLE: { reason: "HAS_STOCK", sku: "A" },
   BUNDLE_HAS_NO_STOCK: { sku: "A" },
   COMPONENT_IN_USE: { sku: "A", bundles: ["B"] },

@@ -1,7 +1,8 @@
-import { LOCALES, SaveSynonymsInput, type Locale } from "@souk/contracts";
-import { NativeSelect, TextArea } from "@souk/ui";
-import { useMutation } from "@tanstack/react-query";
+import { LOCALES, SaveSynonymsInput, type Locale, type SynonymSetView } from "@souk/contracts";
+import { Button, NativeSelect, TextArea } from "@souk/ui";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { problemOf } from "../../lib/api-error.ts";
 import { useI18n } from "../../lib/i18n.tsx";
 import { trpc } from "../../lib/trpc.ts";
 import { ActionDialog } from "../../parts/action-dialog.tsx";
@@ -24,15 +25,19 @@ export function SynonymDialog({ draft, onClose }: { draft: SynonymDraft; onClose
   const [problem, setProblem] = useState<string>();
   const changed = useSynonymsChanged(m.search.saved, onClose);
   const save = useMutation(trpc.search.saveSynonyms.mutationOptions({ onSuccess: changed }));
+  const words = text
+    .split("\n")
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
   const submit = () => {
-    const words = text
-      .split("\n")
-      .map((word) => word.trim())
-      .filter((word) => word !== "");
     if (words.length < 2) return setProblem(m.search.tooFew);
     if (!Words.safeParse(words).success) return setProblem(m.search.tooMany);
     setProblem(undefined);
     return save.mutate({ locale, words, ...(draft.id === undefined ? {} : { id: draft.id }) });
+  };
+  const join = (set: SynonymSetView, taken: string) => {
+    const others = words.filter((word) => word !== taken && !set.words.includes(word));
+    save.mutate({ id: set.id, locale: set.locale, words: [...set.words, ...others] });
   };
   return (
     <ActionDialog
@@ -44,6 +49,7 @@ export function SynonymDialog({ draft, onClose }: { draft: SynonymDraft; onClose
       error={save.error}
       onSubmit={submit}
     >
+      {draft.id === undefined ? <JoinSet error={save.error} onJoin={join} /> : null}
       <NativeSelect
         label={m.search.language}
         options={LOCALES.map((value) => ({ value, label: m.common.languages[value] }))}
@@ -61,5 +67,25 @@ export function SynonymDialog({ draft, onClose }: { draft: SynonymDraft; onClose
         lang={locale}
       />
     </ActionDialog>
+  );
+}
+
+interface JoinProps {
+  error: unknown;
+  onJoin: (set: SynonymSetView, taken: string) => void;
+}
+
+/** A word that has its set already: what was typed beside it can join that one. */
+function JoinSet({ error, onJoin }: JoinProps) {
+  const { m, format } = useI18n();
+  const problem = problemOf(error);
+  const taken = problem?.code === "SYNONYM_TAKEN" ? problem.details : null;
+  const sets = useQuery({ ...trpc.search.synonyms.queryOptions(), enabled: taken !== null });
+  const set = sets.data?.find(({ id }) => id === taken?.setId);
+  if (!taken || !set) return null;
+  return (
+    <Button variant="secondary" className="self-start" onClick={() => onJoin(set, taken.word)}>
+      <bdi>{m.search.joinSet(format.list(set.words))}</bdi>
+    </Button>
   );
 }

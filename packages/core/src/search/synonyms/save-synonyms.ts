@@ -17,7 +17,7 @@ export async function saveSynonyms(ctx: StaffContext, input: SaveSynonymsInput):
     await lockSynonyms(tx);
     const keys = await synonymKeys(tx, locale, words);
     const taken = await takenWord(tx, { id: id ?? null, locale, words, keys });
-    if (taken !== null) throw new DomainError("SYNONYM_TAKEN", { word: taken });
+    if (taken) throw new DomainError("SYNONYM_TAKEN", taken);
     const data = { locale, words, keys };
     if (id === undefined) {
       const made = await tx.synonymSet.create({ data, select: { id: true } });
@@ -73,15 +73,19 @@ interface Wanted {
 }
 
 /** The first of the words that is in another set already, or a second time in this one. */
-async function takenWord(tx: Tx, { id, locale, words, keys }: Wanted): Promise<string | null> {
+async function takenWord(
+  tx: Tx,
+  { id, locale, words, keys }: Wanted,
+): Promise<{ word: string; setId: string | null } | null> {
   const others = await tx.synonymSet.findMany({
     where: { locale, keys: { hasSome: [...keys] }, ...(id === null ? {} : { id: { not: id } }) },
-    select: { keys: true },
+    select: { id: true, keys: true },
   });
-  const seen = new Set(others.flatMap((set) => set.keys));
+  const seen = new Map<string, string | null>(others.flatMap((set) => set.keys.map((key) => [key, set.id])));
   for (const [place, key] of keys.entries()) {
-    if (seen.has(key)) return words[place] ?? key;
-    seen.add(key);
+    const setId = seen.get(key);
+    if (setId !== undefined) return { word: words[place] ?? key, setId };
+    seen.set(key, null);
   }
   return null;
 }

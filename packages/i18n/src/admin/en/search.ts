@@ -23,6 +23,7 @@ export const search = {
   addShort: "Add a synonym",
   add: "Add synonyms",
   edit: "Change synonyms",
+  joinSet: (words: string) => `Add to ${words}`,
   words: "Words and phrases",
   wordsHelp:
     "One a line, two at least. Search takes each of them for all the others; plurals and accents are known.",

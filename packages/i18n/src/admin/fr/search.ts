@@ -30,6 +30,7 @@ export const search: typeof en = {
   addShort: "Ajouter un synonyme",
   add: "Ajouter des synonymes",
   edit: "Modifier les synonymes",
+  joinSet: (words: string) => `Ajouter à ${words}`,
   words: "Mots et expressions",
   wordsHelp:
     "Un par ligne, deux au moins. La recherche prend chacun pour tous les autres ; pluriels et accents sont connus.",
