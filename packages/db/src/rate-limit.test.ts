@@ -12,7 +12,7 @@ test.each([
   ["2001:db8:1:2::", "2001:db8:1:2::/64"],
   ["[2001:db8:1:2::1]:443", "2001:db8:1:2::/64"],
   ["fe80::1%eth0", "fe80:0:0:0::/64"],
-  ["::1", "0:0:0:0::/64"],
+  ["::1", "127.0.0.1"],
   ["unknown", "unknown"],
 ])("%s is counted as %s", (address, network) => {
   expect(limitAddress(address)).toBe(network);

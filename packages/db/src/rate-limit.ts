@@ -100,6 +100,8 @@ export function limitAddress(ip: string): string {
   const address = canonical(plain);
   const mapped = MAPPED.exec(address)?.[1];
   if (mapped !== undefined) return mapped;
+  // This machine, whichever way it asks.
+  if (address === "::1") return "127.0.0.1";
   const [head = "", tail = ""] = address.split("::");
   const start = head.split(":").filter(Boolean);
   const end = tail.split(":").filter(Boolean);
