@@ -140,6 +140,14 @@ describe("WooCommerce's export", () => {
     expect(await find("SOAP")).toMatchObject({ backorder: "DENY" });
   });
 
+  it("says of a second product with the SKU or the id of another that it is one", async () => {
+    const soap = row({ ID: "8", SKU: "SOAP", Name: "Olive oil soap", "Regular price": "6" });
+    const file = rows(soap, { ...soap, ID: "9", Name: "Rose soap" }, { ...soap, SKU: "", Name: "No SKU" });
+    const report = await importTest(core, file, { dryRun: true });
+    expect(report.errors.map(told)).toEqual(["3 SKU SKU_REPEATED", "4 SKU SKU_REPEATED"]);
+    expect(report).toMatchObject({ created: 0, refused: 1 });
+  });
+
   it("says which variation has no parent, and refuses a language it doesn't know", async () => {
     const orphan = row({ ID: "3", Type: "variation", SKU: "X", Parent: "id:77", "Regular price": "1" });
     expect((await importTest(core, rows(orphan))).errors.map(told)).toEqual(["2 Parent NO_PARENT"]);

@@ -18,11 +18,15 @@ export function readWooProduct(
   problems: Problems,
   columns: WooColumns,
 ): ProductRecord | null {
-  const own = rows.find((row) => !isVariation(row));
+  const [own, ...others] = rows.filter((row) => !isVariation(row));
   if (own === undefined) {
     for (const row of rows)
       wrong(problems, row, "parent", ["NO_PARENT", { value: quoted(row.get("parent")) }]);
     return null;
+  }
+  for (const row of others) {
+    const sku = quoted(row.get("sku") || `id:${row.get("id")}`);
+    wrong(problems, row, "sku", ["SKU_REPEATED", { sku, line: own.line }]);
   }
   if (!isTaken(problems, own)) return null;
   const name = readName(problems, own, "name");
