@@ -55,20 +55,24 @@ export function OrdersTable({ search }: { search: OrderSearch }) {
 
 function useColumns(): Column<OrderRow>[] {
   const { m, format } = useI18n();
+  const pill = (row: OrderRow) => <OrderStatePill state={row.state} pickedUp={row.pickedUp} />;
   return [
     {
       id: "number",
       header: m.orders.column.number,
       render: (row) => (
         <>
-          <Link
-            to="/orders/$number"
-            params={{ number: row.number }}
-            className={linkClass("plain", "tnum ltr font-medium")}
-          >
-            #{row.number}
-          </Link>
-          <Name className="max-w-32 text-muted sm:hidden">{row.customer}</Name>
+          <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <Link
+              to="/orders/$number"
+              params={{ number: row.number }}
+              className={linkClass("plain", "tnum ltr font-medium")}
+            >
+              #{row.number}
+            </Link>
+            <span className="sm:hidden">{pill(row)}</span>
+          </span>
+          <Name className="max-w-48 text-muted sm:hidden">{row.customer}</Name>
         </>
       ),
     },
@@ -92,7 +96,8 @@ function useColumns(): Column<OrderRow>[] {
     {
       id: "state",
       header: m.orders.column.state,
-      render: (row) => <OrderStatePill state={row.state} pickedUp={row.pickedUp} />,
+      className: "max-sm:hidden",
+      render: pill,
     },
     {
       id: "units",

@@ -76,10 +76,12 @@ function Variant({ row }: { row: StockRow }) {
       <Thumb picture={row.picture} size={36} />
       <span className="min-w-0">
         <Link to="/stock/$id" params={{ id: row.variantId }} className={linkClass("plain", "font-medium")}>
-          <Name className="max-w-40 sm:max-w-72 lg:max-w-md">{nameOf(row)}</Name>
+          <Name lines={2} className="max-w-52 sm:max-w-72 lg:max-w-md">
+            {nameOf(row)}
+          </Name>
         </Link>
         <span className="ltr block w-fit font-mono text-xs text-faint">{row.sku}</span>
-        <span className="sm:hidden">
+        <span className="flex sm:hidden">
           <Mark row={row} />
         </span>
       </span>
