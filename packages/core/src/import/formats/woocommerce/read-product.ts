@@ -24,10 +24,7 @@ export function readWooProduct(
       wrong(problems, row, "parent", ["NO_PARENT", { value: quoted(row.get("parent")) }]);
     return null;
   }
-  for (const row of others) {
-    const sku = quoted(row.get("sku") || `id:${row.get("id")}`);
-    wrong(problems, row, "sku", ["SKU_REPEATED", { sku, line: own.line }]);
-  }
+  refuseOthers(problems, own, others);
   if (!isTaken(problems, own)) return null;
   const name = readName(problems, own, "name");
   const attributes = attributesOf(own, columns.attributes);
@@ -55,6 +52,14 @@ export function readWooProduct(
     variants,
     images: readImages(problems, own, variations),
   };
+}
+
+/** Of products with one SKU or id none can be told from the others. */
+function refuseOthers(problems: Problems, own: Row, others: readonly Row[]): void {
+  for (const row of others) {
+    const sku = quoted(row.get("sku") || `id:${row.get("id")}`);
+    wrong(problems, row, "sku", ["SKU_REPEATED", { sku, line: own.line }]);
+  }
 }
 
 function keyOf(row: Row): string {
