@@ -82,3 +82,20 @@ test("the alternative text is edited in the gallery and counts wherever the pict
   // It has no files: no other test shall come upon it.
   await shop.db.media.delete({ where: { id: media.id } });
 });
+
+test("a product without a picture isn't saved as one on sale: that is told where one saves", async ({
+  page,
+  shop,
+  actAs,
+}) => {
+  const { m } = await adminWords("en");
+  const goods = await shop.make.product();
+  await actAs("ADMIN");
+  await page.goto(`/admin/products/${goods.id}`);
+  await page.getByRole("textbox", { name: `${m.editor.price} MAD` }).fill("99");
+  const saveBar = page.getByRole("region", { name: m.common.unsavedBar });
+  await saveBar.getByRole("button", { name: m.common.save, exact: true }).click();
+  const refusal = saveBar.getByRole("alert");
+  await expect(refusal).toHaveText(m.errors.notPublishable(m.errors.missing.image));
+  await expect(refusal).toBeInViewport();
+});

@@ -53,21 +53,6 @@ test("price and text are edited, twice in a row; the timeline tells old and new"
   expect(stored.amount).toBe(12_500);
 });
 
-test("a refusal is told where one saves, however long the page", async ({ page, shop, actAs }) => {
-  const words = await adminWords("en");
-  const { m } = words;
-  // Without a picture: shoppers see it, and it can't be saved so.
-  const goods = await shop.make.product();
-  await actAs("ADMIN");
-  const editor = editorOf(page, words);
-  await editor.open(goods.id);
-  await editor.price.fill("99");
-  await editor.saveBar.getByRole("button", { name: m.common.save, exact: true }).click();
-  const refusal = editor.saveBar.getByRole("alert");
-  await expect(refusal).toHaveText(m.errors.notPublishable(m.errors.missing.image));
-  await expect(refusal).toBeInViewport();
-});
-
 test("what isn't saved is guarded on a link, on Back and on leaving; a clean form is free", async ({
   page,
   shop,
