@@ -9,8 +9,9 @@ const PAGE = 100;
 /** The entries that the log shows with this filter, newest first, the heading before them: read as they are sent. */
 export async function* exportAudit(ctx: StaffContext, filter: AuditFilter): AsyncGenerator<string[]> {
   yield HEADING;
+  const where = await auditWhere(ctx, filter);
   for (let cursor: string | null | undefined; cursor !== null;) {
-    const page = await auditPage(ctx, auditWhere(filter), { cursor, limit: PAGE });
+    const page = await auditPage(ctx, where, { cursor, limit: PAGE });
     for (const entry of page.items)
       yield [
         entry.createdAt,
