@@ -31,6 +31,7 @@ test("the log says what a record is called today to whoever may read it", async 
     null,
   ]);
   await db.brand.delete({ where: { id: brandId } });
+  await audit(db, ctx, { action: "product.update", entity: "product", entityId: "p1" });
   expect(await namesFor(ctx, [brandId, "p1"])).toEqual([null, null]);
 });
 
