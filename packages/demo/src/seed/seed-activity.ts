@@ -27,9 +27,9 @@ const HISTORY: readonly (readonly [of: number, events: readonly (readonly [numbe
     1,
     [
       [27, { kind: "SIGNED_IN", ...LAPTOP }],
-      [26.9, { kind: "SECOND_FACTOR_ON" }],
+      [26.9, { kind: "PASSWORD" }],
       [4, { kind: "SIGNED_IN", ...PHONE, isNew: true }],
-      [3.9, { kind: "PASSKEY_ADDED" }],
+      [3.9, { kind: "ADDRESS_ADDED" }],
     ],
   ],
   [4, [[9, { kind: "SIGNED_IN", ...LAPTOP }]]],
