@@ -7,13 +7,10 @@ import {
   Prisma,
   type Product,
   type ProductMedia,
-  type ProductOption,
-  type ProductOptionValue,
   type ProductTranslation,
   type Reservation,
   type Return,
   type Variant,
-  type VariantOptionValue,
   type VariantPrice,
 } from "@souk/db";
 import { bundlesOf, freeOf, stockedOf } from "../inventory/bundle-sql.ts";
@@ -22,6 +19,7 @@ import type { PricingNeeds } from "../pricing/rules.ts";
 import { homeMethodsJson, methodsJson } from "./methods-json.ts";
 import { offersJson } from "../prices/offers-json.ts";
 import { shownPrice } from "../prices/shown-price-sql.ts";
+import { variantOptions } from "../catalog/variant-options.ts";
 
 const line = columns<CartLine>("line");
 const v = columns<Variant>("v");
@@ -38,9 +36,6 @@ const ret = columns<Return>("ret");
 type VariantColumns = typeof v;
 const m = columns<Media>("m");
 const pm = columns<ProductMedia>("pm");
-const vo = columns<VariantOptionValue>("vo");
-const ov = columns<ProductOptionValue>("ov");
-const o = columns<ProductOption>("o");
 
 /** Whether product p has a page in the shop. */
 export const isPublic = (now: Date): Prisma.Sql => Prisma.sql`
@@ -85,12 +80,9 @@ export const picture = Prisma.sql`
     WHERE ${m.id} = coalesce(${v.mediaId}, (SELECT ${pm.mediaId} FROM "ProductMedia" pm
                                             WHERE ${pm.productId} = ${p.id} ORDER BY ${pm.position} LIMIT 1)))`;
 
-/** "Emerald, 10 × 10 cm" of a variant, in the language of CTE `cart`. */
-export const options = (variantId: Prisma.Sql): Prisma.Sql => Prisma.sql`
-  coalesce((SELECT string_agg(coalesce(${ov.label} ->> cart."locale", ${ov.label} ->> 'en', ${ov.code}), ', '
-                              ORDER BY ${o.position})
-              FROM "VariantOptionValue" vo JOIN "ProductOptionValue" ov ON ${ov.id} = ${vo.valueId}
-              JOIN "ProductOption" o ON ${o.id} = ${ov.optionId} WHERE ${vo.variantId} = ${variantId}), '')`;
+/** Of a variant, in the language of CTE `cart`. */
+export const options = (variantId: Prisma.Sql): Prisma.Sql =>
+  variantOptions(variantId, Prisma.sql`cart."locale"`);
 
 /** What variant v holds, with what there is of it for this cart; null for what is no bundle. */
 const parts = (now: Date, own: OwnUnits): Prisma.Sql => Prisma.sql`

@@ -3,24 +3,19 @@ import {
   Prisma,
   type BundleItem,
   type Product,
-  type ProductOption,
-  type ProductOptionValue,
   type ProductRelation,
   type ProductTranslation,
   type RelationKind,
   type Variant,
-  type VariantOptionValue,
 } from "@souk/db";
-import { joinListing, localized, preferred, visible, type MarketParam, type Param } from "./sql.ts";
+import { joinListing, preferred, visible, type MarketParam, type Param } from "./sql.ts";
+import { variantOptions } from "./variant-options.ts";
 
 const bi = columns<BundleItem>("bi");
 const cv = columns<Variant>("cv");
-const o = columns<ProductOption>("o");
-const ov = columns<ProductOptionValue>("ov");
 const p = columns<Product>("p");
 const rel = columns<ProductRelation>("rel");
 const t = columns<ProductTranslation>("t");
-const vv = columns<VariantOptionValue>("vv");
 const { sql } = Prisma;
 
 /** Products that staff show beside the one in `meant`, in their order. */
@@ -29,18 +24,13 @@ export const chosen = (kind: RelationKind, param: MarketParam): Prisma.Sql => sq
     FROM "ProductRelation" rel JOIN "Product" p ON ${p.id} = ${rel.relatedId} ${joinListing(param)}
    WHERE ${rel.productId} = (SELECT id FROM meant) AND ${rel.kind} = '${Prisma.raw(kind)}' AND ${visible(param)}`;
 
-const optionsText = (param: Param<"locale">): Prisma.Sql => sql`
-  coalesce((SELECT string_agg(${localized(ov.label, param)}, ', ' ORDER BY ${o.position})
-              FROM "VariantOptionValue" vv JOIN "ProductOptionValue" ov ON ${ov.id} = ${vv.valueId}
-              JOIN "ProductOption" o ON ${o.id} = ${ov.optionId} WHERE ${vv.variantId} = ${cv.id}), '')`;
-
 /** What the bundles among the rows of `sellable` hold; a part that shoppers can't open has no slug. */
 export const bundlesJson = (param: Param<"locale" | "now">): Prisma.Sql => sql`(
   SELECT coalesce(json_agg(json_build_object('variantId', held."bundleId", 'contents', held.contents)), '[]')
     FROM (
       SELECT ${bi.bundleId}, json_agg(json_build_object(
                'slug', CASE WHEN ${visible(param)} THEN text.slug END, 'name', text.name,
-               'options', ${optionsText(param)}, 'quantity', ${bi.quantity}) ORDER BY text.name, ${cv.sku}) AS contents
+               'options', ${variantOptions(cv.id, param("locale", "text"))}, 'quantity', ${bi.quantity}) ORDER BY text.name, ${cv.sku}) AS contents
         FROM sellable JOIN "BundleItem" bi ON ${bi.bundleId} = sellable.id
         JOIN "Variant" cv ON ${cv.id} = ${bi.componentId} JOIN "Product" p ON ${p.id} = ${cv.productId}
         CROSS JOIN LATERAL (

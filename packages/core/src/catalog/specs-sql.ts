@@ -7,6 +7,7 @@ import {
   type ProductAttribute,
 } from "@souk/db";
 import { localized, type Param } from "./sql.ts";
+import { comma } from "./variant-options.ts";
 
 const a = columns<Attribute>("a");
 const av = columns<AttributeValue>("av");
@@ -22,7 +23,7 @@ const value = (param: Param<"locale">): Prisma.Sql => sql`CASE ${a.type}
   WHEN 'NUMBER' THEN max(${pa.number})::text WHEN 'BOOLEAN' THEN bool_or(${pa.flag})::text
   WHEN 'TEXT' THEN ${localized(sql`(array_agg(${pa.text}))[1]`, param)}
   ELSE string_agg(${localized(av.label, param)},
-                  CASE ${param("locale", "text")} WHEN 'ar' THEN '، ' ELSE ', ' END ORDER BY ${av.position}) END`;
+                  ${comma(param("locale", "text"))} ORDER BY ${av.position}) END`;
 
 const colours = (param: Param<"locale">): Prisma.Sql => sql`coalesce(
   json_agg(json_build_object('label', ${localized(av.label, param)}, 'hex', ${av.hex}) ORDER BY ${av.position})

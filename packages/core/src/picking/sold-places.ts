@@ -10,7 +10,8 @@ import {
 } from "@souk/db";
 import { z } from "zod";
 import type { Tx } from "../context.ts";
-import { variantName, variantOptions } from "../inventory/table/stock-row-sql.ts";
+import { variantName } from "../inventory/table/stock-row-sql.ts";
+import { variantOptions } from "../catalog/variant-options.ts";
 
 const o = columns<Order>("o");
 const p = columns<Product>("p");
@@ -39,7 +40,7 @@ export type SoldPlace = z.infer<typeof Rows>[number];
 /** Where the goods of orders were taken from, in the order in which the places are walked. */
 export async function soldPlaces(tx: Tx, numbers: readonly number[], locale: Locale): Promise<SoldPlace[]> {
   const rows = await tx.$queryRaw`
-    SELECT sold.*, ${v.sku}, ${variantName(locale)} AS name, ${variantOptions(locale)} AS options,
+    SELECT sold.*, ${v.sku}, ${variantName(locale)} AS name, ${variantOptions(v.id, locale)} AS options,
            ${at.name} AS place, greatest(0, -coalesce(${s.onHand}, 0)) AS owed
       FROM (SELECT ${o.number}, ${m.variantId}, ${m.locationId}, -sum(${m.quantity})::int AS taken
               FROM "StockMovement" m JOIN "Order" o ON ${o.id} = ${m.orderId}

@@ -5,33 +5,23 @@ import {
   type PriceHistory,
   type PriceOffer,
   Prisma,
-  type ProductOption,
-  type ProductOptionValue,
   type Variant,
-  type VariantOptionValue,
   type VariantPrice,
 } from "@souk/db";
 import { z } from "zod";
 import type { StaffContext, Tx } from "../../context.ts";
 import { validAt } from "../../prices/offers-json.ts";
+import { variantOptions } from "../../catalog/variant-options.ts";
 
 const g = columns<CustomerGroup>("g");
 const h = columns<PriceHistory>("h");
 const o = columns<PriceOffer>("o");
-const option = columns<ProductOption>("option");
-const ov = columns<ProductOptionValue>("ov");
 const v = columns<Variant>("v");
-const vo = columns<VariantOptionValue>("vo");
 const vp = columns<VariantPrice>("vp");
 const { sql } = Prisma;
 const Rows = z.array(z.object({ variant: VariantPrices }));
 
 const iso = (time: Prisma.Sql): Prisma.Sql => sql`to_char(${time}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
-const name = sql`coalesce((
-  SELECT string_agg(coalesce(${ov.label} ->> 'en', ${ov.code}), ', ' ORDER BY ${option.position})
-    FROM "VariantOptionValue" vo JOIN "ProductOptionValue" ov ON ${ov.id} = ${vo.valueId}
-    JOIN "ProductOption" option ON ${option.id} = ${ov.optionId} WHERE ${vo.variantId} = ${v.id}), '')`;
 
 const prices = sql`(
   SELECT coalesce(json_agg(json_build_object(
@@ -75,7 +65,7 @@ export async function readPrices(
   now: Date,
 ): Promise<z.infer<typeof ProductPrices>> {
   const rows = await tx.$queryRaw(sql`
-    SELECT json_build_object('variantId', ${v.id}, 'sku', ${v.sku}, 'name', ${name}, 'prices', ${prices},
+    SELECT json_build_object('variantId', ${v.id}, 'sku', ${v.sku}, 'name', ${variantOptions(v.id, "en")}, 'prices', ${prices},
                              'offers', ${offers(now)}, 'history', ${history}) AS variant
       FROM "Variant" v WHERE ${v.productId} = ${productId}::uuid AND ${v.deletedAt} IS NULL
      ORDER BY ${v.position}, ${v.id}`);

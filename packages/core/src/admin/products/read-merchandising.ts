@@ -5,31 +5,26 @@ import {
   Prisma,
   type Product,
   type ProductMedia,
-  type ProductOption,
-  type ProductOptionValue,
   type ProductRelation,
   type ProductTranslation,
   type RelationKind,
   type StockLevel,
   type StockLocation,
   type Variant,
-  type VariantOptionValue,
 } from "@souk/db";
 import { bundlesOf, freeOf } from "../../inventory/bundle-sql.ts";
+import { variantOptions } from "../../catalog/variant-options.ts";
 
 const at = columns<StockLocation>("at");
 const bi = columns<BundleItem>("bi");
 const cv = columns<Variant>("cv");
 const m = columns<Media>("m");
-const o = columns<ProductOption>("o");
-const ov = columns<ProductOptionValue>("ov");
 const p = columns<Product>("p");
 const pm = columns<ProductMedia>("pm");
 const rel = columns<ProductRelation>("rel");
 const s = columns<StockLevel>("s");
 const t = columns<ProductTranslation>("t");
 const v = columns<Variant>("v");
-const vv = columns<VariantOptionValue>("vv");
 const { sql } = Prisma;
 
 /** BundleItemInputs of the variant `v`. */
@@ -45,11 +40,7 @@ const namesOf = (productId: Prisma.Sql): Prisma.Sql => sql`(
 /** A VariantChoice of the variant `cv`. */
 export const choiceJson = sql`json_build_object(
   'variantId', ${cv.id}, 'productId', ${cv.productId}, 'sku', ${cv.sku}, 'names', ${namesOf(cv.productId)},
-  'options', coalesce((
-    SELECT string_agg(coalesce(${ov.label} ->> 'en', ${ov.code}), ', ' ORDER BY ${o.position})
-      FROM "VariantOptionValue" vv JOIN "ProductOptionValue" ov ON ${ov.id} = ${vv.valueId}
-      JOIN "ProductOption" o ON ${o.id} = ${ov.optionId} WHERE ${vv.variantId} = ${cv.id}), ''),
-  'available', ${freeOf(cv.id)})`;
+  'options', ${variantOptions(cv.id, "en")}, 'available', ${freeOf(cv.id)})`;
 
 /** VariantChoices of all that the bundles of the product `p` hold. */
 export const componentsJson = sql`(

@@ -3,8 +3,9 @@ import { columns, Prisma, type Product, type StockLevel, type Stocktake, type Va
 import { z } from "zod";
 import type { Core } from "../../context.ts";
 import { isBundle } from "../bundle-sql.ts";
-import { variantName, variantOptions } from "../table/stock-row-sql.ts";
+import { variantName } from "../table/stock-row-sql.ts";
 import { movedSince } from "./counted-sql.ts";
+import { variantOptions } from "../../catalog/variant-options.ts";
 
 const p = columns<Product>("p");
 const s = columns<StockLevel>("s");
@@ -35,7 +36,7 @@ async function* rows(
   for (let after = ""; ;) {
     const page = Rows.parse(
       await core.db.$queryRaw(sql`
-        SELECT ${v.sku}, ${variantName(locale)} AS name, ${variantOptions(locale)} AS options,
+        SELECT ${v.sku}, ${variantName(locale)} AS name, ${variantOptions(v.id, locale)} AS options,
                (${s.onHand} - ${movedSince(v.id, t.createdAt)})::int AS units
           FROM "Stocktake" t JOIN "StockLevel" s ON ${s.locationId} = ${t.locationId}
           JOIN "Variant" v ON ${v.id} = ${s.variantId} AND ${v.deletedAt} IS NULL

@@ -3,8 +3,9 @@ import { columns, Prisma, type Product, type Stocktake, type Variant } from "@so
 import { z } from "zod";
 import type { Core } from "../../context.ts";
 import { decodeCursor, encodeCursor } from "../../cursor.ts";
-import { variantName, variantOptions } from "../table/stock-row-sql.ts";
+import { variantName } from "../table/stock-row-sql.ts";
 import { countedLines } from "./counted-sql.ts";
+import { variantOptions } from "../../catalog/variant-options.ts";
 
 const p = columns<Product>("p");
 const t = columns<Stocktake>("t");
@@ -27,7 +28,7 @@ export async function stocktakeLines(
          ORDER BY ${v.sku} LIMIT ${limit + 1}::int
       )
       SELECT json_build_object('variantId', ${v.id}, 'sku', ${v.sku}, 'name', ${variantName(locale)},
-               'options', ${variantOptions(locale)}, 'counted', page.counted, 'expected', page.expected,
+               'options', ${variantOptions(v.id, locale)}, 'counted', page.counted, 'expected', page.expected,
                'since', page.since, 'reserved', page.reserved) AS row
         FROM page JOIN "Variant" v ON ${v.id} = page."variantId" JOIN "Product" p ON ${p.id} = ${v.productId}
        ORDER BY ${v.sku}`),

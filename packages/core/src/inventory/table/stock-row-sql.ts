@@ -5,28 +5,23 @@ import {
   Prisma,
   type Product,
   type ProductMedia,
-  type ProductOption,
-  type ProductOptionValue,
   type ProductTranslation,
   type StockAlert,
   type StockLevel,
   type StockLocation,
   type Variant,
-  type VariantOptionValue,
 } from "@souk/db";
 import { isWaiting } from "../alerts/tell-waiting.ts";
+import { variantOptions } from "../../catalog/variant-options.ts";
 
 const a = columns<StockAlert>("a");
 const at = columns<StockLocation>("at");
 const m = columns<Media>("m");
-const o = columns<ProductOption>("o");
-const ov = columns<ProductOptionValue>("ov");
 const p = columns<Product>("p");
 const pm = columns<ProductMedia>("pm");
 const s = columns<StockLevel>("s");
 const t = columns<ProductTranslation>("t");
 const v = columns<Variant>("v");
-const vv = columns<VariantOptionValue>("vv");
 const { sql } = Prisma;
 
 /** The levels of the variant `v`, of one place or of all that are open. */
@@ -38,11 +33,6 @@ export const variantName = (locale: Locale): Prisma.Sql => sql`coalesce((
   SELECT ${t.name} FROM "ProductTranslation" t WHERE ${t.productId} = ${p.id} AND ${t.locale} IN (${locale}, 'en')
    ORDER BY ${t.locale} = ${locale} DESC LIMIT 1), '')`;
 
-export const variantOptions = (locale: Locale): Prisma.Sql => sql`coalesce((
-  SELECT string_agg(coalesce(nullif(${ov.label} ->> ${locale}, ''), ${ov.label} ->> 'en', ${ov.code}), ', ' ORDER BY ${o.position})
-    FROM "VariantOptionValue" vv JOIN "ProductOptionValue" ov ON ${ov.id} = ${vv.valueId}
-    JOIN "ProductOption" o ON ${o.id} = ${ov.optionId} WHERE ${vv.variantId} = ${v.id}), '')`;
-
 const picture = (locale: Locale): Prisma.Sql => sql`(
   SELECT json_build_object('hash', ${m.hash}, 'width', ${m.width}, 'height', ${m.height}, 'widths', ${m.widths},
            'alt', coalesce(nullif(${m.alt} ->> ${locale}, ''), ${m.alt} ->> 'en', ''))
@@ -52,7 +42,7 @@ const picture = (locale: Locale): Prisma.Sql => sql`(
 /** What every row of the variant `v` of the product `p` says, with its sums over `levelsOf`. */
 export const rowPairs = (locale: Locale, locationId: string | undefined): Prisma.Sql => sql`
   'variantId', ${v.id}, 'productId', ${p.id}, 'sku', ${v.sku}, 'name', ${variantName(locale)},
-  'options', ${variantOptions(locale)}, 'picture', ${picture(locale)}, 'lowStockAt', ${v.lowStockAt},
+  'options', ${variantOptions(v.id, locale)}, 'picture', ${picture(locale)}, 'lowStockAt', ${v.lowStockAt},
   'backorder', ${v.backorder},
   'waiting', (SELECT count(*) FROM "StockAlert" a WHERE ${a.variantId} = ${v.id} AND ${isWaiting}),
   'onHand', coalesce((SELECT sum(${s.onHand}) FROM ${levelsOf(locationId)}), 0),

@@ -12,8 +12,9 @@ import {
 } from "@souk/db";
 import { z } from "zod";
 import type { Tx } from "../../context.ts";
-import { variantName, variantOptions } from "../table/stock-row-sql.ts";
+import { variantName } from "../table/stock-row-sql.ts";
 import { offeredMoves } from "./transitions.ts";
+import { variantOptions } from "../../catalog/variant-options.ts";
 
 const from = columns<StockLocation>("source");
 const l = columns<StockTransferLine>("l");
@@ -50,7 +51,7 @@ export async function readTransferRows(tx: Tx, where: Prisma.Sql, limit: number)
 
 const linesJson = (locale: Locale): Prisma.Sql => sql`(
   SELECT coalesce(json_agg(json_build_object(
-           'variantId', ${v.id}, 'sku', ${v.sku}, 'name', ${variantName(locale)}, 'options', ${variantOptions(locale)},
+           'variantId', ${v.id}, 'sku', ${v.sku}, 'name', ${variantName(locale)}, 'options', ${variantOptions(v.id, locale)},
            'quantity', ${l.quantity}, 'received', ${l.received}, 'returned', ${l.returned}, 'available', coalesce((
              SELECT ${s.onHand} - ${s.reserved} FROM "StockLevel" s
               WHERE ${s.variantId} = ${v.id} AND ${s.locationId} = ${t.fromId}), 0)) ORDER BY ${v.sku}), '[]')
