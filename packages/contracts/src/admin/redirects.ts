@@ -47,7 +47,7 @@ export type OldSlugInput = z.infer<typeof OldSlugInput>;
 export const MAX_IMPORTED_REDIRECTS = 2000;
 /** Lines of "from,to", as a spreadsheet copies them; a tab or a semicolon parts them as well. */
 export const ImportRedirectsInput = z.object({ csv: text(1, 500_000) });
-export const REDIRECT_PROBLEMS = ["COLUMNS", "PATH", "LOOP", "TWICE"] as const;
+export const REDIRECT_PROBLEMS = ["COLUMNS", "PATH", "LOOP", "TWICE", "TOO_MANY"] as const;
 export const ImportRedirectsResult = z.object({
   created: z.int(),
   changed: z.int(),

@@ -26,7 +26,7 @@ export async function importRedirects(
       created,
       changed,
       unchanged: straight.lines.length - written.length,
-      problems: [...problems, ...straight.problems].toSorted((a, b) => a.line - b.line).slice(0, 500),
+      problems: [...problems, ...straight.problems].toSorted((a, b) => a.line - b.line),
     };
     if (written.length > 0)
       await audit(tx, ctx, {

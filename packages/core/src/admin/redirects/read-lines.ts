@@ -9,7 +9,7 @@ export interface RedirectLine {
   toPath: string;
 }
 
-/** Reads pasted lines of "from,to": a heading is left out, an address that stands twice counts once. */
+/** Reads pasted lines of "from,to": a heading is left out, an address that stands twice counts once. Of what is more than is taken at once the first line is told of. */
 export function readLines(csv: string): { lines: RedirectLine[]; problems: LineProblem[] } {
   const lines: RedirectLine[] = [];
   const problems: LineProblem[] = [];
@@ -20,9 +20,13 @@ export function readLines(csv: string): { lines: RedirectLine[]; problems: LineP
     const problem = (reason: LineProblem["reason"]): void => {
       problems.push({ line: at + 1, reason, text: text.slice(0, 200) });
     };
+    if (lines.length + problems.length === MAX_IMPORTED_REDIRECTS) {
+      problem("TOO_MANY");
+      break;
+    }
     if (typeof read === "string") problem(read);
     else if (seen.has(read.fromPath)) problem("TWICE");
-    else if (lines.length < MAX_IMPORTED_REDIRECTS) {
+    else {
       seen.add(read.fromPath);
       lines.push({ line: at + 1, ...read });
     }

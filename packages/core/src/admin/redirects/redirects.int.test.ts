@@ -78,6 +78,20 @@ test("pasted lines: the good ones count, the others are told of by line", async 
   ]);
 });
 
+test("of more lines than are taken at once, the first that is left out is told of", async () => {
+  const line = (at: number): string => `/many-${at},/en`;
+  const csv = Array.from({ length: 2500 }, (_, at) => (at === 3 ? "nonsense" : line(at))).join("\n");
+  const { created, problems } = await importRedirects(ctx, { csv });
+  expect([created, problems]).toEqual([
+    1999,
+    [
+      { line: 4, reason: "COLUMNS", text: "nonsense" },
+      { line: 2001, reason: "TOO_MANY", text: line(2000) },
+    ],
+  ]);
+  await ctx.db.redirect.deleteMany({ where: { fromPath: { startsWith: "/many-" } } });
+});
+
 test("the list comes in pages", async () => {
   const all = await listRedirects(ctx, { limit: 100 });
   const first = await listRedirects(ctx, { limit: 2 });

@@ -159,6 +159,7 @@ export const merchandising: typeof en = {
       PATH: "ليس عنوانًا في هذا المتجر يمكن تحويله.",
       LOOP: "سيعود إلى نفسه.",
       TWICE: "مذكور في القائمة مرتين.",
+      TOO_MANY: "تُرك هذا السطر وكل ما بعده: استورِدها على حدة.",
     },
     line: (line) => `السطر ${line}`,
     kinds: { PRODUCT: "منتج", CATEGORY: "فئة", COLLECTION: "مجموعة" },

@@ -152,6 +152,7 @@ export const merchandising = {
       PATH: "Not an address of this shop that can be redirected.",
       LOOP: "Would lead back to itself.",
       TWICE: "Stands in the list twice.",
+      TOO_MANY: "This line and all after it were left out: bring them in by themselves.",
     },
     line: (line: number) => `Line ${line}`,
     kinds: { PRODUCT: "Product", CATEGORY: "Category", COLLECTION: "Collection" },

@@ -154,6 +154,7 @@ export const merchandising: typeof en = {
       PATH: "Ce n’est pas une adresse de cette boutique que l’on peut rediriger.",
       LOOP: "Ramènerait à elle-même.",
       TWICE: "Figure deux fois dans la liste.",
+      TOO_MANY: "Cette ligne et toutes les suivantes ont été laissées de côté : importez-les à part.",
     },
     line: (line) => `Ligne ${line}`,
     kinds: { PRODUCT: "Produit", CATEGORY: "Catégorie", COLLECTION: "Collection" },
