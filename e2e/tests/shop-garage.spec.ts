@@ -83,6 +83,10 @@ test("a vehicle chosen once narrows the list until its pill is taken off for thi
   await page.getByRole("button", { name: m.garage.onlyFor(vehicle) }).click();
   await expect(cards(page)).toHaveCount(2);
 
+  // What the shop hasn't got at all isn't missing for want of fitting.
+  await page.goto("/en/search?q=zzqqxxyy");
+  await expect(page.getByRole("heading", { name: m.catalog.noResults("zzqqxxyy") })).toBeVisible();
+
   await page.goto(`/en/p/${fitting.slug}`);
   await expect(page.getByRole("status").filter({ hasText: m.garage.fits(vehicle) })).toBeVisible();
   await page.goto(`/en/p/${foreign.slug}`);

@@ -23,7 +23,7 @@ import { ListToolbar } from "./list-toolbar.tsx";
 import { ProductGrid, ProductGridSkeleton } from "./product-grid.tsx";
 import { SearchNote } from "./search-note.tsx";
 import { withoutUnknown } from "./unknown-values.ts";
-import { useProductList } from "./use-product-list.ts";
+import { useIsBare, useProductList } from "./use-product-list.ts";
 import { useValueNames } from "./use-value-names.ts";
 import { VehicleLine } from "./vehicle-line.tsx";
 
@@ -40,7 +40,12 @@ export interface ListProps {
 export function ProductList({ scope, search, onSearch, renderEmpty }: ListProps) {
   const { m } = useI18n();
   const vehicle = useListVehicle(scope, search);
-  const list = useProductList(listInput(useMarket(), scope, forVehicle(search, vehicle)), search.page ?? 1);
+  const market = useMarket();
+  const list = useProductList(listInput(market, scope, forVehicle(search, vehicle)), search.page ?? 1);
+  const empty = list.query.isSuccess && list.total === 0 && !list.stale;
+  // The garage's vehicle alone narrows it: what isn't there without it either, isn't for want of fitting.
+  const mine = vehicle.typeId !== undefined && countFilters(search) === 0;
+  const bare = useIsBare(listInput(market, scope, search), empty && mine);
   const { nameOf, settled } = useValueNames(scope, search, list.facets);
   const sure = settled && list.query.isSuccess && !list.stale;
   const known = sure ? withoutUnknown(search, (name, value) => nameOf(name, value) !== null) : search;
@@ -54,9 +59,8 @@ export function ProductList({ scope, search, onSearch, renderEmpty }: ListProps)
     if (countFilters(next) === 0 && document.activeElement?.closest("[data-pills]")) heading.current?.focus();
     onSearch(next, "push");
   };
-  if (unknown) return <ProductGridSkeleton count={8} />;
-  const bare = countFilters(search) === 0 && vehicle.typeId === undefined;
-  if (list.query.isSuccess && list.total === 0 && bare && !list.stale) return renderEmpty(list.note);
+  if (unknown || (empty && mine && bare === null)) return <ProductGridSkeleton count={8} />;
+  if (empty && (mine ? bare : countFilters(search) === 0)) return renderEmpty(list.note);
   const narrow = { facets: list.facets, search, onChange: change };
   return (
     <>

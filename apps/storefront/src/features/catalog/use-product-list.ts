@@ -43,3 +43,9 @@ export function useProductList(input: ListInput, page: number) {
     stale: isPlaceholderData,
   };
 }
+
+/** Whether a list has nothing; null while that isn't known. */
+export function useIsBare(input: ListInput, asked: boolean): boolean | null {
+  const { data, isError } = useInfiniteQuery({ ...listOptions(input), enabled: asked });
+  return data ? data.pages[0]?.total === 0 : isError ? false : null;
+}
