@@ -140,6 +140,18 @@ describe("WooCommerce's export", () => {
     expect(await find("SOAP")).toMatchObject({ backorder: "DENY" });
   });
 
+  it("says which attribute's values are more than a specification holds", async () => {
+    const values = Array.from({ length: 60 }, (_, at) => `Kind of clay ${at}`).join(", ");
+    const clay = { "Attribute 1 name": "Clay", "Attribute 1 value(s)": values };
+    const report = await importTest(
+      core,
+      rows(row({ ID: "8", SKU: "POT", Name: "Pot of clay", "Regular price": "6", ...clay })),
+    );
+    expect(report.notices.map(told)).toContain("2 Attribute 1 value(s) CUT");
+    const { specs } = await db.product.findUniqueOrThrow({ where: { externalKey: "woocommerce:sku:POT" } });
+    expect(specs).toEqual([{ label: { en: "Clay" }, value: { en: values.slice(0, 500) } }]);
+  });
+
   it("says of a second product with the SKU or the id of another that it is one", async () => {
     const soap = row({ ID: "8", SKU: "SOAP", Name: "Olive oil soap", "Regular price": "6" });
     const file = rows(soap, { ...soap, ID: "9", Name: "Rose soap" }, { ...soap, SKU: "", Name: "No SKU" });

@@ -12,6 +12,8 @@ import { readWooDescription } from "./description.ts";
 import { isVariation, kindsOf } from "./kinds.ts";
 import { readVariations } from "./read-variations.ts";
 
+const MAX_SPEC = 500;
+
 /** One product of the file: its own row, wherever it stands among those of its variations. */
 export function readWooProduct(
   rows: readonly [Row, ...Row[]],
@@ -19,17 +21,14 @@ export function readWooProduct(
   columns: WooColumns,
 ): ProductRecord | null {
   const [own, ...others] = rows.filter((row) => !isVariation(row));
-  if (own === undefined) {
-    for (const row of rows)
-      wrong(problems, row, "parent", ["NO_PARENT", { value: quoted(row.get("parent")) }]);
-    return null;
-  }
+  if (own === undefined) return refuseOrphans(problems, rows);
   refuseOthers(problems, own, others);
   if (!isTaken(problems, own)) return null;
   const name = readName(problems, own, "name");
   const attributes = attributesOf(own, columns.attributes);
   const variations = rows.filter(isVariation);
   const used = optionNames(variations, columns);
+  const described = attributes.filter((attribute) => !isOption(used, attribute.name));
   const options = used.map((label) => ({ code: null, label: { en: label } }));
   const variants = readVariations(problems, { own, variations, attributes, used, columns });
   const hasPrice = variants.some(
@@ -46,12 +45,17 @@ export function readWooProduct(
     ...(own.has("brand") && { brand: splitList(readShort(problems, own, "brand", 400), ",")[0] ?? null }),
     tags: readTags(problems, own, "tags", splitList(own.get("tags"), ",")),
     featured: readFlag(problems, own, "featured"),
-    specs: specsOf(attributes.filter((attribute) => !isOption(used, attribute.name))),
+    specs: specsOf(problems, own, described),
     texts: { en: { name, ...readWooDescription(problems, own, name) } },
     options,
     variants,
     images: readImages(problems, own, variations),
   };
+}
+
+function refuseOrphans(problems: Problems, rows: readonly Row[]): null {
+  for (const row of rows) wrong(problems, row, "parent", ["NO_PARENT", { value: quoted(row.get("parent")) }]);
+  return null;
 }
 
 /** Of products with one SKU or id none can be told from the others. */
@@ -116,11 +120,13 @@ function readCategory(problems: Problems, row: Row): string[] | null {
   return first.map((name) => name.slice(0, 200));
 }
 
-function specsOf(attributes: ReturnType<typeof attributesOf>): SpecRow[] {
-  return attributes
-    .filter(({ values }) => values.length > 0)
-    .slice(0, 60)
-    .map(({ name, values }) => ({ label: { en: name }, value: { en: values.join(", ").slice(0, 500) } }));
+function specsOf(problems: Problems, own: Row, attributes: ReturnType<typeof attributesOf>): SpecRow[] {
+  const filled = attributes.filter(({ values }) => values.length > 0);
+  return filled.slice(0, 60).map(({ name, values, field }) => {
+    const text = values.join(", ");
+    if (text.length > MAX_SPEC) note(problems, own, field, ["CUT", { max: MAX_SPEC }]);
+    return { label: { en: name }, value: { en: text.slice(0, MAX_SPEC).toWellFormed() } };
+  });
 }
 
 function readImages(problems: Problems, own: Row, variations: readonly Row[]): ImageRecord[] {
