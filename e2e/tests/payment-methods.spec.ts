@@ -1,4 +1,5 @@
-import { confirmedNumber, reachPayment } from "../support/checkout.ts";
+import { pdfPages } from "@souk/testing/pdf-pages";
+import { confirmedNumber, reachPayment, SHOPPER } from "../support/checkout.ts";
 import { expectInvariants, ordersOf } from "../support/goods.ts";
 import { addToCart, newEmail } from "../support/shop-api.ts";
 import { expect, test } from "../support/staff.ts";
@@ -75,7 +76,10 @@ test("Stripe, by a shopper who never comes back: its message makes the order, an
   await expect(page.getByText(m.payments.ended, { exact: true })).toBeVisible({ timeout: 30_000 });
 });
 
-test("Paybox, in Arabic: out by the sealed form, refused by the bank, then paid", async ({ page, shop }) => {
+test("Paybox, in Arabic: out by the sealed form, refused by the bank, then paid; the invoice can be read", async ({
+  page,
+  shop,
+}) => {
   const words = await shopWords("ar");
   const { m } = words;
   const { variant } = await shop.make.product();
@@ -97,6 +101,19 @@ test("Paybox, in Arabic: out by the sealed form, refused by the bank, then paid"
   await page.getByRole("button", { name: "Payer" }).click();
   const number = await confirmedNumber(page, words);
   expect(await ordersOf(shop.db, email)).toMatchObject([{ number, state: "PAID" }]);
+
+  // The paper itself, which is issued a moment later: words as they are written, and its numbers.
+  const invoice = page.getByRole("link", { name: m.order.document.INVOICE });
+  await expect(async () => {
+    await page.reload();
+    await expect(invoice).toBeVisible({ timeout: 2000 });
+  }).toPass({ timeout: 60_000 });
+  const file = await page.request.get((await invoice.getAttribute("href")) ?? "");
+  const [text = ""] = await pdfPages(await file.body());
+  const { number: paper } = await shop.db.invoice.findFirstOrThrow({ where: { order: { number } } });
+  for (const part of [m.order.document.INVOICE, paper, String(number), SHOPPER.line1])
+    expect(text).toContain(part);
+  await expect(invoice).toContainText(paper);
 });
 
 test("bank transfer: told what to transfer, and paid once staff saw it", async ({ page, shop, actAs }) => {

@@ -1,22 +1,12 @@
 import type { Locale } from "@souk/contracts";
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { pdfPages } from "@souk/testing/pdf-pages";
 import { describe, expect, it } from "vitest";
 import { visualRuns } from "./bidi.ts";
 import { invoiceData } from "./invoice.fixture.ts";
 import { invoicePdf } from "./invoice.ts";
 
-/** The file as a reader gives it back: the texts of each page. */
-async function pagesOf(bytes: Uint8Array): Promise<string[]> {
-  const file = await getDocument({ data: new Uint8Array(bytes) }).promise;
-  const pages: string[] = [];
-  for (let page = 1; page <= file.numPages; page += 1) {
-    const { items } = await (await file.getPage(page)).getTextContent();
-    pages.push(items.map((item) => ("str" in item ? item.str : "")).join("|"));
-  }
-  return pages;
-}
 const read = async (locale: Locale, lines: number, over = {}) =>
-  pagesOf(await invoicePdf(invoiceData(locale, lines, over)));
+  pdfPages(await invoicePdf(invoiceData(locale, lines, over)));
 
 describe("invoicePdf", () => {
   it.each([
