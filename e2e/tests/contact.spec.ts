@@ -41,6 +41,7 @@ test("a shopper writes, staff read, note, assign, answer and put it aside", asyn
   await page.getByRole("searchbox", { name: say.search }).fill(email);
   await expect(page).toHaveURL(/query=/);
   await page.getByRole("row", { name: email }).getByRole("link").click();
+  await expect(page.getByRole("textbox", { name: say.note })).toBeVisible();
   await expect(page.getByText(text)).toBeVisible();
   await expect
     .poll(async () => (await shop.db.contactMessage.findUnique({ where: { id } }))?.state)

@@ -12,7 +12,7 @@ export function useInboxColumns(): Column<ContactRow>[] {
     {
       id: "who",
       header: words.column.who,
-      render: ({ id, name, email, state }) => (
+      render: ({ id, name, email, state, topic, excerpt }) => (
         <>
           <Link
             to="/contact/$id"
@@ -21,7 +21,11 @@ export function useInboxColumns(): Column<ContactRow>[] {
           >
             <Name className="max-w-48">{name}</Name>
           </Link>
-          <span className="ltr block max-w-48 truncate text-sm text-muted">{email}</span>
+          <span className="ltr block max-w-48 truncate text-sm text-muted max-sm:hidden">{email}</span>
+          <span className="block text-sm sm:hidden">{words.topics[topic]}</span>
+          <span dir="auto" className="line-clamp-2 text-sm wrap-anywhere text-muted sm:hidden">
+            {excerpt}
+          </span>
         </>
       ),
     },
