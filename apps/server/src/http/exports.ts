@@ -16,6 +16,7 @@ import { exportSegment } from "@souk/core/admin/segments/export-segment";
 import { exportAudit } from "@souk/core/admin/audit/export-audit";
 import { getImport } from "@souk/core/admin/imports/get-import";
 import type { Core, StaffContext } from "@souk/core/context";
+import { customerTemplate } from "@souk/core/import/export/customer-template";
 import { importTemplate } from "@souk/core/import/export/import-template";
 import { shopifyRows } from "@souk/core/import/export/shopify-rows";
 import { soukRows } from "@souk/core/import/export/souk-rows";
@@ -42,7 +43,7 @@ export function exportRoutes(deps: Deps): Hono<AppEnv> {
   routes.get("/audit/export", (c) => file(c, deps, auditFile, "audit.read"));
   routes.get("/promotions/:id/codes", (c) => file(c, deps, codeFile, "promotions.read"));
   routes.get("/segments/:id/export", (c) => file(c, deps, segmentFile, "segments.read"));
-  routes.get("/import-template", (c) => file(c, deps, async () => csv("souk-template", importTemplate())));
+  routes.get("/import-template", (c) => file(c, deps, templateFile));
   routes.get("/imports/:id/problems", (c) => file(c, deps, problemFile));
   return routes;
 }
@@ -89,6 +90,12 @@ async function exportFile(ctx: StaffContext, c: Context<AppEnv>): Promise<Downlo
   const rows = soukRows(ctx, filter);
   if (format === "souk-csv") return csv(`souk-products-${day}`, rows);
   return { name: `souk-products-${day}.xlsx`, type: XLSX, body: toXlsx(rows) };
+}
+
+/** A file to begin with; the columns are no secret. */
+async function templateFile(_: StaffContext, c: Context<AppEnv>): Promise<Download> {
+  const of = queried(z.enum(["products", "customers"]), c.req.query("of") ?? "products");
+  return csv(`souk-${of}-template`, of === "customers" ? customerTemplate() : importTemplate());
 }
 
 /** The orders that the list shows. */

@@ -1,4 +1,4 @@
-import type { ImportJobView } from "@souk/contracts";
+import { type ImportJobView, importRights } from "@souk/contracts";
 import { Button } from "@souk/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
@@ -13,7 +13,8 @@ type Asked = "leaveOut" | "undo" | null;
 /** The next step of an import, and the way back. */
 export function ImportActions({ job }: { job: ImportJobView }) {
   const { m } = useI18n();
-  const writes = useCan("products.write");
+  const writesProducts = useCan("products.write");
+  const writes = useCan(importRights(job.format).write) && writesProducts;
   const [asked, setAsked] = useState<Asked>(null);
   const { start, cancel, undo } = useImportSteps(job.id, () => setAsked(null));
   if (!writes) return null;

@@ -1,16 +1,18 @@
-import { type DomainProblem, HAND_PRICED, ImportOptions } from "@souk/contracts";
+import { type DomainProblem, HAND_PRICED, ImportOptions, importRights } from "@souk/contracts";
 import { Banner, Card, Checkbox, Disclosure, FileDrop, linkClass, NativeSelect, TextField } from "@souk/ui";
 import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useI18n } from "../../lib/i18n.tsx";
 import { problemText } from "../../lib/problem-text.ts";
+import { useCan } from "../../lib/staff.tsx";
 import { uploadImport } from "./upload-import.ts";
 
 /** Drop, paste or choose a file: it is tried at once, and nothing changes by that. */
 export function NewImport() {
   const { m } = useI18n();
   const navigate = useNavigate();
+  const ofCustomers = useCan(importRights("customers").write);
   const [options, setOptions] = useState(ImportOptions.parse({}));
   const [refusal, setRefusal] = useState<DomainProblem | null | undefined>();
   const upload = useMutation({
@@ -33,10 +35,15 @@ export function NewImport() {
           pending={upload.isPending}
           onFiles={([file]) => file && upload.mutate(file)}
         />
-        <p className="text-sm">
+        <p className="flex flex-wrap gap-x-6 gap-y-2 text-sm">
           <a href="/api/admin/import-template" download className={linkClass("text")}>
             {m.imports.template}
           </a>
+          {ofCustomers ? (
+            <a href="/api/admin/import-template?of=customers" download className={linkClass("text")}>
+              {m.imports.customerTemplate}
+            </a>
+          ) : null}
         </p>
         <Disclosure title={m.imports.options}>
           <Settings options={options} onChange={setOptions} />

@@ -6,6 +6,7 @@ import { listImportProblems } from "../../admin/imports/list-import-problems.ts"
 import { undoImport } from "../../admin/imports/undo-import.ts";
 import { staffContext, testCore } from "../../admin/staff-context.fixture.ts";
 import { csv, importTest, table, told } from "../import-file.fixture.ts";
+import { customerTemplate } from "../export/customer-template.ts";
 import { importDesk } from "../jobs/jobs.fixture.ts";
 
 const { db } = await testDb();
@@ -56,6 +57,14 @@ describe("a file of customers", () => {
     });
     expect((await stored("omar@mail.ma"))?.addresses).toEqual([]);
     expect(await importTest(core, file)).toMatchObject({ created: 0, changed: 0, unchanged: 2 });
+  });
+
+  test("has a template, which says each column and is taken as it is", async () => {
+    const cells: string[][] = [];
+    for await (const row of customerTemplate()) cells.push(row);
+    const job = await importTest(core, csv(cells));
+    expect(job).toMatchObject({ format: "customers", created: 2, errors: [], notices: [] });
+    expect(await stored("salma@example.com")).toMatchObject({ addresses: [{ city: "Fès" }] });
   });
 
   test("of an account that is there it changes the name, and leaves password and addresses to the owner", async () => {
