@@ -27,7 +27,7 @@ export const wishlist: typeof english = {
   signIn: "تسجيل الدخول",
   from: "ابتداءً من",
   anyVariant: "لم يُختر الخيار بعد",
-  fallen: (before) => `انخفض السعر منذ أن أضفته: كان ${before}.`,
+  fallen: (before) => `انخفض السعر منذ أن أضفته (كان ${before})`,
   soldOut: "نفد حاليًا",
   gone: "لم يعد متوفرًا",
   choose: "اختر",

@@ -31,7 +31,6 @@ function useColumns(): Column<CspReportView>[] {
     {
       id: "what",
       header: column.what,
-      className: "align-top",
       render: (row) => (
         <>
           <span className="ltr block font-medium wrap-anywhere">{row.blocked}</span>
@@ -48,20 +47,19 @@ function useColumns(): Column<CspReportView>[] {
     {
       id: "page",
       header: column.page,
-      className: "align-top max-sm:hidden",
+      className: "max-sm:hidden",
       render: (row) => <span className="ltr wrap-anywhere">{row.page}</span>,
     },
     {
       id: "count",
       header: column.count,
       align: "end",
-      className: "align-top",
       render: (row) => format.number(row.count),
     },
     {
       id: "last",
       header: column.last,
-      className: "align-top max-md:hidden",
+      className: "max-md:hidden",
       render: (row) => (
         <time dateTime={row.lastSeenAt} title={`${m.blocked.since}: ${format.dateTime(row.firstSeenAt)}`}>
           {format.dateTime(row.lastSeenAt)}

@@ -23,9 +23,7 @@ export function SecondFactorRoles({ writes }: { writes: boolean }) {
   );
   return (
     <Card title={say.title} look="plain" className="mt-12">
-      <p className="mb-3 text-muted">
-        {say.requiredFor}: {say.requiredText}
-      </p>
+      <p className="mb-3 text-muted">{say.requiredText}</p>
       <ActionError error={change.error} className="mb-3" />
       <QueryView query={query} skeleton={<Skeleton height="6rem" />}>
         {({ roles }) =>

@@ -119,9 +119,8 @@ export const staff = {
     resetDone: "Two-step sign-in reset",
     column: "Two steps",
     title: "Two-step sign-in",
-    requiredFor: "Two-step sign-in is required for",
     requiredText:
-      "People with one of these roles set it up before the back office opens to them, from their next click on. For a role of your own, turn it on in that role.",
+      "People whose role is turned on here set it up before the back office opens to them, from their next click on. For a role of your own, turn it on in that role.",
     ofRole: "Requires two-step sign-in",
   },
   roleHelp: {

@@ -122,9 +122,8 @@ export const staff: typeof en = {
     resetDone: "Connexion en deux étapes réinitialisée",
     column: "Deux étapes",
     title: "Connexion en deux étapes",
-    requiredFor: "La connexion en deux étapes est exigée pour",
     requiredText:
-      "Les personnes qui ont l’un de ces rôles l’activent avant d’accéder à l’administration, dès leur prochain clic. Pour un rôle composé, activez-la dans ce rôle.",
+      "Les personnes dont le rôle est activé ici la configurent avant d’accéder à l’administration, dès leur prochain clic. Pour un rôle composé, activez-la dans ce rôle.",
     ofRole: "Exige la connexion en deux étapes",
   },
   roleHelp: {
