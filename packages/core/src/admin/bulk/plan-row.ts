@@ -6,7 +6,7 @@ import {
   DomainError,
   type DomainProblem,
 } from "@souk/contracts";
-import { checkPublishable } from "../products/check-product.ts";
+import { checkPublishable, lackingIn, type Publishable } from "../products/check-product.ts";
 import type { BulkRefs } from "./bulk-refs.ts";
 import { type Difference, differing } from "./differing.ts";
 import type { ProductState } from "./product-state.ts";
@@ -73,15 +73,18 @@ function checkStock({ variants }: ProductState, { stock = {} }: BulkFields): voi
 function checkSale(state: ProductState, after: BulkFields): void {
   const touched = after.status !== undefined || after.prices !== undefined || after.name !== undefined;
   if (!touched || (after.status ?? state.status) !== "ACTIVE") return;
-  checkPublishable({
-    texts: { en: { name: after.name ?? state.name, description: state.description } },
-    variants: state.variants.map(({ id, active, prices }) => ({
-      active,
-      prices: withoutNull({ ...prices, ...after.prices?.[id] }),
-    })),
-    mediaIds: Array.from({ length: state.pictures }, () => ""),
-  });
+  checkPublishable(saleOf(state, after), lackingIn({ ...saleOf(state, {}), status: state.status }));
 }
+
+/** What counts of a product on sale, as an edit leaves it. */
+const saleOf = (state: ProductState, after: BulkFields): Publishable => ({
+  texts: { en: { name: after.name ?? state.name, description: state.description } },
+  variants: state.variants.map(({ id, active, prices }) => ({
+    active,
+    prices: withoutNull({ ...prices, ...after.prices?.[id] }),
+  })),
+  pictures: state.pictures,
+});
 
 function withoutNull(
   prices: Partial<Record<Currency, object | null | undefined>>,

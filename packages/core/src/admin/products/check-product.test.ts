@@ -96,4 +96,10 @@ describe("checkProduct of what goes on sale", () => {
     expect(offering(priced, { ...unpriced, active: false })).not.toThrow();
     expect(offering(priced, { ...unpriced, prices: { EUR: { amount: 1, compareAt: null } } })).not.toThrow();
   });
+
+  it("lets one that is on sale go on lacking what it lacked, and nothing else", () => {
+    const bare = productInput({ ...active, ...text("Tap", "<p>Brass</p>"), mediaIds: [] });
+    expect(() => checkProduct(bare, ["description", "image"])).not.toThrow();
+    expect(() => checkProduct(bare, ["description"])).toThrow(missing("image"));
+  });
 });

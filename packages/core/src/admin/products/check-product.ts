@@ -3,6 +3,7 @@ import {
   CURRENCIES,
   type Currency,
   DomainError,
+  type ProductStatus,
   type VariantInput,
 } from "@souk/contracts";
 import { textOf } from "./sanitize-description.ts";
@@ -15,14 +16,16 @@ const MIN_DESCRIPTION = 10;
 
 /**
  * The rules between the fields of a product, which the contract alone can't say. Throws INVALID_VARIANTS, INVALID_PUBLICATION, SKU_TAKEN
- * (twice in the product itself) or, for one that is to be ACTIVE, NOT_PUBLISHABLE with all that is missing.
+ * (twice in the product itself) or, for one that is to be ACTIVE, NOT_PUBLISHABLE with all that is missing and wasn't
+ * lacking before.
  */
-export function checkProduct(product: ProductFields): void {
+export function checkProduct(product: ProductFields, lacking: readonly Want[] = []): void {
   checkOptions(product);
   checkCombinations(product);
   checkSkus(product.variants);
   checkPublication(product);
-  if (product.status === "ACTIVE") checkPublishable(product);
+  if (product.status === "ACTIVE")
+    checkPublishable({ ...product, pictures: product.mediaIds.length }, lacking);
 }
 
 function checkOptions({ options }: ProductFields): void {
@@ -55,24 +58,38 @@ function checkPublication({ publishedAt, unpublishAt }: ProductFields): void {
     throw new DomainError("INVALID_PUBLICATION", {});
 }
 
-interface Publishable {
-  texts: { en: { name: string; description: string } };
+export interface Publishable {
+  texts: { en?: { name: string; description: string } | undefined };
   variants: readonly { active: boolean; prices: Readonly<Partial<Record<Currency, object>>> }[];
-  mediaIds: readonly string[];
+  pictures: number;
 }
 
-/** Name, description, price and picture of what goes on sale; then a price for each variant that is on sale. */
-export function checkPublishable({ texts, variants, mediaIds }: Publishable): void {
-  const offered = variants.filter((variant) => variant.active);
-  const priced = offered.filter(hasPrice);
-  const missing = [
-    ...(texts.en.name.length >= MIN_NAME ? [] : ["name" as const]),
-    ...(textOf(texts.en.description).length >= MIN_DESCRIPTION ? [] : ["description" as const]),
-    ...(priced.length > 0 ? [] : ["price" as const]),
-    ...(mediaIds.length > 0 ? [] : ["image" as const]),
+export type Want = "name" | "description" | "price" | "image";
+
+/** What a product lacks of what goes on sale: a name, a description, something with a price, a picture. */
+export function wantsOf({ texts, variants, pictures }: Publishable): Want[] {
+  return [
+    ...((texts.en?.name.length ?? 0) >= MIN_NAME ? [] : ["name" as const]),
+    ...(textOf(texts.en?.description ?? "").length >= MIN_DESCRIPTION ? [] : ["description" as const]),
+    ...(variants.some((variant) => variant.active && hasPrice(variant)) ? [] : ["price" as const]),
+    ...(pictures > 0 ? [] : ["image" as const]),
   ];
+}
+
+/** What one that is on sale lacks: as an older shop sold it, or from before a rule. */
+export function lackingIn(product: Publishable & { status: ProductStatus }): Want[] {
+  return product.status === "ACTIVE" ? wantsOf(product) : [];
+}
+
+/**
+ * What goes on sale lacks nothing, and each of its variants has a price. What it lacked while it was on sale already it may
+ * go on lacking: else nothing else of it could be edited.
+ */
+export function checkPublishable(product: Publishable, lacking: readonly Want[] = []): void {
+  const missing = wantsOf(product).filter((want) => !lacking.includes(want));
   if (missing.length > 0) throw new DomainError("NOT_PUBLISHABLE", { missing });
-  if (priced.length < offered.length) refuse("MISSING_PRICE");
+  const offered = product.variants.filter((variant) => variant.active);
+  if (!lacking.includes("price") && !offered.every((variant) => hasPrice(variant))) refuse("MISSING_PRICE");
 }
 
 function hasPrice({ prices }: Publishable["variants"][number]): boolean {

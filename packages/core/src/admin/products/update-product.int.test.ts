@@ -33,6 +33,19 @@ describe("updateProduct", () => {
     expect(variant.updatedAt).toEqual(variant.createdAt);
   });
 
+  it("edits one that is on sale without a picture, as an older shop sold it, and takes no more from it", async () => {
+    const { id } = await make.product();
+    const bare = await productDetail(ctx, { id });
+    expect([bare.status, bare.media]).toEqual(["ACTIVE", []]);
+    const edit = editOf(bare);
+    const saved = await updateProduct(ctx, { ...edit, tags: ["mended"] });
+    expect(saved.tags).toEqual(["mended"]);
+    const variants = edit.variants.map((variant) => ({ ...variant, active: false }));
+    await expect(updateProduct(ctx, { ...editOf(saved), variants })).rejects.toMatchObject({
+      details: { missing: ["price"] },
+    });
+  });
+
   it("logs old and new of what changed, nothing else", async () => {
     const made = await add({ variants: [variantInput("AUD-1")] });
     const [variant] = made.variants;

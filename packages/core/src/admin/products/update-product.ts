@@ -2,7 +2,7 @@ import { DomainError, type ProductDetail, type UpdateProductInput } from "@souk/
 import type { StaffContext, Tx } from "../../context.ts";
 import { findTaxClass } from "../taxes/tax-class-ids.ts";
 import { runUniqueTx } from "../unique-violation.ts";
-import { checkProduct, type ProductFields } from "./check-product.ts";
+import { checkProduct, lackingIn, type ProductFields } from "./check-product.ts";
 import { cleanProduct } from "./clean-product.ts";
 import { findBrand } from "./find-brand.ts";
 import { finishProduct } from "./finish-product.ts";
@@ -23,9 +23,9 @@ export async function updateProduct(ctx: StaffContext, input: UpdateProductInput
     if (locked.deleted) throw new DomainError("NOT_FOUND", { entity: "product" });
     if (locked.version !== version && !overwrite)
       throw new DomainError("EDIT_CONFLICT", { currentVersion: locked.version });
-    checkProduct(fields);
-    const now = ctx.clock.now();
     const before = await readProduct(tx, id);
+    checkProduct(fields, lackingIn({ ...before, pictures: before.media.length }));
+    const now = ctx.clock.now();
     await writeRow(tx, id, fields, {
       published: locked.status === "DRAFT" && fields.status === "ACTIVE",
       now,

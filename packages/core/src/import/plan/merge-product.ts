@@ -1,6 +1,6 @@
 import { CURRENCIES, LOCALES } from "@souk/contracts";
 import { v7 as newId } from "uuid";
-import { textOf } from "../../admin/products/sanitize-description.ts";
+import { type Want, wantsOf } from "../../admin/products/check-product.ts";
 import type { PriceRule } from "../convert-price.ts";
 import { importProblem, type Problems, quoted } from "../problems.ts";
 import type { ProductRecord } from "../record/product-record.ts";
@@ -156,8 +156,6 @@ function refuseTwins(record: ProductRecord, { variants }: ProductState, problems
   }
 }
 
-type Want = "name" | "description" | "price" | "image";
-
 /** An active product has all that one needs; what it lacked before it may go on lacking. */
 function publishable(
   record: ProductRecord,
@@ -178,14 +176,9 @@ function publishable(
   return next;
 }
 
-function wants({ texts, variants, mediaIds }: ProductState): Want[] {
-  const offered = variants.filter(({ active }) => active);
-  const priced =
-    offered.length > 0 && offered.every(({ prices }) => CURRENCIES.some((currency) => prices[currency]));
-  return [
-    ...((texts.en?.name.length ?? 0) >= 3 ? [] : ["name" as const]),
-    ...(textOf(texts.en?.description ?? "").length >= 10 ? [] : ["description" as const]),
-    ...(priced ? [] : ["price" as const]),
-    ...(mediaIds.length > 0 ? [] : ["image" as const]),
-  ];
+/** A file prices each variant that is on sale, or the product isn't. */
+function wants(state: ProductState): Want[] {
+  const lacking = wantsOf({ ...state, pictures: state.mediaIds.length });
+  const isPriced = state.variants.every((one) => !one.active || CURRENCIES.some((each) => one.prices[each]));
+  return lacking.includes("price") || isPriced ? lacking : [...lacking, "price"];
 }
