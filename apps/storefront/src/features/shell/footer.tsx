@@ -59,7 +59,7 @@ export function Footer() {
         </div>
       </div>
       <div className="hairline-t">
-        <p className="shop-width flex flex-wrap justify-between gap-x-6 gap-y-1 py-4 text-sm text-muted">
+        <p className="shop-width flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-4 text-sm text-muted">
           <span>{m.shell.copyright(year)}</span>
           <button type="button" className={linkClass("quiet")} onClick={() => asking.set(true)}>
             {m.shell.cookies}

@@ -1,7 +1,7 @@
 import type { form as en } from "../en/form.ts";
 
 export const form: typeof en = {
-  at: (label: string, text: string) => `${label}: ${text}`,
+  at: (label: string, text: string) => `${label.replace(/؟$/, "")}: ${text}`,
   required: "املأ هذا الحقل",
   email: "أدخل بريدًا إلكترونيًا مثل name@example.com",
   tooShort: (min: number) => `الحد الأدنى لعدد الأحرف: ${min}`,

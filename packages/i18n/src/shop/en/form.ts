@@ -1,7 +1,7 @@
 /** What may be wrong with a field. */
 export const form = {
   /** A problem in the list above the form. */
-  at: (label: string, text: string) => `${label}: ${text}`,
+  at: (label: string, text: string) => `${label.replace(/\s?\?$/, "")}: ${text}`,
   required: "Fill in this field",
   email: "Enter an e-mail address such as name@example.com",
   tooShort: (min: number) => `Enter at least ${min} characters`,

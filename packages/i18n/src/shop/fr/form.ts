@@ -1,7 +1,7 @@
 import type { form as en } from "../en/form.ts";
 
 export const form: typeof en = {
-  at: (label: string, text: string) => `${label} : ${text}`,
+  at: (label: string, text: string) => `${label.replace(/\s?\?$/, "")} : ${text}`,
   required: "Renseignez ce champ",
   email: "Saisissez une adresse e-mail comme nom@exemple.com",
   tooShort: (min: number) => `Saisissez au moins ${min} caractères`,
