@@ -20,7 +20,7 @@ export function ActionBar({ label, open, children, actions, className }: ActionB
     <section
       aria-label={label}
       className={cx(
-        "no-print sticky bottom-4 z-30 mt-4 flex min-h-14 flex-wrap items-center justify-between gap-3 rounded-lg border border-rim bg-surface py-2 ps-5 pe-2.5 shadow-float",
+        "bottom-bar no-print sticky bottom-4 z-30 mt-4 flex min-h-14 flex-wrap items-center justify-between gap-3 rounded-lg border border-rim bg-surface py-2 ps-5 pe-2.5 shadow-float",
         "transition-[opacity,transform] starting:translate-y-3 starting:opacity-0",
         className,
       )}

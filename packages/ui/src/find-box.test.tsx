@@ -15,14 +15,23 @@ const cities: City[] = [
   { code: 2, name: "Rabat" },
 ];
 
-function Cities({ onPick, browsable }: { onPick: (city: City) => void; browsable?: boolean }) {
+const found = (query: string) =>
+  cities.filter(({ name }) => name.toLowerCase().startsWith(query.toLowerCase()));
+
+interface Props {
+  onPick: (city: City) => void;
+  browsable?: boolean;
+  waits?: boolean;
+}
+
+function Cities({ onPick, browsable, waits = false }: Props) {
   const finding = useFinding();
   return (
     <FindBox
       label="City"
       finding={finding}
       browsable={browsable}
-      entries={cities.filter(({ name }) => name.toLowerCase().startsWith(finding.query.toLowerCase()))}
+      entries={waits ? undefined : found(finding.query)}
       option={({ code, name }) => ({ id: String(code), label: name })}
       onPick={onPick}
       hint="A name"
@@ -50,6 +59,13 @@ test("nothing is offered before something is typed, where a search has to be ask
   expect(await screen.findByText("No such city")).toBeDefined();
   await userEvent.clear(field());
   expect(await screen.findByText("A name")).toBeDefined();
+});
+
+test("nothing is said to be missing before there is an answer", async () => {
+  render(<Cities onPick={() => undefined} waits />);
+  await userEvent.type(field(), "fe");
+  expect(await screen.findByText("A name")).toBeDefined();
+  expect(screen.queryByText("No such city")).toBeNull();
 });
 
 test("what can be looked through is offered at once", async () => {

@@ -36,9 +36,10 @@ interface FindBoxProps<Entry> {
 
 /** Type to find something; picking it hands it out and clears the field for the next. */
 export function FindBox<Entry>(props: FindBoxProps<Entry>) {
-  const { finding, entries = [], option, onPick, hint, nothingFound, browsable = false, ...field } = props;
+  const { finding, entries, option, onPick, hint, nothingFound, browsable = false, ...field } = props;
   const { text, setText, query } = finding;
-  const found = query === "" && !browsable ? [] : entries.map((entry) => ({ entry, shown: option(entry) }));
+  const asks = query !== "" || browsable;
+  const found = asks ? (entries ?? []).map((entry) => ({ entry, shown: option(entry) })) : [];
   return (
     <ComboBox
       {...field}
@@ -53,7 +54,7 @@ export function FindBox<Entry>(props: FindBoxProps<Entry>) {
         onPick(picked.entry);
         setText("");
       }}
-      empty={text.trim() === "" ? hint : nothingFound}
+      empty={text.trim() === "" || entries === undefined ? hint : nothingFound}
     />
   );
 }

@@ -22,7 +22,7 @@ export function ToastRegion({ label, closeLabel }: ToastRegionProps) {
     <AriaToastRegion
       queue={toastQueue}
       aria-label={label}
-      className="no-print fixed inset-x-4 bottom-[calc(max(1rem,env(safe-area-inset-bottom))+var(--bottom-bar,0px))] z-60 flex flex-col items-center gap-2 rounded-lg sm:inset-x-auto sm:end-6 sm:bottom-6 sm:items-end"
+      className="no-print fixed inset-x-4 bottom-[calc(max(1rem,env(safe-area-inset-bottom))+var(--bottom-bar,0px))] z-60 flex flex-col items-center gap-2 rounded-lg sm:inset-x-auto sm:end-6 sm:bottom-[calc(1.5rem+var(--bottom-bar,0px))] sm:items-end"
     >
       {({ toast }) => (
         <AriaToast

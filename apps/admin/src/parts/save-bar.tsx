@@ -20,7 +20,7 @@ export function SaveBar({ dirty, pending, error, onSave, onDiscard }: Props) {
   return (
     <section
       aria-label={m.common.unsavedBar}
-      className="no-print sticky bottom-0 z-20 -mx-1 mt-6 flex flex-wrap items-center justify-end gap-3 rounded-t-lg border border-b-0 border-hairline bg-surface px-4 py-3 shadow-float"
+      className="bottom-bar no-print sticky bottom-0 z-20 -mx-1 mt-6 flex flex-wrap items-center justify-end gap-3 rounded-t-lg border border-b-0 border-hairline bg-surface px-4 py-3 shadow-float"
     >
       <ActionError error={error} className="w-full" />
       <p className="me-auto font-medium">{m.common.unsavedBar}</p>

@@ -11,7 +11,7 @@ export function BottomBar({ garage, cart }: { garage: ReactNode; cart: ReactNode
   return (
     <nav
       aria-label={m.shell.mainMenu}
-      className="no-print hairline-t fixed inset-x-0 bottom-0 z-20 flex bg-surface px-2 pb-[env(safe-area-inset-bottom)] md:hidden"
+      className="bottom-bar-narrow no-print hairline-t fixed inset-x-0 bottom-0 z-20 flex bg-surface px-2 pb-[env(safe-area-inset-bottom)] md:hidden"
     >
       <Link to="/$locale" params={{ locale }} activeOptions={{ exact: true }} className={barItemClass}>
         <HomeIcon size={22} />
