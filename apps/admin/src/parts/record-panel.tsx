@@ -6,6 +6,7 @@ import { useI18n } from "../lib/i18n.tsx";
 import { listErrors } from "../lib/list-errors.ts";
 import { useDraft } from "../lib/use-draft.ts";
 import type { useRecordEditor } from "../lib/use-record-editor.ts";
+import { besideClass } from "./beside-class.ts";
 import { ConflictDialog, type NamedValue } from "./conflict-dialog.tsx";
 import type { RecordOfLog } from "./record-changes.tsx";
 import { RecordHistory } from "./record-history.tsx";
@@ -44,7 +45,7 @@ export function RecordPanel<View extends Versioned, Form extends FieldValues, In
   const problems = listErrors(errors);
   return (
     <FormProvider {...editor.form}>
-      <Card title={title} className="lg:sticky lg:top-4 max-lg:order-first">
+      <Card title={title} className={besideClass}>
         <FormErrorSummary
           title={m.common.problems(problems.length)}
           errors={problems}

@@ -8,6 +8,7 @@ import { changedPaths } from "../../lib/diff.ts";
 import { listErrors } from "../../lib/list-errors.ts";
 import { useI18n } from "../../lib/i18n.tsx";
 import { useDraft } from "../../lib/use-draft.ts";
+import { besideClass } from "../../parts/beside-class.ts";
 import { ConflictDialog, type NamedValue } from "../../parts/conflict-dialog.tsx";
 import { RecordHistory } from "../../parts/record-history.tsx";
 import { SaveBar } from "../../parts/save-bar.tsx";
@@ -41,10 +42,7 @@ export function CategoryPanel({ node, nodes, writes }: Props) {
   const [deleting, setDeleting] = useState(false);
   return (
     <FormProvider {...form}>
-      <Card
-        title={node ? categoryName(node, locale) : m.categories.newTitle}
-        className="lg:sticky lg:top-4 max-lg:order-first"
-      >
+      <Card title={node ? categoryName(node, locale) : m.categories.newTitle} className={besideClass}>
         {node && writes ? <MoveButtons node={node} nodes={nodes} /> : null}
         <FormErrorSummary
           title={m.common.problems(problems.length)}
