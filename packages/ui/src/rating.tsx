@@ -13,14 +13,20 @@ export interface RatingProps {
   className?: string | undefined;
 }
 
-/** A rating in eight-pointed stars, to the nearest whole one; the label says it exactly. */
+const WHOLE = 5;
+
+/** A rating in eight-pointed stars, as far as it goes; the label says it exactly. */
 export function Rating({ value, label, count, size = 16, className }: RatingProps) {
   return (
     <span className={cx("inline-flex items-center gap-1.5", className)}>
-      <span className="inline-flex text-saffron-fill" aria-hidden>
-        {[1, 2, 3, 4, 5].map((star) => (
-          <StarIcon key={star} size={size} filled={star <= Math.round(value)} />
-        ))}
+      <span className="relative inline-flex text-saffron-fill" aria-hidden>
+        <Stars size={size} filled={false} />
+        <span
+          className="absolute inset-y-0 start-0 flex overflow-hidden"
+          style={{ inlineSize: `${(value / WHOLE) * 100}%` }}
+        >
+          <Stars size={size} filled />
+        </span>
       </span>
       {count ? (
         <span className="tnum text-sm text-muted" aria-hidden>
@@ -30,4 +36,10 @@ export function Rating({ value, label, count, size = 16, className }: RatingProp
       <VisuallyHidden>{label}</VisuallyHidden>
     </span>
   );
+}
+
+function Stars({ size, filled }: { size: number; filled: boolean }) {
+  return Array.from({ length: WHOLE }, (_, at) => (
+    <StarIcon key={at} size={size} filled={filled} className="shrink-0" />
+  ));
 }
