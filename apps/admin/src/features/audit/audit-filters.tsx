@@ -19,7 +19,7 @@ export function AuditFilters({ search }: { search: AuditSearch }) {
   const change = (changed: Change) =>
     void navigate({ to: "/audit", search: compact({ ...search, ...changed }), replace: true });
   return (
-    <div className="flex flex-wrap items-center gap-2 pb-4">
+    <div className="flex flex-wrap items-end gap-2 pb-4">
       <UrlSearch
         label={m.audit.find.words}
         placeholder={m.audit.find.help}
@@ -48,8 +48,6 @@ export function AuditFilters({ search }: { search: AuditSearch }) {
       ) : null}
       <TextField
         label={m.audit.find.from}
-        hideLabel
-        title={m.audit.find.from}
         type="date"
         value={search.from ?? ""}
         max={search.to}
@@ -58,8 +56,6 @@ export function AuditFilters({ search }: { search: AuditSearch }) {
       />
       <TextField
         label={m.audit.find.to}
-        hideLabel
-        title={m.audit.find.to}
         type="date"
         value={search.to ?? ""}
         min={search.from}

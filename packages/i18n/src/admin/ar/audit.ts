@@ -52,7 +52,13 @@ export const audit: typeof en = {
   entity: "نوع السجل",
   actor: "الشخص",
   everyone: "الجميع",
-  find: { words: "بحث", help: "شخص أو فعل أو سجل", from: "من يوم", to: "إلى يوم", export: "تصدير CSV" },
+  find: {
+    words: "بحث",
+    help: "شخص أو فعل أو سجل أو عنوان",
+    from: "من يوم",
+    to: "إلى يوم",
+    export: "تصدير CSV",
+  },
   actions: {
     ...marketingActions,
     ...accessActions,
