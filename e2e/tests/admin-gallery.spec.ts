@@ -89,10 +89,10 @@ test("a product without a picture isn't saved as one on sale: that is told where
   actAs,
 }) => {
   const { m } = await adminWords("en");
-  const goods = await shop.make.product();
+  const goods = await shop.make.product({ status: "DRAFT" });
   await actAs("ADMIN");
   await page.goto(`/admin/products/${goods.id}`);
-  await page.getByRole("textbox", { name: `${m.editor.price} MAD` }).fill("99");
+  await page.getByRole("combobox", { name: m.editor.status }).selectOption("ACTIVE");
   const saveBar = page.getByRole("region", { name: m.common.unsavedBar });
   await saveBar.getByRole("button", { name: m.common.save, exact: true }).click();
   const refusal = saveBar.getByRole("alert");

@@ -115,8 +115,8 @@ describe("forgiving", () => {
 
 it("a beginning of the asked language's words is no reason to take the query for another's", async () => {
   // Products without a translation have English words in French, too: there it knows both.
-  for (const [index, what] of ["Lantern", "Lamp", "Stove"].entries())
-    await sell(`burning${index}`, { en: `${what} without oil` });
+  for (const [at, what] of ["Lantern", "Lamp", "Stove"].entries())
+    await sell(`burning${at}`, { en: `${what} without oil` });
   await sell("thread", { en: "Sewing kit", fr: "Fil à coudre" });
   await index();
   expect(await plan("oil fil")).toMatchObject({ locale: "en", corrected: null });
