@@ -52,13 +52,7 @@ export const audit: typeof en = {
   entity: "نوع السجل",
   actor: "الشخص",
   everyone: "الجميع",
-  find: {
-    words: "بحث",
-    help: "شخص أو فعل أو سجل أو عنوان",
-    from: "من يوم",
-    to: "إلى يوم",
-    export: "تصدير CSV",
-  },
+  find: { words: "بحث", help: "شخص أو سجل أو عنوان", from: "من يوم", to: "إلى يوم", export: "تصدير CSV" },
   actions: {
     ...marketingActions,
     ...accessActions,
