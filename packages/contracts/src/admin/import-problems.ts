@@ -76,6 +76,7 @@ export const importProblems = {
   COMPARE_AT_DROPPED: none,
   CUT: max,
   TAGS_LEFT_OUT: z.object({ count: z.int() }),
+  SPECS_LEFT_OUT: z.object({ count: z.int(), max: z.int() }),
   PICTURES_LEFT_OUT: z.object({ count: z.int(), max: z.int() }),
   PICTURE_FAILED: z.object({ url: z.string(), reason: PictureReason }),
   CATEGORIES_LEFT_OUT: value,

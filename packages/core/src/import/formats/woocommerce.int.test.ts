@@ -152,6 +152,21 @@ describe("WooCommerce's export", () => {
     expect(specs).toEqual([{ label: { en: "Clay" }, value: { en: values.slice(0, 500) } }]);
   });
 
+  it("says from which attribute on they are more than a product has", async () => {
+    const cells = Array.from({ length: 62 }, (_, at) => [
+      [`Attribute ${at + 1} name`, `Property ${at + 1}`],
+      [`Attribute ${at + 1} value(s)`, "Yes"],
+    ]);
+    const many = Object.fromEntries(cells.flat());
+    const report = await importTest(
+      core,
+      rows(row({ ID: "9", SKU: "TOOL", Name: "Tool of all trades", "Regular price": "6", ...many })),
+    );
+    expect(report.notices.map(told)).toContain("2 Attribute 61 value(s) SPECS_LEFT_OUT");
+    const { specs } = await db.product.findUniqueOrThrow({ where: { externalKey: "woocommerce:sku:TOOL" } });
+    expect(specs).toHaveLength(60);
+  });
+
   it("says of a second product with the SKU or the id of another that it is one", async () => {
     const soap = row({ ID: "8", SKU: "SOAP", Name: "Olive oil soap", "Regular price": "6" });
     const file = rows(soap, { ...soap, ID: "9", Name: "Rose soap" }, { ...soap, SKU: "", Name: "No SKU" });

@@ -88,6 +88,7 @@ export const importProblems: ImportProblemWords = {
       many: "تُرك # وسمًا.",
       other: "تُرك # وسم.",
     }),
+  SPECS_LEFT_OUT: ({ count, max }) => `تؤخذ أول ${max} من أصل ${count} من المواصفات.`,
   PICTURES_LEFT_OUT: ({ count, max }) => `تؤخذ أول ${max} من أصل ${count} من الصور.`,
   PICTURE_FAILED: ({ url, reason }) => `تعذّر جلب الصورة ${url} (${reasons[reason]})؛ تحل محلها صورة مرسومة.`,
   CATEGORIES_LEFT_OUT: ({ value }) => `المنتج في فئة واحدة: تُركت ${value}.`,

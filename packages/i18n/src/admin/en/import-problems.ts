@@ -83,6 +83,7 @@ export const importProblems: ImportProblemWords = {
   CUT: ({ max }) => `Cut to ${max} characters.`,
   TAGS_LEFT_OUT: ({ count }) =>
     plural("en", count, { one: "# tag is left out.", other: "# tags are left out." }),
+  SPECS_LEFT_OUT: ({ count, max }) => `Only the first ${max} of ${count} specifications are taken.`,
   PICTURES_LEFT_OUT: ({ count, max }) => `Only the first ${max} of ${count} pictures are taken.`,
   PICTURE_FAILED: ({ url, reason }) =>
     `The picture ${url} can’t be had (${reasons[reason]}); a drawn one takes its place.`,

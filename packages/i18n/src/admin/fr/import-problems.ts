@@ -92,6 +92,8 @@ export const importProblems: ImportProblemWords = {
       one: "# étiquette est laissée de côté.",
       other: "# étiquettes sont laissées de côté.",
     }),
+  SPECS_LEFT_OUT: ({ count, max }) =>
+    `Seules les ${max} premières caractéristiques sur ${count} sont prises.`,
   PICTURES_LEFT_OUT: ({ count, max }) => `Seules les ${max} premières images sur ${count} sont prises.`,
   PICTURE_FAILED: ({ url, reason }) =>
     `L’image ${url} n’a pas pu être obtenue (${reasons[reason]}) ; un dessin la remplace.`,

@@ -12,6 +12,7 @@ import { readWooDescription } from "./description.ts";
 import { isVariation, kindsOf } from "./kinds.ts";
 import { readVariations } from "./read-variations.ts";
 
+const MAX_SPECS = 60;
 const MAX_SPEC = 500;
 
 /** One product of the file: its own row, wherever it stands among those of its variations. */
@@ -122,7 +123,9 @@ function readCategory(problems: Problems, row: Row): string[] | null {
 
 function specsOf(problems: Problems, own: Row, attributes: ReturnType<typeof attributesOf>): SpecRow[] {
   const filled = attributes.filter(({ values }) => values.length > 0);
-  return filled.slice(0, 60).map(({ name, values, field }) => {
+  const [, first] = filled.slice(MAX_SPECS - 1);
+  if (first) note(problems, own, first.field, ["SPECS_LEFT_OUT", { count: filled.length, max: MAX_SPECS }]);
+  return filled.slice(0, MAX_SPECS).map(({ name, values, field }) => {
     const text = values.join(", ");
     if (text.length > MAX_SPEC) note(problems, own, field, ["CUT", { max: MAX_SPEC }]);
     return { label: { en: name }, value: { en: text.slice(0, MAX_SPEC).toWellFormed() } };
