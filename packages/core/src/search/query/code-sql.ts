@@ -18,14 +18,16 @@ const begins = (code: Prisma.Sql, beginning: Prisma.Sql): Prisma.Sql =>
 
 /** Products of a SKU or barcode: those that are it before those that begin with it. */
 export const coded = (param: Param<CodeParam>): Prisma.Sql => {
-  const beginning = (code: Prisma.Sql): Prisma.Sql => sql`
-    SELECT ${v.productId}, bare_code(${code}) = begun.code AS whole, ${code} AS code
-      FROM unnest(${param("beginnings", "text[]")}) begun(code) JOIN "Variant" v ON ${begins(code, sql`begun.code`)}
-     WHERE ${shown} AND ${code} IS NOT NULL LIMIT ${MOST_CODES}`;
-  const whole = (code: Prisma.Sql): Prisma.Sql => sql`
-    SELECT ${v.productId}, true AS whole, ${code} AS code
-      FROM unnest(${param("codes", "text[]")}) asked(code) JOIN "Variant" v ON bare_code(${code}) = asked.code
-     WHERE ${shown} AND ${code} IS NOT NULL LIMIT ${MOST_CODES}`;
+  // One look into an index for each code: joined, a plan for any number of codes reads all variants.
+  const hits = (code: Prisma.Sql, asked: Prisma.Sql, is: Prisma.Sql, whole: Prisma.Sql): Prisma.Sql => sql`
+    SELECT hit.* FROM unnest(${asked}) asked(code) CROSS JOIN LATERAL (
+      SELECT ${v.productId}, ${whole} AS whole, ${code} AS code FROM "Variant" v
+       WHERE ${is} AND ${code} IS NOT NULL AND ${shown} LIMIT ${MOST_CODES}) hit`;
+  const isWhole = (code: Prisma.Sql): Prisma.Sql => sql`bare_code(${code}) = asked.code`;
+  const beginning = (code: Prisma.Sql): Prisma.Sql =>
+    hits(code, param("beginnings", "text[]"), begins(code, sql`asked.code`), isWhole(code));
+  const whole = (code: Prisma.Sql): Prisma.Sql =>
+    hits(code, param("codes", "text[]"), isWhole(code), sql`true`);
   const some = [whole(v.sku), whole(v.barcode), beginning(v.sku), beginning(v.barcode)];
   return sql`
   coded AS MATERIALIZED (
