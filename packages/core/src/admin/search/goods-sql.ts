@@ -11,6 +11,7 @@ import {
   type ProductTranslation,
   type Variant,
 } from "@souk/db";
+import { startsWith } from "../../starts-with.ts";
 import { LOOKED_AT, NONE, SHOWN, type Sought } from "./sought.ts";
 
 const b = columns<Brand>("b");
@@ -27,8 +28,8 @@ const { sql } = Prisma;
 const beginningWith = (column: Prisma.Sql, code: string): Prisma.Sql => sql`(
   SELECT ${v.productId} AS id, ${column} AS code, CASE WHEN bare_code(${column}) = ${code} THEN 0 ELSE 1 END AS place
     FROM "Variant" v
-   WHERE ${v.deletedAt} IS NULL AND ${column} IS NOT NULL AND bare_code(${column}) ~>=~ ${code}
-     AND bare_code(${column}) ~<~ (${code} || chr(1114111)) LIMIT ${LOOKED_AT})`;
+   WHERE ${v.deletedAt} IS NULL AND ${column} IS NOT NULL
+     AND ${startsWith(sql`bare_code(${column})`, sql`${code}`)} LIMIT ${LOOKED_AT})`;
 
 const named = ({ query, words }: Sought): Prisma.Sql => sql`(
   SELECT ${s.productId} AS id, NULL AS code, CASE WHEN ${beginsWith(s.nameEn, query)} OR

@@ -1,4 +1,5 @@
 import { columns, Prisma, type SearchDoc, type Variant } from "@souk/db";
+import { startsWith } from "../../starts-with.ts";
 import type { Param } from "../../catalog/sql.ts";
 
 export type CodeParam = "codes" | "beginnings" | "stems";
@@ -8,13 +9,11 @@ const v = columns<Variant>("v");
 const { sql } = Prisma;
 
 const MOST_CODES = Prisma.raw("200");
-/** After all that begins with a text. */
-const last = Prisma.raw("chr(1114111)");
 /** A code of what shoppers can't see is nobody's. OFFSET keeps this a look-up for each. */
 const shown = sql`${v.deletedAt} IS NULL
   AND EXISTS (SELECT FROM "SearchDoc" d WHERE ${d.productId} = ${v.productId} OFFSET 0)`;
 const begins = (code: Prisma.Sql, beginning: Prisma.Sql): Prisma.Sql =>
-  sql`bare_code(${code}) ~>=~ ${beginning} AND bare_code(${code}) ~<~ (${beginning} || ${last})`;
+  startsWith(sql`bare_code(${code})`, beginning);
 
 /** Products of a SKU or barcode: those that are it before those that begin with it. */
 export const coded = (param: Param<CodeParam>): Prisma.Sql => {

@@ -1,4 +1,5 @@
 import { columns, Prisma, type SearchTerm } from "@souk/db";
+import { startsWith } from "../../starts-with.ts";
 import type { Param } from "../../catalog/sql.ts";
 import { foundBy, quoted } from "./probe-sql.ts";
 
@@ -34,8 +35,8 @@ const enough = (n: Prisma.Sql, word: Prisma.Sql, typing: boolean): Prisma.Sql =>
 
 /** Terms of a language that begin with a word. */
 const beginning = (locale: Prisma.Sql, word: Prisma.Sql): Prisma.Sql => sql`
-  "SearchTerm" t WHERE ${t.locale} = ${locale} AND ${t.count} > 0 AND ${t.word} ~>=~ ${word}
-     AND ${t.word} ~<~ (${word} || chr(1114111))`;
+  "SearchTerm" t WHERE ${t.locale} = ${locale} AND ${t.count} > 0
+     AND ${startsWith(t.word, word)}`;
 
 /** Whether a word of `said` may be the beginning of one of a language's. */
 export const mayBegin = (locale: Prisma.Sql, typing: boolean): Prisma.Sql =>

@@ -14,6 +14,7 @@ import {
   type SearchDoc,
 } from "@souk/db";
 import { LOCALES } from "@souk/contracts";
+import { startsWith } from "../../starts-with.ts";
 import { joinListing, open, pictureJson, preferred, type Param } from "../../catalog/sql.ts";
 import { coded } from "../query/code-sql.ts";
 import type { PlanParam } from "../query/plan-values.ts";
@@ -123,7 +124,7 @@ const queriesJson = (param: Param<SuggestParam>): Prisma.Sql => sql`(
   SELECT coalesce(json_agg(written ORDER BY count DESC, written), '[]') FROM (
     SELECT ${q.written}, ${q.count} FROM "PopularQuery" q
      WHERE ${q.locale} = ${param("locale", "text")} AND ${q.count} > 0 AND ${param("typed", "text")} <> ''
-       AND ${q.query} ~>=~ ${param("typed", "text")} AND ${q.query} ~<~ (${param("typed", "text")} || chr(1114111))
+       AND ${startsWith(q.query, param("typed", "text"))}
        AND ${q.query} <> ${param("typed", "text")}
      ORDER BY ${q.count} DESC LIMIT 5) top)`;
 
