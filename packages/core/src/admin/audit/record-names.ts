@@ -89,12 +89,19 @@ export async function recordsCalled(
   { db, staff }: Reader,
   text: string,
 ): Promise<{ entity: AuditEntity; entityId: { in: string[] } }[]> {
-  return Promise.all(
-    AuditEntity.options.map(async (entity) => {
-      const rows = can(staff, READERS[entity]) ? await FINDERS[entity]?.(db, { text }) : [];
-      return { entity, entityId: { in: (rows ?? []).map(({ id }) => id) } };
+  const kinds = AuditEntity.options.flatMap((entity) => {
+    const find = can(staff, READERS[entity]) && FINDERS[entity];
+    return find ? [{ entity, find }] : [];
+  });
+  // Entries of several kinds are of the same records, which are asked for once.
+  const byFinder = Map.groupBy(kinds, ({ find }) => find);
+  const found = await Promise.all(
+    [...byFinder].map(async ([find, same]) => {
+      const ids = (await find(db, { text })).map(({ id }) => id);
+      return same.map(({ entity }) => ({ entity, entityId: { in: ids } }));
     }),
   );
+  return found.flat();
 }
 
 function nameOf({ name, translations }: Found): NameByLocale | null {
