@@ -1,19 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { testDb } from "@souk/testing";
-import { beforeEach, describe, expect, it } from "vitest";
-import { memoryStorage, testCore } from "../../admin/staff-context.fixture.ts";
+import { describe, expect, it } from "vitest";
 import { checkInvariants } from "../../inventory/invariants.ts";
-import { csv, drawn, importTest, table, told } from "../import-file.fixture.ts";
+import { drawn, importTest, told } from "../import-file.fixture.ts";
+import { formatShop } from "./format-shop.fixture.ts";
 import { storedVariants } from "./stored-variants.fixture.ts";
 
-const { db } = await testDb();
-const core = testCore(db, { storage: memoryStorage() });
-const rows = (...all: Record<string, string>[]) => csv(table(all));
-
-beforeEach(async () => {
-  await db.product.deleteMany();
-  await db.importedPicture.deleteMany();
-});
+const { db, core, rows } = await formatShop();
 
 describe("Shopify's export", () => {
   const old = () => readFile(new URL("shopify/fixtures/old-columns.csv", import.meta.url));

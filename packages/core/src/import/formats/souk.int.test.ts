@@ -1,17 +1,9 @@
-import { testDb } from "@souk/testing";
-import { beforeEach, describe, expect, it } from "vitest";
-import { memoryStorage, testCore } from "../../admin/staff-context.fixture.ts";
-import { csv, importTest, table, told } from "../import-file.fixture.ts";
+import { describe, expect, it } from "vitest";
+import { importTest, told } from "../import-file.fixture.ts";
+import { formatShop } from "./format-shop.fixture.ts";
 import { storedVariants } from "./stored-variants.fixture.ts";
 
-const { db } = await testDb();
-const core = testCore(db, { storage: memoryStorage() });
-const rows = (...all: Record<string, string>[]) => csv(table(all));
-
-beforeEach(async () => {
-  await db.product.deleteMany();
-  await db.importedPicture.deleteMany();
-});
+const { db, core, rows } = await formatShop();
 
 describe("Souk's own format", () => {
   it("changes prices by SKU alone, and leaves the rest", async () => {
