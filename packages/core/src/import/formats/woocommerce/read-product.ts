@@ -123,7 +123,7 @@ function readCategory(problems: Problems, row: Row): string[] | null {
 
 function specsOf(problems: Problems, own: Row, attributes: ReturnType<typeof attributesOf>): SpecRow[] {
   const filled = attributes.filter(({ values }) => values.length > 0);
-  const [, first] = filled.slice(MAX_SPECS - 1);
+  const first = filled[MAX_SPECS];
   if (first) note(problems, own, first.field, ["SPECS_LEFT_OUT", { count: filled.length, max: MAX_SPECS }]);
   return filled.slice(0, MAX_SPECS).map(({ name, values, field }) => {
     const text = values.join(", ");
